@@ -1,0 +1,122 @@
+import type { Place } from '../problem/index.ts';
+
+/**
+ * What a template makes and a writer writes: a small closed tree that knows no format and no programme.
+ * A node's `place` is where its text comes from: the source for a value, else the template.
+ */
+export type Document = {
+  readonly type: 'document';
+  /** Which page of the style sheet it is set on. */
+  readonly page: PageRole;
+  /** Plain text, for document properties and bookmarks. */
+  readonly title: string;
+  /** BCP 47. */
+  readonly lang: string;
+  /** ISO date, the only date that may reach an output. */
+  readonly date: string | undefined;
+  /** Number printed on the first page. */
+  readonly startPage: number;
+  readonly children: readonly Block[];
+};
+
+export type Block = Heading | Paragraph | List | Table;
+export type Inline = Text | Strong | Emphasis | Link | Break;
+export type Node = Document | Block | ListItem | Row | Cell | Inline;
+
+export type Heading = {
+  readonly type: 'heading';
+  /** 1 is the document's title; 2 the levels 一、, 3 （一）, 4 1. (GB/T 9704-2012, 7.3.3). */
+  readonly depth: 1 | 2 | 3 | 4;
+  readonly role: Role;
+  readonly children: readonly Inline[];
+  readonly place: Place;
+};
+
+export type Paragraph = {
+  readonly type: 'paragraph';
+  readonly role: Role;
+  readonly children: readonly Inline[];
+  readonly place: Place;
+};
+
+export type List = {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly role: Role;
+  readonly items: readonly ListItem[];
+  readonly place: Place;
+};
+
+export type ListItem = {
+  readonly type: 'listItem';
+  /** Printed directly before the text, such as `1.` or `（一）`; empty where items carry none. */
+  readonly number: string;
+  readonly children: readonly Inline[];
+  readonly place: Place;
+};
+
+export type Table = {
+  readonly type: 'table';
+  readonly columns: readonly TableColumn[];
+  /** How many rows from the top are header rows, repeated on every page. */
+  readonly headerRows: number;
+  readonly rows: readonly Row[];
+  readonly place: Place;
+};
+
+/** `name` is the header's text: the key by which a style sheet may set the column's width. */
+export type TableColumn = { readonly name: string };
+
+export type Row = { readonly type: 'row'; readonly cells: readonly Cell[]; readonly place: Place };
+
+export type Cell = {
+  readonly type: 'cell';
+  readonly role: Role;
+  /** Left grid column, from 0, spans above taken into account. */
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** Nothing at all for an empty cell. */
+  readonly children: readonly (Paragraph | List)[];
+  readonly place: Place;
+};
+
+export type Text = { readonly type: 'text'; readonly value: string; readonly place: Place };
+export type Strong = { readonly type: 'strong'; readonly children: readonly Inline[]; readonly place: Place };
+export type Emphasis = {
+  readonly type: 'emphasis';
+  readonly children: readonly Inline[];
+  readonly place: Place;
+};
+export type Link = {
+  readonly type: 'link';
+  readonly url: string;
+  readonly children: readonly Inline[];
+  readonly place: Place;
+};
+export type Break = { readonly type: 'break'; readonly place: Place };
+
+/** The kinds of page a document can be set on; each has its margins in the style sheet. */
+export const pageRoles = ['overview', 'briefing'] as const;
+export type PageRole = (typeof pageRoles)[number];
+
+/** What a text is, never how it looks: the keys of the style sheet and the classes of a template. */
+export const roles = [
+  'label',
+  'title',
+  'heading1',
+  'heading2',
+  'heading3',
+  'body',
+  'listItem',
+  'tableHead',
+  'tableText',
+  'programmeName',
+  'taskName',
+  'stepName',
+  'sequence',
+  'note',
+  'provenance',
+  'pageNumber',
+] as const;
+export type Role = (typeof roles)[number];

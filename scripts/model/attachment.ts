@@ -1,0 +1,88 @@
+import type { Place } from '../problem/index.ts';
+
+/** The three levels a table can have, outermost first; the last one declared has one row per entry. */
+export const levels = ['programme', 'task', 'step'] as const;
+export type Level = (typeof levels)[number];
+
+/** How numbers made from the order are printed before a name or an item. */
+export const numberForms = ['none', '1.', '（1）', '一、', '（一）'] as const;
+export type NumberForm = (typeof numberForms)[number];
+
+/** One line of text as written, with its place in the source. */
+export type PlacedText = { readonly text: string; readonly place: Place };
+
+/** A validated source: everything the documents print, every value with its place. */
+export type Attachment = {
+  /** The source's path as the user gave it. */
+  readonly file: string;
+  readonly label: PlacedText | undefined;
+  readonly title: PlacedText;
+  /** Declared columns by level; the first of a level names its entries, the others are its fields. */
+  readonly columns: Readonly<Record<Level, readonly PlacedText[]>>;
+  /** All printed columns from left to right; `sequence` is 序号, filled with the row count. */
+  readonly order: readonly PrintedColumn[];
+  readonly numbers: Readonly<Record<Level | 'item', NumberForm>>;
+  readonly issuer: PlacedText | undefined;
+  readonly date: PlacedText | undefined;
+  readonly startPage: number;
+  /** BCP 47, `zh-CN` by default. */
+  readonly lang: string;
+  /** Waivers of the whole file: rule id → reason. */
+  readonly ignore: readonly Waiver[];
+  readonly programmes: readonly Entry[];
+  readonly notes: readonly Note[];
+};
+
+export type PrintedColumn = {
+  readonly name: string;
+  readonly level: Level | 'sequence';
+  readonly place: Place;
+};
+
+/** A programme, a task or a step. */
+export type Entry = {
+  readonly level: Level;
+  readonly name: PlacedText;
+  /** By column name; a column that is not written is not there. */
+  readonly fields: ReadonlyMap<string, Field>;
+  /** Tasks of a programme, steps of a task; empty on the last declared level. */
+  readonly children: readonly Entry[];
+  readonly place: Place;
+};
+
+export type Field = { readonly blocks: readonly FieldBlock[]; readonly place: Place };
+export type FieldBlock = FieldParagraph | FieldList;
+export type FieldParagraph = {
+  readonly type: 'paragraph';
+  readonly children: readonly FieldInline[];
+  readonly place: Place;
+};
+export type FieldList = {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly FieldItem[];
+  readonly place: Place;
+};
+export type FieldItem = { readonly children: readonly FieldInline[]; readonly place: Place };
+
+export type FieldInline =
+  | { readonly type: 'text'; readonly value: string; readonly place: Place }
+  | { readonly type: 'break'; readonly place: Place }
+  | { readonly type: 'strong' | 'emphasis'; readonly children: readonly FieldInline[]; readonly place: Place }
+  | {
+      readonly type: 'link';
+      readonly url: string;
+      readonly children: readonly FieldInline[];
+      readonly place: Place;
+    };
+
+/** A note under the table: one block quote. */
+export type Note = Field;
+
+/** `rule` as written; its place is the rule id's. A waiver in a comment covers the block that follows it. */
+export type Waiver = {
+  readonly rule: PlacedText;
+  readonly reason: string;
+  /** What it covers: undefined for the whole file. */
+  readonly covers: Place | undefined;
+};

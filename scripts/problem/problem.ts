@@ -1,0 +1,33 @@
+import { type RuleId, rules } from './rules.ts';
+
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** A stretch of a text file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
+export type Place = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+};
+
+/** What is wrong, as a value: the words are made from `rule` and `values` only when it is reported. */
+export type Problem = {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly place: Place | undefined;
+  readonly values: Readonly<Record<string, string | number>>;
+};
+
+/** A stage's answer: its value, unless an error left none, and every problem it found on the way. */
+export type Result<T> = { readonly value: T | undefined; readonly problems: readonly Problem[] };
+
+/** Makes a problem with its rule's default severity. `place` is undefined for what lies outside any text. */
+export function problem(rule: RuleId, place: Place | undefined, values: Problem['values'] = {}): Problem {
+  return { rule, severity: rules[rule], place, values };
+}
+
+/** Whether any of the problems is an error. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}

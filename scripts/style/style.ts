@@ -1,0 +1,67 @@
+import type { PageRole, Role } from '../document/index.ts';
+
+/** A style sheet ready to write with. Every length is in points (1 pt = 1/72 inch), every angle upright. */
+export type Style = {
+  /** By the name a role gives in `font`. */
+  readonly fonts: ReadonlyMap<string, FontStyle>;
+  readonly pages: Readonly<Record<PageRole, PageStyle>>;
+  readonly roles: Readonly<Record<Role, RoleStyle>>;
+  readonly table: TableStyle;
+};
+
+/** One typeface as each format asks for it. A face is the name of a font file without its ending. */
+export type FontStyle = {
+  /** Font names in Word: Chinese characters and marks; Latin letters and digits. */
+  readonly word: { readonly chinese: string; readonly latin: string };
+  /** Faces in the PDF: the first that has the character is used; `latin` is tried first for Latin text. */
+  readonly pdf: {
+    readonly chinese: readonly string[];
+    readonly latin: readonly string[];
+    /** For strong text; the same lists where the typeface has no bold. */
+    readonly boldChinese: readonly string[];
+    readonly boldLatin: readonly string[];
+  };
+};
+
+export type PageStyle = {
+  /** Width and height as the page is read: a landscape page is wider than high. */
+  readonly width: number;
+  readonly height: number;
+  readonly landscape: boolean;
+  readonly margin: Sides;
+};
+
+export type Sides = {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+};
+
+export type RoleStyle = {
+  /** The named style in Word. */
+  readonly wordStyle: string;
+  readonly font: string;
+  readonly bold: boolean;
+  readonly size: number;
+  /** Exact distance from one baseline to the next. */
+  readonly lineHeight: number;
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  /** In a table cell: where the text stands between the cell's upper and lower border. */
+  readonly verticalAlign: 'top' | 'middle';
+  readonly spaceBefore: number;
+  readonly spaceAfter: number;
+  /** Indent of a paragraph's first line. */
+  readonly firstIndent: number;
+  /** Never the last line on a page: it stays with the block that follows. */
+  readonly keepWithNext: boolean;
+};
+
+export type TableStyle = {
+  readonly border: number;
+  readonly padding: Sides;
+  /** Set widths by column name; the other columns share what is left. */
+  readonly widths: ReadonlyMap<string, number>;
+  /** Put behind a programme's name where it is repeated on a further page. */
+  readonly continued: string;
+};

@@ -1,0 +1,44 @@
+import type { Document } from '../document/index.ts';
+import type { Problem } from '../problem/index.ts';
+import type { Style } from '../style/index.ts';
+
+export const formats = ['docx', 'pdf', 'md'] as const;
+export type Format = (typeof formats)[number];
+
+/** What a writer may use beside the Document. */
+export type WriteContext = {
+  readonly style: Style;
+  /** Bytes of the font files the style names, by face; only the PDF writer asks for them. */
+  readonly fonts: FontSource;
+  /** For the document's properties: our version and the SHA-256 of the source, in hexadecimal. */
+  readonly version: string;
+  readonly sourceHash: string;
+};
+
+/** Gives the bytes of a face (a font file's name without its ending), each read once. */
+export type FontSource = (face: string) => Uint8Array;
+
+/** A finished file. `pages` is what the PDF writer laid out, for the check before anything is put in place. */
+export type Written = {
+  readonly bytes: Uint8Array;
+  readonly problems: readonly Problem[];
+  readonly pages?: readonly LaidOutPage[];
+};
+
+/** The texts of one page in the order drawn, tables cell by cell; points from the page's upper left corner. */
+export type LaidOutPage = {
+  readonly blocks: readonly string[];
+  readonly cells: readonly LaidOutCell[];
+};
+
+/** A cell, or the part of a cut one that stands on this page. Row and column are the table's, from 0. */
+export type LaidOutCell = {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** A header repeated, or a name repeated with （续）: not text of its own. */
+  readonly repeated: boolean;
+};
+
+export type Writer = (document: Document, context: WriteContext) => Promise<Written>;
