@@ -4,13 +4,226 @@ import type { Words } from './words.ts';
 /** Every rule's words in Chinese. */
 export const zh: Readonly<Record<RuleId, Words>> = {
   // yaml
-  'yaml-syntax': { message: 'YAML 写法有误：{reason}' },
-  'yaml-unknown-key': { message: '没有“{key}”这个键', fix: '{suggestion}' },
-  'yaml-missing-key': { message: '缺少“{key}”', expected: '{expected}' },
+  'yaml-syntax': {
+    message: '这里不合 YAML 写法：“{text}”',
+    expected: '每行写作“键: 值”，或 - 开头的列表项',
+    fix: '如果是值的一部分，请给整个值加上英文双引号',
+  },
+  'yaml-full-width': {
+    message: '此处不能用全角的“{mark}”',
+    fix: '改为半角的“{write}”；如果它是文字的一部分，请给整个值加上英文双引号',
+  },
+  'yaml-colon-space': { message: '冒号后缺少空格', fix: '在半角冒号后加一个空格' },
+  'yaml-no-key': { message: '“{text}”这一行没有写成“键: 值”', fix: '写成“键: 值”，冒号用半角，其后空一格' },
+  'yaml-one-line': { message: '值没有写在同一行', fix: '把值写在一行之内' },
+  'yaml-comment': {
+    message: '值的后面不能写注释：“{text}”',
+    fix: '把注释单独写一行；如果它是值的一部分，请给整个值加上英文双引号',
+  },
+  'yaml-anchor': {
+    message: '“{text}”会被当作 YAML 的锚点、引用或标签',
+    fix: '如果它是文字，请给整个值加上英文双引号；否则请删去',
+  },
+  'yaml-unclosed': { message: '“{mark}”没有结束', fix: '在结尾补上“{write}”' },
+  'yaml-quote': { message: '“{text}”处的值须加引号', fix: '给整个值加上英文双引号' },
+  'yaml-escape': { message: '双引号内的反斜线用法有误：“{text}”', fix: '把反斜线写成两个，或改用英文单引号' },
+  'yaml-indent': { message: '缩进有误', fix: '同一层的各行左边对齐，下一层多空两格；只用空格，不用制表符' },
+  'yaml-duplicate-key': { message: '“{text}”写了两次', fix: '只保留一处' },
+  'yaml-unknown-key': {
+    message: '没有“{key}”这个键',
+    expected: '{known}',
+    fix: '改为“{suggestion}”，或删去',
+  },
+  'yaml-missing-key': { message: '缺少“{key}”' },
+  'yaml-empty': { message: '“{key}”是空的', fix: '写上内容，或删去这个键' },
+  'yaml-not-text': {
+    message: '“{key}”应是一行文字',
+    fix: '如果值中有方括号、花括号或“: ”，请给整个值加上英文双引号',
+  },
+  'yaml-not-list': { message: '“{key}”应是列表', expected: '[甲, 乙]' },
+  'yaml-not-map': {
+    message: '“{key}”之下应是若干行“键: 值”',
+    fix: '每个键另起一行，缩进两格，冒号用半角，其后空一格',
+  },
   'yaml-value': { message: '“{key}”的值“{value}”不合要求', expected: '{expected}' },
   // read
+  'empty-file': { message: '文件是空的', fix: '先写前言（两行 --- 之间的 title、columns 等），再写正文' },
+  'not-utf-8': { message: '文件不是 UTF-8 编码', fix: '用 UTF-8 编码另存此文件' },
+  'forbidden-character': { message: '不能使用的控制字符或私用字符 {codePoint}', fix: '删去这个看不见的字符' },
+  'front-matter-missing': {
+    message: '文件没有以前言开头',
+    expected: '第一行是 ---',
+    fix: '在文件开头写一行 ---，接着写 title、columns 等，再写一行 ---',
+  },
+  'front-matter-unclosed': { message: '前言没有结束', fix: '在前言之后另起一行写 ---' },
+  'heading-space': {
+    message: '这一行以“{marks}”开头，却不是标题',
+    expected: '一至六个半角 #，后跟一个半角空格',
+    fix: '如果是标题，在 # 后加一个半角空格；如果是正文，写成 \\#',
+  },
+  'heading-setext': {
+    message: '标题不能用下一行的 === 或 --- 表示',
+    fix: '把标题写成以 # 开头的一行；如果不是标题，删去横线',
+  },
+  'heading-closed': { message: '标题末尾不能再写“#”', fix: '删去末尾的 #；如果 # 是名称的一部分，写成 \\#' },
+  'stray-marker': { message: '多余的“{marker}”', fix: '成对使用以表示强调，或写成 \\{marker}' },
+  definition: {
+    message: '正文中不能写链接或脚注的定义',
+    fix: '把链接写成 [文字](网址)；如果是正文，在开头的 [ 前加 \\',
+  },
+  'indented-code': {
+    message: '行首的四个空格或制表符会使这一段变成代码',
+    fix: '删去行首的空格和制表符；段首要空两格的，用两个全角空格',
+  },
+  'list-unmarked': {
+    message: '“{number}”开头的几行没有成为列表，会连成一段',
+    fix: '每行写作“1. ”开头（数字、半角句点、空格），列表前空一行',
+  },
+  'list-unmarked-line': {
+    message: '这一行以“{number}”开头，却不是列表',
+    fix: '如果是列表项，写作“1. ”开头（数字、半角句点、空格），列表前空一行',
+  },
+  'list-run-on': {
+    message: '“{number}”在一段之中，不成列表',
+    fix: '如果是列表，把各项分行，每行写作“1. ”开头',
+  },
   // model
+  'column-duplicate': { message: '列名“{name}”写了两次', fix: '各级的列名都不能相同，请改名或删去一处' },
+  'column-level': {
+    message: '声明了 step 一级，却没有声明 task 一级',
+    fix: '把 step 改为 task，或补上 task',
+  },
+  'order-unknown': {
+    message: 'order 中的“{name}”不是已声明的列',
+    fix: '改为“{nearest}”，或在 columns 中声明',
+  },
+  'order-duplicate': { message: 'order 中的“{name}”写了两次', fix: '只保留一处' },
+  'order-missing': { message: 'order 中缺少：{names}', fix: '把已声明的列都写进 order，或删去 order' },
+  'no-programme': { message: '正文中没有任何项目', fix: '以“# 名称”开头写一个项目' },
+  'programme-empty': {
+    message: '“{name}”之下没有任务',
+    fix: '用“### 名称”写出任务；如果表中没有任务一级，从 columns 中删去 task',
+  },
+  'programme-duplicate': { message: '“{name}”与第 {line} 行的项目同名', fix: '合并为一个，或改名' },
+  'name-empty': { message: '标题没有名称', fix: '在 # 后写上名称' },
+  'name-markup': {
+    message: '标题中只能写文字',
+    fix: '去掉加粗、强调、链接、代码等标记；如果符号是文字，在前面加 \\',
+  },
+  'name-number': {
+    message: '名称以“{number}”开头，而编号会自动加上',
+    fix: '删去“{number}”；如果要自己写编号，在前言的 numbers 中写 none',
+  },
+  'heading-unknown': {
+    message: '没有“{name}”这一列',
+    expected: '{known}',
+    fix: '改为“{nearest}”，或在前言的 columns 中声明',
+  },
+  'heading-depth': {
+    message: '“{name}”的标题级别不对',
+    expected: '{marks} {name}',
+    fix: '把行首改为 {marks}',
+  },
+  'heading-level': {
+    message: '前言没有声明 {level} 一级的列，不能用“{marks}”标题',
+    fix: '改用上一级标题，或在 columns 中声明 {level}',
+  },
+  'heading-orphan': { message: '这个标题之前缺少“{marks}”标题', fix: '先写“{marks} 名称”' },
+  'field-duplicate': { message: '“{name}”写了两次', fix: '合并到一处' },
+  'text-before': { message: '第一个标题之前不能有正文', fix: '先写“# 名称”，再写“## 列名”，正文写在其下' },
+  'text-under-programme': { message: '“#”标题之下不能直接写正文', fix: '先写“## 列名”，正文写在其下' },
+  'text-under-opener': {
+    message: '这个标题之下应先写各项的名称',
+    fix: '任务写作“### 名称”，具体举措写作“##### 名称”',
+  },
+  'text-without-column': {
+    message: '这一级只声明了名称一列，其下不能写正文',
+    fix: '在前言的 columns 中为这一级再声明一列，或删去这段',
+  },
+  'list-nested': { message: '列表之中不能再有列表', fix: '把各项并为一层，或合并成一句' },
+  'item-empty': { message: '列表项是空的', fix: '写上内容，或删去这一项' },
+  'item-paragraphs': {
+    message: '一个列表项只能有一段',
+    fix: '并入上一段；如果不属于这一项，删去行首的空格并在前后各空一行',
+  },
+  'quote-nested': { message: '这里不能用“>”', expected: '段落或列表', fix: '删去行首的 >；表注写在全文末尾' },
+  'heading-nested': { message: '列表项或表注之中不能有标题', fix: '删去 #，或把标题移到行首并在前面空一行' },
+  'thematic-break': { message: '这里不能有分隔线', fix: '删去这一行' },
+  code: { message: '这里不能写代码', expected: '文字', fix: '删去反引号；如果反引号是文字，写成 \\`' },
+  image: { message: '这里不能插入图片', expected: '文字', fix: '删去图片；如果“!”是文字，写成 \\!' },
+  'raw-html': {
+    message: '这里不能写 HTML',
+    expected: '文字',
+    fix: '删去标签；换行用行末的反斜线；如果“<”是文字，写成 \\<',
+  },
+  'link-address': {
+    message: '不能链接到“{address}”',
+    expected: 'http://… / https://… / mailto:… / #…',
+    fix: '写全网址，或删去链接',
+  },
+  'link-empty': { message: '链接没有文字', fix: '在 [ ] 中写上文字' },
+  'link-title': { message: '链接不能带说明文字', fix: '删去网址后引号中的文字' },
+  'after-note': { message: '表注之后不能再有正文', fix: '把以 > 开头的表注移到全文末尾' },
+  'note-empty': { message: '表注是空的', fix: '写上内容，或删去 >' },
+  'comment-text': { message: '注释所在的行不能再有文字', fix: '把注释单独写一行' },
+  'comment-unclosed': { message: '注释没有结束，其后的内容都不会印出', fix: '在注释末尾写 -->' },
+  'waiver-form': {
+    message: '豁免的写法不对',
+    expected: '<!-- ignore rule-id: 理由 -->',
+    fix: '写上规则名、冒号和理由',
+  },
+  'waiver-alone': {
+    message: '“{rule}”的豁免之后没有内容',
+    fix: '把它移到所豁免的标题、段落、列表、列表项或表注之前',
+  },
   // compose
+  'template-syntax': { message: '模板写法有误：“{text}”', fix: '值写在两对花括号之间，块须成对' },
+  'template-unclosed': { message: '“{block}”块没有正确结束', fix: '补上对应的结束标记，并与开头的名称一致' },
+  'template-construct': {
+    message: '模板中不能用“{construct}”',
+    fix: '只用两对花括号的值，以及 if、unless、each、eq、cell、prose、text、count',
+  },
+  'template-helper': { message: '没有“{name}”这个助手', expected: '{known}', fix: '{suggestion}' },
+  'template-path': { message: '这里没有“{path}”', expected: '{known}', fix: '{suggestion}' },
+  'template-argument': { message: '“{helper}”不能这样用', expected: '{usage}' },
+  'template-value': {
+    message: '“{path}”不是可以直接印出的文字',
+    fix: '字段用 cell 或 prose，列表用 each，判断用 if',
+  },
+  'template-emphasis': { message: '强调标记紧挨着“{value}”', fix: '改写为 <strong>{value}</strong>' },
+  'template-empty-line': {
+    message: '“{value}”独占一行，而它可能为空，会留下空行',
+    fix: '在它外面加上 if',
+  },
+  'template-element': { message: '文档中没有地方放“{element}”', fix: '改用段落、标题、列表或表格' },
+  'template-nesting': {
+    message: '<{element}> 不能放在这里（{parent}）',
+    fix: '按表、行、格或列表、项的次序嵌套；行内元素放在段落里',
+  },
+  'template-item': { message: '列表的一项只能有一个段落，这里还有“{element}”' },
+  'template-tag': { message: '标签“{tag}”不完整，或没有对应的开头' },
+  'template-tag-unclosed': {
+    message: '<{element}> 没有结束标签',
+    fix: '补上 </{element}>；HTML 块中不能有空行',
+  },
+  'template-text-place': {
+    message: '文字“{text}”放在不能有文字的地方 {parent}',
+    fix: '放进 <p>、<td> 或标题；HTML 块与 Markdown 之间空一行',
+  },
+  'template-attribute': { message: '<{element}> 不能有属性“{attribute}”，也不能重复', expected: '{known}' },
+  'template-class': { message: '没有“{class}”这种样式', expected: '{known}', fix: '{suggestion}' },
+  'template-link': { message: '链接地址“{url}”不能用', expected: 'https: / http: / mailto: / #' },
+  'template-span': { message: '{attribute} 的值“{value}”不是正整数' },
+  'template-span-end': { message: '单元格向下合并 {span} 行，超出了表格或表头的末行' },
+  'template-cell-overlap': { message: '单元格与上方合并下来的单元格在第 {column} 列重叠' },
+  'template-row-width': { message: '这一行没有占满表格的列', expected: '{expected}' },
+  'template-column-left-out': {
+    message: '模板 {template} 漏了“{column}”一栏',
+    fix: '在模板中印出这一栏；如有意省去，写入 templates/check.yaml 的 leftOut',
+  },
+  'template-text-lost': { message: '模板漏印了“{text}”（{source}） {more}', fix: '在模板中印出它' },
+  'template-text-doubled': { message: '“{text}”（{source}）印了不止一次' },
+  'template-text-order': { message: '“{text}”（{source}）的次序与源文件的印出次序不同' },
   // style
   // write
   'glyph-missing': {
@@ -22,5 +235,90 @@ export const zh: Readonly<Record<RuleId, Words>> = {
     fix: '如非有意，请删去；PDF 中不显示此字符',
   },
   // verify
+  'verify-unreadable': {
+    message: '{file} 读不出来：{reason}',
+  },
+  'verify-text': {
+    message: '{file} 第 {text} 段文字有出入：“{found}”',
+    expected: '“{expected}”',
+  },
+  'verify-missing-text': {
+    message: '{file} 缺第 {text} 段文字',
+    expected: '“{expected}”',
+  },
+  'verify-extra-text': {
+    message: '{file} 多出第 {text} 段文字：“{found}”',
+  },
+  'verify-missing-table': {
+    message: '{file} 缺第 {table} 个表格',
+  },
+  'verify-extra-table': {
+    message: '{file} 多出第 {table} 个表格',
+  },
+  'verify-grid': {
+    message: '{file} 第 {table} 个表格的行数×列数有出入：{found}',
+    expected: '{expected}',
+  },
+  'verify-header': {
+    message: '{file} 第 {table} 个表格的表头行数有出入：{found}',
+    expected: '{expected}',
+  },
+  'verify-cell': {
+    message: '{file} 第 {table} 个表格第 {row} 行第 {column} 列“{name}”文字有出入：“{found}”',
+    expected: '“{expected}”',
+  },
+  'verify-missing-cell': {
+    message: '{file} 第 {table} 个表格第 {row} 行第 {column} 列“{name}”缺这一单元格',
+    expected: '“{expected}”',
+  },
+  'verify-extra-cell': {
+    message: '{file} 第 {table} 个表格第 {row} 行第 {column} 列“{name}”多出一个单元格：“{found}”',
+  },
+  'verify-span': {
+    message: '{file} 第 {table} 个表格第 {row} 行第 {column} 列“{name}”合并的行数×列数有出入：{found}',
+    expected: '{expected}',
+  },
+  'verify-border': {
+    message: '{file} 第 {page} 页：第 {table} 个表格第 {row} 行第 {column} 列“{name}”的框线有误，缺线或多线',
+  },
+  'verify-overflow': {
+    message:
+      '{file} 第 {page} 页：第 {table} 个表格第 {row} 行第 {column} 列“{name}”的文字“{found}”超出单元格',
+  },
+  'verify-repeat': { message: '{file} 第 {page} 页：第 {table} 个表格没有重复表头' },
+  'verify-page-edge': {
+    message: '{file} 第 {page} 页：文字“{found}”超出纸边',
+  },
+  'verify-page-number': {
+    message: '{file} 第 {page} 页的页码有出入：“{found}”',
+    expected: '“{expected}”',
+  },
+  'verify-more': {
+    message: '{file} 还有 {count} 处出入，未逐一列出',
+  },
   // command
+  'source-none': {
+    message: '没有找到源文件',
+    expected: 'source/*.md',
+    fix: '写明源文件，或在含有 source/ 的目录中运行',
+  },
+  'source-ending': { message: '“{path}”不是 .md 文件', expected: '*.md' },
+  'source-twice': {
+    message: '“{path}”与“{other}”同名，所作文件会互相覆盖',
+    fix: '改用不同的文件名，或分两次运行',
+  },
+  'file-unreadable': { message: '不能读取“{path}”：{reason}' },
+  'folder-missing': { message: '没有“{path}”这个目录' },
+  'font-missing': {
+    message: '找不到字体文件“{face}”',
+    fix: '用 --font-dir 指明字体所在目录，或改写版式文件中的 fonts',
+  },
+  'not-written': { message: '不能写入“{path}”：{reason}', fix: '原有文件未动；排除故障后重新运行' },
+  'out-missing': { message: '缺少“{path}”', fix: '重新运行 yigao build' },
+  'out-changed': {
+    message: '“{path}”与源文件应生成的不同',
+    fix: '重新运行 yigao build；若要保留改动，请写进源文件',
+  },
+  'out-stale': { message: '“{path}”是由旧的源文件生成的', fix: '重新运行 yigao build' },
+  'out-unlisted': { message: '“{path}”不在清单 manifest.json 中', fix: '删去，或移到别处' },
 };

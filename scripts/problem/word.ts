@@ -1,0 +1,37 @@
+import type { Problem } from './problem.ts';
+import { en } from './words/en.ts';
+import type { Words } from './words/words.ts';
+import { zh } from './words/zh.ts';
+
+/** The languages messages can be written in. */
+export const languages = ['zh', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+const words = { zh, en };
+
+/** The problem's words in a language, its values filled in; a part all of whose values are empty is left out. */
+export function word(problem: Problem, language: Language): Words {
+  const { message, ...parts } = words[language][problem.rule];
+  const said = Object.entries(parts).filter(([, text]) => hasValue(text, problem.values));
+  return {
+    message: fill(message, problem.values),
+    ...Object.fromEntries(said.map(([part, text]) => [part, fill(text, problem.values)])),
+  };
+}
+
+function hasValue(text: string, values: Problem['values']): boolean {
+  const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  return names.length === 0 || names.some((name) => (values[name] ?? '') !== '');
+}
+
+function fill(text: string, values: Problem['values']): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => visible(String(values[name] ?? '')));
+}
+
+/** A value is quoted on one line: what would break it or hide is shown by its code point. */
+function visible(value: string): string {
+  return value.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu,
+    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { printJson, printText, problem } from '../../scripts/problem/index.ts';
+import { rules } from '../../scripts/problem/rules.ts';
+import { en } from '../../scripts/problem/words/en.ts';
+import { zh } from '../../scripts/problem/words/zh.ts';
+
+const place = { file: 'source/x.md', line: 2, column: 3, endLine: 2, endColumn: 5 };
+const one = problem('yaml-unknown-key', place, { key: 'lable', suggestion: 'label' });
+const texts = new Map([['source/x.md', '第一行\r\n标题lable: 甲\r\n']]);
+
+describe('the report for people', () => {
+  test('gives place, severity, message, rule, the source line with a caret, and the fix', () => {
+    expect(printText([one], texts, 'en')).toBe(
+      [
+        'source/x.md:2:3 error unknown key "lable" yaml-unknown-key',
+        '  标题lable: 甲',
+        '  　　^^',
+        '  fix: write "label", or delete it',
+        '',
+      ].join('\n'),
+    );
+    expect(printText([one], texts, 'zh')).toContain('错误 没有“lable”这个键 yaml-unknown-key');
+  });
+
+  test('a part whose values are empty is left out', () => {
+    const bare = problem('yaml-unknown-key', place, { key: 'x', suggestion: '' });
+    expect(printText([bare], texts, 'en')).not.toContain('fix');
+  });
+
+  test('long lines are cut round the place and hidden characters shown', () => {
+    const far = { file: 'f', line: 1, column: 301 };
+    const text = `${'x'.repeat(300)}y\u202E${'z'.repeat(300)}`;
+    const [, line = '', caret = ''] = printText(
+      [problem('yaml-value', far)],
+      new Map([['f', text]]),
+      'en',
+    ).split('\n');
+    expect(line.length).toBeLessThan(110);
+    expect(line[caret.indexOf('^')]).toBe('y');
+    expect(line).not.toContain('\u202E');
+  });
+
+  test('a value with control characters cannot break the report', () => {
+    const nasty = problem('yaml-unknown-key', place, { key: 'a\nb\u001b[31m', suggestion: '' });
+    expect(printText([nasty], texts, 'en').split('\n')[0]).toContain('"aU+000AbU+001B[31m"');
+  });
+});
+
+describe('the report for scripts', () => {
+  test('has version 1, flat places, and no key without a value', () => {
+    const report = JSON.parse(printJson('build', [one, problem('source-none', undefined)], [], 'en'));
+    expect(report).toEqual({
+      version: 1,
+      command: 'build',
+      problems: [
+        {
+          rule: 'yaml-unknown-key',
+          severity: 'error',
+          ...place,
+          message: 'unknown key "lable"',
+          fix: 'write "label", or delete it',
+        },
+        {
+          rule: 'source-none',
+          severity: 'error',
+          message: 'no source file found',
+          expected: 'source/*.md',
+          fix: 'name a source, or run in a folder that has source/',
+        },
+      ],
+      files: [],
+    });
+  });
+});
+
+describe('the words', () => {
+  test.each(Object.keys(rules) as (keyof typeof rules)[])(
+    'of %s name the same values in both languages',
+    (rule) => {
+      const names = (text: object) =>
+        [...JSON.stringify(text).matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      expect(new Set(names(zh[rule]))).toEqual(new Set(names(en[rule])));
+    },
+  );
+});
