@@ -1,0 +1,24 @@
+import type { Node } from 'mdast';
+import { type Place, type Problem, problem, type RuleId } from '../problem/index.ts';
+import type { SourceTree } from '../read/index.ts';
+import type { Waiver } from './attachment.ts';
+
+/** What is found on the way through a source's body. */
+export type Findings = {
+  readonly problems: Problem[];
+  readonly waivers: Waiver[];
+  /** Waivers whose block is still to come. */
+  pending: Omit<Waiver, 'covers'>[];
+  /** Whether the document's language is Chinese: it decides what a soft break becomes. */
+  readonly chinese: boolean;
+  readonly placeOf: (node: Node) => Place;
+};
+
+export function findingsOf(tree: SourceTree, lang: string): Findings {
+  return { problems: [], waivers: [], pending: [], chinese: /^zh\b/i.test(lang), placeOf: tree.placeOf };
+}
+
+/** Adds a problem at a node, over its whole stretch. */
+export function report(findings: Findings, rule: RuleId, node: Node, values: Problem['values'] = {}): void {
+  findings.problems.push(problem(rule, findings.placeOf(node), values));
+}

@@ -1,0 +1,109 @@
+import { closestMatch } from 'leven';
+import { z } from 'zod';
+import type { RuleId } from '../problem/index.ts';
+import { codePointName } from '../read/index.ts';
+import { levels, numberForms } from './attachment.ts';
+
+/** The column that is filled with the row count, where `order` names it and no level declares it. */
+export const sequenceColumn = '序号';
+
+/** How names compare: the same letters in Unicode's composed form, white space around them aside. */
+export function sameName(name: string): string {
+  return name.normalize('NFC').trim();
+}
+
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .superRefine((value, context) => {
+    // An escape in double quotes can make what may not stand in the file itself.
+    const [character] = /[\0-\x1f\ue000\ue001\ufffe\uffff\ud800-\udfff]/u.exec(value) ?? [];
+    if (/[\t\n\r]/.test(value)) report(context, [], 'yaml-one-line', {});
+    else if (character) report(context, [], 'forbidden-character', { codePoint: codePointName(character) });
+  });
+const names = z.array(text).min(1);
+
+const columns = z
+  .strictObject({ programme: names, task: names.optional(), step: names.optional() })
+  .superRefine((declared, context) => {
+    const seen = new Set<string>();
+    for (const level of levels) {
+      declared[level]?.forEach((name, index) => {
+        if (seen.has(sameName(name))) report(context, [level, index], 'column-duplicate', { name });
+        seen.add(sameName(name));
+      });
+    }
+    if (declared.step && !declared.task) report(context, ['step'], 'column-level', {});
+  });
+
+const date = z.string().superRefine((value, context) => {
+  if (!isDate(value)) context.addIssue({ code: 'custom', message: '2018-05-01' });
+});
+const page = z
+  .string()
+  .superRefine((value, context) => {
+    if (!/^[1-9]\d{0,5}$/.test(value)) context.addIssue({ code: 'custom', message: '1 / 2 / 3 …' });
+  })
+  .transform(Number);
+const language = z.string().superRefine((value, context) => {
+  if (!/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(value))
+    context.addIssue({ code: 'custom', message: 'zh-CN / en' });
+});
+const form = z.enum(numberForms).optional();
+
+/** The front matter as written, all but the start page as texts. */
+export const frontMatterSchema = z
+  .strictObject({
+    label: text.optional(),
+    title: text,
+    columns,
+    order: names.optional(),
+    numbers: z.strictObject({ programme: form, task: form, step: form, item: form }).optional(),
+    issuer: text.optional(),
+    date: date.optional(),
+    startPage: page.optional(),
+    lang: language.optional(),
+    ignore: z.record(z.string(), text).optional(),
+  })
+  .superRefine(checkOrder, { when: ({ value }) => orderSchema.safeParse(value).success });
+
+/** As much of a faulty front matter as the body can be read by. */
+export const columnsSchema = z.looseObject({ columns });
+const orderSchema = z.looseObject({ columns, order: names });
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** Each declared column must stand in `order` once. */
+function checkOrder(front: Pick<FrontMatter, 'columns' | 'order'>, context: z.core.$RefinementCtx): void {
+  const declared = levels.flatMap((level) => front.columns[level] ?? []);
+  const missing = new Map(declared.map((name) => [sameName(name), name]));
+  const known = new Set([...missing.keys(), sequenceColumn]);
+  const seen = new Set<string>();
+  front.order?.forEach((name, index) => {
+    const key = sameName(name);
+    const path = ['order', index];
+    if (!known.has(key))
+      report(context, path, 'order-unknown', { name, nearest: closestMatch(key, [...known]) ?? '' });
+    else if (seen.has(key)) report(context, path, 'order-duplicate', { name });
+    seen.add(key);
+    missing.delete(key);
+  });
+  const names = [...missing.values()].join('、');
+  if (names) report(context, ['order'], 'order-missing', { names });
+}
+
+function report(
+  context: z.core.$RefinementCtx,
+  path: (string | number)[],
+  rule: RuleId,
+  values: object,
+): void {
+  context.addIssue({ code: 'custom', path, params: { rule, ...values } });
+}
+
+/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
+function isDate(value: string): boolean {
+  const date = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  return date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}

@@ -1,0 +1,56 @@
+import { type Attachment, levels } from './attachment.ts';
+import { defaultNumbers } from './default-numbers.ts';
+
+/** The front matter as YAML between its two lines; what has its default value is left out. */
+export function printFrontMatter(attachment: Attachment): string {
+  const { label, title, columns, order, numbers, issuer, date, startPage, lang, ignore } = attachment;
+  const used = levels.filter((level) => columns[level].length > 0);
+  const declared = used.flatMap((level) => columns[level].map(({ text }) => text));
+  const printed = order.map(({ name }) => name);
+  const fileWaivers = ignore.filter(({ covers }) => !covers);
+  const changed = ([...levels, 'item'] as const).filter((key) => numbers[key] !== defaultNumbers[key]);
+  const lines = [
+    ...line('label', label?.text),
+    ...line('title', title.text),
+    'columns:',
+    ...used.map((level) => `  ${level}: ${list(columns[level].map(({ text }) => text))}`),
+    ...(printed.join('\n') === declared.join('\n') ? [] : [`order: ${list(printed)}`]),
+    ...map(
+      'numbers',
+      changed.map((key) => [key, numbers[key]]),
+    ),
+    ...line('issuer', issuer?.text),
+    ...line('date', date?.text),
+    ...(startPage === 1 ? [] : [`startPage: ${startPage}`]),
+    ...(lang === 'zh-CN' ? [] : [`lang: ${lang}`]),
+    ...map(
+      'ignore',
+      fileWaivers.map(({ rule, reason }) => [rule.text, reason]),
+    ),
+  ];
+  return ['---', ...lines, '---', ''].join('\n');
+}
+
+function line(key: string, value: string | undefined): string[] {
+  return value === undefined ? [] : [`${key}: ${scalar(value)}`];
+}
+
+function map(key: string, entries: readonly (readonly [string, string])[]): string[] {
+  return entries.length === 0
+    ? []
+    : [`${key}:`, ...entries.map(([name, value]) => `  ${scalar(name)}: ${scalar(value)}`)];
+}
+
+function list(values: readonly string[]): string {
+  return `[${values.map((value) => (/[，,]/.test(value) ? JSON.stringify(value) : scalar(value))).join(', ')}]`;
+}
+
+/** Plain where YAML surely reads it as the same text, else in double quotes. */
+function scalar(value: string): string {
+  const isPlain = /^[\p{L}\p{N}“‘（《〔【][^:#,[\]{}&*!|>'"%@`\\\p{C}\p{Zl}\p{Zp}]*$/u.test(value);
+  return isPlain ? value : JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped);
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

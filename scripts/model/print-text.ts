@@ -1,0 +1,20 @@
+import { leadingNumber } from '../read/index.ts';
+
+/** A text with a backslash before each character that would be read as markup. */
+export function escapeText(text: string): string {
+  return text.replace(/[\\`*_[\]]|<(?=[a-z/!?]|$)|&(?=[#\w])|!$/gi, '\\$&');
+}
+
+/** A text that begins a line: also what would begin a heading, quote, list, fence or underline there. */
+export function escapeLineStart(text: string): string {
+  const number = leadingNumber(text);
+  const [digits] = /^[0-9]+(?=[.)])/.exec(number ?? '') ?? [];
+  if (digits) return `${digits}\\${escapeText(text.slice(digits.length))}`;
+  if (number || text.startsWith('＃')) return references(text.charAt(0)) + escapeText(text.slice(1));
+  return escapeText(text).replace(/^[#>+\-=~]/, '\\$&');
+}
+
+/** Characters as numeric references: the one way to write them that can mean nothing else. */
+export function references(text: string): string {
+  return Array.from(text, (character) => `&#${character.codePointAt(0) ?? 0};`).join('');
+}

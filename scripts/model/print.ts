@@ -1,0 +1,87 @@
+import type { Place } from '../problem/index.ts';
+import { type Attachment, type Entry, type Field, type FieldBlock, levels } from './attachment.ts';
+import { printFrontMatter } from './print-front-matter.ts';
+import { printInlines } from './print-inlines.ts';
+import { escapeText } from './print-text.ts';
+
+/** Gives the waivers before what begins at a place, each as a comment on its own line. */
+type WaiversAt = (place: Place) => string;
+
+/** An attachment as source Markdown: reading it again gives the same attachment, its places aside. */
+export function printSource(attachment: Attachment): string {
+  const { columns, programmes, notes } = attachment;
+  const waiversAt = printWaivers(attachment);
+  const parts = [
+    printFrontMatter(attachment),
+    ...programmes.flatMap((programme) => printEntry(programme, columns, waiversAt)),
+    ...notes.map((note) => waiversAt(note.place) + quote(printBlocks(note.blocks, waiversAt))),
+  ];
+  return parts.join('\n');
+}
+
+/** Heading and fields of an entry, then its children; each part ends with a line end. */
+function printEntry(entry: Entry, columns: Attachment['columns'], waiversAt: WaiversAt): string[] {
+  const at = levels.indexOf(entry.level);
+  const heading = (depth: number, name: string) => `${'#'.repeat(depth)} ${printName(name)}\n`;
+  const first = entry.level === 'programme' ? undefined : columns[entry.level][1]?.text;
+  const direct = first === undefined ? undefined : entry.fields.get(first);
+  const isDirect = (field: Field) => field === direct && field.blocks.length > 0;
+  const fields = [...entry.fields].flatMap(([name, field]) =>
+    isDirect(field)
+      ? []
+      : [waiversAt(field.place) + heading(at * 2 + 2, name), ...printBlocks(field.blocks, waiversAt)],
+  );
+  const child = entry.children[0]?.level;
+  const opener = child && columns[child][0]?.text;
+  return [
+    waiversAt(entry.place) + heading(at * 2 + 1, entry.name.text),
+    ...(direct ? (isDirect(direct) ? printBlocks(direct.blocks, waiversAt) : []) : []),
+    ...fields,
+    ...(opener === undefined ? [] : [heading(at * 2 + 2, opener)]),
+    ...entry.children.flatMap((one) => printEntry(one, columns, waiversAt)),
+  ];
+}
+
+function printName(name: string): string {
+  return escapeText(name).replace(/#$/, '\\#');
+}
+
+function printBlocks(blocks: readonly FieldBlock[], waiversAt: WaiversAt): string[] {
+  return blocks.map((block) => {
+    const waivers = waiversAt(block.place);
+    if (block.type === 'paragraph') return `${waivers}${printInlines(block.children)}\n`;
+    const items = block.items.map(({ children, place }, index) => {
+      const mark = block.ordered ? `${index + 1}. ` : '- ';
+      const lines = printInlines(children).replaceAll('\n', `\n${' '.repeat(mark.length)}`);
+      return `${waiversAt(place)}${mark}${lines}\n`;
+    });
+    return waivers + items.join('');
+  });
+}
+
+function quote(parts: readonly string[]): string {
+  return parts
+    .join('\n')
+    .replace(/^(?=[^\n])/gm, '> ')
+    .replace(/^$(?=\n)/gm, '>');
+}
+
+/** Each waiver is printed once, before the first block that begins where what it covers begins. */
+function printWaivers({ ignore }: Attachment): WaiversAt {
+  const waiting = new Map<string, string>();
+  for (const { rule, reason, covers } of ignore) {
+    if (!covers) continue;
+    const key = keyOf(covers);
+    waiting.set(key, `${waiting.get(key) ?? ''}<!-- ignore ${rule.text}: ${reason} -->\n`);
+  }
+  return (place) => {
+    const key = keyOf(place);
+    const waivers = waiting.get(key) ?? '';
+    waiting.delete(key);
+    return waivers;
+  };
+}
+
+function keyOf({ line, column }: Place): string {
+  return `${line}:${column}`;
+}

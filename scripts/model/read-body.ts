@@ -1,0 +1,63 @@
+import type { Blockquote, Root, RootContent } from 'mdast';
+import { problem } from '../problem/index.ts';
+import type { Attachment, FieldBlock, Note } from './attachment.ts';
+import { coverBlock, readComment } from './comment.ts';
+import { addBlock } from './field-blocks.ts';
+import { type Findings, report } from './findings.ts';
+import { type BodyState, columnHeadings, fieldBlocks, openSection } from './section.ts';
+
+/** Reads programmes and notes after the front matter by the declared columns. */
+export function readBody(
+  body: Root,
+  declared: BodyState['declared'],
+  findings: Findings,
+): Pick<Attachment, 'programmes' | 'notes'> {
+  const notes: Note[] = [];
+  const state: BodyState = {
+    declared,
+    headings: columnHeadings(declared.columns),
+    findings,
+    programmes: [],
+    programmeLines: new Map(),
+    open: {},
+    opened: new Set(),
+    target: { rule: 'text-before' },
+  };
+  let misplaced = false;
+  for (const node of body.children) {
+    if (node.type === 'html') readComment(node, findings);
+    else if (node.type === 'blockquote') addNote(node, notes, findings);
+    else {
+      if (notes.length > 0 && !misplaced) report(findings, 'after-note', node);
+      misplaced = notes.length > 0;
+      addNode(node, state);
+    }
+  }
+  for (const { rule } of findings.pending)
+    findings.problems.push(problem('waiver-alone', rule.place, { rule: rule.text }));
+  checkProgrammes(body, state);
+  return { programmes: state.programmes, notes };
+}
+
+function addNode(node: RootContent, state: BodyState): void {
+  if (node.type === 'heading') openSection(node, state);
+  else if (node.type === 'paragraph' || node.type === 'list')
+    addBlock(node, fieldBlocks(node, state), state.findings);
+  else if (node.type === 'thematicBreak') addBlock(node, [], state.findings);
+}
+
+function addNote(quote: Blockquote, notes: Note[], findings: Findings): void {
+  coverBlock(quote, findings);
+  const blocks: FieldBlock[] = [];
+  for (const child of quote.children) addBlock(child, blocks, findings);
+  if (quote.children.length === 0) report(findings, 'note-empty', quote);
+  else notes.push({ blocks, place: findings.placeOf(quote) });
+}
+
+function checkProgrammes(body: Root, { declared, programmes, findings }: BodyState): void {
+  if (programmes.length === 0 && !findings.problems.some(({ severity }) => severity === 'error'))
+    report(findings, 'no-programme', body);
+  if (declared.columns.task.length === 0) return;
+  for (const { name, children, place } of programmes)
+    if (children.length === 0) findings.problems.push(problem('programme-empty', place, { name: name.text }));
+}

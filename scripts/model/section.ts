@@ -1,0 +1,169 @@
+import { closestMatch } from 'leven';
+import type { Heading, RootContent } from 'mdast';
+import type { Problem, RuleId } from '../problem/index.ts';
+import { type Attachment, type Entry, type FieldBlock, type Level, levels } from './attachment.ts';
+import { coverBlock } from './comment.ts';
+import { type Findings, report } from './findings.ts';
+import { sameName } from './front-matter.ts';
+import { numberOf, readHeading } from './read-heading.ts';
+
+/** What the body is read by, and what is read of it so far. */
+export type BodyState = {
+  readonly declared: Pick<Attachment, 'columns' | 'numbers'>;
+  /** Where each column's heading stands, by the name it compares by. */
+  readonly headings: ReadonlyMap<string, ColumnHeading>;
+  readonly findings: Findings;
+  readonly programmes: Entry[];
+  readonly programmeLines: Map<string, number>;
+  readonly open: Partial<Record<Level, OpenEntry>>;
+  /** The entries whose heading before their children was there. */
+  readonly opened: Set<Entry>;
+  /** Where the next paragraph or list goes. */
+  target: Target;
+};
+
+/** A column's heading: of a field, or, for a level's first column, before the entries of that level. */
+type ColumnHeading = { readonly depth: number; readonly column: string; readonly opensEntries: boolean };
+type OpenField = { readonly blocks: FieldBlock[]; readonly place: Entry['place'] };
+type OpenEntry = Entry & {
+  readonly fields: Map<string, OpenField>;
+  readonly children: Entry[];
+};
+
+/** A field's blocks, a field that begins with its first block, or the rule that text here breaks, if not yet said. */
+type Target =
+  | { readonly blocks: FieldBlock[] }
+  | { readonly entry: OpenEntry; readonly column: string }
+  | { readonly rule: RuleId | undefined };
+
+const nowhere: Target = { rule: undefined };
+
+/** The blocks of the field that a paragraph or list goes into; thrown-away ones where it has no place. */
+export function fieldBlocks(node: RootContent, state: BodyState): FieldBlock[] {
+  const { target } = state;
+  if ('blocks' in target) return target.blocks;
+  if ('rule' in target) {
+    if (target.rule) report(state.findings, target.rule, node);
+    state.target = nowhere;
+    return [];
+  }
+  const blocks: FieldBlock[] = [];
+  openField(target.entry, target.column, node, blocks, state);
+  state.target = { blocks };
+  return blocks;
+}
+
+/** Opens what a heading opens: odd depths name a programme, task or step; even ones are fields of it. */
+export function openSection(heading: Heading, state: BodyState): void {
+  const { findings, headings, open } = state;
+  coverBlock(heading, findings);
+  state.target = nowhere;
+  const name = readHeading(heading, findings);
+  const column = headings.get(sameName(name));
+  const fault = headingFault(heading, name, column, state);
+  if (fault) {
+    report(findings, ...fault);
+    return;
+  }
+  const level = levelOf(heading);
+  const at = levels.indexOf(level);
+  for (const lower of levels.slice(at + (isName(heading) ? 0 : 1))) delete open[lower];
+  const above = levels[at - 1];
+  if (isName(heading)) openEntry(heading, name, above && open[above], state);
+  else if (open[level] && column) openColumn(heading, column, open[level], state);
+}
+
+function levelOf({ depth }: Heading): Level {
+  return levels[(depth - 1) >> 1] ?? 'step';
+}
+
+function isName({ depth }: Heading): boolean {
+  return depth % 2 === 1;
+}
+
+/** Why a heading cannot stand where it does. */
+function headingFault(
+  heading: Heading,
+  name: string,
+  column: ColumnHeading | undefined,
+  { declared, headings, open }: BodyState,
+): [RuleId, Heading, Problem['values']] | undefined {
+  const level = levelOf(heading);
+  const marks = (depth: number) => '#'.repeat(depth);
+  if (column && column.depth !== heading.depth)
+    return ['heading-depth', heading, { name, marks: marks(column.depth) }];
+  if (declared.columns[level].length === 0)
+    return ['heading-level', heading, { level, marks: marks(heading.depth) }];
+  const owner = isName(heading) ? levels[levels.indexOf(level) - 1] : level;
+  if (owner && !open[owner])
+    return ['heading-orphan', heading, { marks: marks(levels.indexOf(owner) * 2 + 1) }];
+  if (column || isName(heading)) return undefined;
+  const known = [...headings.values()]
+    .filter(({ depth }) => depth === heading.depth)
+    .map((one) => one.column);
+  const nearest = closestMatch(name, known) ?? '';
+  return ['heading-unknown', heading, { name, nearest, known: known.join('、') }];
+}
+
+function openEntry(heading: Heading, name: string, parent: OpenEntry | undefined, state: BodyState): void {
+  const level = levelOf(heading);
+  const { findings, declared, programmes, programmeLines, open } = state;
+  const place = findings.placeOf(heading);
+  // The name's own place: past the marks.
+  const namePlace = heading.children[0] ? findings.placeOf(heading.children[0]) : place;
+  const entry: OpenEntry = {
+    level,
+    name: { text: name, place: namePlace },
+    fields: new Map(),
+    children: [],
+    place,
+  };
+  open[level] = entry;
+  (parent?.children ?? programmes).push(entry);
+  if (name === '' && heading.children.every(({ type }) => type === 'text'))
+    report(findings, 'name-empty', heading, { level });
+  const number = declared.numbers[level] === 'none' ? undefined : numberOf(name);
+  if (number) report(findings, 'name-number', heading, { number, name });
+  if (level === 'programme' && name !== '') {
+    const line = programmeLines.get(sameName(name));
+    if (line !== undefined) report(findings, 'programme-duplicate', heading, { name, line });
+    else programmeLines.set(sameName(name), place.line);
+  }
+  const first = declared.columns[level][1];
+  if (level === 'programme') state.target = { rule: 'text-under-programme' };
+  else state.target = first === undefined ? { rule: 'text-without-column' } : { entry, column: first.text };
+}
+
+function openColumn(heading: Heading, column: ColumnHeading, entry: OpenEntry, state: BodyState): void {
+  if (column.opensEntries) {
+    if (state.opened.has(entry)) report(state.findings, 'field-duplicate', heading, { name: column.column });
+    state.opened.add(entry);
+    state.target = { rule: 'text-under-opener' };
+    return;
+  }
+  const blocks: FieldBlock[] = [];
+  openField(entry, column.column, heading, blocks, state);
+  state.target = { blocks };
+}
+
+function openField(
+  entry: OpenEntry,
+  column: string,
+  node: RootContent,
+  blocks: FieldBlock[],
+  state: BodyState,
+): void {
+  if (entry.fields.has(column)) report(state.findings, 'field-duplicate', node, { name: column });
+  else entry.fields.set(column, { blocks, place: state.findings.placeOf(node) });
+}
+
+/** Where each column's heading may stand. The programme's first column has none: `#` carries its value. */
+export function columnHeadings(columns: Attachment['columns']): Map<string, ColumnHeading> {
+  const entries = levels.flatMap((level, index) =>
+    columns[level].map(({ text }, at): [string, ColumnHeading] => [
+      sameName(text),
+      { depth: at === 0 ? index * 2 : index * 2 + 2, column: text, opensEntries: at === 0 },
+    ]),
+  );
+  return new Map(entries.filter(([, { depth }]) => depth > 0));
+}

@@ -1,0 +1,115 @@
+import type { Heading, Node, Nodes, Paragraph, Parent, Root, Text } from 'mdast';
+import { type Place, type Problem, problem } from '../problem/index.ts';
+import { codePointName } from './decode-text.ts';
+import { leadingNumber, listNumber } from './list-number.ts';
+import type { PlaceAt } from './place-in.ts';
+
+/** What CommonMark takes for something else than someone meant who writes Chinese: each with its place. */
+export function checkMisreadings(root: Root, text: string, placeAt: PlaceAt): Problem[] {
+  const problems: Problem[] = [];
+  const source: Source = {
+    of: (node) => text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
+    at: (node, index, length) => {
+      const start = (node.position?.start.offset ?? 0) + index;
+      return placeAt(start, start + length);
+    },
+  };
+  visit(root, root, (node, parent) => problems.push(...checkNode(node, parent, source)));
+  return problems;
+}
+
+type Source = {
+  readonly of: (node: Node) => string;
+  /** The place of a stretch of a node's source. */
+  readonly at: (node: Node, index: number, length: number) => Place;
+};
+
+function visit(node: Nodes, parent: Parent, handle: (node: Nodes, parent: Parent) => void): void {
+  handle(node, parent);
+  if ('children' in node) for (const child of node.children) visit(child, node, handle);
+}
+
+function checkNode(node: Nodes, parent: Parent, source: Source): Problem[] {
+  switch (node.type) {
+    case 'heading':
+      return checkHeading(node, source);
+    case 'paragraph':
+      return [...checkHeadingLines(node, source), ...checkNumberedLines(node, parent, source)];
+    case 'text':
+      return checkText(node, source);
+    case 'definition':
+      return [problem('definition', source.at(node, 0, source.of(node).length))];
+    case 'code':
+      if (/^[`~]/.test(source.of(node))) return [problem('code', source.at(node, 0, 3))];
+      return [problem('indented-code', source.at(node, 0, 1))];
+    default:
+      return [];
+  }
+}
+
+function checkHeading(heading: Heading, source: Source): Problem[] {
+  const text = source.of(heading);
+  if (!text.startsWith('#')) return [problem('heading-setext', source.at(heading, 0, text.length))];
+  const closing = /[ \t]#+[ \t]*$/.exec(text);
+  // A heading of marks alone is a nameless one.
+  if (!closing || /^#+[ \t]*$/.test(text)) return [];
+  return [problem('heading-closed', source.at(heading, closing.index + 1, closing[0].trim().length))];
+}
+
+/** Lines of a paragraph's source, without indent and quote marks, with their offsets in it. */
+function linesOf(text: string): { line: string; index: number }[] {
+  return Array.from(text.matchAll(/(?<=^|\r\n|\n|\r)([ \t\u3000\u00a0>]*)([^\r\n]*)/g), (match) => ({
+    line: match[2] ?? '',
+    index: match.index + (match[1] ?? '').length,
+  }));
+}
+
+function checkHeadingLines(paragraph: Paragraph, source: Source): Problem[] {
+  return linesOf(source.of(paragraph)).flatMap(({ line, index }) => {
+    const [marks] = /^[#＃]+/.exec(line) ?? [];
+    return marks ? [problem('heading-space', source.at(paragraph, index, marks.length), { marks })] : [];
+  });
+}
+
+const runOnNumber = new RegExp(`；[ \\u3000]*(${listNumber})`, 'g');
+
+function checkNumberedLines(paragraph: Paragraph, parent: Parent, source: Source): Problem[] {
+  const text = source.of(paragraph);
+  const lines = linesOf(text);
+  const numbered = lines.map(({ line }) => leadingNumber(line));
+  // An item's own number stands before its paragraph.
+  const inItem = parent.type === 'listItem' && parent.children[0] === paragraph;
+  const runOn = Array.from(text.matchAll(runOnNumber), ({ 1: mark = '', 0: all, index }) =>
+    problem('list-run-on', source.at(paragraph, index + all.length - mark.length, mark.length), {
+      number: mark,
+    }),
+  );
+  const unmarked = lines.flatMap(({ index }, at) => {
+    const mark = numbered[at];
+    if (!mark) return [];
+    const neighbour = numbered[at - 1] ?? numbered[at + 1] ?? (inItem && at === 1);
+    const rule = neighbour ? 'list-unmarked' : 'list-unmarked-line';
+    return [problem(rule, source.at(paragraph, index, mark.length), { number: mark })];
+  });
+  return [...unmarked, ...runOn];
+}
+
+function checkText(node: Text, source: Source): Problem[] {
+  const text = source.of(node);
+  const stray = Array.from(text.matchAll(/\\[!-/:-@[-`{-~]|([*_`])\1*/g), ({ 0: marker, index }) =>
+    marker.startsWith('\\')
+      ? []
+      : [problem('stray-marker', source.at(node, index, marker.length), { marker })],
+  ).flat();
+  const made = madeCharacter(node.value, text);
+  return made
+    ? [...stray, problem('forbidden-character', source.at(node, 0, text.length), { codePoint: made })]
+    : stray;
+}
+
+/** What a character reference makes that may not stand in the text itself. */
+function madeCharacter(value: string, source: string): string | undefined {
+  const [character] = /[\0-\x08\x0b\x0c\x0e-\x1f\ue000\ue001\ufffe\uffff]/.exec(value) ?? [];
+  if (character && !source.includes(character)) return codePointName(character);
+  return value.includes('\ufffd') && !/[\0\ufffd]/.test(source) ? 'U+FFFD' : undefined;
+}

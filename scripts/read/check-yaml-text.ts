@@ -1,0 +1,124 @@
+import { CST, Lexer } from 'yaml';
+import { type Problem, problem } from '../problem/index.ts';
+import type { PlaceAt } from './place-in.ts';
+
+/** A piece of YAML text as the lexer cuts it, with what stands before it and around it. */
+type Token = {
+  readonly type: CST.TokenType | null;
+  readonly source: string;
+  readonly start: number;
+  /** Nothing but indent stands before it on its line. */
+  readonly first: boolean;
+  /** The last token before it that is neither space, comment nor line end. */
+  readonly before: CST.TokenType | null;
+  /** The innermost bracket open around it. */
+  readonly bracket: Bracket | undefined;
+};
+
+type Bracket = { readonly mark: string; readonly start: number; readonly outer: Bracket | undefined };
+type Report = (rule: Problem['rule'], values: Problem['values'], from: number, length: number) => Problem;
+
+/**
+ * What YAML would read as something else than its writer meant, and what a source may not use of it.
+ * `oneLine`: each value stands alone on one line.
+ */
+export function checkYamlText(text: string, placeAt: PlaceAt, oneLine: boolean): Problem[] {
+  const tokens = tokensOf(text);
+  return tokens.flatMap((token, index) => {
+    const { start } = token;
+    const report: Report = (rule, values, from, length) =>
+      problem(rule, placeAt(start + from, start + from + length), values);
+    const isKey = tokens[index + 1]?.type === 'map-value-ind';
+    return checkToken(token, isKey, oneLine, report);
+  });
+}
+
+function checkToken(token: Token, isKey: boolean, oneLine: boolean, report: Report): Problem[] {
+  const { type, source, bracket, start } = token;
+  const whole = (rule: Problem['rule'], values: Problem['values'] = {}) => [
+    report(rule, values, 0, source.length),
+  ];
+  switch (type) {
+    case 'anchor':
+    case 'alias':
+    case 'tag':
+      return whole('yaml-anchor', { text: source });
+    case 'comment':
+      return oneLine && !token.first ? whole('yaml-comment', { text: source }) : [];
+    case 'flow-seq-end':
+    case 'flow-map-end':
+    case 'flow-error-end':
+      return bracket && closing(bracket.mark).write !== source
+        ? [report('yaml-unclosed', closing(bracket.mark), bracket.start - start, 1)]
+        : [];
+    case 'block-scalar-header':
+      return oneLine ? whole('yaml-one-line') : [];
+    case 'double-quoted-scalar':
+    case 'single-quoted-scalar':
+      if (source.length < 2 || !source.endsWith(source.charAt(0)))
+        return [report('yaml-unclosed', closing(source.charAt(0)), 0, 1)];
+      return oneLine && /[\r\n]/.test(source) ? whole('yaml-one-line') : [];
+    case 'scalar':
+      if (token.before === 'block-scalar-header') return [];
+      return bracket ? checkFlowText(token, report) : checkBlockText(token, isKey, oneLine, report);
+    default:
+      return [];
+  }
+}
+
+/** Between brackets: a full-width ，that should part items, or a ：that should part key and value. */
+function checkFlowText({ source, bracket, before }: Token, report: Report): Problem[] {
+  const marks = bracket?.mark === '{' && before !== 'map-value-ind' ? /[，：]/g : /，/g;
+  return Array.from(source.matchAll(marks), ({ 0: mark, index }) =>
+    report('yaml-full-width', halfWidth(mark), index, 1),
+  );
+}
+
+/** Outside brackets: lines that are no `key: value`, which YAML joins to the text before or after them. */
+function checkBlockText(token: Token, isKey: boolean, oneLine: boolean, report: Report): Problem[] {
+  const lines = [...token.source.matchAll(/[^\s](?:[^\r\n]*[^\s])?/g)];
+  if (isKey) lines.pop();
+  if (!token.first) lines.shift();
+  if (!token.first && !oneLine) return [];
+  return lines.map(({ 0: line, index }) => {
+    const colon = /[:：]/.exec(line);
+    if (colon?.[0] === '：') return report('yaml-full-width', halfWidth('：'), index + colon.index, 1);
+    if (colon) return report('yaml-colon-space', {}, index + colon.index, 1);
+    return report(token.first ? 'yaml-no-key' : 'yaml-one-line', { text: line }, index, line.length);
+  });
+}
+
+function halfWidth(mark: string) {
+  return { mark, write: mark === '，' ? ',' : ': ' };
+}
+
+function closing(mark: string) {
+  return { mark, write: mark === '[' ? ']' : mark === '{' ? '}' : mark };
+}
+
+/** The lexer's tokens with their offsets; its mark for an unclosed bracket is added at the text's end too. */
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  const silent = new Set<CST.TokenType | null>(['newline', 'space', 'comment', 'byte-order-mark']);
+  let bracket: Bracket | undefined;
+  let start = 0;
+  let first = true;
+  let before: Token['before'] = null;
+  let isText = false;
+  for (const source of new Lexer().lex(text)) {
+    const type = isText ? 'scalar' : CST.tokenType(source);
+    isText = !isText && source === CST.SCALAR;
+    if (isText || type === 'doc-mode') continue;
+    tokens.push({ type, source, start, first, before, bracket });
+    // What follows an unclosed bracket cannot be told apart.
+    if (type === 'flow-error-end') return tokens;
+    if (type === 'flow-seq-start' || type === 'flow-map-start')
+      bracket = { mark: source, start, outer: bracket };
+    if (type === 'flow-seq-end' || type === 'flow-map-end') bracket = bracket?.outer;
+    first = type === 'newline' || (first && type === 'space');
+    if (!silent.has(type)) before = type;
+    start += source.length;
+  }
+  tokens.push({ type: 'flow-error-end', source: '', start, first, before, bracket });
+  return tokens;
+}

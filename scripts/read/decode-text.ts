@@ -1,0 +1,45 @@
+import { type Problem, problem, type Result } from '../problem/index.ts';
+import { placeIn } from './place-in.ts';
+
+/**
+ * What XML forbids, and the two private-use characters that mark places in a composed text;
+ * valid UTF-8 holds no lone surrogate.
+ */
+const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ue000\ue001\ufffe\uffff]/g;
+
+/** Strictly decoded UTF-8 without its byte order mark; the first bad byte or every forbidden character is an error. */
+export function decodeText(bytes: Uint8Array, file: string): Result<string> {
+  const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const bad = firstDifference(bytes, new TextEncoder().encode(decoded));
+  if (bad !== undefined) {
+    // In stream mode the decoder leaves out a character that is cut off at the end.
+    const good = withoutMark(
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, bad), { stream: true }),
+    );
+    return { value: undefined, problems: [problem('not-utf-8', placeIn(good, file)(good.length))] };
+  }
+  const text = withoutMark(decoded);
+  return { value: text, problems: forbiddenIn(text, file) };
+}
+
+function forbiddenIn(text: string, file: string): Problem[] {
+  const placeAt = placeIn(text, file);
+  return Array.from(text.matchAll(forbidden), ({ 0: character, index }) =>
+    problem('forbidden-character', placeAt(index, index + 1), { codePoint: codePointName(character) }),
+  );
+}
+
+/** Such as `U+0007`. */
+export function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+function firstDifference(a: Uint8Array, b: Uint8Array): number | undefined {
+  const length = Math.max(a.length, b.length);
+  for (let index = 0; index < length; index++) if (a[index] !== b[index]) return index;
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import type { Node, Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+type Point = NonNullable<Node['position']>['start'];
+
+const processor = unified().use(remarkParse).use(remarkCjkFriendly).freeze();
+
+/**
+ * The CommonMark tree of a text from an offset on, with emphasis by the CJK-friendly amendment and places
+ * counted from the text's start. The offset must be a line's start. A link definition holds only up to the
+ * next heading: the text is parsed in pieces, because the parser's time grows with the square of its blocks.
+ */
+export function parseMarkdown(text: string, from = 0): Root {
+  const start = {
+    line: 1 + (text.slice(0, from).match(/\r\n|\n|\r/g)?.length ?? 0),
+    column: 1,
+    offset: from,
+  };
+  const root: Root = { type: 'root', children: [], position: { start, end: { ...start } } };
+  let shift = { line: start.line - 1, offset: from };
+  for (const piece of piecesOf(text.slice(from))) {
+    const tree = processor.parse(piece);
+    shiftPlaces(tree, shift.line, shift.offset);
+    root.children.push(...tree.children);
+    const end = tree.position?.end;
+    if (!end || !root.position) break;
+    root.position.end = end;
+    shift = { line: end.line - 1, offset: shift.offset + piece.length };
+  }
+  return root;
+}
+
+function shiftPlaces(node: Node & { children?: Node[] }, lines: number, offset: number): void {
+  if (node.position) {
+    shiftPoint(node.position.start, lines, offset);
+    shiftPoint(node.position.end, lines, offset);
+  }
+  for (const child of node.children ?? []) shiftPlaces(child, lines, offset);
+}
+
+function shiftPoint(point: Point, lines: number, offset: number): void {
+  point.line += lines;
+  if (point.offset !== undefined) point.offset += offset;
+}
+
+/** Cuts a text before the heading lines that surely begin a block of the document itself. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let cut = 0;
+  let closes: RegExp | undefined;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
+    if (closes) {
+      if (closes.test(line)) closes = undefined;
+      continue;
+    }
+    if (/^#{1,6}[ \t\r\n]/.test(line)) {
+      if (index > cut) pieces.push(text.slice(cut, index));
+      cut = index;
+      continue;
+    }
+    closes = closingOf(line);
+  }
+  pieces.push(text.slice(cut));
+  return pieces;
+}
+
+const blank = /^[ \t]*[\r\n]*$/;
+const never = /(?!)/;
+
+/** How CommonMark's HTML blocks end that may hold blank lines (4.6, kinds 1 to 5). */
+const htmlBlocks: readonly (readonly [opens: RegExp, closes: RegExp])[] = [
+  [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<![a-z]/i, />/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+];
+
+/** The line that ends the block a line opens, where that block may hold what looks like a heading. */
+function closingOf(line: string): RegExp | undefined {
+  const [, indent = '', rest = ''] = /^( {0,3})(.*)/.exec(line) ?? [];
+  const closes = closingOfFence(rest) ?? closingOfHtml(rest);
+  // An indented block may belong to a list item and end with it: from there on nothing is sure.
+  return closes && indent && closes !== blank ? never : closes;
+}
+
+function closingOfFence(line: string): RegExp | undefined {
+  const [, fence = ''] = /^(`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? [];
+  return fence ? new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}[ \\t]*[\\r\\n]*$`) : undefined;
+}
+
+function closingOfHtml(line: string): RegExp | undefined {
+  const block = htmlBlocks.find(([opens]) => opens.test(line));
+  if (block) return block[1].test(line) ? undefined : block[1];
+  return /^<[/a-z]/i.test(line) ? blank : undefined;
+}

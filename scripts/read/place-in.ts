@@ -1,0 +1,31 @@
+import type { Place } from '../problem/index.ts';
+
+/** The place of the stretch of a text between two offsets (UTF-16 units), or of one point in it. */
+export type PlaceAt = (start: number, end?: number) => Place;
+
+/** Makes the places of a text that begins at column 1 of line `firstLine`; CR LF, LF and CR each end a line. */
+export function placeIn(text: string, file: string, firstLine = 1): PlaceAt {
+  const starts = [0];
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
+  const point = (offset: number) => {
+    const line = lastAtOrBefore(starts, offset);
+    return { line: firstLine + line, column: offset - (starts[line] ?? 0) + 1 };
+  };
+  return (start, end) => {
+    if (end === undefined) return { file, ...point(start) };
+    const { line: endLine, column: endColumn } = point(end);
+    return { file, ...point(start), endLine, endColumn };
+  };
+}
+
+/** Index of the last of the ascending numbers that is not greater than `value`. */
+function lastAtOrBefore(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= value) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,101 @@
+import { type Document, isMap, isNode, isSeq, type Pair, parseDocument, type YAMLError } from 'yaml';
+import type { z } from 'zod';
+import { type Place, type Problem, problem, type Result, type RuleId } from '../problem/index.ts';
+import { checkYamlText } from './check-yaml-text.ts';
+import { type PlaceAt, placeIn } from './place-in.ts';
+import { type YamlPlaces, yamlProblems } from './yaml-issues.ts';
+
+/** A value read from YAML, and where its parts stand. */
+export type PlacedYaml<T> = {
+  readonly value: T;
+  /** The place of the key or value at a path; of the nearest thing around it where it is not there. */
+  readonly placeOf: (path: readonly (string | number)[], what?: 'key' | 'value') => Place;
+};
+
+export type YamlOptions = {
+  /** The line of the file where the text begins; 1 by default. */
+  readonly firstLine?: number;
+  /** Whether each value must stand alone on one line: no comment after it, no further line. */
+  readonly oneLine?: boolean;
+};
+
+/** Reads YAML whose scalars are all texts (the failsafe schema) by a schema; every problem at once. */
+export function readYaml<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+  options: YamlOptions = {},
+): Result<PlacedYaml<T>> {
+  const placeAt = placeIn(text, file, options.firstLine);
+  const found = checkYamlText(text, placeAt, options.oneLine ?? false);
+  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' });
+  const misread = found.some(({ rule }) => rule !== 'yaml-comment' && rule !== 'yaml-one-line');
+  // What is misread breaks the lines round it too: those errors would only confuse.
+  const errors = misread ? [] : document.errors.map((error) => syntaxProblem(error, text, placeAt));
+  const problems = [...found, ...errors].sort(byPlace);
+  // A key given twice leaves the rest readable; other errors do not.
+  if (misread || errors.some(({ rule }) => rule !== 'yaml-duplicate-key'))
+    return { value: undefined, problems };
+
+  const places = placesIn(document, text, placeAt);
+  const parsed = schema.safeParse(document.contents === null ? {} : document.toJS());
+  if (!parsed.success) problems.push(...yamlProblems(schema, parsed.error.issues, places));
+  if (!parsed.success || problems.length > 0) return { value: undefined, problems: problems.sort(byPlace) };
+  return { value: { value: parsed.data, placeOf: places.placeOf }, problems };
+}
+
+/** Rules for what the yaml package finds itself; the other codes mean a line that is no YAML at all. */
+const syntaxRules: Partial<Record<YAMLError['code'], RuleId>> = {
+  DUPLICATE_KEY: 'yaml-duplicate-key',
+  BAD_INDENT: 'yaml-indent',
+  TAB_AS_INDENT: 'yaml-indent',
+  BAD_SCALAR_START: 'yaml-quote',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml-quote',
+  BAD_DQ_ESCAPE: 'yaml-escape',
+};
+
+function syntaxProblem(error: YAMLError, text: string, placeAt: PlaceAt): Problem {
+  const [start, end] = error.pos;
+  const rule = syntaxRules[error.code] ?? 'yaml-syntax';
+  const near = /^[^\r\n]*/.exec(text.slice(start, start + 20))?.[0] ?? '';
+  return problem(rule, placeAt(start, end), {
+    text: rule === 'yaml-duplicate-key' ? near.replace(/\s*:.*/, '') : near,
+  });
+}
+
+function placesIn(document: Document, text: string, placeAt: PlaceAt): YamlPlaces {
+  const placeOfNode = (node: unknown) => {
+    const range = isNode(node) ? node.range : undefined;
+    return range ? placeAt(range[0], Math.max(range[0], range[1])) : undefined;
+  };
+  return {
+    placeOf: (path, what = 'value') => {
+      for (let length = path.length; length > 0; length--) {
+        const pair = pairAt(document, path.slice(0, length));
+        // A thing that is not there is missed where the key of what should hold it stands.
+        const part = what === 'value' && length === path.length ? pair?.value : pair?.key;
+        const place = placeOfNode(part);
+        if (place) return place;
+      }
+      return placeAt(0);
+    },
+    sourceOf: (path) => {
+      const node = path.length === 0 ? document.contents : pairAt(document, path)?.value;
+      return isNode(node) && node.range ? text.slice(node.range[0], node.range[1]) : undefined;
+    },
+  };
+}
+
+/** The key and value at a path; for an item of a list both are the item. */
+function pairAt(document: Document, path: readonly PropertyKey[]): Pair<unknown, unknown> | undefined {
+  const parent = document.getIn(path.slice(0, -1), true);
+  const key = path.at(-1);
+  if (isMap(parent)) return parent.items.find((pair) => String(pair.key) === String(key));
+  if (!isSeq(parent)) return undefined;
+  const item = parent.items[Number(key)];
+  return item === undefined ? undefined : ({ key: item, value: item } as Pair<unknown, unknown>);
+}
+
+function byPlace({ place: a }: Problem, { place: b }: Problem): number {
+  return a && b ? a.line - b.line || a.column - b.column : 0;
+}
