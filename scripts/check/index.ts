@@ -1,0 +1,1 @@
+export { defaultSettings, readSettings, type Settings } from './settings.ts';

@@ -1,0 +1,31 @@
+/** A stretch of text set in one typeface of a role: the Latin one or the Chinese one. */
+export type ScriptRun = { readonly text: string; readonly latin: boolean };
+
+/** Latin letters, digits, ASCII marks and the marks of European typography; white space goes with them. */
+const latinCharacter = /[\t\n\r -~\u00a0¢£¥©®ª²³µ¹º¼½¾À-ÖØ-öø-ʯḀ-ỿ–\u2009\u202f€]/u;
+const letterOrDigit = /[0-9A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ]/u;
+const attached = /[\p{M}\p{Cf}]/u;
+
+/**
+ * Cuts text where the typeface changes between Chinese and Latin: the one rule of every format.
+ * “ ” ‘ ’ — … · are Chinese marks; ’ between two Latin letters is an apostrophe. Joined, the runs are the text.
+ */
+export function scriptRuns(text: string): ScriptRun[] {
+  const runs: { text: string; latin: boolean }[] = [];
+  let before = '';
+  for (let index = 0; index < text.length; ) {
+    const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+    index += character.length;
+    const run = runs.at(-1);
+    const latin = run && attached.test(character) ? run.latin : isLatin(character, before, text[index] ?? '');
+    if (run?.latin === latin) run.text += character;
+    else runs.push({ text: character, latin });
+    before = character;
+  }
+  return runs;
+}
+
+function isLatin(character: string, before: string, after: string): boolean {
+  if (character === '’') return letterOrDigit.test(before) && letterOrDigit.test(after);
+  return latinCharacter.test(character);
+}

@@ -1,0 +1,101 @@
+import { blockLines, type Cell, type Table } from '../document/index.ts';
+import type { Style } from './style.ts';
+import { textEms } from './text-extent.ts';
+
+/** Gives a smooth estimate in points of the table's height at given column widths. */
+export type TableEstimate = (widths: readonly number[]) => number;
+
+type CellEstimate = {
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly paragraphs: number;
+  /** Length of all its text set in one line, in points. */
+  readonly length: number;
+  readonly lineHeight: number;
+};
+
+/** Rows that no merged cell crosses the edges of: the cells that begin in each of them. */
+type RowGroup = readonly (readonly CellEstimate[])[];
+
+/** In a longer table only so many rows, evenly taken, are estimated. */
+const mostRows = 240;
+/** So few groups stand for the rest only where there are many more. */
+const fewestGroups = 20;
+
+/** Prepares an estimate: cells are read once, then any number of widths can be tried. */
+export function estimateTable(table: Table, style: Style): TableEstimate {
+  const { padding } = style.table;
+  const groups = sampled(rowGroups(table, style), table.rows.length);
+  return (widths) => {
+    let total = 0;
+    for (const group of groups) total += groupHeight(group, widths, padding.left + padding.right);
+    return total;
+  };
+}
+
+function rowGroups(table: Table, style: Style): RowGroup[] {
+  const groups: CellEstimate[][][] = [];
+  let end = 0;
+  table.rows.forEach((row, index) => {
+    if (index >= end) groups.push([]);
+    for (const cell of row.cells) end = Math.max(end, index + cell.rowSpan);
+    end = Math.max(end, index + 1);
+    groups.at(-1)?.push(row.cells.map((cell) => cellEstimate(cell, style)));
+  });
+  return groups;
+}
+
+function cellEstimate(cell: Cell, style: Style): CellEstimate {
+  const { size, lineHeight } = style.roles[cell.role];
+  const texts = cell.children.flatMap(blockLines);
+  const length = texts.reduce((sum, text) => sum + textEms(text) * size, 0);
+  const { column, columnSpan, rowSpan } = cell;
+  return { column, columnSpan, rowSpan, paragraphs: texts.length, length, lineHeight };
+}
+
+function sampled(groups: readonly RowGroup[], rows: number): RowGroup[] {
+  const stride = Math.max(1, Math.min(Math.ceil(rows / mostRows), Math.floor(groups.length / fewestGroups)));
+  return groups.filter((_, index) => index % stride === 0);
+}
+
+/** The rows add up, and the merged cells of each column; the tallest of these sums is the group's height. */
+function groupHeight(group: RowGroup, widths: readonly number[], padding: number): number {
+  const columns = new Map<number, number>();
+  let rows = 0;
+  for (const row of group) {
+    const single: number[] = [];
+    for (const cell of row) {
+      const height = cellHeight(cell, widths, padding);
+      if (cell.rowSpan === 1) single.push(height);
+      else columns.set(cell.column, (columns.get(cell.column) ?? 0) + height);
+    }
+    rows += softMaximum(single);
+  }
+  return softMaximum([rows, ...columns.values()]);
+}
+
+/** Half a line a paragraph is lost at its end; no rounding, so that every widening counts for something. */
+function cellHeight(cell: CellEstimate, widths: readonly number[], padding: number): number {
+  let width = -padding;
+  for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
+    width += widths[column] ?? 0;
+  const lines = cell.length / Math.max(width, 1) + cell.paragraphs / 2;
+  return Math.max(lines, cell.paragraphs) * cell.lineHeight;
+}
+
+/**
+ * The 8-norm: close to the greatest height, yet lower when any of several equal ones gets lower.
+ * Built from square roots, which every machine computes alike; powers it need not.
+ */
+function softMaximum(heights: readonly number[]): number {
+  const greatest = Math.max(0, ...heights);
+  if (greatest === 0) return 0;
+  let total = 0;
+  for (const height of heights) {
+    const ratio = height / greatest;
+    const square = ratio * ratio;
+    total += square * square * (square * square);
+  }
+  return greatest * Math.sqrt(Math.sqrt(Math.sqrt(total)));
+}
