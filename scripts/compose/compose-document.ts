@@ -1,0 +1,95 @@
+import type { Document, PageRole } from '../document/index.ts';
+import type { Attachment } from '../model/index.ts';
+import { hasErrors, type Problem, type Result } from '../problem/index.ts';
+import { parseMarkdown } from '../read/index.ts';
+import { checkCompleteness, type Expected } from './check-completeness.ts';
+import { composeBlocks } from './compose-blocks.ts';
+import type { Draft } from './draft.ts';
+import { viewRows } from './rows.ts';
+import type { Template } from './template.ts';
+import { type View, viewOf } from './view.ts';
+
+/**
+ * Composes the overview: every text of the source is found in it once, in the printed order. Columns in `leftOut`
+ * may be missing: that is then a warning.
+ */
+export function composeOverview(
+  template: Template,
+  attachment: Attachment,
+  leftOut: readonly string[] = [],
+): Result<Document> {
+  const view = viewOf(attachment);
+  const rows = viewRows(view);
+  const { label, title, columns, notes } = view.top;
+  const cells = rows.flatMap((row) => row.cells.flatMap(({ content }) => content ?? []));
+  const ids = [
+    ...[...(label ? [label] : []), title, ...columns.map(({ name }) => name)].map(({ id }) => id),
+    ...[...cells, ...notes].flatMap(({ first, end }) => idsBetween(first, end)),
+  ];
+  const expected = { ids, inOrder: true, mayRepeat: () => false };
+  return composeDocument(template, { ...view.top, rows }, view, title.raw, expected, leftOut);
+}
+
+/** Composes the briefing of a programme by its index: it holds every text of the programme, each field once. */
+export function composeBriefing(
+  template: Template,
+  attachment: Attachment,
+  programmeIndex: number,
+  leftOut: readonly string[] = [],
+): Result<Document> {
+  const view = viewOf(attachment);
+  const programme = view.top.programmes[programmeIndex];
+  const range = view.ranges[programmeIndex];
+  if (!programme || !range) throw new RangeError(`no programme has the index ${programmeIndex}`);
+  const expected: Expected = {
+    ids: idsBetween(range.first, range.end),
+    inOrder: false,
+    mayRepeat: ({ kind }) => kind === 'name',
+  };
+  return composeDocument(template, { ...view.top, programme }, view, programme.name.raw, expected, leftOut);
+}
+
+function idsBetween(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, index) => first + index);
+}
+
+const pages = { overview: 'overview', briefing: 'briefing' } as const satisfies Record<
+  Template['kind'],
+  PageRole
+>;
+
+function composeDocument(
+  template: Template,
+  top: object,
+  { attachment, table, chinese }: View,
+  title: string,
+  expected: Expected,
+  leftOut: readonly string[],
+): Result<Document> {
+  const composed = template.fill(top);
+  const draft: Draft = { composed, texts: table.texts, chinese, problems: [], values: new Map() };
+  const document: Document = {
+    type: 'document',
+    page: pages[template.kind],
+    title,
+    lang: attachment.lang,
+    date: attachment.date?.text,
+    startPage: attachment.startPage,
+    children: composeBlocks(parseMarkdown(composed.text).children, draft),
+  };
+  const problems = unique(draft.problems);
+  if (hasErrors(problems)) return { value: undefined, problems };
+  const missing = checkCompleteness(document, draft, expected, template.file, leftOut);
+  return { value: hasErrors(missing) ? undefined : document, problems: missing };
+}
+
+/** What is wrong inside an `each` is wrong in every turn: it is reported once. */
+function unique(problems: readonly Problem[]): Problem[] {
+  const first = new Map<string, Problem>();
+  for (const problem of problems) {
+    const { rule, place, values } = problem;
+    const key = `${rule} ${place?.line} ${place?.column} ${values.attribute ?? ''}`;
+    if (!first.has(key)) first.set(key, problem);
+  }
+  return [...first.values()];
+}

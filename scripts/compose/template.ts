@@ -1,0 +1,58 @@
+import type { Attachment } from '../model/index.ts';
+import { hasErrors, type Result } from '../problem/index.ts';
+import { checkTemplate } from './check-template.ts';
+import { type ComposedText, composedText, markStatements } from './composed-text.ts';
+import { createEnvironment, helperNames } from './helpers.ts';
+import { parseTemplate } from './parse-template.ts';
+import { readTemplateText } from './template-text.ts';
+
+/** The kinds of documents a template can make. */
+export type TemplateKind = 'overview' | 'briefing';
+
+/** A checked template. */
+export type Template = {
+  readonly kind: TemplateKind;
+  readonly file: string;
+  /** Writes what the template makes of a view. */
+  readonly fill: (view: object) => ComposedText;
+};
+
+/**
+ * Reads a template (Markdown with Handlebars) and checks it against what the attachment gives it to see.
+ * Every problem has its line and column in the template.
+ */
+export function readTemplate(
+  bytes: Uint8Array,
+  file: string,
+  kind: TemplateKind,
+  { columns }: Pick<Attachment, 'columns'>,
+): Result<Template> {
+  const { value: template, problems: unreadable } = readTemplateText(bytes, file);
+  if (!template) return { value: undefined, problems: unreadable };
+  const { value: program, problems: unparsed } = parseTemplate(template);
+  if (!program) return { value: undefined, problems: unparsed };
+  const problems = checkTemplate(program, template, kind, columns);
+  if (hasErrors(problems)) return { value: undefined, problems };
+
+  const statements = markStatements(program, template);
+  const write = createEnvironment().compile(program, {
+    noEscape: true,
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: { ...noHelpers, ...Object.fromEntries(helperNames.map((name) => [name, true])) },
+  });
+  const fill = (view: object) => composedText(write(view), statements, template);
+  return { value: { kind, file, fill }, problems };
+}
+
+/** Handlebars knows its own helpers unless told otherwise. */
+const noHelpers = {
+  helperMissing: false,
+  blockHelperMissing: false,
+  each: false,
+  if: false,
+  unless: false,
+  with: false,
+  log: false,
+  lookup: false,
+};

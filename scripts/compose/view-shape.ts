@@ -1,0 +1,68 @@
+import type { Attachment, Level } from '../model/index.ts';
+import type { TemplateKind } from './template.ts';
+
+/** What stands at a path of the view: the one description that templates are checked against. */
+export type Shape =
+  | { readonly kind: 'text'; readonly optional: boolean }
+  | { readonly kind: 'number' }
+  /** True or false: to be asked, not printed. */
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'field'; readonly optional: boolean }
+  | { readonly kind: 'list'; readonly item: Shape }
+  | { readonly kind: 'fields'; readonly names: readonly string[] }
+  | { readonly kind: 'object'; readonly keys: Readonly<Record<string, Shape>> };
+
+const text: Shape = { kind: 'text', optional: false };
+const optionalText: Shape = { kind: 'text', optional: true };
+const number: Shape = { kind: 'number' };
+const flag: Shape = { kind: 'flag' };
+/** A field that is there; those in `fields` may be empty. */
+const field: Shape = { kind: 'field', optional: false };
+export const optionalField: Shape = { kind: 'field', optional: true };
+
+const object = (keys: Readonly<Record<string, Shape>>): Shape => ({ kind: 'object', keys });
+const list = (item: Shape): Shape => ({ kind: 'list', item });
+
+/** What a template of a kind sees at its top. */
+export function viewShape(kind: TemplateKind, columns: Attachment['columns']): Shape {
+  const fields = (level: Level): Shape => ({
+    kind: 'fields',
+    names: columns[level].slice(1).map((column) => column.text),
+  });
+  const step = object({ number: optionalText, name: text, fields: fields('step') });
+  const task = object({
+    number: optionalText,
+    name: text,
+    rowCount: number,
+    fields: fields('task'),
+    steps: list(step),
+  });
+  const programme = object({
+    number: optionalText,
+    name: text,
+    shortName: text,
+    rowCount: number,
+    fields: fields('programme'),
+    milestones: list(object({ year: number, text, field: text })),
+    tasks: list(task),
+  });
+  const cell = object({ column: text, level: text, rowSpan: number, role: text, content: optionalField });
+  return object({
+    label: optionalText,
+    title: text,
+    issuer: optionalText,
+    date: optionalText,
+    lang: text,
+    startPage: number,
+    notes: list(field),
+    columns: list(object({ name: text, level: text, role: text })),
+    programmes: list(programme),
+    ...(kind === 'overview' ? { rows: list(object({ cells: list(cell) })) } : { programme }),
+  });
+}
+
+/** What the data names (`@index`) are inside an `each` over a list or over fields. */
+export const dataShapes: Readonly<Record<'list' | 'fields', Readonly<Record<string, Shape>>>> = {
+  list: { index: number, first: flag, last: flag },
+  fields: { index: number, first: flag, last: flag, key: text },
+};

@@ -1,0 +1,188 @@
+import type { Role } from '../document/index.ts';
+import { type Attachment, type Entry, type Level, levels, type PrintedColumn } from '../model/index.ts';
+import { type FieldView, viewField } from './field-view.ts';
+import type { Value } from './mark.ts';
+import { milestonesOf } from './milestones.ts';
+import { printNumber } from './print-number.ts';
+import { shortName } from './short-name.ts';
+import { createTextTable, type TextTable, type Unit } from './text-table.ts';
+
+/** What every template sees at the top, as `viewShape` describes it. */
+export type TopView = {
+  readonly label: Value | null;
+  readonly title: Value;
+  readonly issuer: Value | null;
+  readonly date: Value | null;
+  readonly lang: Value;
+  readonly startPage: number;
+  readonly notes: readonly FieldView[];
+  readonly columns: readonly ColumnView[];
+  readonly programmes: readonly EntryView[];
+};
+
+export type ColumnView = {
+  readonly name: Value;
+  readonly level: PrintedColumn['level'];
+  readonly role: Role;
+};
+
+/** A programme, task or step. Each has its list of entries below: `tasks` or `steps`. */
+export type EntryView = {
+  readonly number: Value | null;
+  readonly name: Value;
+  readonly shortName: Value;
+  readonly rowCount: number;
+  readonly fields: FieldsView;
+  readonly milestones: readonly MilestoneView[];
+  readonly tasks: readonly EntryView[];
+  readonly steps: readonly EntryView[];
+};
+
+export type MilestoneView = { readonly year: number; readonly text: Value; readonly field: Value };
+
+/** Fields by column name. An object would put the column 2027 before all others: the order stands beside it. */
+export type FieldsView = {
+  readonly [name: string]: FieldView;
+  readonly [inOrder]: readonly Value[];
+};
+export const inOrder: unique symbol = Symbol('column names in printed order');
+
+/** A programme's texts are those with ids from the first to before the end. */
+export type Range = { readonly first: number; readonly end: number };
+
+/** Everything templates can see of an attachment, made once for all its documents. */
+export type View = {
+  readonly attachment: Attachment;
+  readonly top: TopView;
+  readonly table: TextTable;
+  readonly chinese: boolean;
+  /** Texts of each programme. */
+  readonly ranges: readonly Range[];
+};
+
+const views = new WeakMap<Attachment, View>();
+
+/** The view of an attachment; the same object each time, so that many briefings share one. */
+export function viewOf(attachment: Attachment): View {
+  const view = views.get(attachment) ?? createView(attachment);
+  views.set(attachment, view);
+  return view;
+}
+
+/** Whether a BCP 47 tag names Chinese. */
+export function isChinese(lang: string): boolean {
+  return /^zh(?:-|$)/i.test(lang);
+}
+
+function createView(attachment: Attachment): View {
+  const { label, title, issuer, date, lang, startPage } = attachment;
+  const table = createTextTable();
+  const chinese = isChinese(lang);
+  const unit = (kind: Unit['kind'], { text, place }: { text: string; place: Unit['place'] }) =>
+    table.enter(text, place, { kind, column: kind === 'column' ? text : '', place });
+  const copy = (text: Attachment['issuer']) => (text ? table.enter(text.text, text.place) : null);
+  const ranges: Range[] = [];
+  const top = {
+    label: label ? unit('label', label) : null,
+    title: unit('title', title),
+    issuer: copy(issuer),
+    date: copy(date),
+    lang: table.enter(lang),
+    startPage,
+    columns: attachment.order.map((column) => ({
+      name: unit('column', { text: column.name, place: column.place }),
+      level: column.level,
+      role: roleOf(column, attachment),
+    })),
+    programmes: attachment.programmes.map((programme, index) => {
+      const first = table.texts.length;
+      const view = viewEntry(programme, index, {
+        attachment,
+        table,
+        chinese,
+        columns: columnsOf(attachment),
+      });
+      ranges.push({ first, end: table.texts.length });
+      return view;
+    }),
+    notes: attachment.notes.map((note) => {
+      const unit = { kind: 'note', column: '', place: note.place } as const;
+      return viewField(note, unit, table, { chinese, numbers: attachment.numbers.item });
+    }),
+  };
+  return { attachment, top, table, chinese, ranges };
+}
+
+const nameRoles = { programme: 'programmeName', task: 'taskName', step: 'stepName' } as const;
+
+/** The role of a column's cells: a name, the running number, or table text. */
+function roleOf({ name, level }: PrintedColumn, { columns }: Attachment): Role {
+  if (level === 'sequence') return 'sequence';
+  return columns[level][0]?.text === name ? nameRoles[level] : 'tableText';
+}
+
+/** The fields of each level in printed order. */
+type FieldColumns = Readonly<Record<Level, readonly PrintedColumn[]>>;
+
+function columnsOf(attachment: Attachment): FieldColumns {
+  const of = (level: Level) =>
+    attachment.order.filter((column) => column.level === level && roleOf(column, attachment) === 'tableText');
+  return { programme: of('programme'), task: of('task'), step: of('step') };
+}
+
+type EntryContext = {
+  readonly attachment: Attachment;
+  readonly table: TextTable;
+  readonly chinese: boolean;
+  readonly columns: FieldColumns;
+};
+
+function viewEntry(entry: Entry, index: number, context: EntryContext): EntryView {
+  const { attachment, table } = context;
+  const { text, place } = entry.name;
+  const nameColumn = attachment.columns[entry.level][0]?.text ?? '';
+  const number = printNumber(attachment.numbers[entry.level], index + 1);
+  const name = table.enter(text, place, { kind: 'name', column: nameColumn, place });
+  const fields = viewFields(entry, context);
+  const children = entry.children.map((child, at) => viewEntry(child, at, context));
+  return {
+    number: number === '' ? null : table.enter(number),
+    name,
+    shortName: table.enter(shortName(text), place),
+    rowCount: Math.max(
+      1,
+      children.reduce((rows, child) => rows + child.rowCount, 0),
+    ),
+    fields,
+    milestones: entry.level === 'programme' ? viewMilestones(entry, context) : [],
+    tasks: entry.level === 'programme' ? children : [],
+    steps: entry.level === 'task' ? children : [],
+  };
+}
+
+function viewFields(entry: Entry, { attachment, table, chinese, columns }: EntryContext): FieldsView {
+  const printed = columns[entry.level];
+  const fields: Record<string, FieldView> = Object.create(null);
+  for (const { name } of printed) {
+    const field = entry.fields.get(name);
+    const unit = field && ({ kind: 'field', column: name, place: field.place } as const);
+    fields[name] = viewField(field, unit, table, { chinese, numbers: attachment.numbers.item });
+  }
+  return Object.assign(fields, { [inOrder]: printed.map(({ name, place }) => table.enter(name, place)) });
+}
+
+function viewMilestones(entry: Entry, { table, chinese, columns }: EntryContext): MilestoneView[] {
+  const found = columns.programme.flatMap(({ name, place }) => {
+    const field = entry.fields.get(name);
+    const milestones = field ? milestonesOf(field, chinese) : [];
+    return milestones.map((milestone) => ({ ...milestone, field: table.enter(name, place) }));
+  });
+  return found
+    .toSorted((a, b) => a.year - b.year)
+    .map(({ year, text, place, field }) => ({ year, text: table.enter(text, place), field }));
+}
+
+/** The levels an attachment declares, outermost first. */
+export function declaredLevels({ columns }: Attachment): Level[] {
+  return levels.filter((level) => columns[level].length > 0);
+}
