@@ -1,0 +1,21 @@
+import type { Style } from '../../style/index.ts';
+import { escapeXml } from './properties.ts';
+
+/**
+ * word/fontTable.xml: names each Chinese font as one of GB 2312 (character set 86), so that Word puts another Chinese
+ * font in the place of one that is not installed, and the same typeface where it goes by its newer name.
+ */
+export function fontTable({ fonts }: Style): string {
+  const names = new Set([...fonts.values()].map(({ word }) => word.chinese));
+  const entries = [...names].map((name) => {
+    const newer = name.replace(/_GB2312$/, '');
+    const altName = newer === name ? '' : `<w:altName w:val="${escapeXml(newer)}"/>`;
+    return `<w:font w:name="${escapeXml(name)}">${altName}<w:charset w:val="86"/></w:font>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
+    ...entries,
+    '</w:fonts>',
+  ].join('');
+}

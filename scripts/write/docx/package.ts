@@ -1,0 +1,37 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** Parts docx writes for what no document of ours has: notes, automatic numbers, a theme's fonts. */
+const unused = ['footnotes.xml', 'endnotes.xml', 'numbering.xml', 'theme/theme1.xml'];
+
+/** What names the parts of the package; each part left out must leave these too. */
+const registers = ['[Content_Types].xml', 'word/_rels/document.xml.rels'];
+
+/**
+ * The package made the same every time: `parts` in place of docx's own, unused ones and empty relationships left
+ * out, entries in the order of their names (the list of content types comes first), without the time of writing.
+ */
+export function normalisePackage(bytes: Uint8Array, parts: Readonly<Record<string, string>>): Uint8Array {
+  const entries = new Map(Object.entries(unzipSync(bytes)));
+  for (const [path, text] of Object.entries(parts)) entries.set(path, strToU8(text));
+  for (const name of unused) entries.delete(`word/${name}`);
+  for (const path of registers) {
+    const register = entries.get(path);
+    if (register) entries.set(path, strToU8(withoutUnused(strFromU8(register))));
+  }
+  const kept = [...entries].filter(([path, data]) => !path.endsWith('.rels') || hasRelationships(data));
+  kept.sort(([a], [b]) => (a < b ? -1 : 1));
+  // The first day a zip entry can hold. fflate writes local time and this is local time: the same in every zone.
+  return zipSync(Object.fromEntries(kept), { mtime: new Date(1980, 0, 1) });
+}
+
+function withoutUnused(register: string): string {
+  return register.replace(/<(?:Override|Relationship) [^>]*>/g, (element) =>
+    unused.some((name) => element.includes(`"${name}"`) || element.includes(`"/word/${name}"`))
+      ? ''
+      : element,
+  );
+}
+
+function hasRelationships(data: Uint8Array): boolean {
+  return strFromU8(data).includes('<Relationship ');
+}

@@ -1,0 +1,68 @@
+import type { ISectionOptions } from 'docx';
+import type { PageStyle, Style } from '../../style/index.ts';
+import { docx } from './docx.ts';
+import { twips } from './length.ts';
+import { separatorStyle } from './styles.ts';
+
+/** From the type area's lower edge to the dashes beside the number: 7 mm (GB/T 9704-2012, 7.5). */
+const dashDistance = (7 * 72) / 25.4;
+
+type Side = 'left' | 'right';
+/** On an odd page the number stands at the right, on an even one at the left, one character from the edge (7.5). */
+const sides: { default: Side; even: Side } = { default: 'right', even: 'left' };
+
+/** The headers or footers that print the page number, for odd and for even pages. */
+export function pageNumberParts(style: Style, page: PageStyle): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const { Header, Footer, Paragraph } = docx;
+  if (!page.landscape) {
+    const footer = (side: Side) => new Footer({ children: [numberParagraph(style, side)] });
+    return { footers: { default: footer(sides.default), even: footer(sides.even) } };
+  }
+  const header = (side: Side) =>
+    new Header({ children: [turnedNumber(style, page, side), new Paragraph({ style: separatorStyle })] });
+  return { headers: { default: header(sides.default), even: header(sides.even) } };
+}
+
+/** From the paper's lower edge to the footer's, in points: the line's middle, where the dashes are, lies 7 mm down. */
+export function footerDistance({ roles }: Style, { margin }: PageStyle): number {
+  return Math.max(0, margin.bottom - dashDistance - roles.pageNumber.lineHeight / 2);
+}
+
+/**
+ * On a turned page the number keeps its place on the paper: at the left edge, turned with it (clause 8).
+ * A floating cell as high as the type area holds it: text of that direction needs a cell or a drawing.
+ */
+function turnedNumber(style: Style, page: PageStyle, side: Side) {
+  const { lineHeight } = style.roles.pageNumber;
+  const { Table, TableRow, TableCell, TextDirection, TableAnchorType, HeightRule, WidthType } = docx;
+  const width = twips(lineHeight);
+  const cell = new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT,
+    children: [numberParagraph(style, side)],
+  });
+  const height = twips(page.height - page.margin.top - page.margin.bottom);
+  return new Table({
+    rows: [new TableRow({ children: [cell], height: { value: height, rule: HeightRule.EXACT } })],
+    columnWidths: [width],
+    width: { size: width, type: WidthType.DXA },
+    layout: docx.TableLayoutType.FIXED,
+    margins: { top: 0, right: 0, bottom: 0, left: 0 },
+    borders: docx.TableBorders.NONE,
+    float: {
+      horizontalAnchor: TableAnchorType.PAGE,
+      verticalAnchor: TableAnchorType.PAGE,
+      absoluteHorizontalPosition: twips(page.margin.left - dashDistance - lineHeight / 2),
+      absoluteVerticalPosition: twips(page.margin.top),
+    },
+  });
+}
+
+function numberParagraph({ roles }: Style, side: Side) {
+  return new docx.Paragraph({
+    style: 'pageNumber',
+    alignment: side,
+    indent: { [side]: twips(roles.pageNumber.size) },
+    children: [new docx.TextRun({ children: ['— ', docx.PageNumber.CURRENT, ' —'] })],
+  });
+}

@@ -1,0 +1,30 @@
+import type { Document } from '../../document/index.ts';
+
+/** docProps/core.xml. Its times are the source's date, for a build has none of its own; without one, 1980-01-01. */
+export function coreProperties({ title, lang, date }: Document): string {
+  const time = `${date ?? '1980-01-01'}T00:00:00Z`;
+  const timestamp = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escapeXml(time)}</dcterms:${name}>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties',
+    ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    ' xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeXml(title)}</dc:title>`,
+    `<dc:language>${escapeXml(lang)}</dc:language>`,
+    timestamp('created'),
+    timestamp('modified'),
+    '</cp:coreProperties>',
+  ].join('');
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for an element or a quoted attribute; what XML cannot hold is left out. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"]/g, (character) => entities[character] ?? '');
+}

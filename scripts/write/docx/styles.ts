@@ -1,0 +1,89 @@
+import type { IParagraphPropertiesOptions, IRunStylePropertiesOptions, IStylesOptions } from 'docx';
+import { type Role, roles } from '../../document/index.ts';
+import type { RoleStyle, Style } from '../../style/index.ts';
+import { docx } from './docx.ts';
+import { twips } from './length.ts';
+
+/** The levels of Word's navigation pane, from 0: the title, and under it 一、, （一） and 1. */
+export const outlineLevels: Partial<Record<Role, number>> = {
+  title: 0,
+  heading1: 1,
+  heading2: 2,
+  heading3: 3,
+};
+
+/** Style of the paragraphs that OOXML demands where the document has none: one point high, printing nothing. */
+export const separatorStyle = 'separator';
+
+const alignments = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const;
+
+/** styles.xml: one paragraph style per role, its id the role, its name the style sheet's; none of docx's own. */
+export function stylesOf(style: Style, lang: string, grid: boolean): IStylesOptions {
+  const { body } = style.roles;
+  const paragraph: IParagraphPropertiesOptions = { widowControl: false };
+  const run = { ...fontOf(style, body), language: { value: 'en-US', eastAsia: lang } };
+  return {
+    importedStyles: [
+      new docx.DocumentDefaults({ paragraph, run }),
+      new docx.StyleForParagraph({ id: 'Normal', name: 'Normal', quickFormat: true }),
+    ],
+    paragraphStyles: [
+      ...roles.map((role) => ({
+        id: role,
+        name: style.roles[role].wordStyle,
+        basedOn: 'Normal',
+        next: nextRoles[role] ?? role,
+        quickFormat: true,
+        paragraph: paragraphOf(role, style.roles[role]),
+        run: { ...fontOf(style, style.roles[role]), ...(grid ? gridOf(role, style) : {}) },
+      })),
+      {
+        id: separatorStyle,
+        name: '分隔',
+        basedOn: 'Normal',
+        paragraph: { spacing: { line: 20, lineRule: 'exact' } },
+        run: { size: 2 },
+      },
+    ],
+  };
+}
+
+/** What Word goes on with at the end of such a paragraph; where none stands here, with the same. */
+const nextRoles: Partial<Record<Role, Role>> = {
+  label: 'title',
+  title: 'body',
+  heading1: 'body',
+  heading2: 'body',
+  heading3: 'body',
+};
+
+function paragraphOf(role: Role, style: RoleStyle): IParagraphPropertiesOptions {
+  const outlineLevel = outlineLevels[role];
+  return {
+    alignment: alignments[style.align],
+    spacing: {
+      before: twips(style.spaceBefore),
+      after: twips(style.spaceAfter),
+      line: twips(style.lineHeight),
+      lineRule: 'exact',
+    },
+    ...(style.firstIndent > 0 ? { indent: { firstLine: twips(style.firstIndent) } } : {}),
+    ...(style.keepWithNext ? { keepNext: true } : {}),
+    ...(outlineLevel === undefined ? {} : { outlineLevel }),
+  };
+}
+
+/** The hint sends the marks both scripts share, such as “ ” — …, to the Chinese font. */
+function fontOf({ fonts }: Style, { font, size, bold }: RoleStyle): IRunStylePropertiesOptions {
+  const { chinese, latin } = fonts.get(font)?.word ?? { chinese: font, latin: font };
+  return {
+    font: { ascii: latin, hAnsi: latin, eastAsia: chinese, cs: latin, hint: 'eastAsia' },
+    size: Math.round(size * 2),
+    ...(bold ? { bold } : {}),
+  };
+}
+
+/** A grid's character width is made for text of the body's size: all other text keeps its own. */
+function gridOf(role: Role, { roles }: Style): IRunStylePropertiesOptions {
+  return roles[role].size === roles.body.size ? {} : { snapToGrid: false };
+}

@@ -1,0 +1,42 @@
+import type { FileChild } from 'docx';
+import type { Block } from '../../document/index.ts';
+import type { Style } from '../../style/index.ts';
+import { docx } from './docx.ts';
+import type { Links } from './links.ts';
+import { outlineLevels } from './styles.ts';
+import { writeInline } from './write-inline.ts';
+import { writeParagraphs } from './write-paragraphs.ts';
+import { writeTable } from './write-table.ts';
+
+/** What the handlers need beside the node; width and height are the type area's, in points. */
+export type Context = {
+  readonly style: Style;
+  readonly width: number;
+  readonly height: number;
+  readonly links: Links;
+};
+
+type Handlers = {
+  readonly [K in Block['type']]: (block: Extract<Block, { type: K }>, context: Context) => FileChild[];
+};
+
+const handlers: Handlers = {
+  heading: ({ role, depth, children }, { links }) => {
+    const outlineLevel = depth - 1;
+    const outline = outlineLevels[role] === outlineLevel ? {} : { outlineLevel };
+    return [new docx.Paragraph({ style: role, ...outline, children: writeInline(children, links) })];
+  },
+  paragraph: (paragraph, { links }) => writeParagraphs(paragraph, links),
+  list: (list, { links }) => writeParagraphs(list, links),
+  table: writeTable,
+};
+
+/** A block as paragraphs and tables. */
+export function writeBlock(block: Block, context: Context): FileChild[] {
+  return handle(block, context);
+}
+
+function handle<K extends Block['type']>(block: Extract<Block, { type: K }>, context: Context): FileChild[] {
+  const handler: Handlers[K] = handlers[block.type as K];
+  return handler(block, context);
+}

@@ -1,0 +1,47 @@
+import type { FileChild } from 'docx';
+import type { WriteContext, Writer } from '../writer.ts';
+import { docx } from './docx.ts';
+import { fontTable } from './font-table.ts';
+import { addLinks, type Links } from './links.ts';
+import { normalisePackage } from './package.ts';
+import { coreProperties } from './properties.ts';
+import { hasGrid, sectionOf, typeArea } from './section.ts';
+import { separatorStyle, stylesOf } from './styles.ts';
+import { writeBlock } from './write-block.ts';
+
+/** Writes an Office Open XML document (ECMA-376, transitional), one section on the page the document asks for. */
+export const writeDocx: Writer = async (document, context) => {
+  const { style } = context;
+  const page = style.pages[document.page];
+  const links: Links = new Map();
+  const blockContext = { style, links, ...typeArea(page) };
+  const children = separateTables(document.children.flatMap((block) => writeBlock(block, blockContext)));
+  const file = new docx.Document({
+    sections: [{ ...sectionOf(style, page, document.startPage), children }],
+    styles: stylesOf(style, document.lang, hasGrid(style, page)),
+    evenAndOddHeaderAndFooters: true,
+    customProperties: customProperties(context),
+  });
+  addLinks(file, links);
+  const bytes = normalisePackage(await docx.Packer.toBuffer(file), {
+    'docProps/core.xml': coreProperties(document),
+    'word/fontTable.xml': fontTable(style),
+  });
+  return { bytes, problems: [] };
+};
+
+function customProperties({ version, sourceHash }: WriteContext) {
+  return [
+    { name: 'yigao.version', value: version },
+    { name: 'yigao.source', value: `sha256:${sourceHash}` },
+  ];
+}
+
+/** Word makes one table of two with nothing between them, and adds a paragraph of a line's height after the last. */
+function separateTables(blocks: readonly FileChild[]): FileChild[] {
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    const closes = block instanceof docx.Table && (next === undefined || next instanceof docx.Table);
+    return closes ? [block, new docx.Paragraph({ style: separatorStyle })] : [block];
+  });
+}

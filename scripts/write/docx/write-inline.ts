@@ -1,0 +1,50 @@
+import type { IRunOptions, ParagraphChild } from 'docx';
+import type { Inline } from '../../document/index.ts';
+import { docx } from './docx.ts';
+import { type Links, linkId } from './links.ts';
+
+/** What the nodes above a text give its run. */
+type Marks = Pick<IRunOptions, 'bold' | 'emphasisMark'> & { readonly linked?: true };
+
+type Handlers = {
+  readonly [K in Inline['type']]: (
+    node: Extract<Inline, { type: K }>,
+    links: Links,
+    marks: Marks,
+  ) => ParagraphChild[];
+};
+
+/** Strong is bold on the run, not a character style: bold twice over, by two styles, cancels out in Word. */
+const handlers: Handlers = {
+  text: (node, _, { linked, ...run }) => [new docx.TextRun({ ...run, children: splitText(node.value) })],
+  strong: (node, links, marks) => writeInline(node.children, links, { ...marks, bold: true }),
+  emphasis: (node, links, marks) =>
+    writeInline(node.children, links, { ...marks, emphasisMark: { type: docx.EmphasisMarkType.DOT } }),
+  link: (node, links, marks) => {
+    const children = writeInline(node.children, links, { ...marks, linked: true });
+    if (marks.linked || children.length === 0 || /^#?$/.test(node.url)) return children;
+    return [writeLink(node.url, children, links)];
+  },
+  break: () => [new docx.TextRun({ break: 1 })],
+};
+
+/** Runs and hyperlinks; a link in a link becomes its text, for hyperlinks do not nest. */
+export function writeInline(nodes: readonly Inline[], links: Links, marks: Marks = {}): ParagraphChild[] {
+  return nodes.flatMap((node) => handle(node, links, marks));
+}
+
+function handle<K extends Inline['type']>(node: Extract<Inline, { type: K }>, links: Links, marks: Marks) {
+  const handler: Handlers[K] = handlers[node.type as K];
+  return handler(node, links, marks);
+}
+
+function writeLink(url: string, children: readonly ParagraphChild[], links: Links): ParagraphChild {
+  return url.startsWith('#')
+    ? new docx.InternalHyperlink({ anchor: url.slice(1), children })
+    : new docx.ConcreteHyperlink(children, linkId(links, url));
+}
+
+/** docx puts a number in the place of `{default-bullet-numbering-0}`, in text too: two `w:t` hide it. */
+function splitText(text: string): string[] {
+  return text.split(/(?<=\{)(?=default-bullet-numbering)/);
+}

@@ -1,0 +1,105 @@
+/** A table as pagination sees it: heights in points, no text. Cells cover no square twice. */
+export type GridBox = {
+  readonly rows: number;
+  readonly headerRows: number;
+  readonly cells: readonly CellBox[];
+  /** Above and below a cell's lines together. */
+  readonly padding: number;
+  /** Height of a row whose cells are all empty. */
+  readonly leastRow: number;
+};
+
+export type CellBox = {
+  readonly row: number;
+  readonly rowSpan: number;
+  readonly column: number;
+  readonly lines: readonly number[];
+  /** Lines of the text that stands in the cell again on a further page; undefined where `lines` flow on there. */
+  readonly repeat: readonly number[] | undefined;
+};
+
+/** The part of a table that stands on one page; nothing at all where the table begins on the next page. */
+export type GridPage = { readonly height: number; readonly parts: readonly CellPart[] };
+
+/** What stands on one page of a cell. Parts come row by row from the top, left to right. */
+export type CellPart = {
+  /** Index in `GridBox.cells`. */
+  readonly cell: number;
+  /** From the upper edge of the table on this page. */
+  readonly top: number;
+  readonly height: number;
+  /** The lines that stand here, of `repeat` where `again` is set. */
+  readonly from: number;
+  readonly to: number;
+  /** A header or a name that stood on an earlier page already. */
+  readonly again: boolean;
+};
+
+/** A cell on its way through the pages. */
+export type Cell = {
+  readonly index: number;
+  readonly row: number;
+  /** The row after its last. */
+  readonly end: number;
+  readonly column: number;
+  /** Height of the first n lines, for every n. */
+  readonly heights: readonly number[];
+  /** Height of the text that is repeated; undefined where lines flow on. */
+  readonly repeat: number | undefined;
+  readonly repeatLines: number;
+  /** Lines that stand on the pages so far. */
+  placed: number;
+};
+
+/** Cells to be paginated; a name that with its padding is higher than `room` flows like any other text. */
+export function startCells({ cells, rows, padding }: GridBox, room: number): Cell[] {
+  return cells.map(({ row, rowSpan, column, lines, repeat }, index) => {
+    const heights = runningTotals(lines);
+    const again = runningTotals(repeat ?? []).at(-1) ?? 0;
+    const whole = repeat && Math.max(again, heights.at(-1) ?? 0) + padding <= room;
+    return {
+      index,
+      row,
+      end: Math.min(row + Math.max(rowSpan, 1), rows),
+      column,
+      heights,
+      repeat: whole ? again : undefined,
+      repeatLines: whole ? repeat.length : 0,
+      placed: 0,
+    };
+  });
+}
+
+function runningTotals(heights: readonly number[]): number[] {
+  const totals = [0];
+  for (const height of heights) totals.push((totals.at(-1) ?? 0) + height);
+  return totals;
+}
+
+/** How many lines a cell has. */
+export function lineCount({ heights }: Cell): number {
+  return heights.length - 1;
+}
+
+/** Whether the cell's text is repeated whole and has stood on an earlier page. */
+export function isAgain(cell: Cell): boolean {
+  return cell.repeat !== undefined && cell.placed > 0;
+}
+
+/** Height of the lines yet to come, or of a name that is to be repeated. */
+export function contentHeight(cell: Cell): number {
+  if (cell.repeat !== undefined && cell.placed > 0) return cell.repeat;
+  return (cell.heights.at(-1) ?? 0) - (cell.heights[cell.placed] ?? 0);
+}
+
+/** How many of the lines yet to come stand within a height. */
+export function linesWithin(cell: Cell, height: number): number {
+  const begin = cell.heights[cell.placed] ?? 0;
+  let count = 0;
+  while ((cell.heights[cell.placed + count + 1] ?? Number.POSITIVE_INFINITY) - begin <= height + tolerance)
+    count++;
+  return count;
+}
+
+/** Heights added up in another order may differ by so much. */
+export const tolerance = 1e-6;

@@ -1,0 +1,34 @@
+import type { LaidOutCell } from '../writer.ts';
+import type { Line } from './set-paragraph.ts';
+
+/** All that stands on a page but its number; points from the page's upper left corner. */
+export type PageContent = {
+  readonly lines: PlacedLine[];
+  readonly rules: Rule[];
+  /** What stands outside tables, paragraph by paragraph. */
+  readonly blocks: string[];
+  readonly cells: LaidOutCell[];
+};
+
+export type PlacedLine = {
+  readonly line: Line;
+  readonly x: number;
+  readonly y: number;
+  readonly bookmark: Bookmark | undefined;
+};
+
+/** An entry of the outline; those of level 1 stand under the level 0 before them. */
+export type Bookmark = { readonly text: string; readonly level: 0 | 1 };
+
+/** A straight line of a table's grid, to the right or down. */
+export type Rule = {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+};
+
+/** The text that lines were made from. */
+export function textOf(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join('');
+}

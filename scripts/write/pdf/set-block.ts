@@ -1,0 +1,32 @@
+import type { Block, Inline } from '../../document/index.ts';
+import type { RoleStyle, Style } from '../../style/index.ts';
+import { type Line, setParagraph } from './set-paragraph.ts';
+import type { Typesetter } from './typesetter.ts';
+
+/** The paragraphs of a block other than a table, each a list of lines, set `width` points wide. */
+export function setBlock(
+  block: Exclude<Block, { type: 'table' }>,
+  width: number,
+  style: Style,
+  typesetter: Typesetter,
+): Line[][] {
+  const role = style.roles[block.role];
+  const paragraphs =
+    block.type === 'list'
+      ? block.items.map(({ number, children, place }) => [
+          { type: 'text', value: number, place } as const,
+          ...children,
+        ])
+      : [block.children];
+  return paragraphs.map((nodes) => setInline(nodes, width, role, typesetter));
+}
+
+/** The lines of one paragraph. */
+export function setInline(
+  nodes: readonly Inline[],
+  width: number,
+  role: RoleStyle,
+  typesetter: Typesetter,
+): Line[] {
+  return setParagraph(typesetter.set(nodes, role), width, role);
+}

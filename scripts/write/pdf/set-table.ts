@@ -1,0 +1,83 @@
+import type { Cell, Inline, Role, Table } from '../../document/index.ts';
+import { columnWidths, type RoleStyle, type Style } from '../../style/index.ts';
+import type { GridBox } from './grid-box.ts';
+import { setBlock, setInline } from './set-block.ts';
+import type { Line } from './set-paragraph.ts';
+import type { Typesetter } from './typesetter.ts';
+
+/** A table whose cells are set in lines, not yet cut into pages. */
+export type SetTable = {
+  readonly grid: GridBox;
+  /** In the order of `grid.cells`. */
+  readonly cells: readonly SetCell[];
+  /** Left edge of each column and the right edge of the last, from the table's left edge. */
+  readonly edges: readonly number[];
+};
+
+export type SetCell = {
+  readonly cell: Cell;
+  readonly row: number;
+  readonly lines: readonly Line[];
+  /** The text that stands in the cell on a further page; undefined where `lines` go on there. */
+  readonly repeat: readonly Line[] | undefined;
+};
+
+const names: ReadonlySet<Role> = new Set(['programmeName', 'taskName', 'stepName']);
+
+/** Sets all cells of a table `width` points wide. */
+export function setTable(table: Table, width: number, style: Style, typesetter: Typesetter): SetTable {
+  const edges = [0];
+  for (const column of columnWidths(table, width, style)) edges.push((edges.at(-1) ?? 0) + column);
+  const { padding } = style.table;
+  const cells = table.rows.flatMap((row, index) =>
+    row.cells.map((cell): SetCell => {
+      const right = edges[Math.min(cell.column + cell.columnSpan, table.columns.length)] ?? width;
+      const room = right - (edges[cell.column] ?? 0) - padding.left - padding.right;
+      const lines = setCell(cell, room, style, typesetter);
+      return { cell, row: index, lines, repeat: setRepeat(cell, room, style, typesetter) };
+    }),
+  );
+  return { grid: gridBox(table, cells, style), cells, edges };
+}
+
+function setCell(cell: Cell, width: number, style: Style, typesetter: Typesetter): Line[] {
+  return cell.children.flatMap((block) =>
+    setBlock(block, width, style, typesetter).flatMap((lines) => spaced(lines, style.roles[block.role])),
+  );
+}
+
+/** A name with （续） behind it. */
+function setRepeat(cell: Cell, width: number, style: Style, typesetter: Typesetter): Line[] | undefined {
+  const [block, ...others] = cell.children;
+  if (!names.has(cell.role) || others.length > 0 || block?.type !== 'paragraph') return undefined;
+  const continued: Inline = { type: 'text', value: style.table.continued, place: cell.place };
+  const role = style.roles[block.role];
+  return spaced(setInline([...block.children, continued], width, role, typesetter), role);
+}
+
+/** Inside a cell the space around a paragraph belongs to its first and last line. */
+function spaced(lines: readonly Line[], { spaceBefore, spaceAfter }: RoleStyle): Line[] {
+  if (spaceBefore === 0 && spaceAfter === 0) return [...lines];
+  return lines.map((line, index) => {
+    const before = index === 0 ? spaceBefore : 0;
+    const after = index === lines.length - 1 ? spaceAfter : 0;
+    return { ...line, height: line.height + before + after, baseline: line.baseline + before };
+  });
+}
+
+function gridBox(table: Table, cells: readonly SetCell[], style: Style): GridBox {
+  const padding = style.table.padding.top + style.table.padding.bottom;
+  return {
+    rows: table.rows.length,
+    headerRows: table.headerRows,
+    padding,
+    leastRow: style.roles.tableText.lineHeight + padding,
+    cells: cells.map(({ cell: { column, rowSpan }, row, lines, repeat }) => ({
+      row,
+      rowSpan,
+      column,
+      lines: lines.map(({ height }) => height),
+      repeat: repeat?.map(({ height }) => height),
+    })),
+  };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { PageRole } from '../../../scripts/document/index.ts';
+import { writeDocx } from '../../../scripts/write/docx/index.ts';
+import { shippedContext } from '../../fixtures/context.ts';
+import { documentOf } from '../../fixtures/document.ts';
+import { all, openPackage, parsePart, textOf, value } from './open-package.ts';
+
+const millimetre = (twips: string | undefined) => (Number(twips) / 20 / 72) * 25.4;
+
+async function open(page: PageRole, startPage = 1) {
+  const { bytes } = await writeDocx(documentOf([], { page, startPage }), shippedContext());
+  const parts = openPackage(bytes);
+  const section = parsePart(parts, 'word/document.xml');
+  const targets = new Map(
+    all(parsePart(parts, 'word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => [
+      attributes.Id,
+      attributes.Target,
+    ]),
+  );
+  const references = all(section, 'w:headerReference').concat(all(section, 'w:footerReference'));
+  const number = (type: string) => {
+    const reference = references.find(({ attributes }) => attributes['w:type'] === type);
+    return parsePart(parts, `word/${targets.get(reference?.attributes['r:id'])}`);
+  };
+  return { parts, section, references, odd: number('default'), even: number('even') };
+}
+
+describe.each(['overview', 'briefing'] as const)('the page number of the %s page', (page) => {
+  it('is a live field between two dashes, in its own style', async () => {
+    const { odd, even } = await open(page);
+    for (const part of [odd, even]) {
+      expect(textOf(part)).toBe('—  —');
+      expect(all(part, 'w:instrText').map(({ children }) => children)).toEqual([['PAGE']]);
+      expect(value(part, 'w:pStyle')).toBe('pageNumber');
+    }
+  });
+
+  it('stands right on odd and left on even pages, one character from the edge', async () => {
+    const { parts, odd, even } = await open(page);
+    expect([value(odd, 'w:jc'), value(odd, 'w:ind', 'w:right')]).toEqual(['right', '280']);
+    expect([value(even, 'w:jc'), value(even, 'w:ind', 'w:left')]).toEqual(['left', '280']);
+    expect(all(parsePart(parts, 'word/settings.xml'), 'w:evenAndOddHeaders')).toHaveLength(1);
+  });
+
+  it('begins where the document says', async () => {
+    const { section } = await open(page, 7);
+    expect(value(section, 'w:pgNumType', 'w:start')).toBe('7');
+  });
+});
+
+it('an upright page has A4’s margins and the number’s middle 7 mm below the type area', async () => {
+  const { section } = await open('briefing');
+  const size = all(section, 'w:pgSz')[0]?.attributes;
+  expect([size?.['w:w'], size?.['w:h'], size?.['w:orient']]).toEqual(['11906', '16838', 'portrait']);
+  const margin = all(section, 'w:pgMar')[0]?.attributes;
+  const sides = ['w:top', 'w:right', 'w:bottom', 'w:left'].map((side) =>
+    Math.round(millimetre(margin?.[side])),
+  );
+  expect(sides).toEqual([37, 26, 35, 28]);
+  const middle = millimetre(margin?.['w:footer']) + millimetre('320') / 2;
+  expect(millimetre(margin?.['w:bottom']) - middle).toBeCloseTo(7, 1);
+});
+
+it('a turned page has the number turned with it, at its left edge, the middle 7 mm outside the type area', async () => {
+  const { section, references, odd, even } = await open('overview');
+  const size = all(section, 'w:pgSz')[0]?.attributes;
+  expect([size?.['w:w'], size?.['w:h'], size?.['w:orient']]).toEqual(['16838', '11906', 'landscape']);
+  const margin = all(section, 'w:pgMar')[0]?.attributes;
+  const sides = ['w:top', 'w:right', 'w:bottom', 'w:left'].map((side) =>
+    Math.round(millimetre(margin?.[side])),
+  );
+  expect(sides).toEqual([28, 37, 26, 35]);
+  expect(references.map(({ name }) => name)).toEqual(['w:headerReference', 'w:headerReference']);
+  for (const part of [odd, even]) {
+    const float = all(part, 'w:tblpPr')[0]?.attributes;
+    expect([float?.['w:horzAnchor'], float?.['w:vertAnchor']]).toEqual(['page', 'page']);
+    const middle = millimetre(float?.['w:tblpX']) + millimetre(value(part, 'w:tblW', 'w:w')) / 2;
+    expect(35 - middle).toBeCloseTo(7, 1);
+    expect(millimetre(float?.['w:tblpY'])).toBeCloseTo(28, 1);
+    expect(millimetre(value(part, 'w:trHeight'))).toBeCloseTo(156, 1);
+    expect(value(part, 'w:textDirection')).toBe('tbRl');
+  }
+});
