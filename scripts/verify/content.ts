@@ -1,0 +1,81 @@
+import { type Block, blockLines, type Cell, type Document, gridOf, type Table } from '../document/index.ts';
+import type { Place } from '../problem/index.ts';
+import type { Normalize } from './normalize.ts';
+
+/** What a file says, its looks aside: texts and tables in order. Empty texts are left out. */
+export type Content = readonly (TextBlock | Grid)[];
+
+/** A paragraph, heading or list item. `place` is known only of a Document's own. */
+export type TextBlock = { readonly type: 'text'; readonly text: string; readonly place?: Place };
+
+/** A table as its grid of cells. */
+export type Grid = {
+  readonly type: 'grid';
+  readonly columns: number;
+  readonly rows: number;
+  readonly headerRows: number;
+  readonly cells: readonly GridCell[];
+  /** The names a report gives the columns; known only of a Document's own. */
+  readonly names?: readonly string[];
+  readonly place?: Place;
+};
+
+/** A cell by the square of its upper left corner, from 0. */
+export type GridCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly text: string;
+  readonly place?: Place;
+};
+
+/** The content that every file of a Document must have. */
+export function contentOf(document: Document): Content {
+  return withoutEmptyTexts(document.children.flatMap(contentOfBlock));
+}
+
+/** Leaves out texts of white space alone: no reader of a file sees them. */
+export function withoutEmptyTexts(content: Content): Content {
+  return content.filter((block) => block.type === 'grid' || block.text.trim() !== '');
+}
+
+/** Makes every text what it is compared by. */
+export function normalizeContent(content: Content, normalize: Normalize): Content {
+  return content.map((block) =>
+    block.type === 'text'
+      ? { ...block, text: normalize(block.text) }
+      : { ...block, cells: block.cells.map((cell) => ({ ...cell, text: normalize(cell.text) })) },
+  );
+}
+
+function contentOfBlock(block: Block): (TextBlock | Grid)[] {
+  if (block.type === 'table') return [gridOfTable(block)];
+  const places = block.type === 'list' ? block.items.map((item) => item.place) : [block.place];
+  return blockLines(block).map((text, index) => ({
+    type: 'text',
+    text,
+    place: places[index] ?? block.place,
+  }));
+}
+
+function gridOfTable(table: Table): Grid {
+  const cells = gridOf(table).flatMap((row) =>
+    row.flatMap((square, column) => (square?.origin ? [gridCell(square.cell, square.row, column)] : [])),
+  );
+  return {
+    type: 'grid',
+    columns: table.columns.length,
+    rows: table.rows.length,
+    headerRows: table.headerRows,
+    cells,
+    names: table.columns.map(({ name }) => name),
+    place: table.place,
+  };
+}
+
+function gridCell(cell: Cell, row: number, column: number): GridCell {
+  const { rowSpan, columnSpan, place } = cell;
+  const text = cell.children.flatMap(blockLines).join('\n');
+  return { row, column, rowSpan, columnSpan, text, place };
+}

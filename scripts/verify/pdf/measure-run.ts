@@ -1,0 +1,63 @@
+import { apply, type Matrix } from './matrix.ts';
+import type { Run } from './page.ts';
+
+/** A glyph shown; a number instead of one moves back by that many thousandths of the size. */
+export type Glyph = { readonly unicode: string; readonly width: number; readonly isSpace: boolean };
+
+/** What sets the width of text; `scale` is the horizontal scaling, 1 for 100 %. */
+export type TextState = {
+  size: number;
+  characterSpacing: number;
+  wordSpacing: number;
+  scale: number;
+  rise: number;
+};
+
+const thousandth = 0.001;
+/** Height of a capital or of a Chinese character above the baseline, at least, in sizes. */
+const ascent = 0.65;
+
+/** Measures glyphs shown at one go. No run where nothing but white space is shown; `advance` is in text space. */
+export function measureRun(
+  glyphs: readonly (Glyph | number)[],
+  state: TextState,
+  matrix: Matrix,
+): { run: Run | undefined; advance: number } {
+  const unit = thousandth * state.size * state.scale;
+  let text = '';
+  let advance = 0;
+  let start: number | undefined;
+  let end = 0;
+  for (const glyph of glyphs) {
+    if (typeof glyph === 'number') {
+      advance -= glyph * unit;
+      continue;
+    }
+    text += glyph.unicode;
+    const width = glyph.width * unit;
+    if (glyph.unicode.trim() !== '') {
+      start ??= advance;
+      end = advance + width;
+    }
+    const spacing = state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
+    advance += width + spacing * state.scale;
+  }
+  const run = start === undefined ? undefined : placeRun(text, matrix, start, end, state);
+  return { run, advance };
+}
+
+function placeRun(text: string, matrix: Matrix, start: number, end: number, state: TextState): Run {
+  const top = state.rise + ascent * state.size;
+  const corners = [start, end].flatMap((x) => [apply(matrix, x, state.rise), apply(matrix, x, top)]);
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  const [a, b] = matrix;
+  return {
+    text,
+    turned: Math.abs(b) > Math.abs(a) * thousandth,
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Page } from './page.ts';
+import { type Operator, readOperators } from './read-operators.ts';
+
+/** Reads what each page of a PDF draws. A text is the reason why it cannot be read. */
+export async function readPdf(bytes: Uint8Array): Promise<Page[] | string> {
+  // Loaded only here: pdfjs takes longer to start than most commands to run.
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const names = new Map(Object.entries(pdfjs.OPS).map(([name, number]) => [number, name]));
+  const task = pdfjs.getDocument({
+    // a copy: pdfjs takes the buffer it is given away from its owner
+    data: new Uint8Array(bytes),
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    stopAtErrors: true,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    disableAutoFetch: true,
+    disableStream: true,
+  });
+  try {
+    const document = await task.promise;
+    const pages: Page[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { fnArray, argsArray } = await page.getOperatorList();
+      const operators = fnArray.map((operator, index) => toOperator(operator, argsArray[index], names));
+      pages.push(readOperators(operators, page.view));
+      page.cleanup();
+    }
+    return pages;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** pdfjs puts a path's painting, an operator's number, and its steps, in a list of one, among `constructPath`'s operands. */
+function toOperator(
+  operator: number,
+  operands: readonly unknown[] | null,
+  names: ReadonlyMap<number, string>,
+): Operator {
+  const name = names.get(operator) ?? '';
+  if (name !== 'constructPath' || !operands) return { name, operands: operands ?? [] };
+  const [painting, path] = operands as [number, readonly unknown[]];
+  return { name, operands: [names.get(painting), path[0]] };
+}

@@ -1,0 +1,202 @@
+import { type Problem, problem, type RuleId } from '../../problem/index.ts';
+import { cellProblem, cellValues } from '../compare.ts';
+import type { Grid, GridCell } from '../content.ts';
+import { excerpt } from '../excerpt.ts';
+import type { Band } from './band.ts';
+import { isExplained, isRepeat } from './explain.ts';
+import { columnLines, latticeOf, range } from './lattice.ts';
+import { type FilledLattice, fillLattice, type PrintedCell, printedCells } from './printed-cells.ts';
+import { type Strips, stripsOf } from './strips-of.ts';
+
+/** A header up to this high, in points, must stand on every page; a higher one leaves too little room to. */
+const lowHeader = 100;
+
+/** A table of the Document being read from its bands, page after page. */
+export type TableReading = {
+  readonly grid: Grid;
+  readonly table: number;
+  readonly file: string;
+  readonly strips: Strips;
+  readonly found: Map<GridCell, string>;
+  readonly problems: Problem[];
+  /** Where its columns are bounded; undefined before the first band and where they cannot be told. */
+  xs: readonly number[] | undefined;
+  /** The last strip read; -1 before the first. */
+  last: number;
+  /** Height of the header where it first stands, in points. */
+  headerHeight: number;
+  bands: number;
+};
+
+/** Begins to read a table; the texts of `grid` are as drawn, `table` counts from 1. */
+export function beginTable(grid: Grid, table: number, file: string): TableReading {
+  return {
+    grid,
+    table,
+    file,
+    strips: stripsOf(grid),
+    found: new Map(),
+    problems: [],
+    xs: undefined,
+    last: -1,
+    headerHeight: 0,
+    bands: 0,
+  };
+}
+
+/** Whether a further band belongs to the table: rows are still to come, or a cut one goes on. */
+export function acceptsBand(reading: TableReading, band: Band): boolean {
+  const { strips, last, xs } = reading;
+  if (reading.bands === 0 || !xs || last < strips.cells.length - 1) return true;
+  if (!isUnfinished(reading) || columnLines(band).length !== xs.length) return false;
+  const filled = fillLattice(latticeOf(band, xs), band.runs);
+  const header = hasHeader(reading, filled) ? strips.header : 0;
+  return countUnexplained(reading, readBody(reading, filled, header, last)) === 0;
+}
+
+/** Reads a table's band on a page, which counts from 1; gives back the text that stands beside the table. */
+export function readBand(reading: TableReading, band: Band, page: number): string {
+  const xs = boundColumns(reading, band);
+  reading.bands++;
+  if (!xs) return '';
+  const filled = fillLattice(latticeOf(band, xs), band.runs);
+  const header = checkHeader(reading, filled, page);
+  const first = firstStrip(reading, filled, header);
+  for (const printed of readBody(reading, filled, header, first)) {
+    if (!isRepeat(printed, reading.found)) take(reading, printed);
+    checkLines(reading, printed, page);
+  }
+  reading.last = first + filled.squares.length - header - 1;
+  return filled.outside.map((run) => run.text).join('');
+}
+
+/** What differs, once all bands are read. */
+export function finishTable({
+  grid,
+  table,
+  file,
+  strips,
+  found,
+  problems,
+  last,
+  xs,
+}: TableReading): Problem[] {
+  if (!xs) return problems;
+  const excess = last + 1 - strips.cells.length;
+  const rows = excess > 0 ? grid.rows + excess : strips.rowOf(last + 1);
+  const shape = { file, table, expected: sizeOf(grid.rows, grid.columns), found: sizeOf(rows, grid.columns) };
+  const wrongShape = rows === grid.rows ? [] : [problem('verify-grid', grid.place, shape)];
+  const differences = grid.cells.flatMap((cell) => {
+    const text = found.get(cell) ?? '';
+    return text === cell.text ? [] : [cellProblem(file, table, grid, cell, text)];
+  });
+  return [...wrongShape, ...differences, ...problems];
+}
+
+/** The columns' bounds on a page: where a line is wanting there, as on the page before; on the first page, none. */
+function boundColumns(reading: TableReading, band: Band): readonly number[] | undefined {
+  const { grid, table, file, bands } = reading;
+  const xs = columnLines(band);
+  const isWhole = xs.length === grid.columns + 1;
+  if (isWhole && (bands === 0 || reading.xs)) reading.xs = xs;
+  if (!isWhole && bands === 0) {
+    const expected = sizeOf(grid.rows, grid.columns);
+    const found = sizeOf(grid.rows, xs.length - 1);
+    reading.problems.push(problem('verify-grid', grid.place, { file, table, expected, found }));
+  }
+  return reading.xs;
+}
+
+/** Holds a repeated header against the first one; the answer is how many strips it takes on this page. */
+function checkHeader(reading: TableReading, filled: FilledLattice, page: number): number {
+  const { grid, table, file, strips, bands, problems } = reading;
+  if (bands === 1) {
+    const { ys } = filled.lattice;
+    reading.headerHeight = (ys[strips.header] ?? Number.POSITIVE_INFINITY) - (ys[0] ?? 0);
+    return 0;
+  }
+  if (!hasHeader(reading, filled)) {
+    const isLow = reading.headerHeight <= lowHeader;
+    if (strips.header > 0 && isLow)
+      problems.push(problem('verify-repeat', grid.place, { file, table, page }));
+    return 0;
+  }
+  for (const printed of readStrips(reading, filled, range(0, strips.header))) {
+    const { cell, text } = printed;
+    if (text !== cell.text) problems.push(cellProblem(file, table, grid, cell, text));
+    checkLines(reading, printed, page);
+  }
+  return strips.header;
+}
+
+/** Whether a further page begins with the header: one of its texts, or nothing where it has none. */
+function hasHeader(reading: TableReading, filled: FilledLattice): boolean {
+  const { strips, last } = reading;
+  if (strips.header === 0 || last < strips.header - 1) return false;
+  const printed = readStrips(reading, filled, range(0, strips.header));
+  const isBlank = printed.every(({ cell }) => cell.text === '');
+  return printed.some(({ cell, text }) => text === cell.text && (isBlank || text !== ''));
+}
+
+/** Whether a page's body begins with the next row or with the rest of a cut one: what explains more of its cells. */
+function firstStrip(reading: TableReading, filled: FilledLattice, header: number): number {
+  const { strips, last } = reading;
+  if (last < 0) return 0;
+  const asNext = countUnexplained(reading, readBody(reading, filled, header, last + 1));
+  const asRest = countUnexplained(reading, readBody(reading, filled, header, last));
+  const tooMany = Math.max(0, last + 1 + filled.squares.length - header - strips.cells.length);
+  if (asRest === asNext + tooMany) return isUnfinished(reading) ? last : last + 1;
+  return asRest < asNext + tooMany ? last : last + 1;
+}
+
+/** Whether a cell that ends with the last row read still lacks text. */
+function isUnfinished({ strips, last, found }: TableReading): boolean {
+  return (strips.cells[last] ?? []).some(
+    (cell) => cell && strips.endOf(cell) === last && (found.get(cell) ?? '').length < cell.text.length,
+  );
+}
+
+function countUnexplained({ found }: TableReading, cells: readonly PrintedCell[]): number {
+  return cells.filter((printed) => !isExplained(printed, found)).length;
+}
+
+/** The cells below a page's header if its strips are the table's from `first` on. */
+function readBody(
+  reading: TableReading,
+  filled: FilledLattice,
+  header: number,
+  first: number,
+): PrintedCell[] {
+  const body = range(first, first + filled.squares.length - header);
+  const all = readStrips(reading, filled, [...range(0, header), ...body]);
+  return header === 0 ? all : all.filter(({ cell }) => cell.row >= reading.grid.headerRows);
+}
+
+function readStrips(
+  { strips }: TableReading,
+  filled: FilledLattice,
+  order: readonly number[],
+): PrintedCell[] {
+  return printedCells(
+    filled,
+    order.map((strip) => strips.cells[strip] ?? []),
+  );
+}
+
+function take({ found }: TableReading, { cell, text }: PrintedCell): void {
+  found.set(cell, (found.get(cell) ?? '') + text);
+}
+
+function checkLines(reading: TableReading, { cell, closed, astray }: PrintedCell, page: number): void {
+  const { grid, table, file, problems } = reading;
+  const values = { ...cellValues(file, table, grid, cell), page };
+  const report = (rule: RuleId, more: Problem['values'] = {}) => {
+    problems.push(problem(rule, cell.place, { ...values, ...more }));
+  };
+  if (!closed) report('verify-border');
+  for (const run of astray) report('verify-overflow', { found: excerpt(run.text) });
+}
+
+function sizeOf(rows: number, columns: number): string {
+  return `${rows}×${columns}`;
+}

@@ -1,0 +1,114 @@
+import type { Document } from '../document/index.ts';
+import { type Problem, problem } from '../problem/index.ts';
+import { type Content, contentOf, type Grid, normalizeContent, type TextBlock } from './content.ts';
+import { excerpt } from './excerpt.ts';
+import { compareFlow } from './flow.ts';
+import { limited } from './limit.ts';
+import { asDrawn } from './normalize.ts';
+import { type Band, splitPage } from './pdf/band.ts';
+import { linesOf } from './pdf/lines-of.ts';
+import type { Page } from './pdf/page.ts';
+import { takePageNumber } from './pdf/page-number.ts';
+import { isWithin } from './pdf/printed-cells.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import { acceptsBand, beginTable, finishTable, readBand, type TableReading } from './pdf/read-table.ts';
+import { unreadable } from './unreadable.ts';
+
+/**
+ * Reads a PDF's bytes back: every text once and in order, every cell's text within its ruled borders, the header on
+ * every page, and the page numbers. `file` is for reports.
+ */
+export async function verifyPdf(bytes: Uint8Array, document: Document, file: string): Promise<Problem[]> {
+  const pages = await readPdf(bytes);
+  if (typeof pages === 'string') return [unreadable(file, pages)];
+  const content = normalizeContent(contentOf(document), asDrawn);
+  const numbered = pages.map((page, index) => takePageNumber(page, document.startPage + index));
+  const numberProblems = numbered.flatMap(({ expected, found }, index) =>
+    expected === found
+      ? []
+      : [problem('verify-page-number', undefined, { file, page: index + 1, expected, found })],
+  );
+  const edgeProblems = pages.flatMap((page, index) => checkEdge(page, file, index + 1));
+  const contentProblems = compare(
+    content,
+    numbered.map(({ rest }) => rest),
+    file,
+  );
+  return limited([...contentProblems, ...edgeProblems, ...numberProblems], file);
+}
+
+function checkEdge(page: Page, file: string, number: number): Problem[] {
+  const paper = { left: 0, top: 0, right: page.width, bottom: page.height };
+  return page.runs
+    .filter((run) => !isWithin(run, paper))
+    .map((run) => problem('verify-page-edge', undefined, { file, page: number, found: excerpt(run.text) }));
+}
+
+/** What stands on the pages, from top to bottom. */
+type Item = { readonly top: number; readonly page: number; readonly text?: string; readonly band?: Band };
+
+function itemsOf(page: Page, number: number): Item[] {
+  const { bands, outside } = splitPage(page);
+  const items: Item[] = [
+    ...bands.map((band) => ({ top: band.top, page: number, band })),
+    ...linesOf(outside).map(({ top, text }) => ({ top, page: number, text })),
+  ];
+  return items.toSorted((a, b) => a.top - b.top);
+}
+
+function compare(content: Content, pages: readonly Page[], file: string): Problem[] {
+  const grids = content.filter((block): block is Grid => block.type === 'grid');
+  const { readings, flows, extra } = readItems(
+    pages.flatMap((page, index) => itemsOf(page, index + 1)),
+    grids,
+    file,
+  );
+  const texts = compareTexts(content, flows, file);
+  const missing = grids
+    .slice(readings.length)
+    .map((grid, index) =>
+      problem('verify-missing-table', grid.place, { file, table: readings.length + index + 1 }),
+    );
+  return [...texts, ...readings.flatMap(finishTable), ...missing, ...extra];
+}
+
+/** Gives each band to the table it belongs to; `flows[n]` is the text after n tables. */
+function readItems(items: readonly Item[], grids: readonly Grid[], file: string) {
+  const readings: TableReading[] = [];
+  const flows: string[][] = [[]];
+  const extra: Problem[] = [];
+  for (const { page, text, band } of items) {
+    if (text !== undefined) flows.at(-1)?.push(text);
+    if (!band) continue;
+    let reading = readings.at(-1);
+    if (!reading || !acceptsBand(reading, band)) {
+      const grid = grids[readings.length];
+      if (!grid) {
+        extra.push(
+          problem('verify-extra-table', undefined, { file, table: grids.length + 1 + extra.length }),
+        );
+        continue;
+      }
+      reading = beginTable(grid, readings.length + 1, file);
+      readings.push(reading);
+      flows.push([]);
+    }
+    flows.at(-1)?.push(readBand(reading, band, page));
+  }
+  return { readings, flows: flows.map((parts) => parts.join('')), extra };
+}
+
+/** Holds the texts between the tables against what stands there. */
+function compareTexts(content: Content, flows: readonly string[], file: string): Problem[] {
+  const groups: TextBlock[][] = [[]];
+  for (const block of content) {
+    if (block.type === 'text') groups.at(-1)?.push(block);
+    else groups.push([]);
+  }
+  let first = 1;
+  return groups.flatMap((group, index) => {
+    const problems = compareFlow(group, flows[index] ?? '', file, first);
+    first += group.length;
+    return problems;
+  });
+}

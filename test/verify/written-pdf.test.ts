@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Block } from '../../scripts/document/index.ts';
+import { verifyPages, verifyPdf } from '../../scripts/verify/index.ts';
+import { writePdf } from '../../scripts/write/pdf/index.ts';
+import { shippedContext } from '../fixtures/context.ts';
+import { documentOf, paragraph, type Square, table } from '../fixtures/document.ts';
+import { blockArbitrary } from '../fixtures/nasty-document.ts';
+
+const context = shippedContext();
+
+async function verifyWritten(blocks: readonly Block[]): Promise<void> {
+  const document = documentOf(blocks);
+  const { bytes, pages } = await writePdf(document, context);
+  expect(verifyPages(pages ?? [], document, 'a.pdf')).toEqual([]);
+  expect(await verifyPdf(bytes, document, 'a.pdf')).toEqual([]);
+}
+
+it('finds nothing in what the PDF writer made, whatever the texts', async () => {
+  const block = blockArbitrary.filter((each) => each.type !== 'heading' || each.depth > 1);
+  await fc.assert(
+    fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 3 }), (blocks) =>
+      verifyWritten(blocks.flatMap((each) => [paragraph('body', '文'), each])),
+    ),
+    { seed: 1, numRuns: 30 },
+  );
+});
+
+/** Texts up to two pages long, often alike, so that a row's rest could be taken for the next row. */
+const text = fc
+  .tuple(fc.constantFrom('啊', '一二三四五', 'R&D '), fc.constantFrom(0, 1, 1, 8, 60, 700))
+  .map(([part, times]) => part.repeat(times));
+const programme = fc.record({
+  name: text.map((name) => `名${name.slice(0, 30)}`),
+  goal: text,
+  tasks: fc.array(text, { minLength: 1, maxLength: 9 }),
+});
+
+it('finds nothing in what it made of rows and merged cells cut at page ends', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(programme, { minLength: 1, maxLength: 5 }), async (programmes) => {
+      const rows = programmes.flatMap(({ name, goal, tasks }) =>
+        tasks.map((task, index): Square[] => (index === 0 ? [name, goal, task] : ['^', '^', task])),
+      );
+      await verifyWritten([
+        paragraph('label', '附件'),
+        table(['名称', '目标', '任务'], rows, ['programmeName']),
+        paragraph('note', '注'),
+      ]);
+    }),
+    { seed: 1, numRuns: 30 },
+  );
+});
