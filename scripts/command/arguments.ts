@@ -1,0 +1,118 @@
+import { parseArgs } from 'node:util';
+import leven from 'leven';
+import { type Language, languages } from '../problem/index.ts';
+import { type Format, formats } from '../write/index.ts';
+import { defaultOptions, type Options } from './options.ts';
+
+const commands = ['build', 'check', 'verify'] as const;
+type Command = (typeof commands)[number];
+
+/** What a command line asks for. `fault` names the argument that cannot be, and what could stand there. */
+export type Arguments =
+  | { readonly ask: 'help'; readonly language: Language }
+  | { readonly ask: 'version'; readonly language: Language }
+  | { readonly ask: 'fault'; readonly language: Language; readonly fault: string; readonly expected: string }
+  | {
+      readonly ask: Command;
+      readonly language: Language;
+      readonly options: Options;
+      readonly json: boolean;
+      readonly quiet: boolean;
+    };
+
+const flags = {
+  out: { type: 'string' },
+  templates: { type: 'string' },
+  'font-dir': { type: 'string' },
+  format: { type: 'string' },
+  only: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  version: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Values = {
+  [Name in keyof typeof flags]?: (typeof flags)[Name]['type'] extends 'string' ? string : boolean;
+};
+
+/** Reads a command line, without the program's name; `locale` is the system's, such as `zh_CN.UTF-8`. */
+export function parseArguments(line: readonly string[], locale: string | undefined): Arguments {
+  const { values, positionals, fault } = split(line);
+  const language = languageOf(values.lang, locale);
+  const refuse = (wrong: string, expected: readonly string[]): Arguments => ({
+    ask: 'fault',
+    language,
+    fault: wrong,
+    expected: expected.join(' '),
+  });
+  if (fault !== undefined) return refuse(fault, nearest(fault));
+  if (values.lang !== undefined && !isOneOf(languages, values.lang)) return refuse(values.lang, languages);
+  if (values.help) return { ask: 'help', language };
+  if (values.version) return { ask: 'version', language };
+  const [command, ...sources] = positionals;
+  if (command === undefined) return { ask: 'help', language };
+  if (!isOneOf(commands, command)) return refuse(command, commands);
+  const report = command === 'check' ? values.format : undefined;
+  const wanted = command === 'check' ? [] : formatsOf(values.format);
+  const unknown = wanted.find((format) => !isOneOf(formats, format));
+  if (unknown !== undefined) return refuse(unknown || '--format', formats);
+  if (report !== undefined && !isOneOf(['text', 'json'], report)) return refuse(report, ['text', 'json']);
+  const { only } = values;
+  if (only !== undefined && !isOneOf(kinds, only)) return refuse(only, kinds);
+  return {
+    ask: command,
+    language,
+    json: values.json === true || report === 'json',
+    quiet: values.quiet === true,
+    options: {
+      ...defaultOptions,
+      sources,
+      out: values.out ?? defaultOptions.out,
+      templates: values.templates,
+      fontDir: values['font-dir'],
+      formats: wanted.filter((format): format is Format => isOneOf(formats, format)),
+      only,
+      strict: values.strict === true,
+      language,
+    },
+  };
+}
+
+const kinds = ['overview', 'briefings'] as const;
+
+function split(line: readonly string[]): { values: Values; positionals: string[]; fault?: string } {
+  try {
+    return parseArgs({ args: [...line], options: flags, allowPositionals: true });
+  } catch {
+    const { tokens } = parseArgs({ args: [...line], options: flags, strict: false, tokens: true });
+    const wrong = tokens.find(
+      (token) =>
+        token.kind === 'option' &&
+        (!Object.hasOwn(flags, token.name) ||
+          (flags[token.name as keyof typeof flags].type === 'string') !== (token.value !== undefined)),
+    );
+    return { values: {}, positionals: [], fault: wrong?.kind === 'option' ? wrong.rawName : line.join(' ') };
+  }
+}
+
+function nearest(fault: string): string[] {
+  const names = Object.keys(flags).map((name) => `--${name}`);
+  const close = names.filter((name) => leven(name, fault) <= 3);
+  return close.length > 0 ? close : names;
+}
+
+function formatsOf(value: string | undefined): string[] {
+  return value === undefined ? [...formats] : [...new Set(value.split(','))];
+}
+
+function languageOf(asked: string | undefined, locale: string | undefined): Language {
+  if (asked === 'zh' || asked === 'en') return asked;
+  return locale !== undefined && /^en/iu.test(locale) ? 'en' : 'zh';
+}
+
+function isOneOf<Value extends string>(values: readonly Value[], value: string): value is Value {
+  return (values as readonly string[]).includes(value);
+}

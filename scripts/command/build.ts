@@ -1,0 +1,37 @@
+import { isSystemError } from '../files.ts';
+import { problem } from '../problem/index.ts';
+import type { Options } from './options.ts';
+import { finish, type Report } from './report.ts';
+import { openSession } from './session.ts';
+import { type StagedSource, stageSource } from './stage-source.ts';
+
+/**
+ * Checks, composes, writes and reads back every document of the sources, then puts them all in place under
+ * `out`; at any error nothing there is changed.
+ */
+export async function build(options: Options): Promise<Report> {
+  const { plans, problems: found, texts } = openSession(options);
+  const problems = [...found];
+  const staged: StagedSource[] = [];
+  const report = () => finish('build', problems, filesOf(staged), texts, options.strict);
+  const fails = () => report().exitCode !== 0;
+  try {
+    for (const plan of plans) {
+      if (fails()) break;
+      const source = await stageSource(plan, options);
+      staged.push(source);
+      problems.push(...source.problems);
+    }
+    if (!fails()) for (const source of staged) source.commit();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    problems.push(problem('not-written', undefined, { path: error.path ?? options.out, reason: error.code }));
+  } finally {
+    for (const source of staged) source.discard();
+  }
+  return fails() ? { ...report(), files: [] } : report();
+}
+
+function filesOf(staged: readonly StagedSource[]) {
+  return staged.flatMap(({ files }) => files);
+}

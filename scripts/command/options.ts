@@ -1,0 +1,31 @@
+import type { Language } from '../problem/index.ts';
+import { type Format, formats } from '../write/index.ts';
+
+/** What every command takes; paths are relative to the current folder or absolute. */
+export type Options = {
+  /** Source files; none means every `source/*.md`. */
+  readonly sources: readonly string[];
+  /** Folder the documents go to, `out` by default. */
+  readonly out: string;
+  /** Folder of templates; undefined is `templates` where that is there, else the package's own. */
+  readonly templates: string | undefined;
+  /** Folder searched for font files before the bundled ones. */
+  readonly fontDir: string | undefined;
+  readonly formats: readonly Format[];
+  readonly only: 'overview' | 'briefings' | undefined;
+  /** Warnings fail as errors do. */
+  readonly strict: boolean;
+  readonly language: Language;
+};
+
+/** What a command does when nothing is asked for. */
+export const defaultOptions: Options = {
+  sources: [],
+  out: 'out',
+  templates: undefined,
+  fontDir: undefined,
+  formats,
+  only: undefined,
+  strict: false,
+  language: 'zh',
+};

@@ -1,0 +1,57 @@
+import { composeBriefing, composeOverview, readTemplate, shortName } from '../compose/index.ts';
+import type { Document } from '../document/index.ts';
+import { type Attachment, applyWaivers, readAttachment } from '../model/index.ts';
+import { hasErrors, type Problem, type Result } from '../problem/index.ts';
+import { briefingNames } from './briefing-names.ts';
+import type { Options } from './options.ts';
+import type { SourceFile } from './sources.ts';
+import type { TemplateFile, Workspace } from './workspace.ts';
+
+/** One document to be written in each format. `stem` is its path in `out/<source>/` without ending. */
+export type PlannedDocument = {
+  readonly stem: string;
+  readonly document: Document;
+  readonly template: TemplateFile;
+};
+
+/** Composes every asked-for document of a source; without a workspace the source's own problems alone. */
+export function planDocuments(
+  source: SourceFile,
+  workspace: Workspace | undefined,
+  only: Options['only'],
+): Result<readonly PlannedDocument[]> {
+  const { value: attachment, problems: found } = readAttachment(source.bytes, source.file);
+  if (!attachment || !workspace) return { value: undefined, problems: found };
+  const plans = [
+    ...(only === 'briefings' ? [] : [planOverview(source.name, attachment, workspace)]),
+    ...(only === 'overview' ? [] : [planBriefings(attachment, workspace)]),
+  ];
+  const problems: readonly Problem[] = applyWaivers(
+    [...found, ...plans.flatMap((plan) => plan.problems)],
+    attachment,
+  );
+  const value = hasErrors(problems) ? undefined : plans.flatMap((plan) => plan.value ?? []);
+  return { value, problems };
+}
+
+function planOverview(stem: string, attachment: Attachment, workspace: Workspace): Result<PlannedDocument[]> {
+  const { overview: file, settings } = workspace;
+  const template = readTemplate(file.bytes, file.file, 'overview', attachment);
+  if (!template.value) return { value: undefined, problems: template.problems };
+  const composed = composeOverview(template.value, attachment, settings.leftOut);
+  const problems = [...template.problems, ...composed.problems];
+  return { value: composed.value && [{ stem, document: composed.value, template: file }], problems };
+}
+
+function planBriefings(attachment: Attachment, workspace: Workspace): Result<PlannedDocument[]> {
+  const { briefing: file, settings } = workspace;
+  const template = readTemplate(file.bytes, file.file, 'briefing', attachment);
+  const { value: ready } = template;
+  if (!ready) return { value: undefined, problems: template.problems };
+  const names = briefingNames(attachment.programmes.map(({ name }) => shortName(name.text)));
+  const composed = names.map((_, index) => composeBriefing(ready, attachment, index, settings.leftOut));
+  const value = composed.flatMap(({ value: document }, index) =>
+    document ? [{ stem: `briefings/${names[index]}`, document, template: file }] : [],
+  );
+  return { value, problems: [...template.problems, ...composed.flatMap(({ problems }) => problems)] };
+}

@@ -1,0 +1,41 @@
+import { hasErrors, type Problem, type ReportedFile } from '../problem/index.ts';
+
+/** What a command has done, as data; nothing is printed here. */
+export type Report = {
+  readonly command: string;
+  readonly problems: readonly Problem[];
+  readonly files: readonly ReportedFile[];
+  /** The texts that problems point into, by file, so that a report can show their lines. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly exitCode: 0 | 1 | 2;
+};
+
+/** Problems of rules whose cause lies outside the input: they end a command with exit code 2. */
+const outside = new Set<Problem['rule']>([
+  'source-none',
+  'source-ending',
+  'source-twice',
+  'file-unreadable',
+  'folder-missing',
+  'font-missing',
+  'not-written',
+]);
+
+/** The report of a command, each problem once; its exit code follows from the problems. */
+export function finish(
+  command: string,
+  found: readonly Problem[],
+  files: readonly ReportedFile[],
+  texts: ReadonlyMap<string, string>,
+  strict: boolean,
+): Report {
+  const problems = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+  return { command, problems, files, texts, exitCode: exitCodeOf(problems, strict) };
+}
+
+/** 0 done, 1 the input has errors (with `strict`, warnings), 2 something outside the input failed. */
+export function exitCodeOf(problems: readonly Problem[], strict: boolean): 0 | 1 | 2 {
+  if (problems.some(({ rule }) => outside.has(rule))) return 2;
+  const fails = hasErrors(problems) || (strict && problems.some(({ severity }) => severity === 'warning'));
+  return fails ? 1 : 0;
+}

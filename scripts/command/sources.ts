@@ -1,0 +1,53 @@
+import { basename, join } from 'node:path';
+import { hashOf, isSystemError, listFiles, readBytes } from '../files.ts';
+import { type Problem, problem } from '../problem/index.ts';
+
+/** A source file as read. `name` is its file name without `.md`: the folder its documents go to. */
+export type SourceFile = {
+  readonly file: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+};
+
+/** Reads the named sources, or every `source/*.md`; files that cannot be read or share a name are problems. */
+export function openSources(named: readonly string[]): { sources: SourceFile[]; problems: Problem[] } {
+  const files = named.length > 0 ? named : listSources('source');
+  const sources: SourceFile[] = [];
+  const problems: Problem[] = files.length === 0 ? [problem('source-none', undefined)] : [];
+  const taken = new Map<string, string>();
+  for (const file of files) {
+    const name = basename(file).replace(/\.md$/iu, '');
+    const other = taken.get(key(name));
+    if (!/[^.]\.md$/iu.test(basename(file)))
+      problems.push(problem('source-ending', undefined, { path: file }));
+    else if (other !== undefined) problems.push(problem('source-twice', undefined, { path: file, other }));
+    else {
+      const bytes = readSource(file, problems);
+      if (bytes) sources.push({ file, name, bytes, sha256: hashOf(bytes) });
+    }
+    taken.set(key(name), file);
+  }
+  return { sources, problems };
+}
+
+function listSources(folder: string): string[] {
+  return listFiles(folder)
+    .filter((name) => /[^.]\.md$/u.test(name))
+    .map((name) => join(folder, name));
+}
+
+/** Folders that differ in case or Unicode form alone are one folder on some systems. */
+function key(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function readSource(file: string, problems: Problem[]): Uint8Array | undefined {
+  try {
+    return readBytes(file);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    problems.push(problem('file-unreadable', undefined, { path: file, reason: error.code }));
+    return undefined;
+  }
+}

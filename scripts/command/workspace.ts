@@ -1,0 +1,57 @@
+import { basename, join } from 'node:path';
+import { defaultSettings, readSettings, type Settings } from '../check/index.ts';
+import { hashOf, isFolder, packageFolder, readBytes, readBytesIfThere } from '../files.ts';
+import { type Problem, problem, type Result } from '../problem/index.ts';
+import { readStyle, type Style } from '../style/index.ts';
+import type { Options } from './options.ts';
+
+/** A template or style file as read: its name for messages, bytes and SHA-256. */
+export type TemplateFile = { readonly file: string; readonly bytes: Uint8Array; readonly sha256: string };
+
+/** Everything the documents of all sources share. */
+export type Workspace = {
+  readonly overview: TemplateFile;
+  readonly briefing: TemplateFile;
+  readonly styleFile: TemplateFile;
+  readonly style: Style;
+  readonly settings: Settings;
+};
+
+/** Reads templates, style sheet and check settings; a file missing in the folder comes from the package. */
+export function openWorkspace(options: Options, texts: Map<string, string>): Result<Workspace> {
+  const { templates } = options;
+  if (templates !== undefined && !isFolder(templates)) {
+    return { value: undefined, problems: [problem('folder-missing', undefined, { path: templates })] };
+  }
+  const folder = templates ?? 'templates';
+  const open = (name: string) => readTemplateFile(folder, name, texts);
+  const [overview, briefing, styleFile] = [
+    open('overview.md.hbs'),
+    open('briefing.md.hbs'),
+    open('style.yaml'),
+  ];
+  const style = readStyle(styleFile.bytes, styleFile.file);
+  const settings = openSettings(folder, texts);
+  const problems: Problem[] = [...style.problems, ...settings.problems];
+  const value = style.value &&
+    settings.value && { overview, briefing, styleFile, style: style.value, settings: settings.value };
+  return { value, problems };
+}
+
+function readTemplateFile(folder: string, name: string, texts: Map<string, string>): TemplateFile {
+  const own = join(folder, name);
+  const bytes = readBytesIfThere(own);
+  const file = bytes ? own : `${basename(packageFolder)}/templates/${name}`;
+  const content = bytes ?? readBytes(join(packageFolder, 'templates', name));
+  texts.set(file, new TextDecoder().decode(content));
+  return { file, bytes: content, sha256: hashOf(content) };
+}
+
+/** `check.yaml` is an office's own: without one in the folder, the defaults hold. */
+function openSettings(folder: string, texts: Map<string, string>): Result<Settings> {
+  const file = join(folder, 'check.yaml');
+  const bytes = readBytesIfThere(file);
+  if (bytes === undefined) return { value: defaultSettings, problems: [] };
+  texts.set(file, new TextDecoder().decode(bytes));
+  return readSettings(bytes, file);
+}

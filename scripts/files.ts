@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The bytes of a file; throws the system's error where it cannot be read. */
+export function readBytes(path: string): Uint8Array {
+  return readFileSync(path);
+}
+
+/** The bytes of a file, or undefined where there is none. Any other failure throws the system's error. */
+export function readBytesIfThere(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+    throw error;
+  }
+}
+
+/** A failure of the file system, with the system's code such as `ENOSPC` and the path where known. */
+export type SystemError = Error & { readonly code: string; readonly path?: string };
+
+export function isSystemError(error: unknown): error is SystemError {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
+}
+
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Names of the plain files in a folder, in code unit order; none where the folder is not there. */
+export function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Paths of all plain files below a folder, relative to it, with forward slashes, in code unit order. */
+export function listTree(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** SHA-256 in hexadecimal. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The package's own folder, which holds its templates and its package.json. */
+export const packageFolder = dirname(fileURLToPath(new URL('.', import.meta.url)));
+
+/** Path of a file inside an installed package, or undefined where package or file is missing. */
+export function findInPackage(packageName: string, file: string): string | undefined {
+  try {
+    const manifest = createRequire(import.meta.url).resolve(`${packageName}/package.json`);
+    const path = join(dirname(manifest), file);
+    return existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Files written beside their places, to be put in place together. Nothing outside `folder` is touched, and until
+ * `commit` nothing in it but its staging folder. A staging folder left by a killed process is cleared first.
+ */
+export type Staging = {
+  /** Stages a file; `path` is relative to the folder, with forward slashes. */
+  write(path: string, bytes: Uint8Array): void;
+  /** Puts the staged files in place, each whole, in the order they were staged; then removes `obsolete` ones. */
+  commit(obsolete: readonly string[]): void;
+  /** Removes what was staged, and every folder that was made for it. */
+  discard(): void;
+};
+
+export function stageFiles(folder: string): Staging {
+  const made = mkdirSync(folder, { recursive: true });
+  const staging = join(folder, '.yigao-staging');
+  const staged: string[] = [];
+  rmSync(staging, { recursive: true, force: true });
+  return {
+    write(path, bytes) {
+      const file = join(staging, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeWhole(file, bytes);
+      staged.push(path);
+    },
+    commit(obsolete) {
+      for (const path of staged) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        renameSync(join(staging, path), join(folder, path));
+      }
+      for (const path of obsolete) rmSync(join(folder, path), { force: true });
+      for (const path of obsolete) removeIfEmpty(dirname(join(folder, path)), folder);
+      rmSync(staging, { recursive: true, force: true });
+    },
+    discard() {
+      rmSync(staging, { recursive: true, force: true });
+      if (made !== undefined) removeIfEmpty(folder, dirname(resolve(made)));
+    },
+  };
+}
+
+/** Written and on the disk before it is renamed: a power cut leaves the old file or the new one. */
+function writeWhole(file: string, bytes: Uint8Array): void {
+  const handle = openSync(file, 'w');
+  try {
+    for (let offset = 0; offset < bytes.length; ) offset += writeSync(handle, bytes, offset);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Removes a folder and those above it, up to but not including `top`, as long as they are empty. */
+function removeIfEmpty(folder: string, top: string): void {
+  for (let path = resolve(folder); path !== resolve(top); path = dirname(path)) {
+    try {
+      rmdirSync(path);
+    } catch {
+      return;
+    }
+  }
+}
