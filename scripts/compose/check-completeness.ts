@@ -74,7 +74,7 @@ function lostColumns(all: readonly Search[], template: string, leftOut: readonly
       return [leftOut.includes(column) ? { ...whole, severity: 'warning' as const } : whole];
     }
     const { file, line } = first.unit.place;
-    const values = { text: excerpt(first), source: `${file}:${line}`, more: lost.length - 1 || '' };
+    const values = { text: excerpt(first), source: `${file}:${line}`, count: lost.length };
     return [problem('template-text-lost', place, values)];
   });
 }

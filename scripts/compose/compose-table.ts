@@ -22,8 +22,9 @@ export function composeTable(table: HtmlElement, draft: Draft): Table[] {
   if (raw.length === 0) return [];
   const grid: Grid = { width: 0, filled: [] };
   const rows = raw.map((row, index) => composeRow(row, index, grid, draft));
-  const headerRows = raw.findIndex(({ isHead }) => !isHead);
-  const head = rows.slice(0, headerRows < 0 ? rows.length : headerRows);
+  const firstBody = raw.findIndex(({ isHead }) => !isHead);
+  const head = rows.slice(0, firstBody < 0 ? rows.length : firstBody);
+  checkHead(head, raw, draft);
   return [
     {
       type: 'table',
@@ -57,6 +58,18 @@ function rowsOf(table: HtmlElement, draft: Draft): RawRow[] {
       report(draft, 'template-nesting', row.at, { element: 'tr', parent: '<table>' });
   add(bare, false);
   return rows;
+}
+
+/** The head is repeated on every page: none of its cells may reach into the body. */
+function checkHead(head: readonly Row[], raw: readonly RawRow[], draft: Draft): void {
+  head.forEach(({ cells }, index) => {
+    const elements = elementsIn(raw[index]?.element.children ?? []);
+    cells.forEach(({ rowSpan }, at) => {
+      const element = elements[at];
+      if (element && index + rowSpan > head.length)
+        report(draft, 'template-span-end', element.at, { span: rowSpan });
+    });
+  });
 }
 
 function elementsIn(nodes: readonly HtmlNode[]): HtmlElement[] {

@@ -15,7 +15,7 @@ export type Draft = {
 };
 
 /** Which text of the source a node holds, and its offset in the composed text. */
-export type PrintedValue = { readonly id: number; readonly at: number };
+type PrintedValue = { readonly id: number; readonly at: number };
 
 /** Reports a problem at an offset of the composed text, in the template's place. */
 export function report(

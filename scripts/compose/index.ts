@@ -1,3 +1,3 @@
 export { composeBriefing, composeOverview } from './compose-document.ts';
 export { shortName } from './short-name.ts';
-export { readTemplate, type Template, type TemplateKind } from './template.ts';
+export { readTemplate, type TemplateKind } from './template.ts';

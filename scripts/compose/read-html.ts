@@ -13,7 +13,7 @@ export type HtmlElement = {
   readonly at: number;
 };
 /** A stretch of text, or a value where `id` is set. */
-export type HtmlText = {
+type HtmlText = {
   readonly type: 'text';
   readonly text: string;
   readonly id: number | undefined;

@@ -5,7 +5,7 @@ import { type ColumnView, declaredLevels, type EntryView, type View } from './vi
 /** A printed row of the overview; a cell covered from above is not in it. */
 export type RowView = { readonly cells: readonly CellView[] };
 
-export type CellView = {
+type CellView = {
   readonly column: ColumnView['name'];
   readonly level: ColumnView['level'];
   readonly rowSpan: number;

@@ -39,13 +39,9 @@ function build(raw: readonly RawInline[], settled: ReadonlyMap<Leaf, string>, dr
 
 function textNode({ id, at, text }: Extract<Leaf, { type: 'text' }>, value: string, draft: Draft): Text[] {
   if (value === '') return [];
-  const space = text.length - text.trimStart().length;
-  const place = id === undefined ? undefined : draft.texts[id]?.place;
-  const node: Text = {
-    type: 'text',
-    value,
-    place: place ?? draft.composed.placeAt(id === undefined ? at + space : at),
-  };
+  const source = id === undefined ? undefined : draft.texts[id]?.place;
+  const begin = id === undefined ? at + text.length - withoutSpace(text).length : at;
+  const node: Text = { type: 'text', value, place: source ?? draft.composed.placeAt(begin) };
   if (id !== undefined) draft.values.set(node, { id, at });
   return [node];
 }
@@ -58,6 +54,10 @@ function leavesOf(raw: readonly RawInline[]): Leaf[] {
 
 /** What HTML and Markdown call white space; a full-width or a no-break space is text. */
 const space = /[ \t\r\n\f]+/g;
+
+function withoutSpace(text: string): string {
+  return text.replace(/^[ \t\r\n\f]+/, '');
+}
 
 function settleSpace(leaves: readonly Leaf[], draft: Draft): Map<Leaf, string> {
   const nexts = nextCharacters(leaves, draft);
@@ -88,7 +88,7 @@ function nextCharacters(leaves: readonly Leaf[], draft: Draft): string[] {
     const leaf = leaves[index];
     nexts[index] = next;
     if (leaf?.type === 'break') next = '';
-    else if (leaf?.id === undefined) next = firstCharacter(leaf?.text.trimStart() ?? '') || next;
+    else if (leaf?.id === undefined) next = firstCharacter(withoutSpace(leaf?.text ?? '')) || next;
     else next = firstCharacter(rawOf(leaf, draft)) || next;
   }
   return nexts;

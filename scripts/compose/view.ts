@@ -8,7 +8,7 @@ import { shortName } from './short-name.ts';
 import { createTextTable, type TextTable, type Unit } from './text-table.ts';
 
 /** What every template sees at the top, as `viewShape` describes it. */
-export type TopView = {
+type TopView = {
   readonly label: Value | null;
   readonly title: Value;
   readonly issuer: Value | null;
@@ -38,7 +38,7 @@ export type EntryView = {
   readonly steps: readonly EntryView[];
 };
 
-export type MilestoneView = { readonly year: number; readonly text: Value; readonly field: Value };
+type MilestoneView = { readonly year: number; readonly text: Value; readonly field: Value };
 
 /** Fields by column name. An object would put the column 2027 before all others: the order stands beside it. */
 export type FieldsView = {
@@ -48,7 +48,7 @@ export type FieldsView = {
 export const inOrder: unique symbol = Symbol('column names in printed order');
 
 /** A programme's texts are those with ids from the first to before the end. */
-export type Range = { readonly first: number; readonly end: number };
+type Range = { readonly first: number; readonly end: number };
 
 /** Everything templates can see of an attachment, made once for all its documents. */
 export type View = {
@@ -70,7 +70,7 @@ export function viewOf(attachment: Attachment): View {
 }
 
 /** Whether a BCP 47 tag names Chinese. */
-export function isChinese(lang: string): boolean {
+function isChinese(lang: string): boolean {
   return /^zh(?:-|$)/i.test(lang);
 }
 

@@ -58,7 +58,7 @@ function checkHeading(heading: Heading, source: Source): Problem[] {
 
 /** Lines of a paragraph's source, without indent and quote marks, with their offsets in it. */
 function linesOf(text: string): { line: string; index: number }[] {
-  return Array.from(text.matchAll(/(?<=^|\r\n|\n|\r)([ \t\u3000\u00a0>]*)([^\r\n]*)/g), (match) => ({
+  return Array.from(text.matchAll(/([ \t\u3000\u00a0>]*)([^\r\n]*)(?:\r\n|\n|\r|$)/g), (match) => ({
     line: match[2] ?? '',
     index: match.index + (match[1] ?? '').length,
   }));

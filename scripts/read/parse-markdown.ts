@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
 type Point = NonNullable<Node['position']>['start'];
+type Start = { readonly line: number; readonly column: number; readonly offset: number };
 
 const processor = unified().use(remarkParse).use(remarkCjkFriendly).freeze();
 
@@ -13,23 +14,34 @@ const processor = unified().use(remarkParse).use(remarkCjkFriendly).freeze();
  * next heading: the text is parsed in pieces, because the parser's time grows with the square of its blocks.
  */
 export function parseMarkdown(text: string, from = 0): Root {
-  const start = {
-    line: 1 + (text.slice(0, from).match(/\r\n|\n|\r/g)?.length ?? 0),
-    column: 1,
-    offset: from,
+  const start = pointAfter(text.slice(0, from), { line: 1, column: 1, offset: 0 });
+  const root: Root = {
+    type: 'root',
+    children: [],
+    position: { start, end: pointAfter(text.slice(from), start) },
   };
-  const root: Root = { type: 'root', children: [], position: { start, end: { ...start } } };
-  let shift = { line: start.line - 1, offset: from };
+  let at = start;
   for (const piece of piecesOf(text.slice(from))) {
-    const tree = processor.parse(piece);
-    shiftPlaces(tree, shift.line, shift.offset);
+    // Without its last line end: a fence left open in a list would reach into the next piece's line.
+    const isLast = at.offset + piece.length === text.length;
+    const tree = processor.parse(isLast ? piece : piece.replace(/(?:\r\n|\n|\r)$/, ''));
+    for (const child of tree.children) shiftPlaces(child, at.line - 1, at.offset);
     root.children.push(...tree.children);
-    const end = tree.position?.end;
-    if (!end || !root.position) break;
-    root.position.end = end;
-    shift = { line: end.line - 1, offset: shift.offset + piece.length };
+    at = pointAfter(piece, at);
   }
   return root;
+}
+
+/** The point after a text that begins at another point. */
+function pointAfter(text: string, { line, column, offset }: Start): Start {
+  const ends = [...text.matchAll(/\r\n|\n|\r/g)];
+  const last = ends.at(-1);
+  const inLine = last ? text.length - last.index - last[0].length : text.length;
+  return {
+    line: line + ends.length,
+    column: last ? inLine + 1 : column + inLine,
+    offset: offset + text.length,
+  };
 }
 
 function shiftPlaces(node: Node & { children?: Node[] }, lines: number, offset: number): void {
@@ -52,7 +64,9 @@ function piecesOf(text: string): string[] {
   let closes: RegExp | undefined;
   for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
     if (closes) {
-      if (closes.test(line)) closes = undefined;
+      // What seems to be such a block may be a paragraph, and another block can begin within that.
+      if (closes === blank && isLong(closingOf(line))) closes = never;
+      else if (closes.test(line)) closes = undefined;
       continue;
     }
     if (/^#{1,6}[ \t\r\n]/.test(line)) {
@@ -83,7 +97,12 @@ function closingOf(line: string): RegExp | undefined {
   const [, indent = '', rest = ''] = /^( {0,3})(.*)/.exec(line) ?? [];
   const closes = closingOfFence(rest) ?? closingOfHtml(rest);
   // An indented block may belong to a list item and end with it: from there on nothing is sure.
-  return closes && indent && closes !== blank ? never : closes;
+  return indent && isLong(closes) ? never : closes;
+}
+
+/** Whether a block can go on after a blank line. */
+function isLong(closes: RegExp | undefined): boolean {
+  return closes !== undefined && closes !== blank;
 }
 
 function closingOfFence(line: string): RegExp | undefined {

@@ -28,7 +28,7 @@ export function readYaml<T>(
 ): Result<PlacedYaml<T>> {
   const placeAt = placeIn(text, file, options.firstLine);
   const found = checkYamlText(text, placeAt, options.oneLine ?? false);
-  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
   const misread = found.some(({ rule }) => rule !== 'yaml-comment' && rule !== 'yaml-one-line');
   // What is misread breaks the lines round it too: those errors would only confuse.
   const errors = misread ? [] : document.errors.map((error) => syntaxProblem(error, text, placeAt));

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../problem/index.ts';
 import type { TextBlock } from './content.ts';
 import { excerpt, excerpts } from './excerpt.ts';
-import { asDrawn } from './normalize.ts';
+import type { Normalize } from './normalize.ts';
 
 /** How far ahead a text is searched for that is not where it should be: many wrong ones must cost little. */
 const reach = 1000;
@@ -15,9 +15,10 @@ export function compareFlow(
   flow: string,
   file: string,
   first: number,
+  normalize: Normalize,
 ): Problem[] {
-  const texts = blocks.map((block) => asDrawn(block.text));
-  const found = asDrawn(flow);
+  const texts = blocks.map((block) => normalize(block.text));
+  const found = normalize(flow);
   const problems: Problem[] = [];
   let position = 0;
   const reportExtra = (text: number, end: number) => {

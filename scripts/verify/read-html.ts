@@ -4,11 +4,13 @@ import type { Content, Grid, GridCell } from './content.ts';
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Reads an HTML block: its tables as grids, its other texts as they stand; comments are nothing. */
+/** Reads an HTML block of tables as grids; one of anything else stands as text with its tags. */
 export function readHtml(html: string): Content {
-  return parseFragment(html).childNodes.map((node) =>
-    isElement(node) && node.tagName === 'table' ? readTable(node) : { type: 'text', text: textOf(node) },
+  const nodes = parseFragment(html).childNodes.filter(
+    (node) => isElement(node) || textOf(node).trim() !== '',
   );
+  const tables = nodes.filter(isElement).filter((node) => node.tagName === 'table');
+  return tables.length === nodes.length ? tables.map(readTable) : [{ type: 'text', text: html }];
 }
 
 function readTable(table: Element): Grid {

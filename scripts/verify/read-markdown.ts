@@ -9,27 +9,29 @@ const parser = unified().use(remarkParse);
 /** Tags within a paragraph that only change its looks. */
 const inlineTags = /^<\/?(strong|em|br)>$/;
 
-/** Reads CommonMark. What is not text, a list or an HTML block stands as text with its marks, and so differs. */
+/** HTML blocks that say nothing: what keeps two lists apart, and a paragraph that is one break. */
+const silent = new Set(['<!-- -->', '<br>']);
+
+/** Reads CommonMark. What is not text, a list or a table stands as text with its marks, and so differs. */
 export function readMarkdown(text: string): Content {
   return withoutEmptyTexts(
-    cutAtHeadings(text).flatMap((piece) =>
-      parser.parse(piece).children.flatMap((node) => readBlock(node, piece)),
-    ),
+    cut(text).flatMap((piece) => parser.parse(piece).children.flatMap((node) => readBlock(node, piece))),
   );
 }
 
 /**
- * micromark's time grows with the square of the blocks it is given. A heading after a blank line begins a piece of its
- * own: only a fence or a comment could hold it, and neither is ever in our files.
+ * micromark's time grows with the square of the blocks it is given, so each is parsed alone: what begins at a line's
+ * start after a blank line. Only what could reach over a blank line would be read wrongly (a fence, a comment, a
+ * definition), and its first piece stands as text with its marks.
  */
-function cutAtHeadings(text: string): string[] {
-  return text.split(/(?<=\n\n)(?=#{1,6} )/);
+function cut(text: string): string[] {
+  return text.split(/\n{2,}(?=[^ \t\n])/);
 }
 
 function readBlock(node: RootContent, source: string): Content {
   if (node.type === 'paragraph' || node.type === 'heading') return [{ type: 'text', text: textOf(node) }];
   if (node.type === 'list') return readList(node);
-  if (node.type === 'html') return readHtml(node.value);
+  if (node.type === 'html') return silent.has(node.value) ? [] : readHtml(node.value);
   const { start, end } = node.position ?? {};
   return [{ type: 'text', text: source.slice(start?.offset, end?.offset) }];
 }

@@ -14,7 +14,7 @@ export type LaidOutPage = {
 };
 
 /** A cell, or the part of it on this page; table, row and column from 0. A repeated one is no text of its own. */
-export type LaidOutCell = {
+type LaidOutCell = {
   readonly table: number;
   readonly row: number;
   readonly column: number;
@@ -28,7 +28,10 @@ export function verifyPages(pages: readonly LaidOutPage[], document: Document, f
   const content = contentOf(document);
   const texts = content.filter((block): block is TextBlock => block.type === 'text');
   const flow = pages.flatMap((page) => page.blocks).join('');
-  return limited([...compareFlow(texts, flow, file, 1), ...compareCells(content, pages, file)], file);
+  return limited(
+    [...compareFlow(texts, flow, file, 1, asDrawn), ...compareCells(content, pages, file)],
+    file,
+  );
 }
 
 function compareCells(content: Content, pages: readonly LaidOutPage[], file: string): Problem[] {

@@ -4,14 +4,15 @@ import { type Content, contentOf, type Grid, normalizeContent, type TextBlock } 
 import { excerpt } from './excerpt.ts';
 import { compareFlow } from './flow.ts';
 import { limited } from './limit.ts';
-import { asDrawn } from './normalize.ts';
+import { asSeen } from './normalize.ts';
 import { type Band, splitPage } from './pdf/band.ts';
 import { linesOf } from './pdf/lines-of.ts';
 import type { Page } from './pdf/page.ts';
 import { takePageNumber } from './pdf/page-number.ts';
 import { isWithin } from './pdf/printed-cells.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import { acceptsBand, beginTable, finishTable, readBand, type TableReading } from './pdf/read-table.ts';
+import { acceptsBand, finishTable, readBand } from './pdf/read-table.ts';
+import { beginTable, type TableReading } from './pdf/table-reading.ts';
 import { unreadable } from './unreadable.ts';
 
 /**
@@ -21,7 +22,7 @@ import { unreadable } from './unreadable.ts';
 export async function verifyPdf(bytes: Uint8Array, document: Document, file: string): Promise<Problem[]> {
   const pages = await readPdf(bytes);
   if (typeof pages === 'string') return [unreadable(file, pages)];
-  const content = normalizeContent(contentOf(document), asDrawn);
+  const content = normalizeContent(contentOf(document), asSeen);
   const numbered = pages.map((page, index) => takePageNumber(page, document.startPage + index));
   const numberProblems = numbered.flatMap(({ expected, found }, index) =>
     expected === found
@@ -107,7 +108,7 @@ function compareTexts(content: Content, flows: readonly string[], file: string):
   }
   let first = 1;
   return groups.flatMap((group, index) => {
-    const problems = compareFlow(group, flows[index] ?? '', file, first);
+    const problems = compareFlow(group, flows[index] ?? '', file, first, asSeen);
     first += group.length;
     return problems;
   });

@@ -53,7 +53,7 @@ export function outline(document: Document): string[] {
 }
 
 /** A cell's lines joined by ⏎. */
-export function cellText(node: Node): string {
+function cellText(node: Node): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'break') return '↵';
   if (node.type === 'cell') return node.children.map(cellText).join('⏎');

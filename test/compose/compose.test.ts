@@ -124,6 +124,7 @@ describe('a table off its grid', () => {
     [table('<td rowspan="0">a</td>'), '4:5 template-span'],
     [table('<td colspan="zwei">a</td>'), '4:5 template-span'],
     [table('<td colspan="100000000">a</td>'), '4:5 template-span'],
+    [table('<th rowspan="2">a</th><th>b</th>', '<td>c</td>'), '4:5 template-span-end'],
     [
       `<table><thead><tr><th rowspan="2">a</th></tr></thead>\n<tbody><tr></tr></tbody></table>`,
       '3:19 template-span-end',

@@ -60,7 +60,17 @@ describe('a planted fault', () => {
   });
 
   it('finds text that Markdown would not show as text', () => {
-    for (const text of ['```\n文\n```', '> 文', '![文](a)', '`文`', '<b>文', '---']) {
+    for (const text of [
+      '```\n文\n```',
+      '```\n\n文\n\n```',
+      '> 文',
+      '![文](a)',
+      '`文`',
+      '<b>文',
+      '<!--\n\n文\n\n-->',
+      '<pre>\n\n文',
+      '---\n\n文',
+    ]) {
       expect(read(text, '文'), text).not.toEqual([]);
     }
   });

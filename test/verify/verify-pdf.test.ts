@@ -206,6 +206,18 @@ describe('a planted fault', () => {
     expect(await problemsOf(drawFirst({ texts: swapped }), drawSecond())).not.toEqual([]);
   });
 
+  it('tells apart what only looks a little alike', async () => {
+    for (const [from, to] of [
+      ['1.产业', '１.产业'],
+      ['1.产业', 'l.产业'],
+      ['大湾区', '太湾区'],
+    ] as const) {
+      expect(
+        await problemsOf(drawFirst({ cells: withText(firstCells, from, to) }), drawSecond()),
+      ).not.toEqual([]);
+    }
+  });
+
   it('finds a page number wrong or missing', async () => {
     expect(await problemsOf(drawFirst(), drawSecond({ number: '— 3 —' }))).toEqual([
       { rule: 'verify-page-number', page: 2, expected: '—2—', found: '—3—' },

@@ -26,6 +26,10 @@ it('finds nothing in what the PDF writer made, whatever the texts', async () => 
   );
 });
 
+it('takes no offence at two characters that a font draws with one glyph', async () => {
+  await verifyWritten([paragraph('body', '一⼀、长⻓、Ω\u2126、－-‑、～〜、…⋯、①➀、·•、郎\uf92c')]);
+});
+
 /** Texts up to two pages long, often alike, so that a row's rest could be taken for the next row. */
 const text = fc
   .tuple(fc.constantFrom('啊', '一二三四五', 'R&D '), fc.constantFrom(0, 1, 1, 8, 60, 700))

@@ -294,7 +294,7 @@ export const en: Readonly<Record<RuleId, Words>> = {
     fix: 'print the column; if it is left out on purpose, name it under leftOut in templates/check.yaml',
   },
   'template-text-lost': {
-    message: 'the template does not print "{text}" ({source}) {more}',
+    message: 'the template leaves out {count} texts, the first "{text}" ({source})',
     fix: 'print it',
   },
   'template-text-doubled': { message: '"{text}" ({source}) is printed more than once' },

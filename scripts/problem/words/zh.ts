@@ -221,7 +221,7 @@ export const zh: Readonly<Record<RuleId, Words>> = {
     message: '模板 {template} 漏了“{column}”一栏',
     fix: '在模板中印出这一栏；如有意省去，写入 templates/check.yaml 的 leftOut',
   },
-  'template-text-lost': { message: '模板漏印了“{text}”（{source}） {more}', fix: '在模板中印出它' },
+  'template-text-lost': { message: '模板漏印了 {count} 处文字，第一处是“{text}”（{source}）', fix: '在模板中印出它' },
   'template-text-doubled': { message: '“{text}”（{source}）印了不止一次' },
   'template-text-order': { message: '“{text}”（{source}）的次序与源文件的印出次序不同' },
   // style

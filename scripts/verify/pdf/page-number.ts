@@ -1,4 +1,4 @@
-import { asDrawn } from '../normalize.ts';
+import { asSeen } from '../normalize.ts';
 import { linesOf } from './lines-of.ts';
 import type { Page, Run } from './page.ts';
 
@@ -12,7 +12,7 @@ const form = /^\p{Pd}(\d+)\p{Pd}$/u;
  */
 export function takePageNumber(page: Page, number: number): NumberedPage {
   const runs = numberRuns(page);
-  const text = asDrawn(runs.map((run) => run.text).join(''));
+  const text = asSeen(runs.map((run) => run.text).join(''));
   const digits = form.exec(text)?.[1];
   const taken = new Set(runs);
   return {
@@ -26,5 +26,5 @@ function numberRuns(page: Page): readonly Run[] {
   const turned = page.runs.filter((run) => run.turned);
   if (turned.length > 0) return turned;
   const last = linesOf(page.runs).at(-1);
-  return last && form.test(asDrawn(last.text)) ? last.runs : [];
+  return last && form.test(asSeen(last.text)) ? last.runs : [];
 }

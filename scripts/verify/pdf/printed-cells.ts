@@ -1,5 +1,5 @@
 import type { GridCell } from '../content.ts';
-import { asDrawn } from '../normalize.ts';
+import { asSeen } from '../normalize.ts';
 import { middle } from './band.ts';
 import { type Area, boxOf, isClosed, type Lattice } from './lattice.ts';
 import { linesOf } from './lines-of.ts';
@@ -57,7 +57,7 @@ function printedCell({ lattice, squares }: FilledLattice, cell: GridCell, area: 
   const box = boxOf(lattice, area);
   return {
     cell,
-    text: asDrawn(
+    text: asSeen(
       linesOf(runs)
         .map((line) => line.text)
         .join(''),

@@ -3,8 +3,7 @@ import { type Operator, readOperators } from './read-operators.ts';
 
 /** Reads what each page of a PDF draws. A text is the reason why it cannot be read. */
 export async function readPdf(bytes: Uint8Array): Promise<Page[] | string> {
-  // Loaded only here: pdfjs takes longer to start than most commands to run.
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdfjs = await loadPdfjs();
   const names = new Map(Object.entries(pdfjs.OPS).map(([name, number]) => [number, name]));
   const task = pdfjs.getDocument({
     // a copy: pdfjs takes the buffer it is given away from its owner
@@ -33,6 +32,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Page[] | string> {
   } finally {
     await task.destroy();
   }
+}
+
+/** Loads pdfjs when first needed: it takes longer to start than most commands to run. */
+async function loadPdfjs() {
+  // pdfjs makes one as it loads and needs it only to draw; without its optional canvas package there would be none.
+  const scope: { DOMMatrix?: unknown } = globalThis;
+  scope.DOMMatrix ??= class DOMMatrix {};
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
 /** pdfjs puts a path's painting, an operator's number, and its steps, in a list of one, among `constructPath`'s operands. */

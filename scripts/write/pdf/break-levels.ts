@@ -14,8 +14,6 @@ const tied = [
   /\d+年(?:\d+月)?(?:\d+日)?|\d+月\d+日|第\d+[年期章条款项届批次]?/gu,
   // a number and a Latin unit after it
   /\d[\d.,]*[ \u00a0]?(?:[kcmμ]?m[²³23]?|[km]?g|[kMGT]?(?:W|Wh|B|Hz|V)|h|min|s|t)(?![A-Za-z])/gu,
-  // the number of an item and its first character
-  /^\d+[.．、）)]./gu,
 ];
 
 /** For each cluster, how willingly a line ends after it. */

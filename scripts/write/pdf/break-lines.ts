@@ -9,23 +9,15 @@ export type LineSpan = { readonly start: number; readonly end: number; readonly 
 
 /** Widths computed twice may differ by so much. */
 const tolerance = 1e-6;
+/** More lines than this are a text, not a title. */
+const mostBalanced = 8;
 
 /**
  * Breaks a paragraph without hard breaks into lines no wider than `width`, the first one narrower by `indent`;
  * only a cluster wider than a line sticks out. Every cluster stands on one line, in order; no text is one empty line.
  */
 export function breakLines(text: Measured, width: number, indent = 0): LineSpan[] {
-  const levels = breakLevels(text.clusters);
-  const kinds = text.clusters.map(kindOf);
-  const lines: LineSpan[] = [];
-  let start = 0;
-  do {
-    const limit = (lines.length === 0 ? width - indent : width) + tolerance;
-    const end = lineEnd(text, kinds, levels, start, limit, width + tolerance);
-    lines.push(span(text, kinds, start, end));
-    start = end;
-  } while (start < text.clusters.length);
-  return withoutLoneCharacter(text, kinds, levels, lines, width + tolerance);
+  return fillLines(prepare(text), width, indent);
 }
 
 /**
@@ -33,14 +25,15 @@ export function breakLines(text: Measured, width: number, indent = 0): LineSpan[
  * for titles and centred text (GB/T 9704-2012, 7.3.1).
  */
 export function breakBalanced(text: Measured, width: number): LineSpan[] {
-  let lines = breakLines(text, width);
+  const prepared = prepare(text);
+  let lines = fillLines(prepared, width, 0);
   const count = lines.length;
-  if (count === 1 || count > 8) return lines;
+  if (count === 1 || count > mostBalanced) return lines;
   let high = Math.max(...lines.map((line) => line.width));
   let low = lines.reduce((sum, line) => sum + line.width, 0) / count;
   for (let step = 0; step < 10; step++) {
     const middle = (low + high) / 2;
-    const tried = breakLines(text, middle);
+    const tried = fillLines(prepared, middle, 0);
     if (tried.length <= count && tried.every((line) => line.width <= width + tolerance)) {
       lines = tried;
       high = middle;
@@ -51,21 +44,37 @@ export function breakBalanced(text: Measured, width: number): LineSpan[] {
 
 type Kind = 'space' | 'mark' | 'solid';
 
+/** What is known of each cluster: its width, its kind, and how willingly a line ends after it. */
+type Prepared = {
+  readonly widths: readonly number[];
+  readonly kinds: readonly Kind[];
+  readonly levels: Uint8Array;
+};
+
+function prepare({ clusters, widths }: Measured): Prepared {
+  return { widths, kinds: clusters.map(kindOf), levels: breakLevels(clusters) };
+}
+
 function kindOf(cluster: string): Kind {
   const found = breakClass(cluster);
   if (found === 'space') return 'space';
   return found === 'open' || found === 'close' || found === 'glue' ? 'mark' : 'solid';
 }
 
-/** The end of the line that begins at `start`. */
-function lineEnd(
-  { widths }: Measured,
-  kinds: readonly Kind[],
-  levels: Uint8Array,
-  start: number,
-  limit: number,
-  width: number,
-): number {
+function fillLines(text: Prepared, width: number, indent: number): LineSpan[] {
+  const lines: LineSpan[] = [];
+  let start = 0;
+  do {
+    const end = lineEnd(text, start, lines.length === 0 ? width - indent : width, width);
+    lines.push(span(text, start, end));
+    start = end;
+  } while (start < text.widths.length);
+  return withoutLoneCharacter(text, lines, width);
+}
+
+/** The end of the line that begins at `start` and has `room`; the lines after it are `width` wide. */
+function lineEnd(text: Prepared, start: number, room: number, width: number): number {
+  const { widths, kinds, levels } = text;
   /** For each level, the last place on the line where it may end. */
   const last = [0, 0, 0, 0];
   let used = 0;
@@ -73,23 +82,22 @@ function lineEnd(
   for (; index < widths.length; index++) {
     if (index > start) last[levels[index - 1] ?? 0] = index;
     used += widths[index] ?? 0;
-    if (used > limit && kinds[index] !== 'space' && index > start) break;
+    if (used > room + tolerance && kinds[index] !== 'space' && index > start) break;
   }
   if (index === widths.length) return index;
   for (let level: number = breakLevel.free; level > breakLevel.never; level--) {
     const end = last[level] ?? 0;
-    if (end > start && stretchFits(widths, kinds, levels, end, level, width)) return end;
+    if (end > start && stretchFits(text, end, level, width)) return end;
   }
   // What comes next is too long for any line: it begins on this one.
   const [never = 0, ...others] = last;
-  return Math.max(...others) > start ? Math.max(...others) : Math.max(never, start + 1);
+  const end = Math.max(...others);
+  return end > start ? end : Math.max(never, start + 1);
 }
 
 /** Whether the text from `start` to the next break of this level fits on one line. */
 function stretchFits(
-  widths: readonly number[],
-  kinds: readonly Kind[],
-  levels: Uint8Array,
+  { widths, kinds, levels }: Prepared,
   start: number,
   level: number,
   width: number,
@@ -97,13 +105,13 @@ function stretchFits(
   let used = 0;
   for (let index = start; index < widths.length; index++) {
     used += widths[index] ?? 0;
-    if (used > width && kinds[index] !== 'space') return false;
+    if (used > width + tolerance && kinds[index] !== 'space') return false;
     if ((levels[index] ?? 0) >= level) return true;
   }
   return true;
 }
 
-function span({ widths }: Measured, kinds: readonly Kind[], start: number, end: number): LineSpan {
+function span({ widths, kinds }: Prepared, start: number, end: number): LineSpan {
   let seen = end;
   while (seen > start && kinds[seen - 1] === 'space') seen--;
   let width = 0;
@@ -112,25 +120,19 @@ function span({ widths }: Measured, kinds: readonly Kind[], start: number, end: 
 }
 
 /** Where a paragraph's last line would hold one character alone, the line before gives it more of its end. */
-function withoutLoneCharacter(
-  text: Measured,
-  kinds: readonly Kind[],
-  levels: Uint8Array,
-  lines: LineSpan[],
-  width: number,
-): LineSpan[] {
+function withoutLoneCharacter(text: Prepared, lines: LineSpan[], width: number): LineSpan[] {
   const [before, last] = lines.slice(-2);
-  if (!before || !last || solids(kinds, last) > 1) return lines;
+  if (!before || !last || solids(text, last) > 1) return lines;
   for (let start = last.start - 1; start > before.start; start--) {
-    if (levels[start - 1] !== breakLevel.free) continue;
-    const [shorter, longer] = [span(text, kinds, before.start, start), span(text, kinds, start, last.end)];
-    if (longer.width > width || solids(kinds, shorter) < 2) return lines;
-    if (solids(kinds, longer) > 1) return [...lines.slice(0, -2), shorter, longer];
+    if (text.levels[start - 1] !== breakLevel.free) continue;
+    const [shorter, longer] = [span(text, before.start, start), span(text, start, last.end)];
+    if (longer.width > width + tolerance || solids(text, shorter) < 2) return lines;
+    if (solids(text, longer) > 1) return [...lines.slice(0, -2), shorter, longer];
   }
   return lines;
 }
 
-function solids(kinds: readonly Kind[], { start, end }: LineSpan): number {
+function solids({ kinds }: Prepared, { start, end }: LineSpan): number {
   let count = 0;
   for (let index = start; index < end; index++) if (kinds[index] === 'solid') count++;
   return count;

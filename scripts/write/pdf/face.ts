@@ -1,4 +1,8 @@
-import { create } from 'fontkit';
+import { createRequire } from 'node:module';
+import type * as Fontkit from 'fontkit';
+
+// pdfkit requires fontkit; an import would load its other build beside it, and take as long again.
+const { create } = createRequire(import.meta.url)('fontkit') as typeof Fontkit;
 
 /** A font file opened for measuring; every length is in ems. */
 export type Face = {

@@ -92,10 +92,11 @@ function stretch(heights: number[], first: number, cell: Cell, needed: number): 
  * Where a text is longer than the rows it has left, its rows on this page take up what room is free, so that
  * it does not stretch the rows on the next page alone.
  */
-export function useFreeRoom(rows: Rows, filling: Filling, room: number, flowing: readonly Cell[]): Filling {
+export function useFreeRoom(rows: Rows, filling: Filling, room: number, cells: readonly Cell[]): Filling {
   const heights = [...filling.heights];
   const end = filling.first + heights.length;
-  for (const cell of [...flowing].sort((a, b) => b.row - a.row)) {
+  const flowing = cells.filter((cell) => cell.repeat === undefined && cell.end > end);
+  for (const cell of flowing.sort((a, b) => b.row - a.row)) {
     const from = Math.max(cell.row, filling.first) - filling.first;
     const height = sum(heights.slice(from));
     const later = (rows.totals[cell.end] ?? 0) - (rows.totals[end] ?? 0);

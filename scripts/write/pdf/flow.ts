@@ -1,133 +1,71 @@
-import type { Block, Document } from '../../document/index.ts';
-import type { PageStyle, Style } from '../../style/index.ts';
-import { type Bookmark, type PageContent, textOf } from './page-content.ts';
-import { headHeight, paginateGrid } from './paginate-grid.ts';
+import type { Document } from '../../document/index.ts';
+import type { Style } from '../../style/index.ts';
+import { type FlowParagraph, type FlowTable, neededHeights, setItems, tailHeight } from './flow-items.ts';
+import { type PageContent, textOf } from './page-content.ts';
+import { paginateGrid } from './paginate-grid.ts';
 import { placeTable } from './place-table.ts';
-import { setBlock } from './set-block.ts';
 import type { Line } from './set-paragraph.ts';
-import { type SetTable, setTable } from './set-table.ts';
 import type { Typesetter } from './typesetter.ts';
 
-/** One thing after another down the type area; heights in points. */
-type Item = Paragraph | { readonly table: SetTable; readonly index: number; readonly head: number };
-type Paragraph = {
-  readonly table?: undefined;
-  readonly lines: readonly Line[];
-  readonly before: number;
-  readonly after: number;
-  readonly keepWithNext: boolean;
-  readonly bookmark: Bookmark | undefined;
+/** The type area of each page, and how far the last page is filled; points. */
+type Cursor = {
+  readonly pages: PageContent[];
+  readonly left: number;
+  readonly top: number;
+  readonly height: number;
+  page: PageContent;
+  /** From the type area's upper edge. */
+  y: number;
 };
-
-/** What follows a table at a document's end stands with its last rows where it takes no more of a page than this. */
-const longestTail = 0.25;
 
 /** Lays a document out on as many pages as it takes, at least one. */
 export function flow(document: Document, style: Style, typesetter: Typesetter): PageContent[] {
-  const page = style.pages[document.page];
-  const area = areaOf(page);
-  const items = setItems(document, style, typesetter, area);
-  const needs = neededHeights(items, area.height);
-  const pages: PageContent[] = [emptyPage()];
-  let y = 0;
-  const turn = () => {
-    pages.push(emptyPage());
-    y = 0;
-  };
+  const { width, height, margin } = style.pages[document.page];
+  const full = height - margin.top - margin.bottom;
+  const items = setItems(document, style, typesetter, width - margin.left - margin.right, full);
+  const needs = neededHeights(items, full);
+  const page = emptyPage();
+  const cursor = { pages: [page], page, left: margin.left, top: margin.top, height: full, y: 0 };
   for (const [index, item] of items.entries()) {
-    if (y > 0 && y + (needs[index] ?? 0) > area.height) turn();
-    if (item.table) {
-      const tail = tailHeight(items.slice(index + 1), area.height);
-      const parts = paginateGrid(item.table.grid, area.height - y, area.height, tail);
-      for (const [part, grid] of parts.entries()) {
-        if (part > 0) turn();
-        placeTable(item.table, grid, item.index, area.left, area.top + y, style, pages.at(-1) ?? emptyPage());
-        y += grid.height;
-      }
-      continue;
-    }
-    // A title's space above counts on the first page, where it stands below an empty line (7.3.7).
-    if (y > 0 || pages.length === 1) y += item.before;
-    for (let from = 0; from < item.lines.length; ) {
-      const count = linesThatFit(item.lines.slice(from), area.height - y, y === 0);
-      const lines = item.lines.slice(from, from + count);
-      y = placeLines(lines, item, from === 0, area, y, pages.at(-1) ?? emptyPage());
-      from += count;
-      if (from < item.lines.length) turn();
-    }
-    y += item.after;
+    if (cursor.y > 0 && cursor.y + (needs[index] ?? 0) > full + tolerance) turnPage(cursor);
+    if (item.type === 'paragraph') flowParagraph(item, cursor);
+    else flowTable(item, tailHeight(items.slice(index + 1), full), style, cursor);
   }
-  return pages;
+  return cursor.pages;
 }
 
-type Area = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
-
-function areaOf({ width, height, margin }: PageStyle): Area {
-  return {
-    left: margin.left,
-    top: margin.top,
-    width: width - margin.left - margin.right,
-    height: height - margin.top - margin.bottom,
-  };
-}
+const tolerance = 1e-6;
 
 function emptyPage(): PageContent {
   return { lines: [], rules: [], blocks: [], cells: [] };
 }
 
-function setItems(document: Document, style: Style, typesetter: Typesetter, area: Area): Item[] {
-  let tables = 0;
-  return document.children.flatMap((block): Item[] => {
-    if (block.type === 'table') {
-      const table = setTable(block, area.width, style, typesetter);
-      return [{ table, index: tables++, head: headHeight(table.grid, area.height) }];
-    }
-    const { spaceBefore: before, spaceAfter: after, keepWithNext } = style.roles[block.role];
-    return setBlock(block, area.width, style, typesetter).map((lines, index) => {
-      return {
-        lines,
-        before,
-        after,
-        keepWithNext,
-        bookmark: index === 0 ? bookmarkOf(block, lines) : undefined,
-      };
-    });
-  });
+function turnPage(cursor: Cursor): void {
+  cursor.page = emptyPage();
+  cursor.pages.push(cursor.page);
+  cursor.y = 0;
 }
 
-function bookmarkOf(block: Block, lines: readonly Line[]): Bookmark | undefined {
-  if (block.type !== 'heading') return undefined;
-  return { text: textOf(lines), level: block.depth === 1 ? 0 : 1 };
-}
-
-/** For each item, the height that must be free for it to begin, with all that is to be kept with it. */
-function neededHeights(items: readonly Item[], full: number): number[] {
-  const needs: number[] = [];
-  for (let index = items.length - 1; index >= 0; index--) {
-    const item = items[index];
-    if (!item) continue;
-    const next = item.table ? 0 : (needs[index + 1] ?? 0);
-    needs[index] = Math.min(neededHeight(item, next), full);
+function flowTable({ table, index }: FlowTable, tail: number, style: Style, cursor: Cursor): void {
+  const parts = paginateGrid(table.grid, cursor.height - cursor.y, cursor.height, tail);
+  for (const [number, part] of parts.entries()) {
+    if (number > 0) turnPage(cursor);
+    placeTable(table, part, index, cursor.left, cursor.top + cursor.y, style, cursor.page);
+    cursor.y += part.height;
   }
-  return needs;
 }
 
-function neededHeight(item: Item, next: number): number {
-  if (item.table) return item.head;
-  const { lines, before, after, keepWithNext } = item;
-  if (keepWithNext && next > 0) return before + heightOf(lines) + after + next;
-  return before + heightOf(lines.length > 3 ? lines.slice(0, 2) : lines);
-}
-
-/** Height of the notes that end a document after a table, where they are short; none of anything else. */
-function tailHeight(items: readonly Item[], full: number): number {
-  let height = 0;
-  for (const item of items) {
-    if (item.table) return 0;
-    height += item.before + heightOf(item.lines) + item.after;
-    if (height > full * longestTail) return 0;
+function flowParagraph(item: FlowParagraph, cursor: Cursor): void {
+  // A title's space above counts on the first page, where it stands below an empty line (7.3.7).
+  if (cursor.y > 0 || cursor.pages.length === 1) cursor.y += item.before;
+  let lines = item.lines;
+  while (lines.length > 0) {
+    const count = linesThatFit(lines, cursor.height - cursor.y, cursor.y === 0);
+    placeLines(lines.slice(0, count), lines === item.lines ? item.bookmark : undefined, cursor);
+    lines = lines.slice(count);
+    if (lines.length > 0) turnPage(cursor);
   }
-  return height;
+  cursor.y += item.after;
 }
 
 /** How many lines go on this page: two at least on either side of a page's end, where there is a choice. */
@@ -136,7 +74,7 @@ function linesThatFit(lines: readonly Line[], room: number, fresh: boolean): num
   let height = 0;
   for (const line of lines) {
     height += line.height;
-    if (height > room + 1e-6) break;
+    if (height > room + tolerance) break;
     count++;
   }
   if (count === lines.length) return count;
@@ -145,25 +83,12 @@ function linesThatFit(lines: readonly Line[], room: number, fresh: boolean): num
   return fresh ? Math.max(count, 1) : 0;
 }
 
-function placeLines(
-  lines: readonly Line[],
-  { bookmark }: Paragraph,
-  begins: boolean,
-  area: Area,
-  top: number,
-  onto: PageContent,
-): number {
-  if (lines.length === 0) return top;
-  let y = top;
+function placeLines(lines: readonly Line[], bookmark: FlowParagraph['bookmark'], cursor: Cursor): void {
+  if (lines.length === 0) return;
   for (const [index, line] of lines.entries()) {
-    const mark = begins && index === 0 ? bookmark : undefined;
-    onto.lines.push({ line, x: area.left, y: area.top + y, bookmark: mark });
-    y += line.height;
+    const y = cursor.top + cursor.y;
+    cursor.page.lines.push({ line, x: cursor.left, y, bookmark: index === 0 ? bookmark : undefined });
+    cursor.y += line.height;
   }
-  onto.blocks.push(textOf(lines));
-  return y;
-}
-
-function heightOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.height, 0);
+  cursor.page.blocks.push(textOf(lines));
 }

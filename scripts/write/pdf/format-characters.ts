@@ -1,6 +1,5 @@
 /** Characters that stand in a text without being seen. */
-const formatCharacter = /\p{Cf}|[\u115f\u1160\u3164\uffa0]|\p{Variation_Selector}|\u034f/u;
-const formatCharacters = new RegExp(formatCharacter.source, 'gu');
+const formatCharacters = /\p{Cf}|[\u115f\u1160\u3164\uffa0]|\p{Variation_Selector}|\u034f/gu;
 
 const names: Readonly<Record<number, string>> = {
   173: 'SOFT HYPHEN',
@@ -23,11 +22,6 @@ const names: Readonly<Record<number, string>> = {
   8297: 'POP DIRECTIONAL ISOLATE',
   65279: 'ZERO WIDTH NO-BREAK SPACE',
 };
-
-/** Whether the text holds any format character. */
-export function hasFormatCharacter(text: string): boolean {
-  return formatCharacter.test(text);
-}
 
 /** The text as it is seen. */
 export function visibleText(text: string): string {

@@ -33,7 +33,7 @@ export function pageNumber(number: number, page: PageStyle, style: Style, typese
   const along = number % 2 === 1 ? end - role.size - width : start + role.size;
   const below = belowArea + dashHeight * role.size;
   return page.landscape
-    ? [turned(runs, role.size, margin.left - below, along, page)]
+    ? turned(runs, role.size, margin.left - below, along, page)
     : runs.map((run) => textNode(run, role.size, along, page.height - margin.bottom + below));
 }
 
@@ -42,18 +42,20 @@ function widthOf(runs: readonly Run[], size: number): number {
   return last ? last.x + last.face.measure(last.text).width * size : 0;
 }
 
-/** pdfmake turns no text, but draws an SVG that does. */
+/** pdfmake turns no text, but draws an SVG that does: with fonts that a text, here an empty one, has opened. */
 function turned(
   runs: readonly Run[],
   size: number,
   x: number,
   y: number,
   { width, height }: PageStyle,
-): Content {
+): Content[] {
   const texts = runs.map(({ text, face, x: along }) => {
     const at = `translate(${x.toFixed(3)} ${(y + along).toFixed(3)}) rotate(90)`;
     return `<text xml:space="preserve" transform="${at}" font-family="${face.name}" font-size="${size}">${text}</text>`;
   });
   const svg = `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${texts.join('')}</svg>`;
-  return { svg, absolutePosition: { x: 0, y: 0 } };
+  const absolutePosition = { x: 0, y: 0 };
+  const opened = runs.map(({ face }) => ({ text: '', font: face.name, absolutePosition }));
+  return [...opened, { svg, absolutePosition }];
 }

@@ -13,6 +13,7 @@ import {
 
 /** A header that takes more than this part of a page isn't repeated. */
 const highestHeader = 0.4;
+const nothing: GridPage = { height: 0, parts: [] };
 
 /**
  * Cuts a table into pages: `first` points are free on the first, `full` on each further one, and what follows
@@ -27,12 +28,12 @@ export function paginateGrid(grid: GridBox, first: number, full: number, tail = 
   const pages: GridPage[] = [];
   let active: Cell[] = [];
   let row = header.rows;
-  if (row === grid.rows) return [header];
+  if (row === grid.rows) return header.height <= first + tolerance ? [header] : [nothing, header];
   while (row < grid.rows) {
     const left = pages.length === 0 ? first - header.height : room;
     const filling = fillPage(rows, row, left, room, tail, active);
     const next = row + filling.heights.length - (filling.cut ? 1 : 0);
-    if (filling.heights.length === 0) pages.push({ height: 0, parts: [] });
+    if (filling.heights.length === 0) pages.push(nothing);
     else {
       const again = row > header.rows || active.length > 0;
       const head = header.parts.map((part) => ({ ...part, again }));

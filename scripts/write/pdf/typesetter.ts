@@ -1,10 +1,11 @@
-import type { Inline } from '../../document/index.ts';
-import { type Place, type Problem, problem } from '../../problem/index.ts';
-import { type FontStyle, type RoleStyle, type Style, scriptRuns } from '../../style/index.ts';
+import type { Inline, Text } from '../../document/index.ts';
+import { type Place, type Problem, problem, type RuleId } from '../../problem/index.ts';
+import { type RoleStyle, type Style, scriptRuns } from '../../style/index.ts';
 import type { FontSource } from '../writer.ts';
 import { clustersOf } from './clusters.ts';
-import { type Face, openFace } from './face.ts';
-import { formatCharactersIn, hasFormatCharacter, visibleText } from './format-characters.ts';
+import type { Face } from './face.ts';
+import { formatCharactersIn } from './format-characters.ts';
+import { createShapeTable, type Shape, type ShapeTable } from './shape-table.ts';
 
 /** One character as a reader sees it, ready to be placed. */
 export type Glyphs = {
@@ -33,45 +34,41 @@ export type Typesetter = {
 };
 
 type Look = { readonly bold: boolean; readonly emphasis: boolean; readonly url: string | undefined };
-type Shape = { readonly drawn: string; readonly face: Face; readonly ems: number; readonly glyphs: number };
 
 /** Makes a typesetter for one document; faces are asked for only when a character needs them. */
 export function createTypesetter(style: Style, fonts: FontSource): Typesetter {
-  const shapes = new Map<string, Shape | string>();
+  const tables = new Map<string, ShapeTable>();
   const found = new Map<string, Problem>();
   const used = new Set<Face>();
 
-  function report(made: Problem): void {
-    const { rule, place, values } = made;
-    found.set(JSON.stringify([rule, place?.file, place?.line, place?.column, values]), made);
+  function report(rule: RuleId, place: Place, values: Problem['values']): void {
+    const { file, line, column } = place;
+    found.set(JSON.stringify([rule, file, line, column, values]), problem(rule, place, values));
   }
 
-  function shapeOf(cluster: string, font: string, latin: boolean, bold: boolean): Shape | string {
-    const key = `${latin ? 'l' : 'c'}${bold ? 'b' : 'r'}${font}/${cluster}`;
-    let shape = shapes.get(key);
-    if (shape === undefined) {
-      shape = findShape(cluster, faceChain(style.fonts.get(font), latin, bold), fonts);
-      shapes.set(key, shape);
-      if (typeof shape !== 'string') used.add(shape.face);
-    }
-    return shape;
+  function tableFor(font: string, latin: boolean, bold: boolean): ShapeTable {
+    const key = `${latin ? 'latin' : 'chinese'} ${bold ? 'bold' : 'regular'} ${font}`;
+    const table = tables.get(key) ?? createShapeTable(style, fonts, font, latin, bold);
+    tables.set(key, table);
+    return table;
   }
 
-  function setText(value: string, place: Place, role: RoleStyle, look: Look, into: Glyphs[]): void {
-    if (hasFormatCharacter(value)) {
-      for (const { index, ...values } of formatCharactersIn(value)) {
-        const codePoint = codePointName(values.codePoint);
-        report(problem('format-character', placeAt(place, value, index), { ...values, codePoint }));
-      }
+  function setText({ value, place }: Text, role: RoleStyle, look: Look, into: Glyphs[]): void {
+    for (const { index, codePoint, name } of formatCharactersIn(value)) {
+      report('format-character', placeAt(place, value, index), { codePoint: codePointName(codePoint), name });
     }
     let offset = 0;
     for (const { text, latin } of scriptRuns(value)) {
+      const table = tableFor(role.font, latin, role.bold || look.bold);
       for (const cluster of clustersOf(text)) {
-        const shape = shapeOf(cluster, role.font, latin, role.bold || look.bold);
+        const shape = table.find(cluster);
         if (typeof shape === 'string') {
           const codePoint = codePointName(shape.codePointAt(0) ?? 0);
-          report(problem('glyph-missing', placeAt(place, value, offset), { character: shape, codePoint }));
-        } else add(cluster, shape, latin, role.size, look, into);
+          report('glyph-missing', placeAt(place, value, offset), { character: shape, codePoint });
+        } else {
+          used.add(shape.face);
+          add(cluster, shape, latin, role.size, look, into);
+        }
         offset += cluster.length;
       }
     }
@@ -80,7 +77,7 @@ export function createTypesetter(style: Style, fonts: FontSource): Typesetter {
   function setNodes(nodes: readonly Inline[], role: RoleStyle, look: Look, lines: Glyphs[][]): void {
     for (const node of nodes) {
       if (node.type === 'break') lines.push([]);
-      else if (node.type === 'text') setText(node.value, node.place, role, look, lines.at(-1) ?? []);
+      else if (node.type === 'text') setText(node, role, look, lines.at(-1) ?? []);
       else if (node.type === 'strong') setNodes(node.children, role, { ...look, bold: true }, lines);
       else if (node.type === 'emphasis') setNodes(node.children, role, { ...look, emphasis: true }, lines);
       else setNodes(node.children, role, { ...look, url: webAddress(node.url) }, lines);
@@ -107,31 +104,6 @@ function add(text: string, shape: Shape, latin: boolean, size: number, look: Loo
     const { emphasis, url } = look;
     into.push({ text, drawn, face, width: ems * size, glyphs, latin, emphasis, url });
   }
-}
-
-/** The faces a character is looked for in, in order. */
-function faceChain(font: FontStyle | undefined, latin: boolean, bold: boolean): readonly string[] {
-  if (!font) return [];
-  const { pdf } = font;
-  const [chinese, western] = bold ? [pdf.boldChinese, pdf.boldLatin] : [pdf.chinese, pdf.latin];
-  return latin ? [...western, ...chinese] : [...chinese, ...western];
-}
-
-/** How a cluster is drawn, or the character of it that no face has. White space a face lacks is drawn as a space. */
-function findShape(cluster: string, chain: readonly string[], fonts: FontSource): Shape | string {
-  const seen = visibleText(cluster);
-  const drawn = /^[^\S\u00a0\u3000]+$/u.test(seen) ? ' ' : seen;
-  let missing = Array.from(drawn);
-  for (const name of chain) {
-    const face = openFace(fonts(name));
-    const lacking = Array.from(drawn).filter((character) => !face.has(character.codePointAt(0) ?? 0));
-    if (lacking.length === 0) {
-      const { width, glyphs } = drawn === '' ? { width: 0, glyphs: 0 } : face.measure(drawn);
-      return { drawn, face, ems: width, glyphs };
-    }
-    if (lacking.length < missing.length) missing = lacking;
-  }
-  return missing[0] ?? drawn;
 }
 
 /** Where in the source a character of a text stands: exact where the text stands there as it is, on one line. */

@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { breakBalanced, breakLines } from '../../../scripts/write/pdf/break-lines.ts';
 import { clustersOf } from '../../../scripts/write/pdf/clusters.ts';
 
-type Case = { readonly rule: string; readonly width: number; readonly text: string; readonly lines: string[] };
+type Case = {
+  readonly rule: string;
+  readonly width: number;
+  readonly text: string;
+  readonly lines: string[];
+};
 const folder = new URL('../../golden/lines/', import.meta.url);
 
 /** A Chinese character is 1 wide, any other 0.5. */
@@ -21,7 +26,9 @@ function widthOf(cluster: string): number {
 
 function broken(text: string, width: number, indent = 0): string[] {
   const { clusters, widths } = measured(text);
-  return breakLines({ clusters, widths }, width, indent).map(({ start, end }) => clusters.slice(start, end).join(''));
+  return breakLines({ clusters, widths }, width, indent).map(({ start, end }) =>
+    clusters.slice(start, end).join(''),
+  );
 }
 
 for (const file of readdirSync(folder).sort()) {
@@ -56,14 +63,18 @@ describe('breaking any text', () => {
   it('lets nothing but hanging spaces and single wide characters stick out', () => {
     fc.assert(
       fc.property(texts, fc.double({ min: 2, max: 30, noNaN: true }), (text, width) => {
-        for (const line of breakLines(measured(text), width)) expect(line.width).toBeLessThanOrEqual(width + 1e-3);
+        for (const line of breakLines(measured(text), width))
+          expect(line.width).toBeLessThanOrEqual(width + 1e-3);
       }),
       options,
     );
   });
 
   it('begins no line with a closing mark and ends none with an opening one, where a line holds six characters', () => {
-    const mild = fc.array(fc.constantFrom('建设，', '目标', '（大湾区）', '“四大”。', '《方案》', '、', '发展'), { maxLength: 40 });
+    const mild = fc.array(
+      fc.constantFrom('建设，', '目标', '（大湾区）', '“四大”。', '《方案》', '、', '发展'),
+      { maxLength: 40 },
+    );
     fc.assert(
       fc.property(mild, fc.integer({ min: 6, max: 30 }), (parts, width) => {
         const lines = broken(`序${parts.join('').replace(/[、，。”]{3,}/gu, '。')}`, width);
@@ -88,12 +99,17 @@ describe('breaking any text', () => {
 describe('balanced lines', () => {
   function balanced(text: string, width: number): string[] {
     const { clusters, widths } = measured(text);
-    return breakBalanced({ clusters, widths }, width).map(({ start, end }) => clusters.slice(start, end).join(''));
+    return breakBalanced({ clusters, widths }, width).map(({ start, end }) =>
+      clusters.slice(start, end).join(''),
+    );
   }
 
   it('are about equally long', () => {
     expect(balanced('行动计划名称', 5)).toEqual(['行动计', '划名称']);
-    expect(balanced('浙江省四大建设建设目标主要任务主要举措概览', 20)).toEqual(['浙江省四大建设建设目标', '主要任务主要举措概览']);
+    expect(balanced('浙江省四大建设建设目标主要任务主要举措概览', 20)).toEqual([
+      '浙江省四大建设建设目标',
+      '主要任务主要举措概览',
+    ]);
   });
 
   it('are never more than needed, nor wider than allowed', () => {

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readYaml, type YamlOptions } from '../../scripts/read/index.ts';
+
+const schema = z.strictObject({
+  title: z.string().min(1),
+  label: z.string().optional(),
+  columns: z.strictObject({ programme: z.array(z.string()).min(1), task: z.array(z.string()).optional() }),
+  numbers: z.strictObject({ task: z.enum(['none', '1.']).optional() }).optional(),
+});
+const columns = 'columns: { programme: [甲] }\n';
+
+function findings(text: string, options: YamlOptions = { oneLine: true }) {
+  const { problems } = readYaml(text, 'f.yaml', schema, options);
+  return problems.map(({ rule, place }) => `${rule} ${place?.line}:${place?.column}`);
+}
+
+describe('every fault is found at its line and column', () => {
+  test.each([
+    ['a full-width colon after a key', `title：甲\n${columns}`, ['yaml-full-width 1:6']],
+    [
+      'a full-width colon after a key with lines below it',
+      `title: 甲\nnumbers：\n  task: none\n${columns}`,
+      ['yaml-full-width 2:8'],
+    ],
+    [
+      'a full-width colon in the middle of the lines',
+      `title: 甲\ncolumns:\n  programme: [甲]\n  task：[乙]\n`,
+      ['yaml-full-width 4:7'],
+    ],
+    [
+      'a full-width comma in a list',
+      'title: 甲\ncolumns:\n  programme: [甲，乙]\n',
+      ['yaml-full-width 3:16'],
+    ],
+    ['no space after the colon', `title:甲\n${columns}`, ['yaml-colon-space 1:6']],
+    ['a line without a colon', `title 甲\n${columns}`, ['yaml-no-key 1:1']],
+    ['a value over two lines', `title: 甲\n  乙\n${columns}`, ['yaml-one-line 2:3']],
+    ['a block of text', `title: |\n  乙\n${columns}`, ['yaml-one-line 1:8']],
+    ['a quoted value over two lines', `title: "甲\n  乙"\n${columns}`, ['yaml-one-line 1:8']],
+    ['a comment after a value', `title: 甲 # 乙\n${columns}`, ['yaml-comment 1:10']],
+    ['an anchor and an alias', `title: &a 甲\nlabel: *a\n${columns}`, ['yaml-anchor 1:8', 'yaml-anchor 2:8']],
+    ['a tag', `title: !!str 甲\n${columns}`, ['yaml-anchor 1:8']],
+    ['emphasis that YAML takes for an alias', `title: *重点* 甲\n${columns}`, ['yaml-anchor 1:8']],
+    [
+      'a list that is not closed',
+      'title: 甲\ncolumns:\n  programme: [甲, 乙\nlabel: 丙\n',
+      ['yaml-unclosed 3:14'],
+    ],
+    [
+      'a list closed by the wrong bracket',
+      'title: 甲\ncolumns: { programme: [甲} }\n',
+      ['yaml-unclosed 2:23'],
+    ],
+    ['a quote that is not closed', `title: "甲\n${columns}`, ['yaml-unclosed 1:8']],
+    ['a value that needs quotes', `title: 甲: 乙\n${columns}`, ['yaml-quote 1:8']],
+    ['a value that begins with @', `title: @甲\n${columns}`, ['yaml-quote 1:8']],
+    ['a broken escape', `title: "\\d"\n${columns}`, ['yaml-escape 1:9']],
+    ['a tab as indent', 'title: 甲\ncolumns:\n\tprogramme: [甲]\n', ['yaml-indent 3:1']],
+    [
+      'a key given twice, and what else is wrong',
+      `title: 甲\ntitle: 乙\ncolumn: 丙\n${columns}`,
+      ['yaml-duplicate-key 2:1', 'yaml-unknown-key 3:1'],
+    ],
+    ['keys that are missing', 'label: 甲\n', ['yaml-missing-key 1:1', 'yaml-missing-key 1:1']],
+    ['a key missing in a map', 'title: 甲\ncolumns:\n  task: [乙]\n', ['yaml-missing-key 2:1']],
+    ['an empty text', `title:\n${columns}`, ['yaml-empty 1:7']],
+    ['an empty list', 'title: 甲\ncolumns: { programme: [] }\n', ['yaml-empty 2:23']],
+    ['a list instead of a text', `title: [甲]\n${columns}`, ['yaml-not-text 1:8']],
+    ['a text instead of a list', 'title: 甲\ncolumns: { programme: 甲 }\n', ['yaml-not-list 2:23']],
+    ['a text instead of a map', 'title: 甲\ncolumns: 甲\n', ['yaml-not-map 2:10']],
+    ['a list instead of the whole', '- 甲\n', ['yaml-syntax 1:1']],
+    ['a value out of its list', `title: 甲\nnumbers: { task: １. }\n${columns}`, ['yaml-value 2:18']],
+    ['two documents', `title: 甲\n${columns}...\ntitle: 乙\n`, ['yaml-syntax 4:1']],
+    ['thirty thousand open brackets', '['.repeat(30_000), ['yaml-unclosed 1:30000']],
+  ])('%s', (_, text, expected) => {
+    expect(findings(text)).toEqual(expected);
+    expect(findings(text.replaceAll('\n', '\r\n'))).toEqual(expected);
+  });
+});
+
+test('lines are counted from the line where the text begins', () => {
+  expect(findings('标题: 😀\n', { firstLine: 7 })[0]).toBe('yaml-missing-key 7:1');
+  expect(findings(`title: 😀甲 # 乙\n${columns}`, { firstLine: 2, oneLine: true })).toEqual([
+    'yaml-comment 2:12',
+  ]);
+});
+
+test('an unknown key names the nearest known one of its map', () => {
+  const values = (text: string) => readYaml(text, 'f.yaml', schema).problems.map((problem) => problem.values);
+  expect(values(`titel: 甲\ntitle: 乙\n${columns}`)).toEqual([
+    { key: 'titel', suggestion: 'title', known: 'title / label / columns / numbers' },
+  ]);
+  expect(values('title: 甲\ncolumns: { programme: [甲], tasks: [乙] }\n')).toEqual([
+    { key: 'tasks', suggestion: 'task', known: 'programme / task' },
+  ]);
+});
+
+test('numbers, booleans, empty words and full-width marks inside values are plain text', () => {
+  const text = 'title: 附件2：甲，乙\nlabel: no\ncolumns:\n  programme:\n    - 2027\n    - 甲：乙\n    - ~\n';
+  const { value, problems } = readYaml(text, 'f.yaml', schema, { oneLine: true });
+  expect(problems).toEqual([]);
+  expect(value?.value).toEqual({
+    title: '附件2：甲，乙',
+    label: 'no',
+    columns: { programme: ['2027', '甲：乙', '~'] },
+  });
+});
+
+test('without oneLine a comment may follow a value and a value may run on', () => {
+  const text = `title: 甲 # 注\nlabel: 乙\n  丙\n${columns}`;
+  const { value, problems } = readYaml(text, 'f.yaml', schema);
+  expect(problems).toEqual([]);
+  expect(value?.value.label).toBe('乙 丙');
+});
+
+test('places are those of the key, the value, or what is round a thing that is not there', () => {
+  const { value } = readYaml(`title: 甲\ncolumns:\n  programme: [一, 二]\n`, 'f.yaml', schema);
+  const place = (path: (string | number)[], what?: 'key' | 'value') => {
+    const { line, column, endColumn } = value?.placeOf(path, what) ?? {};
+    return [line, column, endColumn];
+  };
+  expect(place(['title'])).toEqual([1, 8, 9]);
+  expect(place(['title'], 'key')).toEqual([1, 1, 6]);
+  expect(place(['columns', 'programme', 1])).toEqual([3, 18, 19]);
+  expect(place(['columns', 'task'])).toEqual([2, 1, 8]);
+  expect(place(['label'])).toEqual([1, 1, undefined]);
+});
