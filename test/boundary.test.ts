@@ -42,7 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const keptTo: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['files.ts'],
   'node:crypto': ['files.ts'],
-  'node:module': ['files.ts', 'write/docx'],
+  'node:module': ['files.ts', 'write/docx', 'write/pdf'],
   'node:process': ['cli.ts'],
   docx: ['write/docx'],
   pdfmake: ['write/pdf'],

@@ -34,7 +34,7 @@ export function finish(
 }
 
 /** 0 done, 1 the input has errors (with `strict`, warnings), 2 something outside the input failed. */
-export function exitCodeOf(problems: readonly Problem[], strict: boolean): 0 | 1 | 2 {
+function exitCodeOf(problems: readonly Problem[], strict: boolean): 0 | 1 | 2 {
   if (problems.some(({ rule }) => outside.has(rule))) return 2;
   const fails = hasErrors(problems) || (strict && problems.some(({ severity }) => severity === 'warning'));
   return fails ? 1 : 0;

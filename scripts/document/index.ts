@@ -1,3 +1,3 @@
 export * from './document.ts';
-export { gridOf, type Square } from './grid.ts';
+export { gridOf } from './grid.ts';
 export { blockLines, inlineText } from './text.ts';

@@ -5,7 +5,7 @@ import { codePointName } from '../read/index.ts';
 import { levels, numberForms } from './attachment.ts';
 
 /** The column that is filled with the row count, where `order` names it and no level declares it. */
-export const sequenceColumn = '序号';
+const sequenceColumn = '序号';
 
 /** How names compare: the same letters in Unicode's composed form, white space around them aside. */
 export function sameName(name: string): string {

@@ -40,6 +40,7 @@ export const rules = {
   'list-unmarked': 'error',
   'list-unmarked-line': 'warning',
   'list-run-on': 'warning',
+  'nested-too-deep': 'error',
   // model
   'column-duplicate': 'error',
   'column-level': 'error',

@@ -15,7 +15,15 @@ type Token = {
   readonly bracket: Bracket | undefined;
 };
 
-type Bracket = { readonly mark: string; readonly start: number; readonly outer: Bracket | undefined };
+type Bracket = {
+  readonly mark: string;
+  readonly start: number;
+  readonly depth: number;
+  readonly outer: Bracket | undefined;
+};
+/** No front matter or style sheet needs a fraction of it; the parser after this is recursive. */
+const deepest = 50;
+
 type Report = (rule: Problem['rule'], values: Problem['values'], from: number, length: number) => Problem;
 
 /**
@@ -45,6 +53,9 @@ function checkToken(token: Token, isKey: boolean, oneLine: boolean, report: Repo
       return whole('yaml-anchor', { text: source });
     case 'comment':
       return oneLine && !token.first ? whole('yaml-comment', { text: source }) : [];
+    case 'flow-seq-start':
+    case 'flow-map-start':
+      return bracket?.depth === deepest ? whole('nested-too-deep', { limit: deepest }) : [];
     case 'flow-seq-end':
     case 'flow-map-end':
     case 'flow-error-end':
@@ -113,7 +124,7 @@ function tokensOf(text: string): Token[] {
     // What follows an unclosed bracket cannot be told apart.
     if (type === 'flow-error-end') return tokens;
     if (type === 'flow-seq-start' || type === 'flow-map-start')
-      bracket = { mark: source, start, outer: bracket };
+      bracket = { mark: source, start, depth: (bracket?.depth ?? 0) + 1, outer: bracket };
     if (type === 'flow-seq-end' || type === 'flow-map-end') bracket = bracket?.outer;
     first = type === 'newline' || (first && type === 'space');
     if (!silent.has(type)) before = type;

@@ -11,9 +11,10 @@ const processor = unified().use(remarkParse).use(remarkCjkFriendly).freeze();
 /**
  * The CommonMark tree of a text from an offset on, with emphasis by the CJK-friendly amendment and places
  * counted from the text's start. The offset must be a line's start. A link definition holds only up to the
- * next heading: the text is parsed in pieces, because the parser's time grows with the square of its blocks.
+ * next heading: the text is parsed in pieces of at least `pieceLength`, because the parser's time grows with
+ * the square of its blocks.
  */
-export function parseMarkdown(text: string, from = 0): Root {
+export function parseMarkdown(text: string, from = 0, pieceLength = 400): Root {
   const start = pointAfter(text.slice(0, from), { line: 1, column: 1, offset: 0 });
   const root: Root = {
     type: 'root',
@@ -21,7 +22,7 @@ export function parseMarkdown(text: string, from = 0): Root {
     position: { start, end: pointAfter(text.slice(from), start) },
   };
   let at = start;
-  for (const piece of piecesOf(text.slice(from))) {
+  for (const piece of piecesOf(text.slice(from), pieceLength)) {
     // Without its last line end: a fence left open in a list would reach into the next piece's line.
     const isLast = at.offset + piece.length === text.length;
     const tree = processor.parse(isLast ? piece : piece.replace(/(?:\r\n|\n|\r)$/, ''));
@@ -44,12 +45,16 @@ function pointAfter(text: string, { line, column, offset }: Start): Start {
   };
 }
 
-function shiftPlaces(node: Node & { children?: Node[] }, lines: number, offset: number): void {
-  if (node.position) {
-    shiftPoint(node.position.start, lines, offset);
-    shiftPoint(node.position.end, lines, offset);
+/** Moves all places of a tree; without recursion, as a hostile text nests deeper than the stack. */
+function shiftPlaces(tree: Node, lines: number, offset: number): void {
+  const waiting: (Node & { children?: Node[] })[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.position) {
+      shiftPoint(node.position.start, lines, offset);
+      shiftPoint(node.position.end, lines, offset);
+    }
+    for (const child of node.children ?? []) waiting.push(child);
   }
-  for (const child of node.children ?? []) shiftPlaces(child, lines, offset);
 }
 
 function shiftPoint(point: Point, lines: number, offset: number): void {
@@ -58,7 +63,7 @@ function shiftPoint(point: Point, lines: number, offset: number): void {
 }
 
 /** Cuts a text before the heading lines that surely begin a block of the document itself. */
-function piecesOf(text: string): string[] {
+function piecesOf(text: string, least: number): string[] {
   const pieces: string[] = [];
   let cut = 0;
   let closes: RegExp | undefined;
@@ -70,7 +75,8 @@ function piecesOf(text: string): string[] {
       continue;
     }
     if (/^#{1,6}[ \t\r\n]/.test(line)) {
-      if (index > cut) pieces.push(text.slice(cut, index));
+      if (index - cut < least || index === cut) continue;
+      pieces.push(text.slice(cut, index));
       cut = index;
       continue;
     }
@@ -107,7 +113,11 @@ function isLong(closes: RegExp | undefined): boolean {
 
 function closingOfFence(line: string): RegExp | undefined {
   const [, fence = ''] = /^(`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? [];
-  return fence ? new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}[ \\t]*[\\r\\n]*$`) : undefined;
+  // A pattern has room for so many marks only.
+  if (fence && fence.length < 100)
+    return new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}[ \\t]*[\\r\\n]*$`);
+  // One in a list item or a quote: where it ends if nothing closes it depends on what follows.
+  return /`{3}|~{3}/.test(line) ? never : undefined;
 }
 
 function closingOfHtml(line: string): RegExp | undefined {

@@ -32,12 +32,30 @@ export function readMarkdown(bytes: Uint8Array, file: string): Result<SourceTree
   if (!closing) return failed('front-matter-unclosed');
 
   const parsed = parseMarkdown(text, opening[0].length + closing.index + closing[0].length);
+  const deep = deepNode(parsed);
+  if (deep) {
+    const found = problem('nested-too-deep', placeOf(deep, file), { limit: deepest });
+    return { value: undefined, problems: [...problems, found] };
+  }
   const body = splitParagraphs(parsed, text);
   const frontMatter = { text: inside.slice(0, closing.index), firstLine: 2 };
   return {
     value: { file, frontMatter, body, placeOf: (node) => placeOf(node, file) },
     problems: [...problems, ...checkMisreadings(parsed, text, placeIn(text, file))],
   };
+}
+
+/** No source needs a fraction of it; what follows here is recursive. */
+const deepest = 50;
+
+function deepNode(root: Root): Node | undefined {
+  const waiting: { node: Node & { children?: Node[] }; depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (depth > deepest) return node;
+    for (const child of node.children ?? []) waiting.push({ node: child, depth: depth + 1 });
+  }
+  return undefined;
 }
 
 function placeOf({ position }: Node, file: string): Place {

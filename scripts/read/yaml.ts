@@ -28,14 +28,14 @@ export function readYaml<T>(
 ): Result<PlacedYaml<T>> {
   const placeAt = placeIn(text, file, options.firstLine);
   const found = checkYamlText(text, placeAt, options.oneLine ?? false);
-  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
   const misread = found.some(({ rule }) => rule !== 'yaml-comment' && rule !== 'yaml-one-line');
-  // What is misread breaks the lines round it too: those errors would only confuse.
-  const errors = misread ? [] : document.errors.map((error) => syntaxProblem(error, text, placeAt));
+  // What is misread breaks the lines round it too: the parser's errors would only confuse.
+  if (misread) return { value: undefined, problems: found };
+  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+  const errors = document.errors.map((error) => syntaxProblem(error, text, placeAt));
   const problems = [...found, ...errors].sort(byPlace);
   // A key given twice leaves the rest readable; other errors do not.
-  if (misread || errors.some(({ rule }) => rule !== 'yaml-duplicate-key'))
-    return { value: undefined, problems };
+  if (errors.some(({ rule }) => rule !== 'yaml-duplicate-key')) return { value: undefined, problems };
 
   const places = placesIn(document, text, placeAt);
   const parsed = schema.safeParse(document.contents === null ? {} : document.toJS());

@@ -1,5 +1,5 @@
 /** A stretch of text set in one typeface of a role: the Latin one or the Chinese one. */
-export type ScriptRun = { readonly text: string; readonly latin: boolean };
+type ScriptRun = { readonly text: string; readonly latin: boolean };
 
 /** Latin letters, digits, ASCII marks and the marks of European typography; white space goes with them. */
 const latinCharacter = /[\t\n\r -~\u00a0¢£¥©®ª²³µ¹º¼½¾À-ÖØ-öø-ʯḀ-ỿ–\u2009\u202f€]/u;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Attachment, printSource, readAttachment } from '../../scripts/model/index.ts';
@@ -23,4 +24,65 @@ test('a printed attachment reads back as the same attachment', () => {
     }),
     { seed: 1, numRuns: 400 },
   );
+});
+
+test('the sample prints as it is written', () => {
+  const bytes = readFileSync(new URL('../../source/four-initiatives.md', import.meta.url));
+  const { value } = readAttachment(bytes, 'four-initiatives.md');
+  expect(value && printSource(value)).toBe(bytes.toString('utf8'));
+});
+
+test('waivers are printed before what they cover', () => {
+  const source = `---
+title: 甲
+columns:
+  programme: [计划]
+  task: [任务, 举措]
+---
+
+<!-- ignore name-number: 一 -->
+# 1.甲
+
+## 任务
+
+### 乙
+
+1. 丙
+<!-- ignore format-character: 二 -->
+2. 丁
+
+<!-- ignore list-run-on: 三 -->
+戊
+
+<!-- ignore list-run-on: 四 -->
+> 注
+`;
+  const { value } = readAttachment(new TextEncoder().encode(source), 'f.md');
+  expect(value && printSource(value)).toBe(source);
+});
+
+test('Chinese text keeps its marks; only what Markdown would misread is escaped', () => {
+  const source = `---
+title: “四大建设”：一
+columns:
+  programme: [计划, 目标, "甲，乙"]
+order: [序号, 计划, 目标, "甲，乙"]
+numbers:
+  item: （1）
+lang: en
+---
+
+# 中国(浙江)第 # \\*号 \\#
+
+## 目标
+
+以**“绿色”**为*主*，A\\_B < C & D！[网站](https://a.cn/b)\\
+2018\\.甲
+
+- \\- 乙\\
+  \\#丙
+`;
+  const { value, problems } = readAttachment(new TextEncoder().encode(source), 'f.md');
+  expect(problems).toEqual([]);
+  expect(value && printSource(value)).toBe(source);
 });

@@ -122,3 +122,8 @@ test('a line that begins with two full-width spaces begins a paragraph, with its
     ['paragraph', '8:1', '8:4'],
   ]);
 });
+
+test('nesting without end is an error, not a crash', () => {
+  expect(findings(`${front}${'- '.repeat(500)}甲\n`)).toEqual(['nested-too-deep 4:51']);
+  expect(findings(`${front}${'> '.repeat(5000)}甲\n`)).toEqual(['nested-too-deep 4:101']);
+});

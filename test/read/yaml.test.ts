@@ -72,7 +72,7 @@ describe('every fault is found at its line and column', () => {
     ['a list instead of the whole', '- 甲\n', ['yaml-syntax 1:1']],
     ['a value out of its list', `title: 甲\nnumbers: { task: １. }\n${columns}`, ['yaml-value 2:18']],
     ['two documents', `title: 甲\n${columns}...\ntitle: 乙\n`, ['yaml-syntax 4:1']],
-    ['thirty thousand open brackets', '['.repeat(30_000), ['yaml-unclosed 1:30000']],
+    ['thirty thousand open brackets', '['.repeat(30_000), ['nested-too-deep 1:51', 'yaml-unclosed 1:30000']],
   ])('%s', (_, text, expected) => {
     expect(findings(text)).toEqual(expected);
     expect(findings(text.replaceAll('\n', '\r\n'))).toEqual(expected);

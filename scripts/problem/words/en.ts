@@ -108,6 +108,10 @@ export const en: Readonly<Record<RuleId, Words>> = {
     message: '"{number}" within a paragraph is no list',
     fix: 'put each item on its own line, beginning with "1. ", where this is a list',
   },
+  'nested-too-deep': {
+    message: 'lists, quotes, emphasis or brackets nest too deep',
+    fix: 'nest no deeper than {limit}',
+  },
   // model
   'column-duplicate': {
     message: 'the column "{name}" is declared twice',

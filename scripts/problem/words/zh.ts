@@ -87,6 +87,7 @@ export const zh: Readonly<Record<RuleId, Words>> = {
     message: '“{number}”在一段之中，不成列表',
     fix: '如果是列表，把各项分行，每行写作“1. ”开头',
   },
+  'nested-too-deep': { message: '列表、引用、强调或方括号嵌套过深', fix: '嵌套不超过 {limit} 层' },
   // model
   'column-duplicate': { message: '列名“{name}”写了两次', fix: '各级的列名都不能相同，请改名或删去一处' },
   'column-level': {
@@ -221,7 +222,10 @@ export const zh: Readonly<Record<RuleId, Words>> = {
     message: '模板 {template} 漏了“{column}”一栏',
     fix: '在模板中印出这一栏；如有意省去，写入 templates/check.yaml 的 leftOut',
   },
-  'template-text-lost': { message: '模板漏印了 {count} 处文字，第一处是“{text}”（{source}）', fix: '在模板中印出它' },
+  'template-text-lost': {
+    message: '模板漏印了 {count} 处文字，第一处是“{text}”（{source}）',
+    fix: '在模板中印出它',
+  },
   'template-text-doubled': { message: '“{text}”（{source}）印了不止一次' },
   'template-text-order': { message: '“{text}”（{source}）的次序与源文件的印出次序不同' },
   // style

@@ -2,7 +2,7 @@ import { type BreakClass, breakClass } from './break-class.ts';
 
 /** How willingly a line ends after a cluster: never; inside a word; inside a stretch better kept whole; freely. */
 export const breakLevel = { never: 0, word: 1, tied: 2, free: 3 } as const;
-export type BreakLevel = (typeof breakLevel)[keyof typeof breakLevel];
+type BreakLevel = (typeof breakLevel)[keyof typeof breakLevel];
 
 /** Stretches kept on one line where it is long enough. */
 const tied = [
@@ -51,8 +51,10 @@ function pairLevel(classes: readonly BreakClass[], clusters: readonly string[], 
   if (after === 'close' || before === 'open') return breakLevel.never;
   if (before === 'leader' && after === 'leader') return breakLevel.never;
   if (before === 'prefix' && after === 'digit') return breakLevel.never;
-  if (before === 'close' && /^[—–～·．.]/u.test(clusters[index] ?? '') && after === 'digit')
-    return breakLevel.tied;
+  const mark = clusters[index] ?? '';
+  if (after === 'digit' && /^[—–～·．.]$/u.test(mark)) return breakLevel.tied;
+  // an item's number, as in ；4.统筹
+  if (classes[index - 1] === 'digit' && /^[．.]$/u.test(mark)) return breakLevel.tied;
   return breakLevel.free;
 }
 

@@ -17,7 +17,7 @@ export type Face = {
   kerns(text: string): boolean;
 };
 
-export type Extent = { readonly width: number; readonly glyphs: number };
+type Extent = { readonly width: number; readonly glyphs: number };
 
 /** Shaping without kerning and ligatures: what is drawn is then exactly as wide as its characters together. */
 export const plainShaping = { kern: false, liga: false, clig: false, calt: false } as const;

@@ -1,6 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { PageStyle, Style } from '../../style/index.ts';
-
 import { setInline } from './set-block.ts';
 import type { Run } from './set-paragraph.ts';
 import { textNode } from './text-node.ts';
