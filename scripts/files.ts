@@ -93,7 +93,10 @@ export function findInPackage(packageName: string, file: string): string | undef
 export type Staging = {
   /** Stages a file; `path` is relative to the folder, with forward slashes. */
   write(path: string, bytes: Uint8Array): void;
-  /** Puts the staged files in place, each whole, in the order they were staged; then removes `obsolete` ones. */
+  /**
+   * Puts the staged files in place, each whole, in the order they were staged; before the last one, the manifest,
+   * the `obsolete` files are removed, so that a manifest never loses sight of a file still there.
+   */
   commit(obsolete: readonly string[]): void;
   /** Removes what was staged, and every folder that was made for it. */
   discard(): void;
@@ -112,12 +115,14 @@ export function stageFiles(folder: string): Staging {
       staged.push(path);
     },
     commit(obsolete) {
-      for (const path of staged) {
+      const place = (path: string) => {
         mkdirSync(dirname(join(folder, path)), { recursive: true });
         renameSync(join(staging, path), join(folder, path));
-      }
+      };
+      staged.slice(0, -1).forEach(place);
       for (const path of obsolete) rmSync(join(folder, path), { force: true });
       for (const path of obsolete) removeIfEmpty(dirname(join(folder, path)), folder);
+      staged.slice(-1).forEach(place);
       rmSync(staging, { recursive: true, force: true });
     },
     discard() {

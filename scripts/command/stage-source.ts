@@ -93,8 +93,12 @@ function keptEntries(
     .map((entry) => (entry.source === source.sha256 ? entry : { ...entry, stale: true as const }));
 }
 
-/** Files an earlier manifest lists and this one does not; told apart without case, as some systems do. */
+/**
+ * Files an earlier manifest lists and this one does not. Where only case or Unicode form has changed, some systems
+ * hold one file for both names: it stays.
+ */
 function obsoletePaths(earlier: Manifest | undefined, entries: readonly ManifestEntry[]): string[] {
-  const listed = new Set(entries.map(({ path }) => path.toLowerCase()));
-  return (earlier?.files ?? []).map(({ path }) => path).filter((path) => !listed.has(path.toLowerCase()));
+  const key = (path: string) => path.normalize('NFC').toLowerCase();
+  const listed = new Set(entries.map(({ path }) => key(path)));
+  return (earlier?.files ?? []).map(({ path }) => path).filter((path) => !listed.has(key(path)));
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../problem/index.ts';
+import { lastAtOrBefore } from '../read/index.ts';
 import { isBlock, isContent } from './handlebars-node.ts';
 import { statementMark, stretchesOf } from './mark.ts';
 import type { TemplateText } from './template-text.ts';
@@ -66,16 +67,4 @@ export function composedText(
       return template.placeAt((origin?.offset ?? 0) + into);
     },
   };
-}
-
-/** Index of the last of the ascending numbers that is not greater than `value`; 0 if there is none. */
-function lastAtOrBefore(numbers: readonly number[], value: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= value) low = middle;
-    else high = middle;
-  }
-  return low;
 }

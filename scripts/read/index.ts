@@ -1,4 +1,5 @@
 export { codePointName, decodeText } from './decode-text.ts';
+export { lastAtOrBefore } from './last-at-or-before.ts';
 export { leadingNumber } from './list-number.ts';
 export { parseMarkdown } from './parse-markdown.ts';
 export { type PlaceAt, placeIn } from './place-in.ts';

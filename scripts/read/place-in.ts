@@ -1,4 +1,5 @@
 import type { Place } from '../problem/index.ts';
+import { lastAtOrBefore } from './last-at-or-before.ts';
 
 /** The place of the stretch of a text between two offsets (UTF-16 units), or of one point in it. */
 export type PlaceAt = (start: number, end?: number) => Place;
@@ -16,16 +17,4 @@ export function placeIn(text: string, file: string, firstLine = 1): PlaceAt {
     const { line: endLine, column: endColumn } = point(end);
     return { file, ...point(start), endLine, endColumn };
   };
-}
-
-/** Index of the last of the ascending numbers that is not greater than `value`. */
-function lastAtOrBefore(numbers: readonly number[], value: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= value) low = middle;
-    else high = middle;
-  }
-  return low;
 }
