@@ -1,9 +1,13 @@
+import { problem } from '../problem/index.ts';
 import type { Options } from './options.ts';
 import { finish, type Report } from './report.ts';
 import { openSession } from './session.ts';
 
-/** Reports every problem of sources, templates and style sheet; writes nothing. */
+/** Reports every problem of sources, templates and style sheet, and every waiver's reason; writes nothing. */
 export async function check(options: Options): Promise<Report> {
-  const { problems, texts } = openSession({ ...options, formats: [] });
-  return finish('check', problems, [], texts, options.strict);
+  const { plans, problems, texts } = openSession({ ...options, formats: [] });
+  const waivers = plans.flatMap(({ attachment }) =>
+    attachment.ignore.map(({ rule, reason }) => problem('waived', rule.place, { rule: rule.text, reason })),
+  );
+  return finish('check', [...problems, ...waivers], [], texts, options.strict);
 }

@@ -1,3 +1,4 @@
+import { applyWaivers } from '../model/index.ts';
 import { hasErrors, type Problem, type Result } from '../problem/index.ts';
 import { verifyDocx, verifyMarkdown, verifyPages } from '../verify/index.ts';
 import { type Format, type Written, writers } from '../write/index.ts';
@@ -14,7 +15,7 @@ export type MadeFile = {
 
 /** Writes a source's documents one after another and reads each file back before it is handed on. */
 export async function* makeFiles(
-  { documents, context }: SourcePlan,
+  { attachment, documents, context }: SourcePlan,
   formats: readonly Format[],
 ): AsyncGenerator<Result<MadeFile>> {
   for (const planned of documents) {
@@ -22,9 +23,8 @@ export async function* makeFiles(
       const path = `${planned.stem}.${format}`;
       const write = await writers[format]();
       const written = await write(planned.document, context);
-      const problems = hasErrors(written.problems)
-        ? written.problems
-        : [...written.problems, ...readBack(format, written, planned, path)];
+      const found = applyWaivers(written.problems, attachment);
+      const problems = hasErrors(found) ? found : [...found, ...readBack(format, written, planned, path)];
       const value = hasErrors(problems) ? undefined : { path, format, bytes: written.bytes, planned };
       yield { value, problems };
     }

@@ -14,12 +14,15 @@ export type PlannedDocument = {
   readonly template: TemplateFile;
 };
 
+/** A source's attachment and its documents; the waivers in it hold for what the writers find, too. */
+export type Plan = { readonly attachment: Attachment; readonly documents: readonly PlannedDocument[] };
+
 /** Composes every asked-for document of a source; without a workspace the source's own problems alone. */
 export function planDocuments(
   source: SourceFile,
   workspace: Workspace | undefined,
   only: Options['only'],
-): Result<readonly PlannedDocument[]> {
+): Result<Plan> {
   const { value: attachment, problems: found } = readAttachment(source.bytes, source.file);
   if (!attachment || !workspace) return { value: undefined, problems: found };
   const plans = [
@@ -30,8 +33,8 @@ export function planDocuments(
     [...found, ...plans.flatMap((plan) => plan.problems)],
     attachment,
   );
-  const value = hasErrors(problems) ? undefined : plans.flatMap((plan) => plan.value ?? []);
-  return { value, problems };
+  const documents = plans.flatMap((plan) => plan.value ?? []);
+  return { value: hasErrors(problems) ? undefined : { attachment, documents }, problems };
 }
 
 function planOverview(stem: string, attachment: Attachment, workspace: Workspace): Result<PlannedDocument[]> {

@@ -2,15 +2,14 @@ import { hasErrors, type Problem } from '../problem/index.ts';
 import type { WriteContext } from '../write/index.ts';
 import { findFonts } from './fonts.ts';
 import type { Options } from './options.ts';
-import { type PlannedDocument, planDocuments } from './plan.ts';
+import { type Plan, planDocuments } from './plan.ts';
 import { openSources, type SourceFile } from './sources.ts';
 import { version } from './version.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 /** A source, its composed documents and what its writers need. */
-export type SourcePlan = {
+export type SourcePlan = Plan & {
   readonly source: SourceFile;
-  readonly documents: readonly PlannedDocument[];
   readonly workspace: Workspace;
   readonly context: WriteContext;
 };
@@ -35,11 +34,11 @@ export function openSession(options: Options): Session {
   const plans: SourcePlan[] = [];
   for (const source of sources) {
     texts.set(source.file, new TextDecoder().decode(source.bytes));
-    const { value: documents, problems: faults } = planDocuments(source, workspace, options.only);
+    const { value: plan, problems: faults } = planDocuments(source, workspace, options.only);
     problems.push(...faults);
-    if (!documents || !workspace) continue;
+    if (!plan || !workspace) continue;
     const context = { style: workspace.style, fonts, version: version(), sourceHash: source.sha256 };
-    plans.push({ source, documents, workspace, context });
+    plans.push({ ...plan, source, workspace, context });
   }
   return { plans: hasErrors(problems) ? [] : plans, problems, texts };
 }

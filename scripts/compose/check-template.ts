@@ -44,7 +44,6 @@ function checkProgram(
   guards: ReadonlySet<string>,
   check: Check,
 ): void {
-  if (program?.blockParams?.length) reportConstruct(program, 'as |…|', check);
   for (const statement of program?.body ?? []) {
     if (isContent(statement)) check.leaves.push({ statement, content: statement });
     else if (isMustache(statement)) checkMustache(statement, scope, guards, check);
@@ -90,6 +89,7 @@ function checkBlock(
 ): undefined {
   const { path, program, inverse } = block;
   if (sourceOf(block, check).startsWith('{{{{')) return reportConstruct(block, '{{{{', check);
+  if (program?.blockParams?.length) reportConstruct(block, 'as |…|', check);
   const helper = isPath(path) ? helperOf(path) : undefined;
   if (!helper) return reportHelper(path, check);
   if (signatures[helper].gives !== 'block') return reportUsage(block, helper, check);

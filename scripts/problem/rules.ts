@@ -131,6 +131,7 @@ export const rules = {
   'verify-page-number': 'error',
   'verify-more': 'error',
   // command
+  waived: 'hint',
   'source-none': 'error',
   'source-ending': 'error',
   'source-twice': 'error',

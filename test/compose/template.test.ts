@@ -114,7 +114,8 @@ describe('constructs a template cannot use are errors', () => {
     ['{{#*inline "x"}}{{/inline}}', '1:1'],
     ['{{* decorate}}', '1:1'],
     ['{{{{if title}}}}x{{{{/if}}}}', '1:1'],
-    ['{{#each programmes as |p|}}x{{/each}}', '1:28'],
+    ['{{#each programmes as |p|}}x{{/each}}', '1:1'],
+    ['x{{#each programmes as |p|}}{{/each}}', '1:2'],
     ['{{"title"}}', '1:1'],
     ['{{#if true}}x{{/if}}', '1:7'],
   ])('%s', (template, place) => {

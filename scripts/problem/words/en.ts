@@ -378,6 +378,7 @@ export const en: Readonly<Record<RuleId, Words>> = {
     message: '{file}: {count} further differences are not listed',
   },
   // command
+  waived: { message: 'not checked, as asked: "{rule}" ({reason})' },
   'source-none': {
     message: 'no source file found',
     expected: 'source/*.md',

@@ -301,6 +301,7 @@ export const zh: Readonly<Record<RuleId, Words>> = {
     message: '{file} 还有 {count} 处出入，未逐一列出',
   },
   // command
+  waived: { message: '按要求不查“{rule}”：{reason}' },
   'source-none': {
     message: '没有找到源文件',
     expected: 'source/*.md',
