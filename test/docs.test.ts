@@ -1,0 +1,221 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { attributesOf, isKnownElement } from '../scripts/compose/html-elements.ts';
+import { blockLines, type Table } from '../scripts/document/index.ts';
+import { build } from '../scripts/index.ts';
+import { applyWaivers, readAttachment } from '../scripts/model/index.ts';
+import { rules } from '../scripts/problem/index.ts';
+import { parseSize } from '../scripts/style/length.ts';
+import { composed } from './compose/compose-with.ts';
+import { folderWith } from './fixtures/folder.ts';
+import { addressesOf, anchorsOf, codeOf, fencesOf, rowsOf, sectionOf } from './fixtures/markdown-page.ts';
+import { unwritten, withTables } from './fixtures/template-tables.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const pages = ['.', 'docs'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name)),
+);
+
+/** The rules of what is wrong with a source, waivers taken into account. */
+function rulesFor(text: string): string[] {
+  const { value, problems } = readAttachment(new TextEncoder().encode(text), 'source.md');
+  return (value ? applyWaivers(problems, value) : problems).map(({ rule }) => rule);
+}
+
+const columns = `columns:
+  programme: [行动计划名称, 建设目标, 建设原则]
+  task: [主要任务, 主要举措, 责任单位]
+`;
+const front = (yaml: string) => `---\n${yaml}---\n`;
+const shortFront = front(`title: 概览\n${columns}`);
+/** A source whose first field holds a text. */
+const withField = (text: string) => `${shortFront}
+# 项目
+
+## 建设目标
+
+${text}
+
+### 任务
+`;
+
+describe.each(pages)('%s', (page) => {
+  const text = read(page);
+
+  test('its links and images lead somewhere', () => {
+    for (const address of addressesOf(text).filter((one) => !/^[a-z]+:/u.test(one))) {
+      const [path = '', anchor] = address.split('#');
+      const target = path === '' ? page : join(dirname(page), path);
+      expect(existsSync(join(root, target)), address).toBe(true);
+      if (anchor !== undefined) expect(anchorsOf(read(target)), address).toContain(anchor);
+    }
+  });
+
+  const sources = fencesOf(text).filter((fence) => fence.lang === 'markdown' && fence.text.startsWith('---'));
+  if (sources.length === 0) return;
+  test('its whole sources build without a problem', async () => {
+    for (const source of sources) {
+      const folder = folderWith({ 'x.md': source.text });
+      const { problems, files } = await build({
+        sources: [join(folder, 'x.md')],
+        out: join(folder, 'out'),
+        templates: join(root, 'templates'),
+        formats: ['docx', 'md'],
+      });
+      expect(problems).toEqual([]);
+      expect(files.length).toBeGreaterThanOrEqual(4);
+    }
+  });
+});
+
+test('the pictures are small enough for a page', () => {
+  const folder = join(root, 'docs/images');
+  for (const name of readdirSync(folder))
+    expect(statSync(join(folder, name)).size, name).toBeLessThan(150_000);
+});
+
+describe('docs/source.md', () => {
+  const page = read('docs/source.md');
+  const fences = fencesOf(page);
+  const snippets = fences.filter(({ lang, text }) => lang === 'markdown' && !text.startsWith('---'));
+
+  test('its parts of a body are read without a problem', () => {
+    const bodies = snippets.filter(({ text }) => text.startsWith('# '));
+    expect(bodies.length).toBeGreaterThan(2);
+    for (const { text } of bodies) expect(rulesFor(`${shortFront}\n${text}`), text).toEqual([]);
+  });
+
+  test('its fields come out in a cell as it shows', () => {
+    const fields = snippets.filter(({ text }) => !text.startsWith('# '));
+    expect(fields.length).toBeGreaterThan(3);
+    for (const { text, next } of fields) {
+      const { value } = readAttachment(new TextEncoder().encode(withField(text)), 'source.md');
+      if (!value) throw new Error(text);
+      const table = composed(value, 'overview').children.find(
+        (block): block is Table => block.type === 'table',
+      );
+      const cell = table?.rows[1]?.cells[1];
+      expect(cell?.children.flatMap(blockLines).join('\n')).toBe(next?.text.trimEnd());
+    }
+  });
+
+  test('its pieces of front matter are read without a problem', () => {
+    const pieces = fences.filter(({ lang }) => lang === 'yaml');
+    expect(pieces.length).toBeGreaterThan(2);
+    for (const { text } of pieces) {
+      const title = text.includes('title:') ? '' : 'title: 概览\n';
+      // A front matter alone lacks nothing but a programme.
+      expect(rulesFor(front(title + text)), text).toEqual(['no-programme']);
+    }
+  });
+
+  test('each line that Markdown would misread is refused under the rule it names', () => {
+    const rows = rowsOf(sectionOf(page, 'misreadings'));
+    expect(rows.length).toBeGreaterThan(10);
+    for (const [typed, , , rule] of rows)
+      expect(rulesFor(withField(codeOf(typed).replaceAll('⏎', '\n'))), typed).toContain(codeOf(rule));
+  });
+
+  test('each mistake is reported under the rule it names', () => {
+    const rows = rowsOf(sectionOf(page, 'mistakes'));
+    expect(rows.length).toBeGreaterThan(20);
+    const above = `${shortFront}\n# 大花园建设\n\n### 任务\n\n`;
+    for (const [typed, , rule] of rows)
+      expect(rulesFor(`${above}${codeOf(typed).replaceAll('⏎', '\n')}\n`), typed).toContain(codeOf(rule));
+  });
+
+  test('each mistake in the front matter is reported under the rule it names', () => {
+    const rows = rowsOf(sectionOf(page, 'front'));
+    expect(rows.length).toBeGreaterThan(20);
+    for (const [typed, , rule] of rows) {
+      const text = codeOf(typed).replaceAll('⏎', '\n');
+      const head = `title: 概览\n${text.startsWith('columns') ? '' : columns}`;
+      expect(rulesFor(`${front(`${head}${text}\n`)}\n# 项目\n\n### 任务\n`), typed).toContain(codeOf(rule));
+    }
+  });
+
+  test('it names every rule that a source can break', () => {
+    const ids = Object.keys(rules);
+    const ofSource = ids.slice(0, ids.indexOf('waiver-alone') + 1);
+    expect(ofSource.filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
+  });
+});
+
+/** Makes the sample's documents with shipped templates changed by the diffs of a page's section. */
+async function buildChanged(section: string, template: string, settings: string | undefined) {
+  const changes = fencesOf(section).filter(({ lang }) => lang === 'diff');
+  const changed = changes.reduce(
+    (text, { text: diff }) => {
+      const lines = diff.trimEnd().split('\n');
+      const marked = (mark: string) =>
+        lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length));
+      const before = marked('-').join('\n');
+      const after = marked('+').join('\n');
+      expect(text.split('\n')).toContain(before);
+      return text.replace(before, () => after);
+    },
+    read(`templates/${template}`),
+  );
+  const files = {
+    [`templates/${template}`]: changed,
+    ...(settings ? { 'templates/check.yaml': settings } : {}),
+  };
+  const folder = folderWith(files);
+  const report = await build({
+    sources: [join(root, 'source/four-initiatives.md')],
+    out: join(folder, 'out'),
+    templates: join(folder, 'templates'),
+    formats: ['md'],
+  });
+  const made = (path: string) => readFileSync(join(folder, 'out/four-initiatives', path), 'utf8');
+  return { report, made };
+}
+
+describe('docs/templates.md', () => {
+  const page = read('docs/templates.md');
+
+  test('its tables are those of the code', async () => {
+    await expect(withTables(page)).toMatchFileSnapshot('../docs/templates.md');
+    expect(page).not.toContain(unwritten);
+  });
+
+  test('its elements and attributes are those of the code', () => {
+    for (const [element, attributes = ''] of rowsOf(sectionOf(page, 'attributes'))) {
+      expect(isKnownElement(codeOf(element)), element).toBe(true);
+      expect(attributes.split(', ').map(codeOf)).toEqual(attributesOf(codeOf(element)));
+    }
+  });
+
+  test('its sizes are those of the code', () => {
+    const cells = rowsOf(sectionOf(page, 'sizes')).flat();
+    expect(cells).toHaveLength(32);
+    for (let at = 0; at < cells.length; at += 2)
+      expect(parseSize(cells[at] ?? '')).toBe(Number(cells[at + 1]));
+  });
+
+  test('the change of wording in its example reaches the briefings', async () => {
+    const { report, made } = await buildChanged(sectionOf(page, 'wording'), 'briefing.md.hbs', undefined);
+    expect(report.problems).toEqual([]);
+    const briefing = made('briefings/1-大湾区建设.md');
+    expect(briefing).toContain('## 进度要求');
+    expect(briefing).toContain('<th>要点</th>');
+    expect(briefing).toContain('》（附件2：）');
+  });
+
+  test('the column in its example can be left out only where check.yaml says so', async () => {
+    const section = sectionOf(page, 'column');
+    const settings = fencesOf(section).find(({ lang }) => lang === 'yaml')?.text;
+    const refused = await buildChanged(section, 'overview.md.hbs', undefined);
+    expect(refused.report.problems).toMatchObject([
+      { rule: 'template-column-left-out', severity: 'error', values: { column: '建设原则' } },
+    ]);
+    const { report, made } = await buildChanged(section, 'overview.md.hbs', settings);
+    expect(report.problems).toMatchObject([{ rule: 'template-column-left-out', severity: 'warning' }]);
+    expect(made('four-initiatives.md')).not.toContain('建设原则</th>');
+    expect(made('briefings/1-大湾区建设.md')).toContain('## 建设原则');
+  });
+});
