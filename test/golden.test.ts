@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import {
+  composeBriefing,
+  composeOverview,
+  readTemplate,
+  type TemplateKind,
+} from '../scripts/compose/index.ts';
+import type { Document } from '../scripts/document/index.ts';
+import { type Attachment, readAttachment } from '../scripts/model/index.ts';
+import type { Result } from '../scripts/problem/index.ts';
+import { type Format, type Written, writers } from '../scripts/write/index.ts';
+import { shippedContext } from './fixtures/context.ts';
+import { printPart } from './fixtures/print-xml.ts';
+import { openPackage } from './write/docx/open-package.ts';
+
+const folder = new URL('golden/three-levels/', import.meta.url);
+const golden = (path: string) => new URL(path, folder).pathname;
+
+test('a source of three levels is, at every stage, what was accepted by reading it', async () => {
+  const attachment = whole(readAttachment(readFileSync(new URL('source.md', folder)), 'source.md'));
+  await expect(printTree(attachment)).toMatchFileSnapshot(golden('model.json'));
+
+  const overview = whole(composeOverview(shippedTemplate('overview', attachment), attachment, []));
+  await expect(printTree(overview)).toMatchFileSnapshot(golden('document.json'));
+  await expect(textOf(await written('md', overview))).toMatchFileSnapshot(golden('out.md'));
+
+  const briefing = whole(composeBriefing(shippedTemplate('briefing', attachment), attachment, 0, []));
+  await expect(textOf(await written('md', briefing))).toMatchFileSnapshot(golden('briefing.md'));
+
+  const parts = openPackage((await written('docx', overview)).bytes);
+  for (const name of ['document.xml', 'styles.xml']) {
+    await expect(printPart(parts, `word/${name}`)).toMatchFileSnapshot(golden(`docx/${name}`));
+  }
+  const { pages = [] } = await written('pdf', overview);
+  await expect(printTree(pages.map(printPage))).toMatchFileSnapshot(golden('pages.json'));
+});
+
+function shippedTemplate(kind: TemplateKind, attachment: Attachment) {
+  const name = `${kind}.md.hbs`;
+  const bytes = readFileSync(new URL(`../templates/${name}`, import.meta.url));
+  return whole(readTemplate(bytes, name, kind, attachment));
+}
+
+async function written(format: Format, document: Document): Promise<Written> {
+  const write = await writers[format]();
+  const made = await write(document, shippedContext());
+  expect(made.problems).toEqual([]);
+  return made;
+}
+
+function textOf({ bytes }: Written): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function whole<T>({ value, problems }: Result<T>): T {
+  expect(problems).toEqual([]);
+  if (value === undefined) throw new Error('no value, and no problem that says why');
+  return value;
+}
+
+/** A page with each cell as its row, its column and its text. */
+function printPage({ blocks, cells }: NonNullable<Written['pages']>[number]) {
+  return {
+    blocks,
+    cells: cells.map(
+      ({ row, column, text, repeated }) => `${row}:${column} ${repeated ? '(repeated) ' : ''}${text}`,
+    ),
+  };
+}
+
+/** A tree as JSON without its places, what has no branches on one line. */
+function printTree(tree: unknown): string {
+  const plain = (key: string, value: unknown) => {
+    if (key === 'place' || key === 'file') return undefined;
+    return value instanceof Map ? Object.fromEntries(value) : value;
+  };
+  const json = JSON.stringify(tree, plain, 2);
+  const oneLine = (_: string, inside: string) => `{ ${inside.replace(/\n\s+/gu, ' ')} }`;
+  return `${json.replace(/\{\n\s+([^{}[\]]+)\n\s+\}/gu, oneLine)}\n`;
+}

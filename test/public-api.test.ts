@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import * as entry from '../scripts/index.ts';
+import { folderWith } from './fixtures/folder.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** Every function the library gives. Taking one away, or renaming it, breaks those who call it. */
+const functions = ['build', 'check', 'printJson', 'printText', 'verify'];
+
+/** What a caller may write, and one thing that its types must refuse. */
+const caller = `
+import { build, check, type Options, type Place, printJson, printText, type Problem, type Report, verify } from 'yigao';
+const options: Partial<Options> = { sources: ['a.md'], formats: ['docx', 'md'], only: 'overview', strict: true };
+for (const command of [build, check, verify]) {
+  const report: Report = await command(options);
+  const problems: readonly Problem[] = report.problems;
+  const place: Place | undefined = problems[0]?.place;
+  const texts: string[] = [printText(problems, report.texts, 'en'), printJson('build', problems, report.files, 'zh'), \`\${place?.line}\`];
+  const code: 0 | 1 | 2 = report.exitCode;
+  void [texts, code, report.files.map(({ path }) => path)];
+}
+// @ts-expect-error there is no such format
+await build({ formats: ['odt'] });
+`;
+
+/** A folder in which the compiled package is installed. */
+function installed(files: Readonly<Record<string, string>>): string {
+  const folder = folderWith({ 'package.json': '{ "type": "module" }', ...files });
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(root, join(folder, 'node_modules/yigao'), 'junction');
+  return folder;
+}
+
+test('the library gives these functions and no more', () => {
+  expect(Object.keys(entry).sort()).toEqual(functions);
+});
+
+test('the compiled package gives the same by its name', () => {
+  const folder = installed({ 'call.js': "console.log(Object.keys(await import('yigao')).sort().join());" });
+  const printed = execFileSync(process.execPath, ['call.js'], { cwd: folder, encoding: 'utf8' });
+  expect(printed).toBe(`${functions.join()}\n`);
+});
+
+test('the compiled package has types for strict callers', () => {
+  const folder = installed({ 'call.ts': caller });
+  const line = [
+    '--noEmit',
+    '--strict',
+    '--target',
+    'es2022',
+    '--module',
+    'nodenext',
+    '--types',
+    '',
+    'call.ts',
+  ];
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  expect(() =>
+    execFileSync(process.execPath, [tsc, ...line], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }),
+  ).not.toThrow();
+});
