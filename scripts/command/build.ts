@@ -1,5 +1,6 @@
 import { isSystemError } from '../files.ts';
 import { problem } from '../problem/index.ts';
+import { fontUses } from './font-uses.ts';
 import type { Options } from './options.ts';
 import { finish, type Report } from './report.ts';
 import { openSession } from './session.ts';
@@ -29,7 +30,9 @@ export async function build(options: Options): Promise<Report> {
   } finally {
     for (const source of staged) source.discard();
   }
-  return fails() ? { ...report(), files: [] } : report();
+  if (fails()) return { ...report(), files: [] };
+  const style = plans[0]?.context.style;
+  return style && options.formats.includes('pdf') ? { ...report(), fonts: fontUses(style) } : report();
 }
 
 function filesOf(staged: readonly StagedSource[]) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { findInPackage, isFile, readBytes } from '../files.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import { facesOf, type Style } from '../style/index.ts';
-import type { FontSource } from '../write/index.ts';
+import type { FontFile, FontSource } from '../write/index.ts';
 
 /** The packages that bundle open fonts, by the family part of a face's name. */
 const bundled: Readonly<Record<string, string>> = {
@@ -13,8 +13,9 @@ const bundled: Readonly<Record<string, string>> = {
   Tinos: '@expo-google-fonts/tinos',
 };
 
-/** Bytes of fonts already read, by path: a process that builds many documents reads each file once. */
-const read = new Map<string, Uint8Array>();
+/** Font files already read, by face and by path: a process that builds many documents reads and opens each once. */
+const files = new Map<string, FontFile>();
+const contents = new Map<string, Uint8Array>();
 
 /**
  * Finds every face the style names, in the office's own folder first; a missing one is a problem.
@@ -27,26 +28,41 @@ export function findFonts(
   const paths = new Map<string, string>();
   const problems: Problem[] = [];
   for (const face of style ? facesOf(style) : []) {
-    const path = findFace(face, fontDir);
+    const path = findFace(partsOf(face).file, fontDir);
     if (path === undefined) problems.push(problem('font-missing', undefined, { face }));
     else paths.set(face, path);
   }
-  const fonts = (face: string): Uint8Array => {
+  const fonts = (face: string): FontFile => {
     const path = paths.get(face);
     if (path === undefined) throw new Error(`Unexpected face ${face}: the style sheet does not name it`);
-    const bytes = read.get(path) ?? readBytes(path);
-    read.set(path, bytes);
-    return bytes;
+    const key = `${path}#${partsOf(face).name}`;
+    const file = files.get(key) ?? readFontFile(path, partsOf(face).name);
+    files.set(key, file);
+    return file;
   };
   return { fonts, problems };
 }
 
-function findFace(face: string, fontDir: string | undefined): string | undefined {
+/** `simsun#NSimSun` is the font NSimSun in the file simsun; without # the font is called as the file. */
+function partsOf(face: string): { file: string; name: string } {
+  const [file = '', name = file] = face.split('#');
+  return { file, name };
+}
+
+function readFontFile(path: string, name: string): FontFile {
+  const bytes = contents.get(path) ?? readBytes(path);
+  contents.set(path, bytes);
+  return { path, name, bytes };
+}
+
+const endings = ['ttf', 'otf', 'ttc', 'TTF', 'OTF', 'TTC'];
+
+function findFace(file: string, fontDir: string | undefined): string | undefined {
   if (fontDir !== undefined) {
-    const own = ['ttf', 'otf'].map((ending) => join(fontDir, `${face}.${ending}`)).find(isFile);
+    const own = endings.map((ending) => join(fontDir, `${file}.${ending}`)).find(isFile);
     if (own !== undefined) return own;
   }
-  const [family = '', weight = ''] = face.split('_');
+  const [family = '', weight = ''] = file.split('_');
   const folder = bundled[family];
-  return folder === undefined ? undefined : findInPackage(folder, `${weight}/${face}.ttf`);
+  return folder === undefined ? undefined : findInPackage(folder, `${weight}/${file}.ttf`);
 }

@@ -1,4 +1,4 @@
-import { hasErrors, type Problem, type ReportedFile } from '../problem/index.ts';
+import { type FontUse, hasErrors, type Problem, type ReportedFile } from '../problem/index.ts';
 
 /** What a command has done, as data; nothing is printed here. */
 export type Report = {
@@ -8,6 +8,8 @@ export type Report = {
   /** The texts that problems point into, by file, so that a report can show their lines. */
   readonly texts: ReadonlyMap<string, string>;
   readonly exitCode: 0 | 1 | 2;
+  /** Of a build that made PDFs. */
+  readonly fonts?: readonly FontUse[];
 };
 
 /** Problems of rules whose cause lies outside the input: they end a command with exit code 2. */
@@ -18,6 +20,8 @@ const outside = new Set<Problem['rule']>([
   'file-unreadable',
   'folder-missing',
   'font-missing',
+  'font-broken',
+  'font-unnamed',
   'not-written',
 ]);
 

@@ -1,5 +1,5 @@
 export { hasErrors, type Place, type Problem, problem, type Result, type Severity } from './problem.ts';
-export { printJson, type ReportedFile } from './report/json.ts';
+export { type FontUse, printJson, type ReportedFile } from './report/json.ts';
 export { printText } from './report/text.ts';
 export { type RuleId, rules } from './rules.ts';
 export { type Language, languages, word } from './word.ts';

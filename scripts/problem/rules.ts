@@ -111,6 +111,8 @@ export const rules = {
   // write
   'glyph-missing': 'error',
   'format-character': 'warning',
+  'font-broken': 'error',
+  'font-unnamed': 'error',
   // verify
   'verify-unreadable': 'error',
   'verify-text': 'error',

@@ -18,12 +18,18 @@ function read(parse: (text: string) => number | undefined, examples: string) {
 
 const length = read(parseLength, '28mm / 2.8cm / 16pt');
 const size = read(parseSize, '三号 / 小四 / 五号 / 16pt');
+const spacing = read((text) => {
+  const points = parseLength(text.replace(/^-/, ''));
+  return points !== undefined && text.startsWith('-') ? -points : points;
+}, '-0.25pt / 1pt');
 const indent = read((text) => {
   const [, ems] = /^(\d+(?:\.\d+)?)em$/.exec(text) ?? [];
   return ems === undefined ? parseLength(text) : -Number(ems);
 }, '2em / 8mm / 32pt');
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
-const faces = z.array(z.string().regex(/^[\w-]+$/)).min(1);
+/** A font file's name without its ending; behind # the PostScript name of one of the fonts in a collection. */
+const face = z.string().regex(/^[^\\/:*?"<>|#\p{Cc}]+(?:#[^#\p{Cc}]+)?$/u);
+const faces = z.array(face).min(1);
 const sides = z.strictObject({ top: length, right: length, bottom: length, left: length });
 
 const font = z
@@ -67,6 +73,7 @@ const role = z
     font: z.string(),
     bold: flag.default(false),
     size,
+    characterSpacing: spacing.default(0),
     lineHeight: length,
     align: z.enum(['left', 'center', 'right', 'justify']).default('left'),
     verticalAlign: z.enum(['top', 'middle']).default('top'),
@@ -84,6 +91,7 @@ const table = z
   .strictObject({
     border: length,
     padding: sides,
+    spaceBetween: length.default(6),
     continued: z.string(),
     widths: z.record(z.string(), length).default({}),
   })

@@ -44,6 +44,8 @@ export type RoleStyle = {
   readonly font: string;
   readonly bold: boolean;
   readonly size: number;
+  /** Added after each character; below nought it draws them together. */
+  readonly characterSpacing: number;
   /** Exact distance from one baseline to the next. */
   readonly lineHeight: number;
   readonly align: 'left' | 'center' | 'right' | 'justify';
@@ -60,6 +62,8 @@ export type RoleStyle = {
 export type TableStyle = {
   readonly border: number;
   readonly padding: Sides;
+  /** Between two tables that follow one another, so that they are not read as one. */
+  readonly spaceBetween: number;
   /** Set widths by column name; the other columns share what is left. */
   readonly widths: ReadonlyMap<string, number>;
   /** Put behind a programme's name where it is repeated on a further page. */

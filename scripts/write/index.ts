@@ -7,4 +7,11 @@ export const writers: Readonly<Record<Format, () => Promise<Writer>>> = {
   md: async () => (await import('./markdown/index.ts')).writeMarkdown,
 };
 
-export { type FontSource, type Format, formats, type WriteContext, type Written } from './writer.ts';
+export {
+  type FontFile,
+  type FontSource,
+  type Format,
+  formats,
+  type WriteContext,
+  type Written,
+} from './writer.ts';

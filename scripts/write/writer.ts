@@ -8,15 +8,24 @@ export type Format = (typeof formats)[number];
 /** What a writer may use beside the Document. */
 export type WriteContext = {
   readonly style: Style;
-  /** Bytes of the font files the style names, by face; only the PDF writer asks for them. */
+  /** The font files the style names, by face; only the PDF writer asks for them. */
   readonly fonts: FontSource;
   /** For the document's properties: our version and the SHA-256 of the source, in hexadecimal. */
   readonly version: string;
   readonly sourceHash: string;
 };
 
-/** Gives the bytes of a face (a font file's name without its ending), each read once. */
-export type FontSource = (face: string) => Uint8Array;
+/** Gives the font file of a face that the style names: always the same object for the same font. */
+export type FontSource = (face: string) => FontFile;
+
+/** A font file as read. */
+export type FontFile = {
+  /** For messages. */
+  readonly path: string;
+  /** In a collection (TTC), the PostScript name of the font that is meant. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+};
 
 /** A finished file. `pages` is what the PDF writer laid out, for the check before anything is put in place. */
 export type Written = {

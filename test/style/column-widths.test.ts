@@ -15,6 +15,10 @@ function widthsOf(columns: readonly string[], rows: readonly (readonly Square[])
   return columnWidths(table(columns, rows), available, given);
 }
 
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
 describe('column widths', () => {
   it('add up to the whole width, in twips', () => {
     const widths = widthsOf(['名称', '目标', '举措'], [['大湾区', '目标'.repeat(30), '举措'.repeat(90)]]);
@@ -36,6 +40,30 @@ describe('column widths', () => {
     const widths = widthsOf(['行动计划名称', '长'], [['甲', '长文字'.repeat(500)]]);
     expect(widths[0]).toBeGreaterThanOrEqual(3 * 10.5 + 8);
     expect(widths[0]).toBeLessThan(6 * 10.5);
+  });
+
+  it('give a column of short texts what they need in one line, and the rest to the longest text', () => {
+    const widths = widthsOf(['年份', '要求'], [['2022', '基本建成省域1小时交通圈']]);
+    expect(widths[0]).toBeLessThanOrEqual(3 * 10.5 + 9);
+    expect(sumOf(widths)).toBe(available);
+  });
+
+  it('leave five characters for a programme’s name, and a point for programs that measure otherwise', () => {
+    const given = table(
+      ['名称', '举措'],
+      [['大湾区建设（六大建设行动）', '长文字'.repeat(500)]],
+      ['programmeName'],
+    );
+    expect(columnWidths(given, available, style)[0]).toBeGreaterThanOrEqual(5 * 10.5 + 8 + 1);
+  });
+
+  it('leave no part of a half character unused but in one column', () => {
+    const widths = widthsOf(
+      ['目标', '任务', '举措'],
+      [['目标'.repeat(40), '任务'.repeat(30), '举措'.repeat(200)]],
+    );
+    const odd = widths.filter((width) => Math.abs(((width - 9) / 5.25) % 1) > 0.02);
+    expect(odd.length).toBeLessThanOrEqual(1);
   });
 
   it('leave a number or a Latin word whole', () => {

@@ -8,17 +8,21 @@ export type ReportedFile = {
   readonly state: 'written' | 'reused';
 };
 
+/** A font that a role asks Word for, and the face (a font file's name) that stands for it in the PDF. */
+export type FontUse = { readonly role: string; readonly wanted: string; readonly face: string };
+
 /** The report for scripts: version 1 of the form in the commands' contract, absent keys left out. */
 export function printJson(
   command: string,
   problems: readonly Problem[],
   files: readonly ReportedFile[],
   language: Language,
+  fonts?: readonly FontUse[],
 ): string {
   const listed = problems.map((problem) => {
     const { rule, severity, place } = problem;
     const { message, expected, clause, fix } = word(problem, language);
     return { rule, severity, ...place, message, expected, clause, fix };
   });
-  return `${JSON.stringify({ version: 1, command, problems: listed, files }, undefined, 2)}\n`;
+  return `${JSON.stringify({ version: 1, command, problems: listed, files, fonts }, undefined, 2)}\n`;
 }

@@ -313,6 +313,15 @@ export const en: Readonly<Record<RuleId, Words>> = {
     message: 'invisible format character {codePoint} ({name})',
     fix: 'delete it unless it is meant; the PDF does not show it',
   },
+  'font-broken': {
+    message: 'font file "{path}" is damaged, or no TTF, OTF or TTC font',
+    fix: 'put a sound font file there',
+  },
+  'font-unnamed': {
+    message: 'font file "{path}" has no font named "{name}"',
+    expected: '{names}',
+    fix: 'name it as "file#font" in fonts of the style sheet',
+  },
   // verify
   'verify-unreadable': {
     message: '{file} cannot be read back: {reason}',

@@ -238,6 +238,15 @@ export const zh: Readonly<Record<RuleId, Words>> = {
     message: '文中有看不见的格式字符 {codePoint}（{name}）',
     fix: '如非有意，请删去；PDF 中不显示此字符',
   },
+  'font-broken': {
+    message: '字体文件“{path}”已损坏，或不是 TTF、OTF、TTC 字体',
+    fix: '换上完好的字体文件',
+  },
+  'font-unnamed': {
+    message: '字体文件“{path}”中没有名为“{name}”的字体',
+    expected: '{names}',
+    fix: '在版式文件的 fonts 中写明“文件名#字体名”',
+  },
   // verify
   'verify-unreadable': {
     message: '{file} 读不出来：{reason}',

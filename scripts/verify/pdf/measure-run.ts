@@ -16,6 +16,9 @@ export type TextState = {
 const thousandth = 0.001;
 /** Height of a capital or of a Chinese character above the baseline, at least, in sizes. */
 const ascent = 0.65;
+/** Marks that leave the right half of their square blank: a line may end in the middle of one (W3C clreq, 3.1.6). */
+const rightBlank = new Set('，。、．；：？！）》〉」』】〕〗］｝｠”’');
+const square = 1000;
 
 /** Measures glyphs shown at one go. No run where nothing but white space is shown; `advance` is in text space. */
 export function measureRun(
@@ -37,7 +40,7 @@ export function measureRun(
     const width = glyph.width * unit;
     if (glyph.unicode.trim() !== '') {
       start ??= advance;
-      end = advance + width;
+      end = advance + (rightBlank.has(glyph.unicode) && glyph.width === square ? width / 2 : width);
     }
     const spacing = state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
     advance += width + spacing * state.scale;

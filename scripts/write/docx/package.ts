@@ -7,12 +7,18 @@ const unused = ['footnotes.xml', 'endnotes.xml', 'numbering.xml', 'theme/theme1.
 const registers = ['[Content_Types].xml', 'word/_rels/document.xml.rels'];
 
 /**
- * The package made the same every time: `parts` in place of docx's own, unused ones and empty relationships left
+ * The package made the same every time: `parts` in place of docx's own or made of them, unused ones and empty relationships left
  * out, entries in the order of their names (the list of content types comes first), without the time of writing.
  */
-export function normalisePackage(bytes: Uint8Array, parts: Readonly<Record<string, string>>): Uint8Array {
+export function normalisePackage(
+  bytes: Uint8Array,
+  parts: Readonly<Record<string, string | ((own: string) => string)>>,
+): Uint8Array {
   const entries = new Map(Object.entries(unzipSync(bytes)));
-  for (const [path, text] of Object.entries(parts)) entries.set(path, strToU8(text));
+  for (const [path, part] of Object.entries(parts)) {
+    const text = typeof part === 'string' ? part : part(strFromU8(entries.get(path) ?? new Uint8Array()));
+    entries.set(path, strToU8(text));
+  }
   for (const name of unused) entries.delete(`word/${name}`);
   for (const path of registers) {
     const register = entries.get(path);

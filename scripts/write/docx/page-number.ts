@@ -15,7 +15,9 @@ const sides: { default: Side; even: Side } = { default: 'right', even: 'left' };
 export function pageNumberParts(style: Style, page: PageStyle): Pick<ISectionOptions, 'headers' | 'footers'> {
   const { Header, Footer, Paragraph } = docx;
   if (!page.landscape) {
-    const footer = (side: Side) => new Footer({ children: [numberParagraph(style, side)] });
+    // The footer reaches up to the type area: LibreOffice lets the text of a section's first even page run down to it.
+    const before = Math.max(0, twips(dashDistance - style.roles.pageNumber.lineHeight / 2));
+    const footer = (side: Side) => new Footer({ children: [numberParagraph(style, side, before)] });
     return { footers: { default: footer(sides.default), even: footer(sides.even) } };
   }
   const header = (side: Side) =>
@@ -58,9 +60,11 @@ function turnedNumber(style: Style, page: PageStyle, side: Side) {
   });
 }
 
-function numberParagraph({ roles }: Style, side: Side) {
+/** `before` is the space above it, in twips. */
+function numberParagraph({ roles }: Style, side: Side, before = 0) {
   return new docx.Paragraph({
     style: 'pageNumber',
+    ...(before > 0 ? { spacing: { before } } : {}),
     alignment: side,
     indent: { [side]: twips(roles.pageNumber.size) },
     children: [new docx.TextRun({ children: ['— ', docx.PageNumber.CURRENT, ' —'] })],

@@ -9,6 +9,9 @@ export function typeArea({ width, height, margin }: PageStyle): { width: number;
   return { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom };
 }
 
+/** LibreOffice begins the text of a section's first even page so far below the header's place: 5 mm, in points. */
+const leastHeader = (5 * 72) / 25.4;
+
 /** Everything of the section but its text: paper, margins, grid, and the headers or footers with the number. */
 export function sectionOf(
   style: Style,
@@ -18,6 +21,8 @@ export function sectionOf(
   const { width, height, landscape, margin } = page;
   const { PageOrientation } = docx;
   const properties: ISectionPropertiesOptions = {
+    // Word takes a page for odd or even by its number, LibreOffice by its place unless the section begins so.
+    ...(startPage % 2 === 0 ? { type: docx.SectionType.EVEN_PAGE } : {}),
     page: {
       // docx wants the paper upright, and turns it where it is told so.
       size: {
@@ -30,25 +35,24 @@ export function sectionOf(
         right: twips(margin.right),
         bottom: twips(margin.bottom),
         left: twips(margin.left),
-        header: twips(margin.top / 2),
+        header: twips(Math.max(0, margin.top - leastHeader)),
         footer: twips(footerDistance(style, page)),
       },
       pageNumbers: { start: startPage },
     },
-    grid: hasGrid(style, page) ? gridOf(style, page) : { linePitch: twips(style.roles.body.lineHeight) },
+    grid: gridOf(style, page),
   };
   return { properties, ...pageNumberParts(style, page) };
 }
 
-/** Whether lines and characters stand on a grid: upright pages with text in 三号 (GB/T 9704-2012, 5.2.3). */
-export function hasGrid(style: Style, { landscape }: PageStyle): boolean {
-  return !landscape && style.roles.body.size === 16;
-}
-
-/** As many characters to a line as come nearest the type area's width; `charSpace` is in 1/4096 pt. */
-function gridOf(style: Style, page: PageStyle): ISectionPropertiesOptions['grid'] & object {
-  const { size, lineHeight } = style.roles.body;
-  const { width } = typeArea(page);
-  const charSpace = Math.round((width / Math.round(width / size) - size) * 4096);
-  return { type: docx.DocumentGridType.LINES_AND_CHARS, linePitch: twips(lineHeight), charSpace };
+/**
+ * Where an upright page's text is in 三号, lines stand on a grid (GB/T 9704-2012, 5.2.3). How many characters a line
+ * has is left to the style's spacing: LibreOffice gives a grid of characters another width than Word.
+ */
+function gridOf(
+  { roles: { body } }: Style,
+  { landscape }: PageStyle,
+): ISectionPropertiesOptions['grid'] & object {
+  const linePitch = twips(body.lineHeight);
+  return !landscape && body.size === 16 ? { type: docx.DocumentGridType.LINES, linePitch } : { linePitch };
 }

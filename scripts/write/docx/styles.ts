@@ -18,10 +18,13 @@ export const separatorStyle = 'separator';
 const alignments = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const;
 
 /** styles.xml: one paragraph style per role, its id the role, its name the style sheet's; none of docx's own. */
-export function stylesOf(style: Style, lang: string, grid: boolean): IStylesOptions {
+export function stylesOf(style: Style, lang: string): IStylesOptions {
   const { body } = style.roles;
   const paragraph: IParagraphPropertiesOptions = { widowControl: false };
-  const run = { ...fontOf(style, body), language: { value: 'en-US', eastAsia: lang } };
+  const run = {
+    ...fontOf(style, { ...body, characterSpacing: 0 }),
+    language: { value: 'en-US', eastAsia: lang },
+  };
   return {
     importedStyles: [
       new docx.DocumentDefaults({ paragraph, run }),
@@ -35,7 +38,7 @@ export function stylesOf(style: Style, lang: string, grid: boolean): IStylesOpti
         next: nextRoles[role] ?? role,
         quickFormat: true,
         paragraph: paragraphOf(role, style.roles[role]),
-        run: { ...fontOf(style, style.roles[role]), ...(grid ? gridOf(role, style) : {}) },
+        run: fontOf(style, style.roles[role]),
       })),
       {
         id: separatorStyle,
@@ -74,16 +77,15 @@ function paragraphOf(role: Role, style: RoleStyle): IParagraphPropertiesOptions 
 }
 
 /** The hint sends the marks both scripts share, such as “ ” — …, to the Chinese font. */
-function fontOf({ fonts }: Style, { font, size, bold }: RoleStyle): IRunStylePropertiesOptions {
+function fontOf(
+  { fonts }: Style,
+  { font, size, bold, characterSpacing }: RoleStyle,
+): IRunStylePropertiesOptions {
   const { chinese, latin } = fonts.get(font)?.word ?? { chinese: font, latin: font };
   return {
     font: { ascii: latin, hAnsi: latin, eastAsia: chinese, cs: latin, hint: 'eastAsia' },
     size: Math.round(size * 2),
     ...(bold ? { bold } : {}),
+    ...(characterSpacing === 0 ? {} : { characterSpacing: twips(characterSpacing) }),
   };
-}
-
-/** A grid's character width is made for text of the body's size: all other text keeps its own. */
-function gridOf(role: Role, { roles }: Style): IRunStylePropertiesOptions {
-  return roles[role].size === roles.body.size ? {} : { snapToGrid: false };
 }

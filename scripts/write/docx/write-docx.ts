@@ -2,10 +2,11 @@ import type { FileChild } from 'docx';
 import type { WriteContext, Writer } from '../writer.ts';
 import { docx } from './docx.ts';
 import { fontTable } from './font-table.ts';
+import { withLineSettings } from './line-settings.ts';
 import { addLinks, type Links } from './links.ts';
 import { normalisePackage } from './package.ts';
 import { coreProperties } from './properties.ts';
-import { hasGrid, sectionOf, typeArea } from './section.ts';
+import { sectionOf, typeArea } from './section.ts';
 import { separatorStyle, stylesOf } from './styles.ts';
 import { writeBlock } from './write-block.ts';
 
@@ -18,7 +19,7 @@ export const writeDocx: Writer = async (document, context) => {
   const children = separateTables(document.children.flatMap((block) => writeBlock(block, blockContext)));
   const file = new docx.Document({
     sections: [{ ...sectionOf(style, page, document.startPage), children }],
-    styles: stylesOf(style, document.lang, hasGrid(style, page)),
+    styles: stylesOf(style, document.lang),
     evenAndOddHeaderAndFooters: true,
     customProperties: customProperties(context),
   });
@@ -26,6 +27,7 @@ export const writeDocx: Writer = async (document, context) => {
   const bytes = normalisePackage(await docx.Packer.toBuffer(file), {
     'docProps/core.xml': coreProperties(document),
     'word/fontTable.xml': fontTable(style),
+    'word/styles.xml': withLineSettings,
   });
   return { bytes, problems: [] };
 };

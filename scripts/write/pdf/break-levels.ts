@@ -16,6 +16,9 @@ const tied = [
   /\d[\d.,]*[ \u00a0]?(?:[kcmμ]?m[²³23]?|[km]?g|[kMGT]?(?:W|Wh|B|Hz|V)|h|min|s|t)(?![A-Za-z])/gu,
 ];
 
+/** Two characters of which one is a number and the other counts it: parted only where a number would be. */
+const withUnit = /^(?:\d[^\d〔〕—–～~（）()-]|第\d)$/u;
+
 /** For each cluster, how willingly a line ends after it. */
 export function breakLevels(clusters: readonly string[]): Uint8Array {
   const classes = clusters.map((cluster, index) => {
@@ -87,7 +90,8 @@ function tie(clusters: readonly string[], levels: Uint8Array): void {
       const end = match.index + match[0].length;
       while ((ends[cluster] ?? end) <= match.index) cluster++;
       for (; (ends[cluster] ?? end) < end; cluster++) {
-        levels[cluster] = Math.min(levels[cluster] ?? 0, breakLevel.tied);
+        const level = withUnit.test(clusters.slice(cluster, cluster + 2).join('')) ? 'word' : 'tied';
+        levels[cluster] = Math.min(levels[cluster] ?? 0, breakLevel[level]);
       }
     }
   }

@@ -1,139 +1,85 @@
 import { breakClass } from './break-class.ts';
-import { breakLevel, breakLevels } from './break-levels.ts';
-
-/** Clusters of one paragraph with their widths, in any one unit. */
-export type Measured = { readonly clusters: readonly string[]; readonly widths: readonly number[] };
+import { breakPenalties } from './break-penalties.ts';
+import { balancedCost, filledCost, justifiedCost, type LineCost } from './line-cost.ts';
+import { lineEnds } from './line-ends.ts';
+import { type LineText, lineText, type Measured } from './line-text.ts';
 
 /** Where a line begins and ends (exclusive); `width` leaves out the spaces that hang at its end. */
 export type LineSpan = { readonly start: number; readonly end: number; readonly width: number };
 
-/** Widths computed twice may differ by so much. */
-const tolerance = 1e-6;
+/**
+ * `justified` lines all reach the right edge; `filled` ones are as long as breaking by meaning lets them be;
+ * `balanced` ones are about equally long and break by meaning: titles and centred text (GB/T 9704-2012, 7.3.1).
+ */
+export type LineShape = 'justified' | 'filled' | 'balanced';
+
+/** So many ends are weighed for each line of running text. */
+const mostEnds = 6;
+/** And so many for each line of a title, which is shorter than that. */
+const mostTitleEnds = 100;
 /** More lines than this are a text, not a title. */
 const mostBalanced = 8;
 
 /**
  * Breaks a paragraph without hard breaks into lines no wider than `width`, the first one narrower by `indent`;
- * only a cluster wider than a line sticks out. Every cluster stands on one line, in order; no text is one empty line.
+ * only a cluster wider than a line sticks out. Of the ways with the fewest lines it takes the one that looks best.
+ * Every cluster stands on one line, in order; no text is one empty line. A justified line may be wider by what
+ * its marks give up when they are squeezed.
  */
-export function breakLines(text: Measured, width: number, indent = 0): LineSpan[] {
-  return fillLines(prepare(text), width, indent);
+export function breakLines(measured: Measured, width: number, shape: LineShape, indent = 0): LineSpan[] {
+  const whole = oneLine(measured);
+  if (whole.width <= width - indent) return [whole];
+  const text = lineText(measured);
+  const fill = { text, width, indent, squeezes: shape === 'justified' };
+  if (shape === 'justified') return bestLines(fill, justifiedCost(text), mostEnds);
+  const penalties = breakPenalties(measured.clusters);
+  const lines = bestLines(fill, filledCost(text, penalties), 2 * mostEnds);
+  if (shape === 'filled' || lines.length === 1 || lines.length > mostBalanced) return lines;
+  const target = lines.reduce((sum, line) => sum + line.width, 0) / lines.length;
+  return bestLines(fill, balancedCost(text, target, penalties), mostTitleEnds);
 }
 
-/**
- * Breaks a paragraph so that its lines are about equally long, in as few lines as `breakLines` needs:
- * for titles and centred text (GB/T 9704-2012, 7.3.1).
- */
-export function breakBalanced(text: Measured, width: number): LineSpan[] {
-  const prepared = prepare(text);
-  let lines = fillLines(prepared, width, 0);
-  const count = lines.length;
-  if (count === 1 || count > mostBalanced) return lines;
-  let high = Math.max(...lines.map((line) => line.width));
-  let low = lines.reduce((sum, line) => sum + line.width, 0) / count;
-  for (let step = 0; step < 10; step++) {
-    const middle = (low + high) / 2;
-    const tried = fillLines(prepared, middle, 0);
-    if (tried.length <= count && tried.every((line) => line.width <= width + tolerance)) {
-      lines = tried;
-      high = middle;
-    } else low = middle;
-  }
-  return lines;
+function oneLine({ clusters, widths }: Measured): LineSpan {
+  const seen = clusters.findLastIndex((cluster) => breakClass(cluster) !== 'space') + 1;
+  const width = widths.slice(0, seen).reduce((sum, each) => sum + each, 0);
+  return { start: 0, end: clusters.length, width };
 }
 
-type Kind = 'space' | 'mark' | 'solid';
-
-/** What is known of each cluster: its width, its kind, and how willingly a line ends after it. */
-type Prepared = {
-  readonly widths: readonly number[];
-  readonly kinds: readonly Kind[];
-  readonly levels: Uint8Array;
+type Fill = {
+  readonly text: LineText;
+  readonly width: number;
+  readonly indent: number;
+  readonly squeezes: boolean;
 };
 
-function prepare({ clusters, widths }: Measured): Prepared {
-  return { widths, kinds: clusters.map(kindOf), levels: breakLevels(clusters) };
+/** The fewest lines, and of these the ones that cost least together. */
+function bestLines({ text, width, indent, squeezes }: Fill, cost: LineCost, most: number): LineSpan[] {
+  /** For each place a line may begin at: how many lines come before, what they cost, where the last begins. */
+  const counts = new Int32Array(text.length + 1);
+  const costs = new Float64Array(text.length + 1);
+  const starts = new Int32Array(text.length + 1);
+  for (let start = 0; start < text.length; start++) {
+    if (start > 0 && counts[start] === 0) continue;
+    const room = start === 0 ? width - indent : width;
+    const count = (counts[start] ?? 0) + 1;
+    for (const end of lineEnds(text, start, { room, next: width, squeezes }, most)) {
+      const least = counts[end] === 0 ? count + 1 : (counts[end] ?? 0);
+      const sum = (costs[start] ?? 0) + cost(start, end, room);
+      if (count > least || (count === least && sum > (costs[end] ?? 0) + 1e-9)) continue;
+      counts[end] = count;
+      costs[end] = sum;
+      starts[end] = start;
+    }
+  }
+  return spans(text, starts);
 }
 
-function kindOf(cluster: string): Kind {
-  const found = breakClass(cluster);
-  if (found === 'space') return 'space';
-  return found === 'open' || found === 'close' || found === 'glue' ? 'mark' : 'solid';
-}
-
-function fillLines(text: Prepared, width: number, indent: number): LineSpan[] {
+function spans(text: LineText, starts: Int32Array): LineSpan[] {
   const lines: LineSpan[] = [];
-  let start = 0;
-  do {
-    const end = lineEnd(text, start, lines.length === 0 ? width - indent : width, width);
-    lines.push(span(text, start, end));
-    start = end;
-  } while (start < text.widths.length);
-  return withoutLoneCharacter(text, lines, width);
-}
-
-/** The end of the line that begins at `start` and has `room`; the lines after it are `width` wide. */
-function lineEnd(text: Prepared, start: number, room: number, width: number): number {
-  const { widths, kinds, levels } = text;
-  /** For each level, the last place on the line where it may end. */
-  const last = [0, 0, 0, 0];
-  let used = 0;
-  let index = start;
-  for (; index < widths.length; index++) {
-    if (index > start) last[levels[index - 1] ?? 0] = index;
-    used += widths[index] ?? 0;
-    if (used > room + tolerance && kinds[index] !== 'space' && index > start) break;
+  for (let end = text.length; end > 0; ) {
+    const start = starts[end] ?? 0;
+    lines.push({ start, end, width: text.width(start, text.seen(end)) });
+    end = start;
   }
-  if (index === widths.length) return index;
-  for (let level: number = breakLevel.free; level > breakLevel.never; level--) {
-    const end = last[level] ?? 0;
-    if (end > start && stretchFits(text, end, level, width)) return end;
-  }
-  // What comes next is too long for any line: it begins on this one.
-  const [never = 0, ...others] = last;
-  const end = Math.max(...others);
-  return end > start ? end : Math.max(never, start + 1);
-}
-
-/** Whether the text from `start` to the next break of this level fits on one line. */
-function stretchFits(
-  { widths, kinds, levels }: Prepared,
-  start: number,
-  level: number,
-  width: number,
-): boolean {
-  let used = 0;
-  for (let index = start; index < widths.length; index++) {
-    used += widths[index] ?? 0;
-    if (used > width + tolerance && kinds[index] !== 'space') return false;
-    if ((levels[index] ?? 0) >= level) return true;
-  }
-  return true;
-}
-
-function span({ widths, kinds }: Prepared, start: number, end: number): LineSpan {
-  let seen = end;
-  while (seen > start && kinds[seen - 1] === 'space') seen--;
-  let width = 0;
-  for (let index = start; index < seen; index++) width += widths[index] ?? 0;
-  return { start, end, width };
-}
-
-/** Where a paragraph's last line would hold one character alone, the line before gives it more of its end. */
-function withoutLoneCharacter(text: Prepared, lines: LineSpan[], width: number): LineSpan[] {
-  const [before, last] = lines.slice(-2);
-  if (!before || !last || solids(text, last) > 1) return lines;
-  for (let start = last.start - 1; start > before.start; start--) {
-    if (text.levels[start - 1] !== breakLevel.free) continue;
-    const [shorter, longer] = [span(text, before.start, start), span(text, start, last.end)];
-    if (longer.width > width + tolerance || solids(text, shorter) < 2) return lines;
-    if (solids(text, longer) > 1) return [...lines.slice(0, -2), shorter, longer];
-  }
-  return lines;
-}
-
-function solids({ kinds }: Prepared, { start, end }: LineSpan): number {
-  let count = 0;
-  for (let index = start; index < end; index++) if (kinds[index] === 'solid') count++;
-  return count;
+  return lines.reverse();
 }

@@ -1,57 +1,72 @@
-import { createRequire } from 'node:module';
-import type * as Fontkit from 'fontkit';
-
-// pdfkit requires fontkit; an import would load its other build beside it, and take as long again.
-const { create } = createRequire(import.meta.url)('fontkit') as typeof Fontkit;
+import type { Font } from 'fontkit';
+import type { FontFile } from '../writer.ts';
+import { broken, type FontFault, openFont } from './open-font.ts';
 
 /** A font file opened for measuring; every length is in ems. */
 export type Face = {
-  /** The PostScript name, by which the PDF knows the face. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** From the baseline up to the top that pdfmake counts a line's place from. */
-  readonly ascent: number;
+  /** Undefined where the file cannot be used: the face then has no character. */
+  readonly font: Font | undefined;
+  /** What is wrong with the file; some damage is found only as text is measured. */
+  fault(): FontFault | undefined;
   has(codePoint: number): boolean;
-  measure(text: string): Extent;
-  /** Whether kerning or ligatures would make the text wider or narrower than its characters. */
-  kerns(text: string): boolean;
+  /** Measures a cluster as it is drawn: alone. */
+  measure(cluster: string): Extent;
 };
 
 type Extent = { readonly width: number; readonly glyphs: number };
+const none: Extent = { width: 0, glyphs: 0 };
 
 /** Shaping without kerning and ligatures: what is drawn is then exactly as wide as its characters together. */
 export const plainShaping = { kern: false, liga: false, clig: false, calt: false } as const;
 
-const opened = new WeakMap<Uint8Array, Face>();
+const opened = new WeakMap<FontFile, Face>();
 
-/** Opens a face; the same bytes are opened once in a process. */
-export function openFace(bytes: Uint8Array): Face {
-  const known = opened.get(bytes);
-  if (known) return known;
-  const font = create(bytes);
-  const kerned = new Map<string, boolean>();
-  const face: Face = {
-    name: font.postscriptName,
-    bytes,
-    ascent: font.ascent / font.unitsPerEm,
+/** Opens a face; the same file is opened once in a process. */
+export function openFace(file: FontFile): Face {
+  const face = opened.get(file) ?? readFace(file);
+  opened.set(file, face);
+  return face;
+}
+
+function readFace(file: FontFile): Face {
+  const font = openFont(file);
+  if ('rule' in font) {
+    return { font: undefined, fault: () => font, has: () => false, measure: () => none };
+  }
+  let fault: FontFault | undefined;
+  return {
+    font,
+    fault: () => fault,
     has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
-    measure: (text) => {
-      const codePoint = text.codePointAt(0) ?? 0;
-      if (text.length === String.fromCodePoint(codePoint).length) {
+    measure: (cluster) => {
+      const codePoint = onlyCodePoint(cluster);
+      if (codePoint !== undefined) {
         return { width: font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm, glyphs: 1 };
       }
-      const { advanceWidth, glyphs } = font.layout(text, plainShaping);
-      return { width: advanceWidth / font.unitsPerEm, glyphs: glyphs.length };
-    },
-    kerns: (text) => {
-      let differs = kerned.get(text);
-      if (differs === undefined) {
-        differs = font.layout(text).advanceWidth !== font.layout(text, plainShaping).advanceWidth;
-        kerned.set(text, differs);
+      try {
+        const { advanceWidth, glyphs } = ownGlyphs(font).layout(cluster, plainShaping);
+        return { width: advanceWidth / font.unitsPerEm, glyphs: glyphs.length };
+      } catch {
+        fault = broken;
+        return none;
       }
-      return differs;
     },
   };
-  opened.set(bytes, face);
-  return face;
+}
+
+/** The code point of a text that has no other. */
+export function onlyCodePoint(text: string): number | undefined {
+  const codePoint = text.codePointAt(0);
+  if (codePoint === undefined || text.length > (codePoint > 0xffff ? 2 : 1)) return undefined;
+  return codePoint;
+}
+
+/**
+ * The same font, its tables read once, with glyphs of its own. fontkit keeps with each glyph the characters it first
+ * stood for, and a PDF tells its readers these: they must not come from what was set before. pdfkit takes two fonts
+ * of one name and one checksum for one, whatever is in them: each font made here has a checksum like no other.
+ */
+export function ownGlyphs(font: Font): Font {
+  const tables = { head: { checkSumAdjustment: Symbol() } };
+  return Object.create(font, { _glyphs: { value: {} }, _tables: { value: tables } });
 }

@@ -24,6 +24,8 @@ export type FlowTable = {
   readonly table: SetTable;
   /** Which of the document's tables it is, from 0. */
   readonly index: number;
+  /** What separates it from a table right before it on the page. */
+  readonly before: number;
   /** What must be free for it to begin on a page. */
   readonly head: number;
 };
@@ -40,10 +42,11 @@ export function setItems(
   height: number,
 ): FlowItem[] {
   let tables = 0;
-  return document.children.flatMap((block): FlowItem[] => {
+  return document.children.flatMap((block, place): FlowItem[] => {
     if (block.type === 'table') {
       const table = setTable(block, width, style, typesetter);
-      return [{ type: 'table', table, index: tables++, head: headHeight(table.grid, height) }];
+      const before = document.children[place - 1]?.type === 'table' ? style.table.spaceBetween : 0;
+      return [{ type: 'table', table, index: tables++, before, head: headHeight(table.grid, height) }];
     }
     const { spaceBefore: before, spaceAfter: after, keepWithNext } = style.roles[block.role];
     return setBlock(block, width, style, typesetter).map((lines, index) => {
@@ -69,7 +72,7 @@ export function neededHeights(items: readonly FlowItem[], full: number): number[
 }
 
 function neededHeight(item: FlowItem, next: number): number {
-  if (item.type === 'table') return item.head;
+  if (item.type === 'table') return item.before + item.head;
   const { lines, before, after, keepWithNext } = item;
   if (keepWithNext && next > 0) return before + heightOf(lines) + after + next;
   return before + heightOf(lines.length > 3 ? lines.slice(0, 2) : lines);

@@ -46,7 +46,8 @@ function turnPage(cursor: Cursor): void {
   cursor.y = 0;
 }
 
-function flowTable({ table, index }: FlowTable, tail: number, style: Style, cursor: Cursor): void {
+function flowTable({ table, index, before }: FlowTable, tail: number, style: Style, cursor: Cursor): void {
+  if (cursor.y > 0) cursor.y += before;
   const parts = paginateGrid(table.grid, cursor.height - cursor.y, cursor.height, tail);
   for (const [number, part] of parts.entries()) {
     if (number > 0) turnPage(cursor);

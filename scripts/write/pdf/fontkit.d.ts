@@ -1,15 +1,28 @@
 /** The part of fontkit that the PDF writer uses; the package carries no types. */
 declare module 'fontkit' {
   export type Font = {
-    readonly postscriptName: string;
+    readonly type: 'TTF';
+    readonly postscriptName: string | null;
     readonly unitsPerEm: number;
-    readonly ascent: number;
+    /** Tables are undefined where they cannot be read. */
+    readonly post: unknown;
+    readonly directory: { readonly tables: Readonly<Record<string, Table>> };
     hasGlyphForCodePoint(codePoint: number): boolean;
-    glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+    glyphForCodePoint(codePoint: number): Glyph;
     layout(
       text: string,
       features?: Readonly<Record<string, boolean>>,
-    ): { readonly advanceWidth: number; readonly glyphs: readonly unknown[] };
+    ): { readonly advanceWidth: number; readonly glyphs: readonly Glyph[] };
   };
-  export function create(bytes: Uint8Array): Font;
+  export type Table = { readonly offset: number; readonly length: number };
+  export type Glyph = { readonly id: number; readonly advanceWidth: number };
+  export type Collection = { readonly type: 'TTC'; readonly fonts: readonly Font[] };
+  export type Other = { readonly type: 'WOFF' | 'WOFF2' | 'DFont' };
+  /** Throws for what is no font. */
+  export function create(bytes: Uint8Array): Font | Collection | Other;
+  /** A further file format, tried after fontkit's own. */
+  export function registerFormat(format: {
+    new (stream: unknown): Font;
+    probe(bytes: Uint8Array): boolean;
+  }): void;
 }

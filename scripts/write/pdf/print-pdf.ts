@@ -1,54 +1,49 @@
 import pdfmake from 'pdfmake';
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Document } from '../../document/index.ts';
 import type { PageStyle } from '../../style/index.ts';
-import type { Face } from './face.ts';
+import type { Canvas, Outline } from './canvas.ts';
+import { addBookmarks, drawPage } from './draw-page.ts';
+import { embeddedFaces, type PlacedRun } from './draw-text.ts';
+import type { PageContent } from './page-content.ts';
+import { type Properties, printXmp } from './properties.ts';
 
-/** pdfmake's files in memory: missing from its types. */
-type WithFiles = { readonly virtualfs: { writeFileSync(name: string, bytes: Uint8Array): void } };
+/** A page and its number. */
+export type NumberedPage = { readonly content: PageContent; readonly number: readonly PlacedRun[] };
 
-/** An undated document is as old as a ZIP file can say. */
-const undated = '1980-01-01';
-
-/** Draws pages into a PDF/A-2b file: the same bytes for the same pages, nothing read from disk or network. */
+/**
+ * Draws pages, their rules `border` points thick, into a PDF/A-2b file: the same bytes for the same pages, nothing
+ * read from disk or network. pdfmake makes the document with its first page, fonts and marks; what is on the pages
+ * is ready and drawn without its layout.
+ */
 export async function printPdf(
-  pages: readonly (readonly Content[])[],
-  faces: readonly Face[],
-  document: Document,
-  page: PageStyle,
-  version: string,
-  sourceHash: string,
+  pages: readonly NumberedPage[],
+  { width, height }: PageStyle,
+  border: number,
+  properties: Properties,
+  lang: Document['lang'],
 ): Promise<Uint8Array> {
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);
-  // A face's file and font go by its PostScript name: under that name pdfkit finds it again for an SVG.
-  for (const { name, bytes } of faces) (pdfmake as unknown as WithFiles).virtualfs.writeFileSync(name, bytes);
-  pdfmake.setFonts(Object.fromEntries(faces.map(({ name }) => [name, { normal: name }])));
-  const date = new Date(`${document.date ?? undated}T00:00:00Z`);
-  const definition: TDocumentDefinitions = {
-    content: pages.map((stack, index) => ({
-      stack: [...stack],
-      ...(index > 0 ? { pageBreak: 'before' as const } : {}),
-    })),
-    pageSize: { width: page.width, height: page.height },
-    pageMargins: 0,
+  pdfmake.setFonts({});
+  const { date, ...texts } = properties;
+  const pdf = pdfmake.createPdf({
+    content: [],
+    pageSize: { width, height },
     version: '1.7',
     subset: 'PDF/A-2b',
-    language: document.lang,
+    language: lang,
     displayTitle: true,
-    info: {
-      title: propertyText(document.title),
-      creator: `yigao ${version}`,
-      keywords: `sha256:${sourceHash}`,
-      creationDate: date,
-      modDate: date,
-    },
-  };
-  return pdfmake.createPdf(definition).getBuffer();
-}
-
-/** pdfkit puts properties into XML as they are: what would be markup there is written full width. */
-function propertyText(text: string): string {
-  const fullWidth: Readonly<Record<string, string>> = { '&': '＆', '<': '＜', '>': '＞' };
-  return text.replace(/[&<>]/gu, (mark) => fullWidth[mark] ?? mark).replace(/\p{Cc}/gu, ' ');
+    info: { ...texts, creationDate: date, modDate: date },
+  });
+  const canvas = (await pdf.getStream()) as unknown as Canvas;
+  // pdfkit puts properties into XML as they are.
+  canvas._addInfo = () => canvas.appendXML(printXmp(properties));
+  const faces = embeddedFaces(canvas);
+  let title: Outline | undefined;
+  for (const [index, { content, number }] of pages.entries()) {
+    if (index > 0) canvas.addPage({ size: [width, height], margin: 0 });
+    drawPage(content, number, border, canvas, faces);
+    title = addBookmarks(content, title, canvas);
+  }
+  return pdf.getBuffer();
 }

@@ -1,7 +1,9 @@
 import type { RoleStyle } from '../../style/index.ts';
 import { breakClass } from './break-class.ts';
-import { breakBalanced, breakLines, type LineSpan } from './break-lines.ts';
+import { breakLines } from './break-lines.ts';
 import type { Face } from './face.ts';
+import { justifyLine } from './justify-line.ts';
+import type { Measured } from './line-text.ts';
 import type { Glyphs } from './typesetter.ts';
 
 /** A line ready to be drawn; lengths in points, from the upper left corner of the line. */
@@ -27,80 +29,90 @@ export type Run = {
 
 /** The em square of a Chinese character stands so far above the baseline, in ems. */
 const ascent = 0.88;
-/** A justified line is stretched only where its characters stay closer than this, in ems. */
-const widestSpacing = 0.25;
 
 /** Breaks and sets a paragraph's text, given one array for each stretch between hard breaks. */
 export function setParagraph(stretches: readonly Glyphs[][], width: number, role: RoleStyle): Line[] {
   return stretches.flatMap((glyphs, index) => {
-    const measured = {
-      clusters: glyphs.map(({ drawn }) => drawn),
-      widths: glyphs.map((glyph) => glyph.width),
-    };
+    const measured = measure(glyphs, role);
     const indent = index === 0 && role.align !== 'center' ? Math.min(role.firstIndent, width / 2) : 0;
-    const spans =
-      role.align === 'center' ? breakBalanced(measured, width) : breakLines(measured, width, indent);
-    return spans.map((span, line) => {
-      const start = line === 0 ? indent : 0;
-      const justified = role.align === 'justify' && line < spans.length - 1;
-      return setLine(glyphs, span, start, width - start, justified, role);
+    const spans = breakLines(measured, width, shapes[role.align], indent);
+    return spans.map(({ start, end, width: natural }, line) => {
+      const before = line === 0 ? indent : 0;
+      const slack = width - before - natural;
+      const seen = seenEnd(glyphs, start, end);
+      const asItIs = role.align !== 'justify' || (line === spans.length - 1 && slack >= 0);
+      const gaps = asItIs ? [] : justifyLine(measured, start, seen, width - before);
+      const x = before + Math.max(0, slack) * sides[role.align];
+      return setLine(glyphs.slice(start, end), seen - start, x, gaps, role);
     });
   });
 }
 
-function setLine(
-  all: readonly Glyphs[],
-  span: LineSpan,
-  indent: number,
-  room: number,
-  justified: boolean,
-  role: RoleStyle,
-): Line {
-  const glyphs = all.slice(span.start, span.end);
-  const seen = glyphs.slice(0, glyphs.findLastIndex((glyph) => !isSpace(glyph)) + 1);
-  const slack = Math.max(0, room - span.width);
-  const spacing = justified ? spacingFor(seen, slack, role.size) : 0;
-  const factor = role.align === 'center' ? 0.5 : role.align === 'right' ? 1 : 0;
-  const { size, lineHeight } = role;
+/** How much of a line's free room stands before it. */
+const sides = { justify: 0, center: 0.5, left: 0, right: 1 } as const;
+const shapes = { justify: 'justified', center: 'balanced', left: 'filled', right: 'filled' } as const;
+
+function measure(glyphs: readonly Glyphs[], { size, characterSpacing }: RoleStyle): Measured {
   return {
-    text: glyphs.map(({ text }) => text).join(''),
-    height: lineHeight,
-    baseline: (lineHeight - size) / 2 + ascent * size,
-    size,
-    ...placeRuns(seen, indent + slack * factor, spacing),
+    clusters: glyphs.map(({ drawn }) => drawn),
+    widths: glyphs.map(({ width }) => width + characterSpacing),
+    em: size,
+    stretches: glyphs.map((glyph, index) => stretches(glyph, glyphs[index + 1])),
   };
 }
 
-/** What to put between characters so that the line is full: nothing where that would tear it apart. */
-function spacingFor(glyphs: readonly Glyphs[], slack: number, size: number): number {
-  let gaps = 0;
-  glyphs.forEach((glyph, index) => {
-    if (stretches(glyph, glyphs[index + 1])) gaps++;
-  });
-  const spacing = gaps === 0 ? 0 : slack / gaps;
-  return spacing <= widestSpacing * size ? spacing : 0;
-}
-
-/** Whether the gap between two neighbours may grow: not inside a Latin word, nor after the last character. */
+/** Whether the gap between two neighbours may grow: not inside a Latin word or ……, nor after the last character. */
 function stretches(glyph: Glyphs, next: Glyphs | undefined): boolean {
-  return next !== undefined && !(glyph.latin && next.latin && !isSpace(glyph));
+  if (next === undefined || (glyph.latin && next.latin && !isSpace(glyph))) return false;
+  return !(glyph.drawn === '…' && next.drawn === '…');
 }
 
 function isSpace({ drawn }: Glyphs): boolean {
   return breakClass(drawn) === 'space';
 }
 
-function placeRuns(glyphs: readonly Glyphs[], start: number, spacing: number): Pick<Line, 'runs' | 'dots'> {
+/** The end of a line without the spaces that hang there. */
+function seenEnd(glyphs: readonly Glyphs[], start: number, end: number): number {
+  let seen = end;
+  for (let last = glyphs[seen - 1]; seen > start && last && isSpace(last); last = glyphs[seen - 1]) seen--;
+  return seen;
+}
+
+/** `gaps` are added after each of the first `seen` characters; none are given for a line set as it is. */
+function setLine(
+  glyphs: readonly Glyphs[],
+  seen: number,
+  x: number,
+  gaps: readonly number[],
+  { size, lineHeight, characterSpacing }: RoleStyle,
+): Line {
+  return {
+    text: glyphs.map(({ text }) => text).join(''),
+    height: lineHeight,
+    baseline: (lineHeight - size) / 2 + ascent * size,
+    size,
+    ...placeRuns(glyphs.slice(0, seen), x, gaps, characterSpacing),
+  };
+}
+
+function placeRuns(
+  glyphs: readonly Glyphs[],
+  start: number,
+  gaps: readonly number[],
+  spacing: number,
+): Pick<Line, 'runs' | 'dots'> {
   const runs: Run[] = [];
   const dots: number[] = [];
+  const widest = spacing + gaps.reduce((most, gap) => Math.max(most, gap), 0);
   let x = start;
   let open: { text: string; x: number; face: Face; spacing: number; url: string | undefined } | undefined;
   for (const [index, glyph] of glyphs.entries()) {
     const { drawn, face, width, url } = glyph;
-    const gap = stretches(glyph, glyphs[index + 1]) ? spacing : 0;
-    // Spacing is put after every glyph of a run: a letter with a mark of its own, and Latin words, get none.
-    const alone = spacing > 0 && glyph.glyphs !== 1;
-    const own = glyph.latin || alone ? 0 : spacing;
+    const gap = spacing + (gaps[index] ?? 0);
+    const usual = glyph.latin ? spacing : widest;
+    // Spacing is put after every glyph of a run: a letter with a mark of its own gets none.
+    const alone = usual !== 0 && glyph.glyphs !== 1;
+    const own = alone ? 0 : usual;
     if (open?.face === face && open.url === url && open.spacing === own && !alone) open.text += drawn;
     else {
       open = { text: drawn, x, face, spacing: own, url };

@@ -34,7 +34,9 @@ export function setTable(table: Table, width: number, style: Style, typesetter: 
       const right = edges[Math.min(cell.column + cell.columnSpan, table.columns.length)] ?? width;
       const room = right - (edges[cell.column] ?? 0) - padding.left - padding.right;
       const lines = setCell(cell, room, style, typesetter);
-      return { cell, row: index, lines, repeat: setRepeat(cell, room, style, typesetter) };
+      const seen = lines.some(({ runs }) => runs.length > 0);
+      const repeat = seen ? setRepeat(cell, room, style, typesetter) : undefined;
+      return { cell, row: index, lines, repeat };
     }),
   );
   return { grid: gridBox(table, cells, style), cells, edges };
@@ -46,7 +48,7 @@ function setCell(cell: Cell, width: number, style: Style, typesetter: Typesetter
   );
 }
 
-/** A name with （续） behind it. */
+/** A name with （续） behind it; none for a name that draws nothing. */
 function setRepeat(cell: Cell, width: number, style: Style, typesetter: Typesetter): Line[] | undefined {
   const [block, ...others] = cell.children;
   if (!names.has(cell.role) || others.length > 0 || block?.type !== 'paragraph') return undefined;

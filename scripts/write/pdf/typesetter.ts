@@ -29,8 +29,6 @@ export type Typesetter = {
   set(nodes: readonly Inline[], role: RoleStyle): Glyphs[][];
   /** Every problem met so far, each once a place. */
   problems(): Problem[];
-  /** Every face that text was set in so far. */
-  faces(): Face[];
 };
 
 type Look = { readonly bold: boolean; readonly emphasis: boolean; readonly url: string | undefined };
@@ -39,7 +37,6 @@ type Look = { readonly bold: boolean; readonly emphasis: boolean; readonly url: 
 export function createTypesetter(style: Style, fonts: FontSource): Typesetter {
   const tables = new Map<string, ShapeTable>();
   const found = new Map<string, Problem>();
-  const used = new Set<Face>();
 
   function report(rule: RuleId, place: Place, values: Problem['values']): void {
     const { file, line, column } = place;
@@ -66,7 +63,6 @@ export function createTypesetter(style: Style, fonts: FontSource): Typesetter {
           const codePoint = codePointName(shape.codePointAt(0) ?? 0);
           report('glyph-missing', placeAt(place, value, offset), { character: shape, codePoint });
         } else {
-          used.add(shape.face);
           add(cluster, shape, latin, role.size, look, into);
         }
         offset += cluster.length;
@@ -91,7 +87,6 @@ export function createTypesetter(style: Style, fonts: FontSource): Typesetter {
       return lines;
     },
     problems: () => [...found.values()],
-    faces: () => [...used],
   };
 }
 

@@ -1,36 +1,49 @@
-import type { Content } from 'pdfmake/interfaces.js';
-import type { Document } from '../../document/index.ts';
-import { hasErrors } from '../../problem/index.ts';
-import type { Style } from '../../style/index.ts';
-import type { LaidOutPage, Writer } from '../writer.ts';
+import { hasErrors, type Problem, problem } from '../../problem/index.ts';
+import type { FontFile, FontSource, Writer } from '../writer.ts';
+import { openFace } from './face.ts';
 import { flow } from './flow.ts';
-import { pageNodes } from './page-nodes.ts';
 import { pageNumber } from './page-number.ts';
 import { printPdf } from './print-pdf.ts';
-import { createTypesetter, type Typesetter } from './typesetter.ts';
+import { propertiesOf } from './properties.ts';
+import { createTypesetter } from './typesetter.ts';
 
 /**
- * Writes a Document as PDF: set in lines, cut into pages, drawn. A character that no face has is an error,
- * a format character a warning; with an error `bytes` is empty.
+ * Writes a Document as PDF: set in lines, cut into pages, drawn. A font file that cannot be used and a character
+ * that no face has are errors, a format character a warning; with an error `bytes` is empty.
  */
 export const writePdf: Writer = async (document, { style, fonts, version, sourceHash }) => {
-  const typesetter = createTypesetter(style, fonts);
-  const { nodes, pages } = layOut(document, style, typesetter);
-  const problems = typesetter.problems();
-  if (hasErrors(problems)) return { bytes: new Uint8Array(), problems, pages };
+  const files = new Set<FontFile>();
+  const typesetter = createTypesetter(style, noted(fonts, files));
   const page = style.pages[document.page];
-  const bytes = await printPdf(nodes, typesetter.faces(), document, page, version, sourceHash);
+  const contents = flow(document, style, typesetter);
+  const numbered = contents.map((content, index) => ({
+    content,
+    number: pageNumber(document.startPage + index, page, style, typesetter),
+  }));
+  const faults = fontFaults(files);
+  const problems = faults.length > 0 ? faults : typesetter.problems();
+  const pages = contents.map(({ blocks, cells }) => ({ blocks, cells }));
+  if (hasErrors(problems)) return { bytes: new Uint8Array(), problems, pages };
+  const properties = propertiesOf(document, version, sourceHash);
+  const bytes = await printPdf(numbered, page, style.table.border, properties, document.lang);
   return { bytes, problems, pages };
 };
 
-type Layout = { readonly nodes: readonly (readonly Content[])[]; readonly pages: readonly LaidOutPage[] };
+/** The same fonts, each file that is asked for noted. */
+function noted(fonts: FontSource, files: Set<FontFile>): FontSource {
+  return (face) => {
+    const file = fonts(face);
+    files.add(file);
+    return file;
+  };
+}
 
-/** What pdfmake is to draw and what is to be checked; the lines themselves are let go, which saves memory. */
-function layOut(document: Document, style: Style, typesetter: Typesetter): Layout {
-  const contents = flow(document, style, typesetter);
-  const nodes = contents.map((content, index) => [
-    ...pageNodes(content, style.table.border),
-    ...pageNumber(document.startPage + index, style.pages[document.page], style, typesetter),
-  ]);
-  return { nodes, pages: contents.map(({ blocks, cells }) => ({ blocks, cells })) };
+function fontFaults(files: ReadonlySet<FontFile>): Problem[] {
+  return [...files].flatMap((file) => {
+    const fault = openFace(file).fault();
+    if (!fault) return [];
+    return [
+      problem(fault.rule, undefined, { path: file.path, name: file.name, names: fault.names.join(' ') }),
+    ];
+  });
 }

@@ -46,6 +46,15 @@ describe.each(['overview', 'briefing'] as const)('the page number of the %s page
     const { section } = await open(page, 7);
     expect(value(section, 'w:pgNumType', 'w:start')).toBe('7');
   });
+
+  it.each([
+    [1, undefined],
+    [2, 'evenPage'],
+    [7, undefined],
+  ])('an office program takes the first page for what its number %i says', async (startPage, type) => {
+    const { section } = await open(page, startPage);
+    expect(value(section, 'w:type')).toBe(type);
+  });
 });
 
 it('an upright page has A4’s margins and the number’s middle 7 mm below the type area', async () => {
@@ -59,6 +68,16 @@ it('an upright page has A4’s margins and the number’s middle 7 mm below the 
   expect(sides).toEqual([37, 26, 35, 28]);
   const middle = millimetre(margin?.['w:footer']) + millimetre('320') / 2;
   expect(millimetre(margin?.['w:bottom']) - middle).toBeCloseTo(7, 1);
+});
+
+it('an upright page’s footer ends at the type area, with none of the text pushed up', async () => {
+  const { section, odd, even } = await open('briefing');
+  const margin = all(section, 'w:pgMar')[0]?.attributes;
+  for (const part of [odd, even]) {
+    const upper = Number(margin?.['w:footer']) + 320 + Number(value(part, 'w:spacing', 'w:before'));
+    expect(Number(margin?.['w:bottom']) - upper).toBeGreaterThanOrEqual(0);
+    expect(Number(margin?.['w:bottom']) - upper).toBeLessThan(2);
+  }
 });
 
 it('a turned page has the number turned with it, at its left edge, the middle 7 mm outside the type area', async () => {

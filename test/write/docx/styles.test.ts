@@ -113,18 +113,36 @@ it('a heading deeper than its role’s style says so itself', async () => {
   expect(paragraphs.map((each) => value(each, 'w:outlineLvl'))).toEqual([undefined, '2']);
 });
 
-it.each(pageRoles)('the %s page has a character grid only for text in 三号', async (page) => {
-  const { bytes } = await writeDocx(documentOf([], { page }), context);
-  expect(value(parsePart(openPackage(bytes), 'word/document.xml'), 'w:docGrid', 'w:type')).toBeUndefined();
-  const body = { ...style.roles.body, size: 16, lineHeight: 28.95 };
-  const large = { ...context, style: { ...style, roles: { ...style.roles, body } } };
-  const gridded = openPackage((await writeDocx(documentOf([], { page }), large)).bytes);
-  const grid = all(parsePart(gridded, 'word/document.xml'), 'w:docGrid')[0]?.attributes;
-  const head = all(parsePart(gridded, 'word/styles.xml'), 'w:style').find(
-    ({ attributes }) => attributes['w:styleId'] === 'tableHead',
+it.each(pageRoles)(
+  'the %s page has a grid of lines only where it is upright and its text in 三号',
+  async (page) => {
+    const { bytes } = await writeDocx(documentOf([], { page }), context);
+    expect(value(parsePart(openPackage(bytes), 'word/document.xml'), 'w:docGrid', 'w:type')).toBeUndefined();
+    const body = { ...style.roles.body, size: 16, lineHeight: 28.95 };
+    const large = { ...context, style: { ...style, roles: { ...style.roles, body } } };
+    const gridded = openPackage((await writeDocx(documentOf([], { page }), large)).bytes);
+    const [grid] = all(parsePart(gridded, 'word/document.xml'), 'w:docGrid');
+    const lines = page === 'briefing' ? { 'w:type': 'lines' } : {};
+    expect(grid?.attributes).toEqual({ ...lines, 'w:linePitch': '579' });
+  },
+);
+
+it('characters are drawn together in the role that asks for it, and in no other', async () => {
+  const roles = { ...style.roles, body: { ...style.roles.body, characterSpacing: -0.25 } };
+  const { bytes } = await writeDocx(documentOf([]), { ...context, style: { ...style, roles } });
+  const spaced = all(parsePart(openPackage(bytes), 'word/styles.xml'), 'w:style').flatMap((each) =>
+    all(each, 'w:rPr').flatMap((run) =>
+      all(run, 'w:spacing').map(({ attributes }) => [each.attributes['w:styleId'], attributes['w:val']]),
+    ),
   );
-  expect(head && value(head, 'w:snapToGrid')).toBe(page === 'briefing' ? 'false' : undefined);
-  if (page === 'overview') expect(grid?.['w:type']).toBeUndefined();
-  // 28 characters of 16 pt in 156 mm: 0.207 pt less each, in 1/4096 pt.
-  else expect(grid).toEqual({ 'w:type': 'linesAndChars', 'w:linePitch': '579', 'w:charSpace': '-848' });
+  expect(spaced).toEqual([['body', '-5']]);
+});
+
+it('no mark hangs beyond the edge, and only the body text stands on a grid', () => {
+  const paragraphStyles = styles.filter((each) => all(each, 'w:spacing').length > 0);
+  expect(paragraphStyles.map((each) => value(each, 'w:overflowPunct'))).toEqual(
+    paragraphStyles.map(() => 'false'),
+  );
+  const onGrid = paragraphStyles.filter((each) => value(each, 'w:snapToGrid') === undefined);
+  expect(onGrid.map(({ attributes }) => attributes['w:styleId'])).toEqual(['body']);
 });

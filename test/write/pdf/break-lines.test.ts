@@ -1,41 +1,53 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakBalanced, breakLines } from '../../../scripts/write/pdf/break-lines.ts';
+import { breakLines, type LineShape } from '../../../scripts/write/pdf/break-lines.ts';
 import { clustersOf } from '../../../scripts/write/pdf/clusters.ts';
+import { justifyLine } from '../../../scripts/write/pdf/justify-line.ts';
+import type { Measured } from '../../../scripts/write/pdf/line-text.ts';
+import { blankSide } from '../../../scripts/write/pdf/mark-blank.ts';
 
 type Case = {
   readonly rule: string;
   readonly width: number;
   readonly text: string;
+  /** `justified` where it says nothing. */
+  readonly shape?: LineShape;
   readonly lines: string[];
+  /** In a table cell five characters wide, where `width` is another. */
+  readonly cell?: string[];
 };
 const folder = new URL('../../golden/lines/', import.meta.url);
 
 /** A Chinese character is 1 wide, any other 0.5. */
-function measured(text: string) {
+function measured(text: string): Measured {
   const clusters = clustersOf(text);
-  return { clusters, widths: clusters.map((cluster) => widthOf(cluster)) };
+  const widths = clusters.map((cluster) => widthOf(cluster));
+  const stretches = widths.map(
+    (width, index) => width + (widths[index + 1] ?? 0) > 1 || clusters[index] === ' ',
+  );
+  return { clusters, widths, em: 1, stretches };
 }
 
 function widthOf(cluster: string): number {
   if (cluster === '——') return 2;
   const first = cluster.codePointAt(0) ?? 0;
-  return first >= 0x2e80 || '“”‘…—·'.includes(cluster) ? 1 : 0.5;
+  return first >= 0x2e80 || '“”‘’…—·'.includes(cluster) ? 1 : 0.5;
 }
 
-function broken(text: string, width: number, indent = 0): string[] {
-  const { clusters, widths } = measured(text);
-  return breakLines({ clusters, widths }, width, indent).map(({ start, end }) =>
-    clusters.slice(start, end).join(''),
+function broken(text: string, width: number, shape: LineShape = 'justified', indent = 0): string[] {
+  const measuredText = measured(text);
+  return breakLines(measuredText, width, shape, indent).map(({ start, end }) =>
+    measuredText.clusters.slice(start, end).join(''),
   );
 }
 
 for (const file of readdirSync(folder).sort()) {
   const cases: Case[] = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
   describe(`lines of ${file}`, () => {
-    it.each(cases)('$rule', ({ text, width, lines }) => {
-      expect(broken(text, width)).toEqual(lines);
+    it.each(cases)('$rule: $text', ({ text, width, shape, lines, cell = lines }) => {
+      expect(broken(text, width, shape)).toEqual(lines);
+      expect(broken(text, cell === lines ? width : 5, shape)).toEqual(cell);
     });
   });
 }
@@ -60,11 +72,14 @@ describe('breaking any text', () => {
     );
   });
 
-  it('lets nothing but hanging spaces and single wide characters stick out', () => {
+  it('lets nothing but hanging spaces, squeezed marks and single wide characters stick out', () => {
     fc.assert(
       fc.property(texts, fc.double({ min: 2, max: 30, noNaN: true }), (text, width) => {
-        for (const line of breakLines(measured(text), width))
-          expect(line.width).toBeLessThanOrEqual(width + 1e-3);
+        const given = measured(text);
+        for (const { start, end, width: natural } of breakLines(given, width, 'justified')) {
+          const marks = given.clusters.slice(start, end).filter((cluster) => blankSide(cluster)).length;
+          expect(natural).toBeLessThanOrEqual(width + marks / 2 + 1e-3);
+        }
       }),
       options,
     );
@@ -86,7 +101,7 @@ describe('breaking any text', () => {
   });
 
   it('gives the first line less room by the indent', () => {
-    expect(broken('大湾区建设目标', 4, 2)).toEqual(['大湾', '区建设', '目标']);
+    expect(broken('大湾区建设目标要求', 4, 'justified', 2)).toEqual(['大湾', '区建设目', '标要求']);
   });
 
   it('takes time in proportion to the text, a word without end included', () => {
@@ -96,32 +111,81 @@ describe('breaking any text', () => {
   });
 });
 
-describe('balanced lines', () => {
-  function balanced(text: string, width: number): string[] {
-    const { clusters, widths } = measured(text);
-    return breakBalanced({ clusters, widths }, width).map(({ start, end }) =>
-      clusters.slice(start, end).join(''),
-    );
-  }
-
-  it('are about equally long', () => {
-    expect(balanced('行动计划名称', 5)).toEqual(['行动计', '划名称']);
-    expect(balanced('浙江省四大建设建设目标主要任务主要举措概览', 20)).toEqual([
-      '浙江省四大建设建设目标',
-      '主要任务主要举措概览',
-    ]);
+describe('a paragraph’s last line', () => {
+  it('never holds one character alone where the line before can spare one', () => {
+    for (let length = 5; length < 60; length++) {
+      for (let width = 4; width < 12; width++) {
+        const lines = broken('建'.repeat(length), width);
+        expect(Array.from(lines.at(-1) ?? '').length).toBeGreaterThan(1);
+      }
+    }
   });
+});
 
-  it('are never more than needed, nor wider than allowed', () => {
+describe('lines set left or centred', () => {
+  it.each(['filled', 'balanced'] as const)('%s: are as few as may be, and no wider than allowed', (shape) => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 3, max: 20 }), (text, width) => {
-        const plain = breakLines(measured(text), width);
-        const even = breakBalanced(measured(text), width);
-        expect(even.length).toBeLessThanOrEqual(plain.length);
-        for (const line of even) expect(line.width).toBeLessThanOrEqual(width + 1e-3);
-        expect(balanced(text, width).join('')).toBe(text);
+        const lines = breakLines(measured(text), width, shape);
+        const widths = lines.map((line) => line.width);
+        expect(Math.max(...widths)).toBeLessThanOrEqual(width + 1e-3);
+        expect(lines.length).toBeGreaterThanOrEqual(broken(text, width).length);
+        expect(broken(text, width, shape).join('')).toBe(text);
       }),
       options,
     );
+  });
+});
+
+describe('justifying a line', () => {
+  /** The lines of a text, each with its natural width, its gaps and its room. */
+  function justified(text: string, width: number) {
+    const given = measured(text);
+    return breakLines(given, width, 'justified').map(({ start, end, width: natural }) => ({
+      text: given.clusters.slice(start, end).join(''),
+      natural,
+      gaps: justifyLine(given, start, end, width),
+    }));
+  }
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+  it('makes it as wide as its room, or leaves it as it is', () => {
+    const chinese = fc.array(fc.constantFrom(...Array.from('建设目标大湾区，。、；：（）“”《》123AI')), {
+      maxLength: 80,
+    });
+    fc.assert(
+      fc.property(chinese, fc.integer({ min: 4, max: 20 }), (parts, width) => {
+        for (const { natural, gaps } of justified(parts.join(''), width)) {
+          if (natural > width) expect(natural + sum(gaps)).toBeCloseTo(width, 6);
+          else if (gaps.some((gap) => gap > 0)) expect(natural + sum(gaps)).toBeCloseTo(width, 6);
+          expect(Math.min(0, ...gaps)).toBeGreaterThanOrEqual(-1);
+          expect(Math.max(0, ...gaps)).toBeLessThanOrEqual(0.5);
+        }
+      }),
+      options,
+    );
+  });
+
+  it('leaves no line of plain Chinese short of the edge but the last', () => {
+    for (const { natural, gaps } of justified(
+      '到年湾区经济总量，数字经济（对增长）的贡献率。'.repeat(5),
+      9,
+    ).slice(0, -1))
+      expect(natural + sum(gaps)).toBeCloseTo(9, 6);
+  });
+
+  it('squeezes the mark at its end first, then those side by side, then the others', () => {
+    const squeezed = (width: number) => justifyLine(measured('甲，乙”（丙。'), 0, 7, width);
+    expect(squeezed(6.5)).toEqual([0, 0, 0, 0, 0, 0, -0.5]);
+    expect(squeezed(6)).toEqual([0, 0, 0, -0.5, 0, 0, -0.5]);
+    expect(squeezed(5.25)).toEqual([0, -0.25, 0, -1, 0, 0, -0.5]);
+  });
+
+  it('keeps Latin words together when it stretches', () => {
+    expect(justifyLine(measured('甲AB乙'), 0, 4, 4)).toEqual([0.5, 0, 0.5, 0]);
+  });
+
+  it('does not stretch a gap by more than half a character', () => {
+    expect(justifyLine(measured('甲乙'), 0, 2, 4)).toEqual([0, 0]);
   });
 });

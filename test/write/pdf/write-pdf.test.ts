@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { type Block, blockLines, type Document } from '../../../scripts/document/index.ts';
@@ -38,6 +39,13 @@ async function itemsOf(document: Document): Promise<Item[][]> {
   return pages;
 }
 
+/** What the compressed streams of a PDF hold. */
+function contentsOf(raw: string): string[] {
+  return [...raw.matchAll(/\/FlateDecode[\s\S]*?stream\n([\s\S]*?)\nendstream/gu)].map(([, data = '']) =>
+    inflateSync(Buffer.from(data, 'latin1')).toString('latin1'),
+  );
+}
+
 async function textOf(...blocks: readonly Block[]): Promise<string> {
   const pages = await itemsOf(documentOf(blocks, { page: 'briefing' }));
   return pages
@@ -60,16 +68,54 @@ describe('a written PDF', () => {
     expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
   });
 
-  it('is PDF/A-2b with language, title and the given date, whatever marks the title holds', async () => {
-    const document = documentOf([paragraph('body', '文')], { title: 'R&D <甲>\n乙', date: '2024-05-06' });
+  it('is PDF/A-2b: marked so, with an output intent, its fonts embedded and no glyph without a character', async () => {
+    const document = documentOf([
+      heading(1, 'title', '概览'),
+      table(
+        ['名称', '目标'],
+        [['大湾区', emphasis('e\u0301 😀 𠮷 ——')].map((each) => [paragraph('tableText', each)])],
+      ),
+    ]);
     const { bytes } = await writePdf(document, context);
     const raw = Buffer.from(bytes).toString('latin1');
     expect(raw).toContain('<pdfaid:part>2</pdfaid:part>');
     expect(raw).toContain('<pdfaid:conformance>B</pdfaid:conformance>');
+    expect(raw).toMatch(/\/Type \/OutputIntent\s+\/S \/GTS_PDFA1/u);
+    expect(raw).toMatch(/\/DestOutputProfile \d+ 0 R/u);
     expect(raw).toContain('/Lang (zh-CN)');
     expect(raw).toContain('/DisplayDocTitle true');
-    const { info } = await (await read(bytes)).getMetadata();
-    expect(info).toMatchObject({ Title: 'R＆D ＜甲＞ 乙', CreationDate: 'D:20240506000000Z' });
+    expect(raw).not.toMatch(/\/Encrypt|\/JavaScript|\/EmbeddedFiles/u);
+    const fonts = raw.match(/\/Type \/FontDescriptor/gu) ?? [];
+    expect(fonts.length).toBeGreaterThan(3);
+    expect(raw.match(/\/FontFile2 \d+ 0 R/gu)).toHaveLength(fonts.length);
+    const shown = contentsOf(raw).flatMap((content) => [...content.matchAll(/<([\da-f]+)> Tj/gu)]);
+    expect(shown.length).toBeGreaterThan(3);
+    const glyphs = shown.flatMap(([, hex = '']) => hex.match(/.{4}/gu) ?? []);
+    expect(glyphs).not.toContain('0000');
+  });
+
+  it.each([
+    ['R&D <甲>\n“乙” ]]>', 'R&D <甲> “乙” ]]>'],
+    ['&amp; &#60; 𠮷\u0000\ud800\uffff', '&amp; &#60; 𠮷 \ufffd\ufffd'],
+    ['', undefined],
+  ])('has its title %j, and what else it tells of itself, alike in Info and XMP', async (title, kept) => {
+    const document = documentOf([paragraph('body', '文')], { title, date: '2024-05-06' });
+    const { bytes } = await writePdf(document, context);
+    const { info, metadata } = await (await read(bytes)).getMetadata();
+    expect(info).toMatchObject({
+      Creator: 'yigao 0.0.0',
+      Keywords: `sha256:${'0'.repeat(64)}`,
+      CreationDate: 'D:20240506000000Z',
+      ModDate: 'D:20240506000000Z',
+    });
+    const { Title, Creator, Producer, Keywords } = info as Record<string, unknown>;
+    expect(Title).toBe(kept);
+    expect(metadata.get('dc:title') || undefined).toBe(kept);
+    expect([Creator, Producer, Keywords]).toEqual(
+      ['xmp:creatortool', 'pdf:producer', 'pdf:keywords'].map((name) => metadata.get(name)),
+    );
+    expect(metadata.get('xmp:createdate')).toBe('2024-05-06T00:00:00Z');
+    expect(metadata.get('xmp:modifydate')).toBe('2024-05-06T00:00:00Z');
   });
 
   it('holds every text in reading order, cell by cell', async () => {
@@ -104,11 +150,14 @@ describe('a written PDF', () => {
     for (const items of pages) {
       for (const {
         transform: [, turned = 0, , , x = 0, y = 0],
+        str,
         width,
       } of items) {
         if (turned !== 0) continue;
+        // Of a mark squeezed at a line's end only the blank half lies outside.
+        const blank = /[，。、；：？！）”]$/u.test(str) ? 10.5 / 2 : 0;
         expect(x).toBeGreaterThanOrEqual(35 * millimetre - 0.01);
-        expect(x + width).toBeLessThanOrEqual((297 - 37) * millimetre + 0.01);
+        expect(x + width - blank).toBeLessThanOrEqual((297 - 37) * millimetre + 0.01);
         expect(y).toBeGreaterThanOrEqual(26 * millimetre);
         expect(y).toBeLessThanOrEqual((210 - 28) * millimetre);
       }
@@ -136,6 +185,34 @@ describe('a written PDF', () => {
     const outline = await (await read(bytes)).getOutline();
     expect(outline.map(({ title }) => title)).toEqual(['概览']);
     expect(outline[0]?.items.map(({ title }: { title: string }) => title)).toEqual(['大湾区', '大花园']);
+  });
+
+  it('bookmarks each of several titles with the programmes below it, and nothing without a text', async () => {
+    const document = documentOf([
+      table(['名称'], [['前']], ['programmeName']),
+      heading(1, 'title', '甲 '),
+      heading(2, 'heading1', '一'),
+      heading(1, 'title', '\u200b'),
+      heading(1, 'title', '乙'),
+      heading(2, 'heading1', '二'),
+      table(['名称'], [['\u200b']], ['programmeName']),
+    ]);
+    const { bytes } = await writePdf(document, context);
+    const outline = await (await read(bytes)).getOutline();
+    expect(
+      outline.map(({ title, items }) => [title, items.map((item: { title: string }) => item.title)]),
+    ).toEqual([
+      ['前', []],
+      ['甲', ['一']],
+      ['乙', ['二']],
+    ]);
+  });
+
+  it('leaves a gap between two tables, so that they are not read as one', async () => {
+    const document = documentOf([table(['名'], [['一']]), table(['名'], [['二']])], { page: 'briefing' });
+    const [items = []] = await itemsOf(document);
+    const [, first = 0, head = 0] = items.map(({ transform }) => transform[5] ?? 0);
+    expect(first - head).toBeCloseTo(context.style.roles.tableText.lineHeight + 4 + 6, 1);
   });
 
   it('links to the web and nowhere else', async () => {

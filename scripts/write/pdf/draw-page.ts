@@ -1,0 +1,82 @@
+import type { Canvas, Outline } from './canvas.ts';
+import { coordinate } from './coordinate.ts';
+import { drawText, type Faces, type PlacedRun } from './draw-text.ts';
+import { visibleText } from './format-characters.ts';
+import type { PageContent, PlacedLine, Rule } from './page-content.ts';
+
+/** A 着重号 hangs so far below the baseline, and is so thick; in ems. */
+const dotDepth = 0.27;
+const dotRadius = 0.07;
+/** Where the control points of a quarter circle stand, in radii. */
+const quarter = 0.5523;
+
+/** Draws a page's rules, `border` points thick, then its lines in reading order and its number. */
+export function drawPage(
+  { lines, rules }: PageContent,
+  number: readonly PlacedRun[],
+  border: number,
+  canvas: Canvas,
+  faces: Faces,
+): void {
+  drawRules(rules, border, canvas);
+  drawDots(lines, canvas);
+  drawText([...lines.flatMap(runsOf), ...number], canvas, faces);
+}
+
+function runsOf({ line, x, y }: PlacedLine): PlacedRun[] {
+  return line.runs.map((run) => ({
+    run,
+    size: line.size,
+    x: x + run.x,
+    y: y + line.baseline,
+    turned: false,
+  }));
+}
+
+function drawRules(rules: readonly Rule[], width: number, canvas: Canvas): void {
+  if (rules.length === 0 || width === 0) return;
+  const lines = rules.map(({ x1, y1, x2, y2 }) => `${point(x1, y1)} m ${point(x2, y2)} l`);
+  // Square ends, so that lines that meet in a corner fill it.
+  canvas.addContent([`q ${coordinate(width)} w 2 J`, ...lines, 'S Q'].join('\n'));
+}
+
+function drawDots(lines: readonly PlacedLine[], canvas: Canvas): void {
+  const dots = lines.flatMap(({ line, x, y }) =>
+    line.dots.map((middle) =>
+      circle(x + middle, y + line.baseline + line.size * dotDepth, line.size * dotRadius),
+    ),
+  );
+  if (dots.length > 0) canvas.addContent([...dots, 'f'].join('\n'));
+}
+
+function circle(x: number, y: number, r: number): string {
+  const c = r * quarter;
+  const curve = (...ends: number[]) => `${ends.map(coordinate).join(' ')} c`;
+  return [
+    `${point(x + r, y)} m`,
+    curve(x + r, y + c, x + c, y + r, x, y + r),
+    curve(x - c, y + r, x - r, y + c, x - r, y),
+    curve(x - r, y - c, x - c, y - r, x, y - r),
+    curve(x + c, y - r, x + r, y - c, x + r, y),
+  ].join(' ');
+}
+
+function point(x: number, y: number): string {
+  return `${coordinate(x)} ${coordinate(y)}`;
+}
+
+/** Adds a page's bookmarks to the outline, those of level 1 under the last of level 0; gives the latter. */
+export function addBookmarks({ lines }: PageContent, title: Outline | undefined, canvas: Canvas) {
+  let above = title;
+  for (const { bookmark, y } of lines) {
+    const text = visibleText(bookmark?.text ?? '')
+      .replace(/\s+/gu, ' ')
+      .trim();
+    if (!bookmark || text === '') continue;
+    const parent = bookmark.level === 0 ? canvas.outline : (above ?? canvas.outline);
+    // pdfkit takes `left` from the page's right edge.
+    const item = parent.addItem(text, { top: y, left: canvas.page.width, expanded: true });
+    if (bookmark.level === 0) above = item;
+  }
+  return above;
+}

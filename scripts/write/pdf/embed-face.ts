@@ -1,0 +1,87 @@
+import type { Font } from 'fontkit';
+import type { Canvas, EmbeddedFont } from './canvas.ts';
+import { type Face, onlyCodePoint, ownGlyphs, plainShaping } from './face.ts';
+import { fontkit } from './shared-fontkit.ts';
+
+/** A face in one PDF. */
+export type EmbeddedFace = {
+  /** Its name in a page's operators. */
+  readonly id: string;
+  /** What a page's resources hold of it. */
+  ref(): unknown;
+  encode(cluster: string): Code;
+};
+
+/** How a cluster is shown: glyph numbers of four hexadecimal digits, and its width in ems. */
+export type Code = {
+  readonly hex: string;
+  readonly width: number;
+  /** The glyphs one by one, each `x` ems right of the cluster's start and `y` above the baseline, if they stand apart. */
+  readonly apart: readonly { readonly hex: string; readonly x: number; readonly y: number }[] | undefined;
+};
+
+/** Puts a face into a PDF; only the glyphs that are then encoded go into the file. */
+export function embedFace(canvas: Canvas, face: Face): EmbeddedFace {
+  if (!face.font)
+    throw new Error('Unexpected face: its file could not be opened, and no text can be set in it');
+  const font = ownGlyphs(face.font);
+  const embedded = lend(canvas, font);
+  const codes = new Map<string, Code>();
+  return {
+    id: embedded.id,
+    ref: () => embedded.ref(),
+    encode: (cluster) => {
+      const known = codes.get(cluster);
+      if (known) return known;
+      const codePoint = onlyCodePoint(cluster);
+      const code =
+        codePoint === undefined ? encodeSequence(embedded, cluster) : encodeOne(embedded, font, codePoint);
+      codes.set(cluster, code);
+      return code;
+    },
+  };
+}
+
+/** The glyph that was measured, without any shaping. */
+function encodeOne(embedded: EmbeddedFont, font: Font, codePoint: number): Code {
+  const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
+  const number = embedded.subset.includeGlyph(id);
+  const width = advanceWidth * embedded.scale;
+  embedded.widths[number] ??= width;
+  embedded.unicode[number] ??= [codePoint];
+  return { hex: number.toString(16).padStart(4, '0'), width: width / 1000, apart: undefined };
+}
+
+function encodeSequence(embedded: EmbeddedFont, cluster: string): Code {
+  const [numbers, positions] = embedded.encode(cluster, plainShaping);
+  let width = 0;
+  const glyphs = numbers.map((hex, index) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+    const glyph = { hex, x: (width + xOffset) / 1000, y: yOffset / 1000 };
+    width += xAdvance;
+    return glyph;
+  });
+  const moved = positions.some(
+    ({ xAdvance, advanceWidth, xOffset, yOffset }) =>
+      xAdvance !== advanceWidth || xOffset !== 0 || yOffset !== 0,
+  );
+  return { hex: numbers.join(''), width: width / 1000, apart: moved ? glyphs : undefined };
+}
+
+/** What pdfkit is given for a font file's bytes, while the opened font stands ready here. */
+const key = new TextEncoder().encode('a font that is open');
+let lent: Font | undefined;
+
+/** pdfkit asks fontkit for the font that certain bytes hold: for the key it gets the font that is open already. */
+function lend(canvas: Canvas, font: Font): EmbeddedFont {
+  lent = font;
+  canvas.font(key);
+  lent = undefined;
+  return canvas._font;
+}
+
+function LentFont(): Font | undefined {
+  return lent;
+}
+LentFont.probe = (bytes: Uint8Array) => bytes === key;
+fontkit.registerFormat(LentFont as unknown as Parameters<typeof fontkit.registerFormat>[0]);

@@ -1,0 +1,97 @@
+import { breakClass } from './break-class.ts';
+import { breakLevel, breakLevels } from './break-levels.ts';
+import { blankSide, blankWidth } from './mark-blank.ts';
+
+/** Clusters of one paragraph with their widths, in any one unit. */
+export type Measured = {
+  readonly clusters: readonly string[];
+  readonly widths: readonly number[];
+  /** The width of a Chinese character. */
+  readonly em: number;
+  /** For each cluster, whether the gap after it may grow: not inside a Latin word. */
+  readonly stretches: readonly boolean[];
+};
+
+/** A paragraph as the line breaker asks about it: every answer about a stretch of it takes the same short time. */
+export type LineText = {
+  readonly length: number;
+  readonly em: number;
+  readonly isSpace: (index: number) => boolean;
+  /** The end of a line without the spaces that hang there. */
+  readonly seen: (end: number) => number;
+  readonly width: (start: number, end: number) => number;
+  /** What the marks of a line may give up together; one that opens at its start keeps its blank. */
+  readonly blank: (start: number, end: number) => number;
+  /** How many gaps of a line may grow. */
+  readonly gaps: (start: number, end: number) => number;
+  /** How many characters other than marks and spaces there are. */
+  readonly solids: (start: number, end: number) => number;
+  /** The last place up to `index` where a line may end at this level or a freer one; 0 if none. */
+  readonly breakBefore: (level: number, index: number) => number;
+  /** The first place after `index` where a line may end at this level or a freer one; the text's end if none. */
+  readonly breakAfter: (level: number, index: number) => number;
+};
+
+/** Reads a paragraph once, so that stretches of it can be compared. */
+export function lineText({ clusters, widths, em, stretches }: Measured): LineText {
+  const classes = clusters.map(breakClass);
+  const levels = breakLevels(clusters);
+  const isSpace = (index: number) => classes[index] === 'space';
+  const solid = classes.map((found) => !['space', 'open', 'close', 'glue'].includes(found));
+  const blanks = clusters.map((cluster, index) => blankWidth(cluster, widths[index] ?? 0, em));
+  const totals = runningSum(widths);
+  const blankTotals = runningSum(blanks);
+  const gapTotals = runningSum(stretches.map(Number));
+  const solidTotals = runningSum(solid.map(Number));
+  const seen = seenEnds(clusters.length, isSpace);
+  const before = [breakLevel.word, breakLevel.tied, breakLevel.free].map((level) =>
+    breaksBefore(levels, level),
+  );
+  const after = [breakLevel.word, breakLevel.tied, breakLevel.free].map((level) =>
+    breaksAfter(levels, level),
+  );
+  const between = (sums: Float64Array, start: number, end: number) => (sums[end] ?? 0) - (sums[start] ?? 0);
+  return {
+    length: clusters.length,
+    em,
+    isSpace,
+    seen: (end) => seen[end] ?? end,
+    width: (start, end) => between(totals, start, end),
+    blank: (start, end) =>
+      between(blankTotals, start, end) -
+      (end > start && blankSide(clusters[start] ?? '') === 'before' ? (blanks[start] ?? 0) : 0),
+    gaps: (start, end) => (end > start ? between(gapTotals, start, end - 1) : 0),
+    solids: (start, end) => between(solidTotals, start, end),
+    breakBefore: (level, index) => before[level - 1]?.[index] ?? 0,
+    breakAfter: (level, index) => after[level - 1]?.[index] ?? clusters.length,
+  };
+}
+
+function runningSum(numbers: readonly number[]): Float64Array {
+  const sums = new Float64Array(numbers.length + 1);
+  numbers.forEach((number, index) => {
+    sums[index + 1] = (sums[index] ?? 0) + number;
+  });
+  return sums;
+}
+
+function seenEnds(length: number, isSpace: (index: number) => boolean): Int32Array {
+  const ends = new Int32Array(length + 1);
+  for (let index = 0; index < length; index++)
+    ends[index + 1] = isSpace(index) ? (ends[index] ?? 0) : index + 1;
+  return ends;
+}
+
+function breaksBefore(levels: Uint8Array, level: number): Int32Array {
+  const found = new Int32Array(levels.length + 1);
+  for (let index = 1; index <= levels.length; index++)
+    found[index] = (levels[index - 1] ?? 0) >= level ? index : (found[index - 1] ?? 0);
+  return found;
+}
+
+function breaksAfter(levels: Uint8Array, level: number): Int32Array {
+  const found = new Int32Array(levels.length + 1).fill(levels.length);
+  for (let index = levels.length - 1; index >= 0; index--)
+    found[index] = (levels[index] ?? 0) >= level ? index + 1 : (found[index + 1] ?? levels.length);
+  return found;
+}

@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import type { Canvas } from '../../../scripts/write/pdf/canvas.ts';
+import { drawText, type PlacedRun } from '../../../scripts/write/pdf/draw-text.ts';
+import type { Code } from '../../../scripts/write/pdf/embed-face.ts';
+import { openFace } from '../../../scripts/write/pdf/face.ts';
+import { tinos } from '../../fixtures/font-files.ts';
+
+const face = openFace({ path: 'a.ttf', name: 'a', bytes: tinos('Regular') });
+/** A mark that stands 0.4 em left of where the letter ends and 0.1 em above its place in the font. */
+const marked: Code = {
+  hex: '00030004',
+  width: 0.5,
+  apart: [
+    { hex: '0003', x: 0, y: 0 },
+    { hex: '0004', x: 0.1, y: 0.1 },
+  ],
+};
+const plain: Code = { hex: '0001', width: 1, apart: undefined };
+
+/** The operators that show runs, and the links made, with a face in which é is a letter and its mark. */
+function draw(...runs: PlacedRun[]) {
+  const contents: string[] = [];
+  const links: unknown[] = [];
+  const canvas = {
+    page: { width: 500, fonts: {} },
+    addContent: (operators: string) => contents.push(operators),
+    link: (...link: unknown[]) => links.push(link),
+  } as unknown as Canvas;
+  const encode = (cluster: string) => (cluster === 'e\u0301' ? marked : plain);
+  drawText(runs, canvas, () => ({ id: 'F1', ref: () => 'ref', encode }));
+  return { operators: contents.join('\n').split('\n'), links, fonts: canvas.page.fonts };
+}
+
+function placed(
+  text: string,
+  given: Partial<PlacedRun> & { spacing?: number; url?: string } = {},
+): PlacedRun {
+  const { spacing = 0, url, ...others } = given;
+  return { run: { text, x: 0, face, spacing, url }, size: 10, x: 100, y: 200, turned: false, ...others };
+}
+
+it('shows a run at once, upright or turned', () => {
+  const { operators, fonts } = draw(placed('ab'), placed('a', { turned: true }));
+  expect(operators).toEqual([
+    'BT',
+    '/F1 10 Tf',
+    '1 0 0 -1 100 200 Tm <00010001> Tj',
+    '0 1 1 0 100 200 Tm <0001> Tj',
+    'ET',
+  ]);
+  expect(fonts).toEqual({ F1: 'ref' });
+});
+
+it('sets size and spacing only where they change', () => {
+  const { operators } = draw(
+    placed('a', { spacing: 0.25 }),
+    placed('a', { spacing: 0.25, size: 12 }),
+    placed('a'),
+  );
+  expect(operators.filter((each) => /T[fc]$/u.test(each))).toEqual([
+    '/F1 10 Tf',
+    '0.25 Tc',
+    '/F1 12 Tf',
+    '/F1 10 Tf',
+    '0 Tc',
+  ]);
+});
+
+it('places a mark where the font wants it, and what follows behind the letter, upright or turned', () => {
+  expect(draw(placed('ae\u0301b')).operators.slice(2, -1)).toEqual([
+    '1 0 0 -1 100 200 Tm <0001> Tj',
+    '1 0 0 -1 110 200 Tm <0003> Tj',
+    '1 0 0 -1 111 199 Tm <0004> Tj',
+    '1 0 0 -1 115 200 Tm <0001> Tj',
+  ]);
+  expect(draw(placed('e\u0301b', { turned: true })).operators.slice(2, -1)).toEqual([
+    '0 1 1 0 100 200 Tm <0003> Tj',
+    '0 1 1 0 101 201 Tm <0004> Tj',
+    '0 1 1 0 100 205 Tm <0001> Tj',
+  ]);
+});
+
+it('links as wide as the run with its spacing', () => {
+  const { links } = draw(placed('ab', { spacing: 2, url: 'https://a.cn/' }));
+  expect(links).toEqual([[100, 200 - 8.8, 24, 10, 'https://a.cn/']]);
+});
+
+it('draws nothing for no text', () => {
+  expect(draw().operators).toEqual(['']);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { RoleStyle } from '../../../scripts/style/index.ts';
+import { type Line, setParagraph } from '../../../scripts/write/pdf/set-paragraph.ts';
+import { createTypesetter } from '../../../scripts/write/pdf/typesetter.ts';
+import { shippedContext } from '../../fixtures/context.ts';
+import { place } from '../../fixtures/document.ts';
+
+const { style, fonts } = shippedContext();
+const role: RoleStyle = { ...style.roles.tableText, size: 10, align: 'justify', firstIndent: 0 };
+
+function set(value: string, width: number, given: Partial<RoleStyle> = {}): Line[] {
+  const looks = { ...role, ...given };
+  return setParagraph(
+    createTypesetter(style, fonts).set([{ type: 'text', value, place }], looks),
+    width,
+    looks,
+  );
+}
+
+/** Where each run of a line stands, with its text and spacing. */
+function runsOf(line: Line | undefined) {
+  return (line?.runs ?? []).map(({ text, x, spacing }) => ({ text, x, spacing }));
+}
+
+describe('a paragraph set in lines', () => {
+  it('draws a squeezed mark by moving what follows it, the text unchanged', () => {
+    const [line, ...others] = set('坚持重点，有序推进。', 92.5);
+    expect(others).toEqual([]);
+    expect(line?.text).toBe('坚持重点，有序推进。');
+    expect(runsOf(line)).toEqual([
+      { text: '坚持重点，', x: 0, spacing: 0 },
+      { text: '有序推进。', x: 47.5, spacing: 0 },
+    ]);
+  });
+
+  it('spreads a line that is too short to the edge, and leaves the last one', () => {
+    const lines = set('建设世界级现代化大湾区', 95);
+    expect(lines.map(({ text }) => text)).toEqual(['建设世界级现代化大', '湾区']);
+    expect(runsOf(lines[0])).toEqual([{ text: '建设世界级现代化大', x: 0, spacing: 5 / 8 }]);
+    expect(runsOf(lines[1])).toEqual([{ text: '湾区', x: 0, spacing: 0 }]);
+  });
+
+  it('puts the role’s spacing after every character, Latin ones too', () => {
+    const [line] = set('建设AI高地', 300, { characterSpacing: -0.5, align: 'left' });
+    expect(line?.runs.map(({ spacing }) => spacing)).toEqual([-0.5, -0.5, -0.5]);
+    expect(line?.runs[0]).toMatchObject({ text: '建设', x: 0 });
+    expect(line?.runs[1]?.x).toBeCloseTo(19, 6);
+  });
+
+  it('holds as many characters as the spacing makes room for', () => {
+    const text = '建'.repeat(60);
+    expect(set(text, 156 * (72 / 25.4), { size: 16 })[0]?.text).toHaveLength(27);
+    expect(set(text, 156 * (72 / 25.4), { size: 16, characterSpacing: -0.25 })[0]?.text).toHaveLength(28);
+  });
+
+  it('centres what is seen, spaces at the end aside', () => {
+    expect(set('甲乙 ', 100, { align: 'center' })[0]?.runs[0]?.x).toBe(40);
+    expect(set('甲乙', 100, { align: 'right' })[0]?.runs[0]?.x).toBe(80);
+  });
+});
