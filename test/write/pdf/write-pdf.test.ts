@@ -258,7 +258,7 @@ describe('the page number', () => {
     const last = odd?.at(-1);
     expect((last?.transform[4] ?? 0) + (last?.width ?? 0)).toBeCloseTo((210 - 26) * millimetre - 14, 1);
     expect(even?.[0]?.transform[4]).toBeCloseTo(28 * millimetre + 14, 1);
-    expect(even?.[0]?.transform[5]).toBeCloseTo((35 - 7) * millimetre - 0.38 * 14, 1);
+    expect(even?.[0]?.transform[5]).toBeCloseTo((35 - 7) * millimetre - 0.27 * 14, 1);
   });
 
   it('is turned clockwise at the left side of a landscape page, low on odd pages and high on even ones', async () => {
@@ -270,7 +270,7 @@ describe('the page number', () => {
     ]);
     const odd = turned[0]?.at(-1);
     const even = turned[1]?.[0];
-    expect(odd?.transform[4]).toBeCloseTo((35 - 7) * millimetre - 0.38 * 14, 1);
+    expect(odd?.transform[4]).toBeCloseTo((35 - 7) * millimetre - 0.27 * 14, 1);
     expect((odd?.transform[5] ?? 0) - (odd?.width ?? 0)).toBeCloseTo(26 * millimetre + 14, 1);
     expect(even?.transform[5]).toBeCloseTo((210 - 28) * millimetre - 14, 1);
   });
