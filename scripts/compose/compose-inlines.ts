@@ -28,7 +28,20 @@ function elementInline(
   if (name === 'br') return [{ type: 'break', at }];
   if (name === 'strong') return [{ type: 'strong', children, at }];
   if (name === 'em') return [{ type: 'emphasis', children, at }];
+  if (name === 'span') return item(attributes, children, at, draft);
   return name === 'a' ? link(attributes.get('href') ?? '', children, at, draft) : children;
+}
+
+function item(
+  attributes: HtmlElement['attributes'],
+  children: RawInline[],
+  at: number,
+  draft: Draft,
+): RawInline[] {
+  const name = attributes.get('class') ?? '';
+  if (name !== 'item')
+    report(draft, 'template-class', at, { class: name, suggestion: 'item', known: 'item' });
+  return [{ type: 'item', number: attributes.get('data-number') ?? '', children, at }];
 }
 
 /** The inline nodes of a Markdown heading, paragraph or item. Tags among them are read as one piece of HTML. */

@@ -1,8 +1,7 @@
 import type { Role } from '../document/index.ts';
-import type { Field, FieldInline, NumberForm } from '../model/index.ts';
+import { type Field, type FieldInline, type NumberForm, printNumber } from '../model/index.ts';
 import type { Value } from './mark.ts';
 import { plainText } from './milestones.ts';
-import { printNumber } from './print-number.ts';
 import type { TextTable, Unit } from './text-table.ts';
 
 /** A field as a template's helpers write it: its texts are entered once, its HTML holds their marks. */
@@ -79,7 +78,7 @@ function inlineNode(node: FieldInline, unit: Unit | undefined, table: TextTable)
   return node.type === 'strong' ? `<strong>${children}</strong>` : `<em>${children}</em>`;
 }
 
-/** A field as in a table's cell: one line of HTML, a `<p>` for each line of the cell. */
+/** A field as in a table's cell: one line of HTML, a `<p>` for each line of the cell, items marked. */
 export function cellHtml(field: FieldView): string {
   return linesOf(field)
     .map((line) => `<p>${line}</p>`)
@@ -116,21 +115,29 @@ export function countItems({ blocks }: FieldView): number {
 /** The lines of a cell: items one per line as soon as one ends a sentence, else run on. */
 function linesOf({ blocks, chinese }: FieldView): string[] {
   const end = chinese ? /[。！？]\s*$/ : /[.!?]\s*$/;
-  return blocks.flatMap(({ items }) =>
+  return blocks.flatMap(({ list, items }) =>
     items.some(({ text }) => end.test(text))
-      ? items.map(({ number, html }) => number + html)
-      : [runOn(items, chinese)],
+      ? items.map((item) => itemHtml(item, list))
+      : [runOn(items, list, chinese)],
   );
 }
 
+/** A paragraph, or a list's item in a span, so that it is told apart from text that begins with a number. */
+function itemHtml({ number, html }: ItemView, list: FieldBlockView['list']): string {
+  if (!list) return number + html;
+  const attribute = number === '' ? '' : ` data-number="${number}"`;
+  return `<span class="item"${attribute}>${number}${html}</span>`;
+}
+
 /** Items joined by semicolons, where an item does not bring its own. */
-function runOn(items: readonly ItemView[], chinese: boolean): string {
+function runOn(items: readonly ItemView[], list: FieldBlockView['list'], chinese: boolean): string {
   return items
-    .map(({ number, html, text }, index) => {
-      if (index === items.length - 1) return number + html;
-      const own = text.trimEnd().at(-1);
+    .map((item, index) => {
+      const html = itemHtml(item, list);
+      if (index === items.length - 1) return html;
+      const own = item.text.trimEnd().at(-1);
       const join = own === '；' ? '' : own === ';' ? (chinese ? '' : ' ') : chinese ? '；' : '; ';
-      return number + html + join;
+      return html + join;
     })
     .join('');
 }

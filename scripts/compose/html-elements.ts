@@ -3,6 +3,8 @@ type Content = { readonly elements: readonly string[]; readonly text: boolean };
 
 const inlines = ['strong', 'em', 'a', 'br'];
 const inline: Content = { elements: inlines, text: true };
+/** Items stand in a cell's paragraphs. */
+const lines: Content = { elements: [...inlines, 'span'], text: true };
 const blocks = ['p', 'h1', 'h2', 'h3', 'h4', 'ol', 'ul', 'table'];
 
 /** The elements a document has room for, and what each may hold. `#block` and `#inline` are a piece's top. */
@@ -10,7 +12,7 @@ const contents = new Map<string, Content>(
   Object.entries({
     '#block': { elements: blocks, text: false },
     '#inline': inline,
-    p: inline,
+    p: lines,
     h1: inline,
     h2: inline,
     h3: inline,
@@ -22,8 +24,9 @@ const contents = new Map<string, Content>(
     thead: { elements: ['tr'], text: false },
     tbody: { elements: ['tr'], text: false },
     tr: { elements: ['th', 'td'], text: false },
-    th: { elements: [...inlines, 'p', 'ol', 'ul'], text: true },
-    td: { elements: [...inlines, 'p', 'ol', 'ul'], text: true },
+    th: { elements: [...inlines, 'span', 'p', 'ol', 'ul'], text: true },
+    td: { elements: [...inlines, 'span', 'p', 'ol', 'ul'], text: true },
+    span: inline,
     strong: inline,
     em: inline,
     a: { elements: ['strong', 'em', 'br'], text: true },
@@ -43,6 +46,7 @@ const attributes = new Map<string, readonly string[]>(
     th: ['class', 'rowspan', 'colspan'],
     td: ['class', 'rowspan', 'colspan'],
     a: ['href'],
+    span: ['class', 'data-number'],
   }),
 );
 

@@ -7,6 +7,12 @@ export type RawInline =
   | { readonly type: 'break'; readonly at: number }
   | { readonly type: 'strong' | 'emphasis'; readonly children: readonly RawInline[]; readonly at: number }
   | {
+      readonly type: 'item';
+      readonly number: string;
+      readonly children: readonly RawInline[];
+      readonly at: number;
+    }
+  | {
       readonly type: 'link';
       readonly url: string;
       readonly children: readonly RawInline[];
@@ -31,9 +37,9 @@ function build(raw: readonly RawInline[], settled: ReadonlyMap<Leaf, string>, dr
     if (node.type === 'break') return [{ type: 'break', place }];
     const children = build(node.children, settled, draft);
     if (children.length === 0) return [];
-    return node.type === 'link'
-      ? [{ type: 'link', url: node.url, children, place }]
-      : [{ type: node.type, children, place }];
+    if (node.type === 'link') return [{ type: 'link', url: node.url, children, place }];
+    if (node.type === 'item') return [{ type: 'item', number: node.number, children, place }];
+    return [{ type: node.type, children, place }];
   });
 }
 

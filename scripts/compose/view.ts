@@ -1,9 +1,15 @@
 import type { Role } from '../document/index.ts';
-import { type Attachment, type Entry, type Level, levels, type PrintedColumn } from '../model/index.ts';
+import {
+  type Attachment,
+  type Entry,
+  type Level,
+  levels,
+  type PrintedColumn,
+  printNumber,
+} from '../model/index.ts';
 import { type FieldView, viewField } from './field-view.ts';
 import type { Value } from './mark.ts';
 import { milestonesOf } from './milestones.ts';
-import { printNumber } from './print-number.ts';
 import { shortName } from './short-name.ts';
 import { createTextTable, type TextTable, type Unit } from './text-table.ts';
 

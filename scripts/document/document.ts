@@ -20,7 +20,7 @@ export type Document = {
 };
 
 export type Block = Heading | Paragraph | List | Table;
-export type Inline = Text | Strong | Emphasis | Link | Break;
+export type Inline = Text | Strong | Emphasis | Link | Break | Item;
 export type Node = Document | Block | ListItem | Row | Cell | Inline;
 
 export type Heading = {
@@ -91,6 +91,14 @@ export type Emphasis = {
 export type Link = {
   readonly type: 'link';
   readonly url: string;
+  readonly children: readonly Inline[];
+  readonly place: Place;
+};
+/** An item of a list that stands in a paragraph of a cell: there items are lines of text, or run on. */
+export type Item = {
+  readonly type: 'item';
+  /** The printed number its text begins with; empty for an item of a list without numbers. */
+  readonly number: string;
   readonly children: readonly Inline[];
   readonly place: Place;
 };

@@ -1,4 +1,6 @@
-export { applyWaivers } from './apply-waivers.ts';
+export { applyWaivers, waiverCovers } from './apply-waivers.ts';
 export * from './attachment.ts';
+export { frontMatterSchema } from './front-matter.ts';
 export { printSource } from './print.ts';
+export { chineseNumeral, printNumber } from './print-number.ts';
 export { readAttachment } from './read-attachment.ts';

@@ -4,8 +4,11 @@ import { printFrontMatter } from './print-front-matter.ts';
 import { printInlines } from './print-inlines.ts';
 import { escapeText } from './print-text.ts';
 
-/** Gives the waivers before what begins at a place, each as a comment on its own line. */
-type WaiversAt = (place: Place) => string;
+/**
+ * Gives the waivers of what begins at a place, each as a comment on its own line; with `before` those of all that
+ * begins before it and is not yet printed.
+ */
+type WaiversAt = (place: Place, before?: 'before') => string;
 
 /** An attachment as source Markdown: reading it again gives the same attachment, its places aside. */
 export function printSource(attachment: Attachment): string {
@@ -31,13 +34,16 @@ function printEntry(entry: Entry, columns: Attachment['columns'], waiversAt: Wai
       ? []
       : [waiversAt(field.place) + heading(at * 2 + 2, name), ...printBlocks(field.blocks, waiversAt)],
   );
-  const child = entry.children[0]?.level;
-  const opener = child && columns[child][0]?.text;
+  const [child] = entry.children;
+  const opener = child && columns[child.level][0]?.text;
   return [
     waiversAt(entry.place) + heading(at * 2 + 1, entry.name.text),
     ...(direct ? (isDirect(direct) ? printBlocks(direct.blocks, waiversAt) : []) : []),
     ...fields,
-    ...(opener === undefined ? [] : [heading(at * 2 + 2, opener)]),
+    // The heading before the children has no place in the model, but may have had waivers.
+    ...(child && opener !== undefined
+      ? [waiversAt(child.place, 'before') + heading(at * 2 + 2, opener)]
+      : []),
     ...entry.children.flatMap((one) => printEntry(one, columns, waiversAt)),
   ];
 }
@@ -68,18 +74,29 @@ function quote(parts: readonly string[]): string {
 
 /** Each waiver is printed once, before the first block that begins where what it covers begins. */
 function printWaivers({ ignore }: Attachment): WaiversAt {
-  const waiting = new Map<string, string>();
+  const waiting = new Map<string, { covers: Place; text: string }>();
   for (const { rule, reason, covers } of ignore) {
     if (!covers) continue;
     const key = keyOf(covers);
-    waiting.set(key, `${waiting.get(key) ?? ''}<!-- ignore ${rule.text}: ${reason} -->\n`);
+    const text = `${waiting.get(key)?.text ?? ''}<!-- ignore ${rule.text}: ${reason} -->\n`;
+    waiting.set(key, { covers, text });
   }
-  return (place) => {
-    const key = keyOf(place);
-    const waivers = waiting.get(key) ?? '';
-    waiting.delete(key);
-    return waivers;
+  return (place, before) => {
+    const keys = before ? keysBefore(place, waiting) : [keyOf(place)];
+    const texts = keys.map((key) => waiting.get(key)?.text ?? '');
+    for (const key of keys) waiting.delete(key);
+    return texts.join('');
   };
+}
+
+function keysBefore(place: Place, waiting: ReadonlyMap<string, { covers: Place }>): string[] {
+  const keys: string[] = [];
+  for (const [key, { covers }] of waiting) {
+    // They wait in the order of the source.
+    if (covers.line >= place.line) break;
+    keys.push(key);
+  }
+  return keys;
 }
 
 function keyOf({ line, column }: Place): string {

@@ -1,6 +1,11 @@
+export { checkStyle } from './check-style.ts';
+export { checkTables } from './check-tables.ts';
 export { columnWidths } from './column-widths.ts';
 export { facesOf } from './faces-of.ts';
-export { readStyle } from './read-style.ts';
+export { formatCharacterName, formatCharacters } from './format-characters.ts';
+export { placeOfFace } from './place-of-face.ts';
+export { type PlacedStyle, readPlacedStyle, readStyle } from './read-style.ts';
 export { scriptRuns } from './script-runs.ts';
 export * from './style.ts';
+export { styleSchema } from './style-schema.ts';
 export { textEms } from './text-extent.ts';

@@ -21,6 +21,9 @@ const sizes: Readonly<Record<string, number>> = {
   八号: 5,
 };
 
+/** The Chinese type sizes, largest first. */
+export const sizeNames: readonly string[] = Object.keys(sizes);
+
 /** Points of a length such as `37mm`, `2.5cm` or `16pt`; undefined where it is none. */
 export function parseLength(text: string): number | undefined {
   const [, value, unit] = /^(\d+(?:\.\d+)?)(pt|mm|cm)$/.exec(text) ?? [];

@@ -1,47 +1,76 @@
 import { z } from 'zod';
 import { pageRoles, type Role, roles } from '../document/index.ts';
-import { parseLength, parseSize } from './length.ts';
+import { parseLength, parseSize, sizeNames } from './length.ts';
+import { pageMeanings, roleMeanings } from './role-meanings.ts';
 import type { FontStyle, RoleStyle, Style } from './style.ts';
 
 /** A4 and A3 in points, upright: the paper sizes of GB/T 9704-2012, 5.1 and 8. */
 const papers = { A4: [210, 297], A3: [297, 420] } as const;
 const pointsPerMillimetre = 72 / 25.4;
 
-/** A text read as a number; `examples` are shown as what is expected and read in every language. */
-function read(parse: (text: string) => number | undefined, examples: string) {
-  return z.string().transform((text, context) => {
-    const value = parse(text);
-    if (value === undefined) context.addIssue({ code: 'custom', message: examples, input: text });
-    return value ?? 0;
-  });
+/**
+ * A text read as a number; `examples` are shown as what is expected and read in every language. `pattern` tells
+ * editors which texts can be read.
+ */
+function read(id: string, parse: (text: string) => number | undefined, examples: string, pattern: string) {
+  return z
+    .string()
+    .meta({ id, pattern: `^(${pattern})$`, examples: examples.split(' / ') })
+    .transform((text, context) => {
+      const value = parse(text);
+      if (value === undefined) context.addIssue({ code: 'custom', message: examples, input: text });
+      return value ?? 0;
+    });
 }
 
-const length = read(parseLength, '28mm / 2.8cm / 16pt');
-const size = read(parseSize, '三号 / 小四 / 五号 / 16pt');
-const spacing = read((text) => {
-  const points = parseLength(text.replace(/^-/, ''));
-  return points !== undefined && text.startsWith('-') ? -points : points;
-}, '-0.25pt / 1pt');
-const indent = read((text) => {
-  const [, ems] = /^(\d+(?:\.\d+)?)em$/.exec(text) ?? [];
-  return ems === undefined ? parseLength(text) : -Number(ems);
-}, '2em / 8mm / 32pt');
+const number = '\\d+(\\.\\d+)?';
+const lengthPattern = `${number}(pt|mm|cm)`;
+const length = read('length', parseLength, '28mm / 2.8cm / 16pt', lengthPattern);
+const size = read('size', parseSize, '三号 / 小四 / 五号 / 16pt', `${sizeNames.join('|')}|${lengthPattern}`);
+const spacing = read(
+  'spacing',
+  (text) => {
+    const points = parseLength(text.replace(/^-/, ''));
+    return points !== undefined && text.startsWith('-') ? -points : points;
+  },
+  '-0.25pt / 1pt',
+  `-?${lengthPattern}`,
+);
+const indent = read(
+  'indent',
+  (text) => {
+    const [, ems] = /^(\d+(?:\.\d+)?)em$/.exec(text) ?? [];
+    return ems === undefined ? parseLength(text) : -Number(ems);
+  },
+  '2em / 8mm / 32pt',
+  `${number}em|${lengthPattern}`,
+);
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 /** A font file's name without its ending; behind # the PostScript name of one of the fonts in a collection. */
-const face = z.string().regex(/^[^\\/:*?"<>|#\p{Cc}]+(?:#[^#\p{Cc}]+)?$/u);
+const face = z.string().regex(/^[^\\/:*?"<>|#\x00-\x1f\x7f-\x9f]+(?:#[^#\x00-\x1f\x7f-\x9f]+)?$/u);
 const faces = z.array(face).min(1);
-const sides = z.strictObject({ top: length, right: length, bottom: length, left: length });
+const sides = z
+  .strictObject({ top: length, right: length, bottom: length, left: length })
+  .meta({ id: 'sides', description: '上、右、下、左四边的长度' });
 
 const font = z
   .strictObject({
-    word: z.strictObject({ chinese: z.string(), latin: z.string() }),
-    pdf: z.strictObject({
-      chinese: faces,
-      latin: faces.optional(),
-      boldChinese: faces.optional(),
-      boldLatin: faces.optional(),
-    }),
+    word: z
+      .strictObject({
+        chinese: z.string().describe('Word 中汉字和中文标点所用的字体'),
+        latin: z.string().describe('Word 中拉丁字母和数字所用的字体'),
+      })
+      .describe('Word 中使用的字体'),
+    pdf: z
+      .strictObject({
+        chinese: faces.describe('依次选用的字体文件，取第一个含有该字的'),
+        latin: faces.optional().describe('拉丁字母和数字先用的字体文件'),
+        boldChinese: faces.optional().describe('加粗时用的字体文件；不写则同 chinese'),
+        boldLatin: faces.optional().describe('加粗的拉丁字母和数字用的字体文件；不写则同 latin'),
+      })
+      .describe('PDF 中使用的字体文件，不带扩展名'),
   })
+  .meta({ id: 'font' })
   .transform(({ word, pdf }): FontStyle => {
     const latin = pdf.latin ?? [];
     return {
@@ -57,10 +86,11 @@ const font = z
 
 const page = z
   .strictObject({
-    size: z.enum(['A4', 'A3']),
-    orientation: z.enum(['portrait', 'landscape']),
-    margin: sides,
+    size: z.enum(['A4', 'A3']).describe('纸张大小'),
+    orientation: z.enum(['portrait', 'landscape']).describe('纸张方向：竖或横'),
+    margin: sides.describe('页边距'),
   })
+  .meta({ id: 'page' })
   .transform(({ size, orientation, margin }) => {
     const [short, long] = papers[size].map((side) => side * pointsPerMillimetre) as [number, number];
     const landscape = orientation === 'landscape';
@@ -69,19 +99,20 @@ const page = z
 
 const role = z
   .strictObject({
-    wordStyle: z.string().min(1),
-    font: z.string(),
-    bold: flag.default(false),
-    size,
-    characterSpacing: spacing.default(0),
-    lineHeight: length,
-    align: z.enum(['left', 'center', 'right', 'justify']).default('left'),
-    verticalAlign: z.enum(['top', 'middle']).default('top'),
-    spaceBefore: length.default(0),
-    spaceAfter: length.default(0),
-    firstIndent: indent.default(0),
-    keepWithNext: flag.default(false),
+    wordStyle: z.string().min(1).describe('Word 中样式的名称，各角色不得相同'),
+    font: z.string().describe('fonts 中的一个名称'),
+    bold: flag.default(false).describe('是否加粗，默认 false'),
+    size: size.describe('字号'),
+    characterSpacing: spacing.default(0).describe('每个字后加的间距，负值为紧缩；默认无'),
+    lineHeight: length.describe('行距，固定值'),
+    align: z.enum(['left', 'center', 'right', 'justify']).default('left').describe('水平对齐，默认 left'),
+    verticalAlign: z.enum(['top', 'middle']).default('top').describe('在表格中的垂直对齐，默认 top'),
+    spaceBefore: length.default(0).describe('段前间距，默认无'),
+    spaceAfter: length.default(0).describe('段后间距，默认无'),
+    firstIndent: indent.default(0).describe('首行缩进，2em 为两字；默认无'),
+    keepWithNext: flag.default(false).describe('是否与下段同页，默认 false'),
   })
+  .meta({ id: 'role' })
   .transform((style): RoleStyle => {
     const { firstIndent, size: em } = style;
     return { ...style, firstIndent: firstIndent < 0 ? -firstIndent * em : firstIndent };
@@ -89,25 +120,40 @@ const role = z
 
 const table = z
   .strictObject({
-    border: length,
-    padding: sides,
-    spaceBetween: length.default(6),
-    continued: z.string(),
-    widths: z.record(z.string(), length).default({}),
+    border: length.describe('框线的粗细'),
+    padding: sides.describe('框线与文字之间的距离'),
+    spaceBetween: length.default(6).describe('前后相接的两个表之间的距离，默认 6pt'),
+    smallestSize: size.default(9).describe('表中文字最小可用的字号，默认小五；用它也放不下的表会报告出来'),
+    continued: z.string().describe('项目名称在下一页重复时，其后所加的字样'),
+    widths: z.record(z.string(), length).default({}).describe('各栏的宽度，按栏名；不写的由内容定'),
   })
   .transform((style) => ({ ...style, widths: new Map(Object.entries(style.widths)) }));
 
-function each<Key extends string, Schema extends z.ZodType>(keys: readonly Key[], schema: Schema) {
-  return z.strictObject(Object.fromEntries(keys.map((key) => [key, schema])) as Record<Key, Schema>);
+const pageNumber = z.strictObject({
+  dashDistance: length.describe('页码两旁的一字线到版心下边缘的距离'),
+  inset: indent.describe('页码到版心左边缘或右边缘的距离，1em 为页码的一字'),
+});
+
+function each<Key extends string, Schema extends z.ZodType>(
+  keys: readonly Key[],
+  schema: Schema,
+  meanings: Readonly<Record<Key, string>>,
+) {
+  const entries = keys.map((key) => [key, schema.describe(meanings[key])]);
+  return z.strictObject(Object.fromEntries(entries) as Record<Key, Schema>);
 }
 
 /** `templates/style.yaml`: every page and every role, lengths as text; what it gives is in points. */
 export const styleSchema = z
   .strictObject({
-    fonts: z.record(z.string(), font).transform((fonts) => new Map(Object.entries(fonts))),
-    pages: each(pageRoles, page),
-    roles: each(roles, role),
-    table,
+    fonts: z
+      .record(z.string(), font)
+      .describe('字体，按名称')
+      .transform((fonts) => new Map(Object.entries(fonts))),
+    pages: each(pageRoles, page, pageMeanings).describe('页面'),
+    roles: each(roles, role, roleMeanings).describe('各角色的版式'),
+    table: table.describe('表格'),
+    pageNumber: pageNumber.describe('页码的位置'),
   })
   .superRefine(({ fonts, roles: styles }, context) => {
     /** Word knows a style by its name, and the import a role by its style. */
@@ -120,4 +166,8 @@ export const styleSchema = z
       if (owner !== undefined) issue('wordStyle', `≠ roles.${owner}.wordStyle`);
       owners.set(style.wordStyle, name);
     }
+  })
+  .transform(({ pageNumber: { dashDistance, inset }, ...style }) => {
+    const em = style.roles.pageNumber.size;
+    return { ...style, pageNumber: { dashDistance, inset: inset < 0 ? -inset * em : inset } };
   }) satisfies z.ZodType<Style>;

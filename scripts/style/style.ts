@@ -7,6 +7,7 @@ export type Style = {
   readonly pages: Readonly<Record<PageRole, PageStyle>>;
   readonly roles: Readonly<Record<Role, RoleStyle>>;
   readonly table: TableStyle;
+  readonly pageNumber: PageNumberStyle;
 };
 
 /** One typeface as each format asks for it. A face is the name of a font file without its ending. */
@@ -64,8 +65,18 @@ export type TableStyle = {
   readonly padding: Sides;
   /** Between two tables that follow one another, so that they are not read as one. */
   readonly spaceBetween: number;
+  /** No text in a table is meant to be set smaller. */
+  readonly smallestSize: number;
   /** Set widths by column name; the other columns share what is left. */
   readonly widths: ReadonlyMap<string, number>;
   /** Put behind a programme's name where it is repeated on a further page. */
   readonly continued: string;
+};
+
+/** Where the page number stands beside the type area; its look is that of the role. */
+export type PageNumberStyle = {
+  /** From the type area's lower edge down to the dashes beside the number. */
+  readonly dashDistance: number;
+  /** From the type area's left or right edge. */
+  readonly inset: number;
 };

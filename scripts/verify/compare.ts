@@ -151,7 +151,23 @@ function compareCell(
     );
   }
   if (cell.text !== found.text) problems.push(cellProblem(file, table, grid, cell, found.text));
+  else if (found.items) problems.push(...compareItems(cell, found.items, values));
   return problems;
+}
+
+/** The first item that is not marked as it should be. */
+function compareItems(
+  { items = [], place }: GridCell,
+  found: readonly string[],
+  values: ReturnType<typeof cellValues>,
+): Problem[] {
+  const length = Math.max(items.length, found.length);
+  for (let index = 0; index < length; index++) {
+    if (items[index] === found[index]) continue;
+    const texts = { expected: excerpt(items[index] ?? ''), found: excerpt(found[index] ?? '') };
+    return [problem('verify-item', place, { ...values, item: index + 1, ...texts })];
+  }
+  return [];
 }
 
 /** Rows × columns. */

@@ -1,4 +1,13 @@
-import { type Block, blockLines, type Cell, type Document, gridOf, type Table } from '../document/index.ts';
+import {
+  type Block,
+  blockLines,
+  type Cell,
+  type Document,
+  gridOf,
+  type Inline,
+  inlineText,
+  type Table,
+} from '../document/index.ts';
 import type { Place } from '../problem/index.ts';
 import type { Normalize } from './normalize.ts';
 
@@ -27,6 +36,8 @@ export type GridCell = {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly text: string;
+  /** The text of each list item marked in it, in order; undefined where a format does not mark them. */
+  readonly items?: readonly string[];
   readonly place?: Place;
 };
 
@@ -45,8 +56,13 @@ export function normalizeContent(content: Content, normalize: Normalize): Conten
   return content.map((block) =>
     block.type === 'text'
       ? { ...block, text: normalize(block.text) }
-      : { ...block, cells: block.cells.map((cell) => ({ ...cell, text: normalize(cell.text) })) },
+      : { ...block, cells: block.cells.map((cell) => normalizeCell(cell, normalize)) },
   );
+}
+
+function normalizeCell(cell: GridCell, normalize: Normalize): GridCell {
+  const text = normalize(cell.text);
+  return cell.items ? { ...cell, text, items: cell.items.map(normalize) } : { ...cell, text };
 }
 
 function contentOfBlock(block: Block): (TextBlock | Grid)[] {
@@ -77,5 +93,13 @@ function gridOfTable(table: Table): Grid {
 function gridCell(cell: Cell, row: number, column: number): GridCell {
   const { rowSpan, columnSpan, place } = cell;
   const text = cell.children.flatMap(blockLines).join('\n');
-  return { row, column, rowSpan, columnSpan, text, place };
+  const items = cell.children.flatMap((block) => (block.type === 'list' ? [] : itemsOf(block.children)));
+  return { row, column, rowSpan, columnSpan, text, items, place };
+}
+
+function itemsOf(nodes: readonly Inline[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'item') return [inlineText(node.children)];
+    return 'children' in node ? itemsOf(node.children) : [];
+  });
 }

@@ -6,12 +6,23 @@ export type DocxTable = {
   readonly open: (name: string, value: string | undefined) => void;
   /** Text of the cell being read. */
   readonly text: (value: string) => void;
+  /** Text of a list item marked in the cell being read. */
+  readonly item: (value: string) => void;
   readonly closeCell: () => void;
   readonly grid: () => Grid;
 };
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type OpenCell = { columnSpan: number; merge: 'none' | 'restart' | 'continue'; text: string };
+type OpenCell = {
+  columnSpan: number;
+  merge: 'none' | 'restart' | 'continue';
+  text: string;
+  items: string[];
+};
+
+function emptyCell(): OpenCell {
+  return { columnSpan: 1, merge: 'none', text: '', items: [] };
+}
 
 /** Makes a grid of a `w:tbl`: `w:gridSpan` covers columns, and `w:vMerge` continues the cell above. */
 export function openTable(): DocxTable {
@@ -22,7 +33,7 @@ export function openTable(): DocxTable {
   let columns = 0;
   let row = -1;
   let column = 0;
-  let cell: OpenCell = { columnSpan: 1, merge: 'none', text: '' };
+  let cell = emptyCell();
 
   const handlers: Readonly<Record<string, (value: string | undefined) => void>> = {
     'w:gridCol': () => columns++,
@@ -38,7 +49,7 @@ export function openTable(): DocxTable {
       column += Number(value);
     },
     'w:tc': () => {
-      cell = { columnSpan: 1, merge: 'none', text: '' };
+      cell = emptyCell();
     },
     'w:gridSpan': (value) => {
       cell.columnSpan = Number(value);
@@ -48,14 +59,15 @@ export function openTable(): DocxTable {
     },
   };
 
-  const addCell = ({ columnSpan, merge, text }: OpenCell) => {
+  const addCell = ({ columnSpan, merge, text, items }: OpenCell) => {
     const above = merged.get(column);
     if (merge === 'continue' && above?.columnSpan === columnSpan && above.row + above.rowSpan === row) {
       above.rowSpan++;
       above.text += text;
+      above.items = [...(above.items ?? []), ...items];
       return;
     }
-    const added = { row, column, rowSpan: 1, columnSpan, text };
+    const added = { row, column, rowSpan: 1, columnSpan, text, items };
     cells.push(added);
     if (merge === 'none') merged.delete(column);
     else merged.set(column, added);
@@ -65,6 +77,9 @@ export function openTable(): DocxTable {
     open: (name, value) => handlers[name]?.(value),
     text: (value) => {
       cell.text += value;
+    },
+    item: (value) => {
+      cell.items.push(value);
     },
     closeCell: () => {
       addCell(cell);

@@ -3,6 +3,9 @@ import { SaxesParser } from 'saxes';
 import { type Content, withoutEmptyTexts } from './content.ts';
 import { type DocxTable, openTable } from './docx-table.ts';
 
+/** The bookmark round a list item in a cell. */
+const itemName = /^_yigao_item_/;
+
 const part = 'word/document.xml';
 
 /** What a reader does not see: deleted text, where moved text came from, the fallback of a richer form. */
@@ -61,6 +64,8 @@ function createReader() {
   /** A paragraph in a text box stands inside another. */
   const paragraphs: string[] = [];
   const tables: DocxTable[] = [];
+  /** By bookmark id: where in its paragraph an item that is open begins. */
+  const items = new Map<string, number>();
   const text = (value: string) => {
     const last = paragraphs.pop();
     if (last !== undefined) paragraphs.push(last + value);
@@ -74,12 +79,23 @@ function createReader() {
     const table = tables.pop();
     if (table && tables.length === 0) content.push(table.grid());
   };
+  const bookmark = (name: string, attributes: Record<string, string>) => {
+    const id = attributes['w:id'] ?? '';
+    const written = paragraphs.at(-1) ?? '';
+    if (name === 'w:bookmarkStart') {
+      if (itemName.test(attributes['w:name'] ?? '')) items.set(id, written.length);
+    } else if (items.has(id)) {
+      tables[0]?.item(written.slice(items.get(id)));
+      items.delete(id);
+    }
+  };
   return {
     content,
     text,
     open(name: string, attributes: Record<string, string>) {
       if (name === 'w:p') paragraphs.push('');
       else if (name === 'w:tbl') tables.push(openTable());
+      else if (name.startsWith('w:bookmark')) bookmark(name, attributes);
       else if (tables.length === 1 && paragraphs.length === 0) tables[0]?.open(name, attributes['w:val']);
       else text(characters[name] ?? '');
     },

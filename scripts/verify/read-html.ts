@@ -31,7 +31,7 @@ function placeCells(rows: readonly Element[]): { cells: GridCell[]; columns: num
       while ((freeFrom[column] ?? 0) > row) column++;
       const rowSpan = Number(attribute(cell, 'rowspan') ?? 1);
       const columnSpan = Number(attribute(cell, 'colspan') ?? 1);
-      cells.push({ row, column, rowSpan, columnSpan, text: textOf(cell) });
+      cells.push({ row, column, rowSpan, columnSpan, text: textOf(cell), items: itemsOf(cell) });
       for (let c = column; c < column + columnSpan; c++) freeFrom[c] = row + rowSpan;
       column += columnSpan;
     }
@@ -42,6 +42,14 @@ function placeCells(rows: readonly Element[]): { cells: GridCell[]; columns: num
 function textOf(node: Node): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+/** The text of each list item, which stands in a span of its own. */
+function itemsOf(node: Element): string[] {
+  return node.childNodes.filter(isElement).flatMap((child) => {
+    const isItem = child.tagName === 'span' && attribute(child, 'class') === 'item';
+    return isItem ? [textOf(child)] : itemsOf(child);
+  });
 }
 
 function isElement(node: Node): node is Element {

@@ -9,6 +9,9 @@ const sample = join(import.meta.dirname, '../../out/four-initiatives');
 const briefings = readdirSync(join(sample, 'briefings'))
   .filter((name) => name.endsWith('.docx'))
   .map((name) => `briefings/${basename(name, '.docx')}`);
+/** The lower edge of the type area on an upright page, and a line of 五号, in points. */
+const typeAreaEnd = (262 * 72) / 25.4;
+const lineHeight = 14.5;
 const stems = ['four-initiatives', ...briefings];
 
 /** How often each character stands in a text: pages give the order of cells differently, but none may be lost. */
@@ -43,8 +46,11 @@ describe('LibreOffice opens every Word file, and its PDF has all the text', () =
     expect(missing(wordText(stem), text)).toEqual([]);
   });
 
-  test.each(briefings)('%s is one side', (stem) => {
-    expect(pdfPages(converted.get(basename(stem)) ?? '')).toHaveLength(1);
+  test.each(briefings)('%s is one side, with room for a line more', (stem) => {
+    const pages = pdfPages(converted.get(basename(stem)) ?? '');
+    expect(pages).toHaveLength(1);
+    const text = (pages[0]?.words ?? []).filter(({ bottom }) => bottom < typeAreaEnd);
+    expect(typeAreaEnd - Math.max(...text.map(({ bottom }) => bottom))).toBeGreaterThan(lineHeight);
   });
 });
 

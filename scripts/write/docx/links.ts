@@ -1,21 +1,26 @@
 import type { Document as Package } from 'docx';
 
-/** The addresses a document links to, each with its relationship id without the `rId` that docx puts before it. */
-export type Links = Map<string, string>;
+/** What a document's text refers to by ids. */
+export type Links = {
+  /** The addresses it links to, each with its relationship id without the `rId` that docx puts before it. */
+  readonly addresses: Map<string, string>;
+  /** How many items are marked so far. */
+  items: number;
+};
 
 const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
 /** The id of an address: the same one each time, in the order of first use, so that two builds agree. */
 export function linkId(links: Links, url: string): string {
   const address = escapeAddress(url);
-  const id = links.get(address) ?? `Link${links.size + 1}`;
-  links.set(address, id);
+  const id = links.addresses.get(address) ?? `Link${links.addresses.size + 1}`;
+  links.addresses.set(address, id);
   return id;
 }
 
 /** Enters the addresses into the package: docx's own way would give them random ids. */
 export function addLinks(file: Package, links: Links): void {
-  for (const [address, id] of links) {
+  for (const [address, id] of links.addresses) {
     file.Document.Relationships.addRelationship(id, hyperlink, address, 'External');
   }
 }

@@ -4,11 +4,8 @@ import { docx } from './docx.ts';
 import { twips } from './length.ts';
 import { separatorStyle } from './styles.ts';
 
-/** From the type area's lower edge to the dashes beside the number: 7 mm (GB/T 9704-2012, 7.5). */
-const dashDistance = (7 * 72) / 25.4;
-
 type Side = 'left' | 'right';
-/** On an odd page the number stands at the right, on an even one at the left, one character from the edge (7.5). */
+/** On an odd page the number stands at the right, on an even one at the left (GB/T 9704-2012, 7.5). */
 const sides: { default: Side; even: Side } = { default: 'right', even: 'left' };
 
 /** The headers or footers that print the page number, for odd and for even pages. */
@@ -16,7 +13,7 @@ export function pageNumberParts(style: Style, page: PageStyle): Pick<ISectionOpt
   const { Header, Footer, Paragraph } = docx;
   if (!page.landscape) {
     // The footer reaches up to the type area: LibreOffice lets the text of a section's first even page run down to it.
-    const before = Math.max(0, twips(dashDistance - style.roles.pageNumber.lineHeight / 2));
+    const before = Math.max(0, twips(style.pageNumber.dashDistance - style.roles.pageNumber.lineHeight / 2));
     const footer = (side: Side) => new Footer({ children: [numberParagraph(style, side, before)] });
     return { footers: { default: footer(sides.default), even: footer(sides.even) } };
   }
@@ -25,9 +22,9 @@ export function pageNumberParts(style: Style, page: PageStyle): Pick<ISectionOpt
   return { headers: { default: header(sides.default), even: header(sides.even) } };
 }
 
-/** From the paper's lower edge to the footer's, in points: the line's middle, where the dashes are, lies 7 mm down. */
-export function footerDistance({ roles }: Style, { margin }: PageStyle): number {
-  return Math.max(0, margin.bottom - dashDistance - roles.pageNumber.lineHeight / 2);
+/** From the paper's lower edge to the footer's, in points: the line's middle is where the dashes are. */
+export function footerDistance({ roles, pageNumber }: Style, { margin }: PageStyle): number {
+  return Math.max(0, margin.bottom - pageNumber.dashDistance - roles.pageNumber.lineHeight / 2);
 }
 
 /**
@@ -54,19 +51,19 @@ function turnedNumber(style: Style, page: PageStyle, side: Side) {
     float: {
       horizontalAnchor: TableAnchorType.PAGE,
       verticalAnchor: TableAnchorType.PAGE,
-      absoluteHorizontalPosition: twips(page.margin.left - dashDistance - lineHeight / 2),
+      absoluteHorizontalPosition: twips(page.margin.left - style.pageNumber.dashDistance - lineHeight / 2),
       absoluteVerticalPosition: twips(page.margin.top),
     },
   });
 }
 
 /** `before` is the space above it, in twips. */
-function numberParagraph({ roles }: Style, side: Side, before = 0) {
+function numberParagraph({ pageNumber }: Style, side: Side, before = 0) {
   return new docx.Paragraph({
     style: 'pageNumber',
     ...(before > 0 ? { spacing: { before } } : {}),
     alignment: side,
-    indent: { [side]: twips(roles.pageNumber.size) },
+    indent: { [side]: twips(pageNumber.inset) },
     children: [new docx.TextRun({ children: ['— ', docx.PageNumber.CURRENT, ' —'] })],
   });
 }

@@ -4,6 +4,7 @@ import type { Style } from '../../style/index.ts';
 import { docx } from './docx.ts';
 import type { Links } from './links.ts';
 import { outlineLevels } from './styles.ts';
+import { titleIndent } from './title-indent.ts';
 import { writeInline } from './write-inline.ts';
 import { writeParagraphs } from './write-paragraphs.ts';
 import { writeTable } from './write-table.ts';
@@ -21,13 +22,15 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  heading: ({ role, depth, children }, { links }) => {
+  heading: ({ role, depth, children }, { style, width, links }) => {
     const outlineLevel = depth - 1;
     const outline = outlineLevels[role] === outlineLevel ? {} : { outlineLevel };
-    return [new docx.Paragraph({ style: role, ...outline, children: writeInline(children, links) })];
+    const indent = titleIndent(children, width, style.roles[role], true);
+    const options = { style: role, ...outline, ...(indent ? { indent } : {}) };
+    return [new docx.Paragraph({ ...options, children: writeInline(children, links) })];
   },
-  paragraph: (paragraph, { links }) => writeParagraphs(paragraph, links),
-  list: (list, { links }) => writeParagraphs(list, links),
+  paragraph: (paragraph, { style, width, links }) => writeParagraphs(paragraph, width, style, links),
+  list: (list, { style, width, links }) => writeParagraphs(list, width, style, links),
   table: writeTable,
 };
 

@@ -14,7 +14,7 @@ import { writeBlock } from './write-block.ts';
 export const writeDocx: Writer = async (document, context) => {
   const { style } = context;
   const page = style.pages[document.page];
-  const links: Links = new Map();
+  const links: Links = { addresses: new Map(), items: 0 };
   const blockContext = { style, links, ...typeArea(page) };
   const children = separateTables(document.children.flatMap((block) => writeBlock(block, blockContext)));
   const file = new docx.Document({

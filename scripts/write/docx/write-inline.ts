@@ -14,7 +14,11 @@ type Handlers = {
   ) => ParagraphChild[];
 };
 
-/** Strong is bold on the run, not a character style: bold twice over, by two styles, cancels out in Word. */
+/**
+ * An item is marked for the way back from Word by a bookmark whose name Word does not show: its number in the
+ * document, and how many characters of its text are its printed number. Strong is
+ * bold on the run, not a character style: bold twice over, by two styles, cancels out in Word.
+ */
 const handlers: Handlers = {
   text: (node, _, { linked, ...run }) => [new docx.TextRun({ ...run, children: splitText(node.value) })],
   strong: (node, links, marks) => writeInline(node.children, links, { ...marks, bold: true }),
@@ -24,6 +28,14 @@ const handlers: Handlers = {
     const children = writeInline(node.children, links, { ...marks, linked: true });
     if (marks.linked || children.length === 0 || /^#?$/.test(node.url)) return children;
     return [writeLink(node.url, children, links)];
+  },
+  item: ({ number, children }, links, marks) => {
+    const id = ++links.items;
+    const name = `_yigao_item_${id}_${number.length}`;
+    const bookmark = new docx.Bookmark({ id: name, children: writeInline(children, links, marks) });
+    // Its own ids are counted over all documents of a process.
+    const ends = { start: new docx.BookmarkStart(name, id), end: new docx.BookmarkEnd(id) };
+    return [Object.assign(bookmark, ends)];
   },
   break: () => [new docx.TextRun({ break: 1 })],
 };

@@ -1,14 +1,21 @@
 import type { Inline, List, ListItem, Paragraph } from '../../document/index.ts';
+import type { Style } from '../../style/index.ts';
 import { docx } from './docx.ts';
 import type { Links } from './links.ts';
+import { titleIndent } from './title-indent.ts';
 import { writeInline } from './write-inline.ts';
 
-/** A paragraph, or a list's items one paragraph each. */
-export function writeParagraphs(block: Paragraph | List, links: Links) {
+/** A paragraph, or a list's items one paragraph each; `width` in points. */
+export function writeParagraphs(block: Paragraph | List, width: number, style: Style, links: Links) {
   const paragraphs = block.type === 'list' ? block.items.map(withNumber) : [block.children];
-  return paragraphs.map(
-    (children) => new docx.Paragraph({ style: block.role, children: writeInline(children, links) }),
-  );
+  return paragraphs.map((children) => {
+    const indent = titleIndent(children, width, style.roles[block.role], false);
+    return new docx.Paragraph({
+      style: block.role,
+      ...(indent ? { indent } : {}),
+      children: writeInline(children, links),
+    });
+  });
 }
 
 /** Numbers are printed as text: Word's own could differ from what the source says. */

@@ -60,11 +60,15 @@ function piecesOf(grid: Grid, row: number): Piece[] {
 function writeCell(piece: Piece, layout: Layout): TableCell {
   const { cell, start, end, begins } = piece;
   const merge = mergeOf(piece);
+  const { style, links } = layout;
+  const { left, right } = style.table.padding;
+  const size = sum(layout.widths.slice(start, end));
+  const width = size / 20 - left - right;
   const paragraphs = begins
-    ? (cell?.children.flatMap((block) => writeParagraphs(block, layout.links)) ?? [])
+    ? (cell?.children.flatMap((block) => writeParagraphs(block, width, style, links)) ?? [])
     : [];
   return new docx.TableCell({
-    width: { size: sum(layout.widths.slice(start, end)), type: docx.WidthType.DXA },
+    width: { size, type: docx.WidthType.DXA },
     ...(end - start > 1 ? { columnSpan: end - start } : {}),
     ...(merge ? { verticalMerge: merge } : {}),
     ...(isCentred(piece, layout) ? { verticalAlign: docx.VerticalAlignTable.CENTER } : {}),

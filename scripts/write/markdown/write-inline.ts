@@ -10,6 +10,7 @@ const markdown: Handlers = {
   emphasis: (node) => `<em>${writeInline(node.children)}</em>`,
   link: (node) => `[${writeInline(node.children)}](<${escapeUrl(node.url)}>)`,
   break: () => '\\\n',
+  item: (node) => writeInline(node.children),
 };
 
 const html: Handlers = {
@@ -18,6 +19,10 @@ const html: Handlers = {
   emphasis: (node) => `<em>${writeInlineHtml(node.children)}</em>`,
   link: (node) => `<a href="${escapeHtml(node.url)}">${writeInlineHtml(node.children)}</a>`,
   break: () => '<br>',
+  item: ({ number, children }) => {
+    const attribute = number === '' ? '' : ` data-number="${escapeHtml(number)}"`;
+    return `<span class="item"${attribute}>${writeInlineHtml(children)}</span>`;
+  },
 };
 
 /** Running text as Markdown, a hard break as a backslash and a line end. */

@@ -1,6 +1,13 @@
+import type { Packed } from './packed-objects.ts';
+
 /** The part of pdfkit's document, which pdfmake makes, that pages are drawn on; most of it is missing from its types. */
 export type Canvas = {
-  readonly page: { readonly width: number; readonly fonts: Record<string, unknown> };
+  readonly page: {
+    readonly width: number;
+    readonly fonts: Record<string, unknown>;
+    readonly dictionary: Reference;
+    readonly annotations: readonly unknown[];
+  };
   /** What `font` opened last. */
   readonly _font: EmbeddedFont;
   readonly outline: Outline;
@@ -10,8 +17,39 @@ export type Canvas = {
   /** Appends operators to the page's content; there y grows downwards from the page's upper edge. */
   addContent(operators: string): void;
   font(bytes: Uint8Array): void;
-  link(x: number, y: number, width: number, height: number, url: string): void;
+  link(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    url: string,
+    entries: Readonly<Record<string, unknown>>,
+  ): void;
   appendXML(xml: string): void;
+  /** The root of the logical structure, of a document that is tagged. */
+  getStructTreeRoot(): Reference;
+  /** A further object; it is written, as a compressed stream of its text if there is one, when it is ended. */
+  ref(data: Readonly<Record<string, unknown>>): Reference;
+  /** Where each object stands, the first one's number being 1. */
+  readonly _offsets: (number | Packed | null)[];
+  /** How many bytes are written. */
+  readonly _offset: number;
+  readonly _id: Buffer;
+  readonly _root: Reference;
+  readonly _info: Reference;
+  _write(data: string | Uint8Array): void;
+  /** Takes `null` for the end. */
+  push(data: null): void;
+  /** Writes what ends the file, once all objects are written. */
+  _finalize: () => void;
+};
+
+/** An object of the file; its text is a reference to it. */
+export type Reference = {
+  readonly id: number;
+  readonly data: Record<string, unknown>;
+  end(text?: string): void;
+  toString(): string;
 };
 
 export type Outline = {
@@ -26,7 +64,11 @@ export type EmbeddedFont = {
   readonly id: string;
   /** Thousandths of an em in one unit of the font. */
   readonly scale: number;
-  readonly subset: { includeGlyph(id: number): number };
+  readonly subset: {
+    /** The font's number of each glyph. */
+    readonly glyphs: number[];
+    includeGlyph(id: number): number;
+  };
   readonly widths: (number | undefined)[];
   readonly unicode: (readonly number[] | undefined)[];
   /** Glyph numbers in hexadecimal, four digits each, and places in thousandths of an em. */

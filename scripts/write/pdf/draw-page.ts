@@ -1,4 +1,5 @@
 import type { Canvas, Outline } from './canvas.ts';
+import { beginLayout, type ContentMarks, endMark } from './content-marks.ts';
 import { coordinate } from './coordinate.ts';
 import { drawText, type Faces, type PlacedRun } from './draw-text.ts';
 import { visibleText } from './format-characters.ts';
@@ -17,19 +18,21 @@ export function drawPage(
   border: number,
   canvas: Canvas,
   faces: Faces,
+  marks: ContentMarks,
 ): void {
   drawRules(rules, border, canvas);
   drawDots(lines, canvas);
-  drawText([...lines.flatMap(runsOf), ...number], canvas, faces);
+  drawText([...lines.flatMap(runsOf), ...number], canvas, faces, marks);
 }
 
-function runsOf({ line, x, y }: PlacedLine): PlacedRun[] {
+function runsOf({ line, x, y, element }: PlacedLine): PlacedRun[] {
   return line.runs.map((run) => ({
     run,
     size: line.size,
     x: x + run.x,
     y: y + line.baseline,
     turned: false,
+    element,
   }));
 }
 
@@ -37,7 +40,7 @@ function drawRules(rules: readonly Rule[], width: number, canvas: Canvas): void 
   if (rules.length === 0 || width === 0) return;
   const lines = rules.map(({ x1, y1, x2, y2 }) => `${point(x1, y1)} m ${point(x2, y2)} l`);
   // Square ends, so that lines that meet in a corner fill it.
-  canvas.addContent([`q ${coordinate(width)} w 2 J`, ...lines, 'S Q'].join('\n'));
+  canvas.addContent([beginLayout, `q ${coordinate(width)} w 2 J`, ...lines, 'S Q', endMark].join('\n'));
 }
 
 function drawDots(lines: readonly PlacedLine[], canvas: Canvas): void {
@@ -46,7 +49,7 @@ function drawDots(lines: readonly PlacedLine[], canvas: Canvas): void {
       circle(x + middle, y + line.baseline + line.size * dotDepth, line.size * dotRadius),
     ),
   );
-  if (dots.length > 0) canvas.addContent([...dots, 'f'].join('\n'));
+  if (dots.length > 0) canvas.addContent([beginLayout, ...dots, 'f', endMark].join('\n'));
 }
 
 function circle(x: number, y: number, r: number): string {

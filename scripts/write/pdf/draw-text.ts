@@ -1,9 +1,11 @@
+import { clustersOf } from '../lines/index.ts';
 import type { Canvas } from './canvas.ts';
-import { clustersOf } from './clusters.ts';
+import { beginPagination, type ContentMarks, endMark } from './content-marks.ts';
 import { coordinate } from './coordinate.ts';
 import { type Code, type EmbeddedFace, embedFace } from './embed-face.ts';
 import type { Face } from './face.ts';
 import type { Run } from './set-paragraph.ts';
+import { addElement, type StructureElement } from './structure.ts';
 
 /** A run on a page: `x` and `y` are where its baseline begins, in points from the page's upper left corner. */
 export type PlacedRun = {
@@ -13,6 +15,8 @@ export type PlacedRun = {
   readonly y: number;
   /** By a right angle, clockwise: the text runs down the page. */
   readonly turned: boolean;
+  /** What it is part of; undefined for what belongs to the page only. */
+  readonly element: StructureElement | undefined;
 };
 
 /** The faces of one PDF, each embedded when first drawn with. */
@@ -27,11 +31,20 @@ export function embeddedFaces(canvas: Canvas): Faces {
   };
 }
 
-/** Draws runs in order, as one text object: a setting is written only where it changes. */
-export function drawText(runs: readonly PlacedRun[], canvas: Canvas, faces: Faces): void {
+/**
+ * Draws runs in order, as one text object: a setting is written only where it changes, and runs that follow one
+ * another in an element are marked as one content of it.
+ */
+export function drawText(
+  runs: readonly PlacedRun[],
+  canvas: Canvas,
+  faces: Faces,
+  marks: ContentMarks,
+): void {
   const operators: string[] = ['BT'];
   let font = '';
   let spacing = '0';
+  let before: Marked | undefined;
   for (const placed of runs) {
     const { run, size } = placed;
     const face = faces(run.face);
@@ -42,10 +55,36 @@ export function drawText(runs: readonly PlacedRun[], canvas: Canvas, faces: Face
     if (wantedSpacing !== spacing) operators.push(`${wantedSpacing} Tc`);
     font = wantedFont;
     spacing = wantedSpacing;
+    const marked = markedBefore(placed, before);
+    if (marked !== before) {
+      if (before) operators.push(endMark);
+      operators.push(beginMark(marked, marks));
+    }
+    before = marked;
     const width = showRun(placed, clustersOf(run.text).map(face.encode), operators);
-    if (run.url !== undefined) canvas.link(placed.x, placed.y - ascent * size, width, size, run.url);
+    const { link, url } = marked;
+    if (link && url) marks.link(link, [placed.x, placed.y - ascent * size, width, size], url);
   }
-  if (operators.length > 1) canvas.addContent([...operators, 'ET'].join('\n'));
+  if (before) canvas.addContent([...operators, endMark, 'ET'].join('\n'));
+}
+
+/** Runs that stand in one element and lead to one place; `link` is the element of a link inside it. */
+type Marked = {
+  readonly element: StructureElement | undefined;
+  readonly url: string | undefined;
+  readonly link: StructureElement | undefined;
+};
+
+/** What a run is marked as: the same as the run before it where nothing changes. */
+function markedBefore({ element, run: { url } }: PlacedRun, before: Marked | undefined): Marked {
+  if (before && before.element === element && before.url === url) return before;
+  const link = element && url !== undefined ? addElement(element, 'Link') : undefined;
+  return { element, url, link };
+}
+
+function beginMark({ element, link }: Marked, marks: ContentMarks): string {
+  const owner = link ?? element;
+  return owner ? marks.begin(owner) : beginPagination;
 }
 
 /** What a link's box reaches above the baseline, in ems. */

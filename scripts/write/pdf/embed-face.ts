@@ -1,6 +1,6 @@
 import type { Font } from 'fontkit';
 import type { Canvas, EmbeddedFont } from './canvas.ts';
-import { type Face, onlyCodePoint, ownGlyphs, plainShaping } from './face.ts';
+import { type Face, oneCodePoint, ownGlyphs, plainShaping } from './face.ts';
 import { fontkit } from './shared-fontkit.ts';
 
 /** A face in one PDF. */
@@ -33,22 +33,31 @@ export function embedFace(canvas: Canvas, face: Face): EmbeddedFace {
     encode: (cluster) => {
       const known = codes.get(cluster);
       if (known) return known;
-      const codePoint = onlyCodePoint(cluster);
+      const codePoint = oneCodePoint(cluster, font);
       const code =
-        codePoint === undefined ? encodeSequence(embedded, cluster) : encodeOne(embedded, font, codePoint);
+        codePoint === undefined
+          ? encodeSequence(embedded, cluster)
+          : encodeOne(embedded, font, codePoint, cluster);
       codes.set(cluster, code);
       return code;
     },
   };
 }
 
-/** The glyph that was measured, without any shaping. */
-function encodeOne(embedded: EmbeddedFont, font: Font, codePoint: number): Code {
+/**
+ * The glyph that was measured, without any shaping. A reader is told the characters that a glyph stands for: where
+ * it stands for others already, it goes into the file once more.
+ */
+function encodeOne(embedded: EmbeddedFont, font: Font, codePoint: number, cluster: string): Code {
   const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
-  const number = embedded.subset.includeGlyph(id);
+  const characters = Array.from(cluster, (character) => character.codePointAt(0) ?? 0);
+  const { subset, unicode } = embedded;
+  let number = subset.includeGlyph(id);
+  const others = unicode[number] ?? characters;
+  if (others.join() !== characters.join()) number = subset.glyphs.push(id) - 1;
   const width = advanceWidth * embedded.scale;
   embedded.widths[number] ??= width;
-  embedded.unicode[number] ??= [codePoint];
+  unicode[number] ??= characters;
   return { hex: number.toString(16).padStart(4, '0'), width: width / 1000, apart: undefined };
 }
 

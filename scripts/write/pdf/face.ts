@@ -8,7 +8,8 @@ export type Face = {
   readonly font: Font | undefined;
   /** What is wrong with the file; some damage is found only as text is measured. */
   fault(): FontFault | undefined;
-  has(codePoint: number): boolean;
+  /** The characters of a cluster that it cannot show. */
+  lacking(cluster: string): readonly string[];
   /** Measures a cluster as it is drawn: alone. */
   measure(cluster: string): Extent;
 };
@@ -31,15 +32,23 @@ export function openFace(file: FontFile): Face {
 function readFace(file: FontFile): Face {
   const font = openFont(file);
   if ('rule' in font) {
-    return { font: undefined, fault: () => font, has: () => false, measure: () => none };
+    return {
+      font: undefined,
+      fault: () => font,
+      lacking: (cluster) => Array.from(cluster),
+      measure: () => none,
+    };
   }
   let fault: FontFault | undefined;
   return {
     font,
     fault: () => fault,
-    has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+    lacking: (cluster) =>
+      Array.from(oneCodePoint(cluster, font) === undefined ? cluster : '').filter(
+        (character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+      ),
     measure: (cluster) => {
-      const codePoint = onlyCodePoint(cluster);
+      const codePoint = oneCodePoint(cluster, font);
       if (codePoint !== undefined) {
         return { width: font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm, glyphs: 1 };
       }
@@ -54,8 +63,16 @@ function readFace(file: FontFile): Face {
   };
 }
 
-/** The code point of a text that has no other. */
-export function onlyCodePoint(text: string): number | undefined {
+/**
+ * The code point that a cluster is drawn as, if one is enough and the font has it: its only one, or the one that a
+ * letter and its mark together are, which the font's maker has drawn with more care than any shaping puts them.
+ */
+export function oneCodePoint(cluster: string, font: Font): number | undefined {
+  const codePoint = onlyCodePoint(cluster) ?? onlyCodePoint(cluster.normalize('NFC'));
+  return codePoint !== undefined && font.hasGlyphForCodePoint(codePoint) ? codePoint : undefined;
+}
+
+function onlyCodePoint(text: string): number | undefined {
   const codePoint = text.codePointAt(0);
   if (codePoint === undefined || text.length > (codePoint > 0xffff ? 2 : 1)) return undefined;
   return codePoint;

@@ -5,6 +5,7 @@ import { headHeight } from './paginate-grid.ts';
 import { setBlock } from './set-block.ts';
 import type { Line } from './set-paragraph.ts';
 import { type SetTable, setTable } from './set-table.ts';
+import { addBlock, type StructureElement } from './structure.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** One thing after another down the type area; heights in points. */
@@ -17,6 +18,7 @@ export type FlowParagraph = {
   readonly after: number;
   readonly keepWithNext: boolean;
   readonly bookmark: Bookmark | undefined;
+  readonly element: StructureElement;
 };
 
 export type FlowTable = {
@@ -33,9 +35,13 @@ export type FlowTable = {
 /** What follows a table at a document's end stands with its last rows where it takes no more of a page than this. */
 const longestTail = 0.25;
 
-/** A document's blocks set in lines, for a type area of this size; each item of a list is a paragraph. */
+/**
+ * A document's blocks set in lines, for a type area of this size, and added to `structure`; each item of a list is
+ * a paragraph.
+ */
 export function setItems(
   document: Document,
+  structure: StructureElement,
   style: Style,
   typesetter: Typesetter,
   width: number,
@@ -44,14 +50,17 @@ export function setItems(
   let tables = 0;
   return document.children.flatMap((block, place): FlowItem[] => {
     if (block.type === 'table') {
-      const table = setTable(block, width, style, typesetter);
+      const table = setTable(block, structure, width, style, typesetter);
       const before = document.children[place - 1]?.type === 'table' ? style.table.spaceBetween : 0;
       return [{ type: 'table', table, index: tables++, before, head: headHeight(table.grid, height) }];
     }
     const { spaceBefore: before, spaceAfter: after, keepWithNext } = style.roles[block.role];
-    return setBlock(block, width, style, typesetter).map((lines, index) => {
+    const elements = addBlock(structure, block);
+    const paragraphs = setBlock(block, width, style, typesetter);
+    return elements.map((element, index) => {
+      const lines = paragraphs[index] ?? [];
       const bookmark = index === 0 ? bookmarkOf(block, lines) : undefined;
-      return { type: 'paragraph', lines, before, after, keepWithNext, bookmark };
+      return { type: 'paragraph', lines, before, after, keepWithNext, bookmark, element };
     });
   });
 }

@@ -5,6 +5,7 @@ import { type PageContent, textOf } from './page-content.ts';
 import { paginateGrid } from './paginate-grid.ts';
 import { placeTable } from './place-table.ts';
 import type { Line } from './set-paragraph.ts';
+import { emptyStructure, type StructureElement } from './structure.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** The type area of each page, and how far the last page is filled; points. */
@@ -18,11 +19,15 @@ type Cursor = {
   y: number;
 };
 
+/** A document on its pages; what is to be drawn tells its element of the structure. */
+type LaidOut = { readonly pages: PageContent[]; readonly structure: StructureElement };
+
 /** Lays a document out on as many pages as it takes, at least one. */
-export function flow(document: Document, style: Style, typesetter: Typesetter): PageContent[] {
+export function flow(document: Document, style: Style, typesetter: Typesetter): LaidOut {
   const { width, height, margin } = style.pages[document.page];
   const full = height - margin.top - margin.bottom;
-  const items = setItems(document, style, typesetter, width - margin.left - margin.right, full);
+  const structure = emptyStructure();
+  const items = setItems(document, structure, style, typesetter, width - margin.left - margin.right, full);
   const needs = neededHeights(items, full);
   const page = emptyPage();
   const cursor = { pages: [page], page, left: margin.left, top: margin.top, height: full, y: 0 };
@@ -31,7 +36,7 @@ export function flow(document: Document, style: Style, typesetter: Typesetter): 
     if (item.type === 'paragraph') flowParagraph(item, cursor);
     else flowTable(item, tailHeight(items.slice(index + 1), full), style, cursor);
   }
-  return cursor.pages;
+  return { pages: cursor.pages, structure };
 }
 
 const tolerance = 1e-6;
@@ -62,7 +67,7 @@ function flowParagraph(item: FlowParagraph, cursor: Cursor): void {
   let lines = item.lines;
   while (lines.length > 0) {
     const count = linesThatFit(lines, cursor.height - cursor.y, cursor.y === 0);
-    placeLines(lines.slice(0, count), lines === item.lines ? item.bookmark : undefined, cursor);
+    placeLines(lines.slice(0, count), item, lines === item.lines, cursor);
     lines = lines.slice(count);
     if (lines.length > 0) turnPage(cursor);
   }
@@ -84,11 +89,17 @@ function linesThatFit(lines: readonly Line[], room: number, fresh: boolean): num
   return fresh ? Math.max(count, 1) : 0;
 }
 
-function placeLines(lines: readonly Line[], bookmark: FlowParagraph['bookmark'], cursor: Cursor): void {
+function placeLines(
+  lines: readonly Line[],
+  { bookmark, element }: FlowParagraph,
+  begins: boolean,
+  cursor: Cursor,
+): void {
   if (lines.length === 0) return;
   for (const [index, line] of lines.entries()) {
     const y = cursor.top + cursor.y;
-    cursor.page.lines.push({ line, x: cursor.left, y, bookmark: index === 0 ? bookmark : undefined });
+    const own = begins && index === 0 ? bookmark : undefined;
+    cursor.page.lines.push({ line, x: cursor.left, y, bookmark: own, element });
     cursor.y += line.height;
   }
   cursor.page.blocks.push(textOf(lines));

@@ -1,6 +1,4 @@
-import { widestGap } from './line-cost.ts';
-import type { Measured } from './line-text.ts';
-import { blankSide, blankWidth } from './mark-blank.ts';
+import { blankSide, blankWidth, type Measured, widestGap } from '../lines/index.ts';
 
 /**
  * What is added after each cluster of a line from `start` to `end`, so that the line is `room` wide.

@@ -1,5 +1,6 @@
 import type { LaidOutCell } from '../writer.ts';
 import type { Line } from './set-paragraph.ts';
+import type { StructureElement } from './structure.ts';
 
 /** All that stands on a page but its number; points from the page's upper left corner. */
 export type PageContent = {
@@ -15,6 +16,8 @@ export type PlacedLine = {
   readonly x: number;
   readonly y: number;
   readonly bookmark: Bookmark | undefined;
+  /** What it is part of; undefined where it only repeats what stands on a page before. */
+  readonly element: StructureElement | undefined;
 };
 
 /** An entry of the outline; those of level 1 stand under the level 0 before them. */

@@ -1,20 +1,18 @@
 import type { PageStyle, Style } from '../../style/index.ts';
-import { clustersOf } from './clusters.ts';
+import { clustersOf } from '../lines/index.ts';
 import type { PlacedRun } from './draw-text.ts';
 import { setInline } from './set-block.ts';
 import type { Run } from './set-paragraph.ts';
 import type { Typesetter } from './typesetter.ts';
 
-/** From the lower edge of the type area down to the 一字线 beside the number: 7 mm (GB/T 9704-2012, 7.5). */
-const belowArea = (7 / 25.4) * 72;
 /** A page number is one line, however long. */
 const widest = 1e6;
 /** The 一字线 stands so far above the baseline, in ems. */
 const dashHeight = 0.27;
 
 /**
- * The number of a page, — 1 —: one character in from the type area's right edge on odd pages, from its left
- * edge on even ones (7.5). On a turned page it stands where an upright one has it (8): at the left side as
+ * The number of a page, — 1 —: in from the type area's right edge on odd pages, from its left edge on even ones
+ * (GB/T 9704-2012, 7.5). On a turned page it stands where an upright one has it (8): at the left side as
  * read, turned clockwise by a right angle.
  */
 export function pageNumber(
@@ -25,6 +23,7 @@ export function pageNumber(
 ): PlacedRun[] {
   const role = style.roles.pageNumber;
   const { size } = role;
+  const { dashDistance, inset } = style.pageNumber;
   const place = { file: '', line: 1, column: 1 };
   const value = `— ${number} —`;
   const plain = { ...role, align: 'left', firstIndent: 0 } as const;
@@ -35,12 +34,12 @@ export function pageNumber(
   const [start, end] = turned
     ? [margin.top, page.height - margin.bottom]
     : [margin.left, page.width - margin.right];
-  const along = number % 2 === 1 ? end - size - widthOf(runs, size) : start + size;
-  const below = belowArea + dashHeight * size;
+  const along = number % 2 === 1 ? end - inset - widthOf(runs, size) : start + inset;
+  const below = dashDistance + dashHeight * size;
   return runs.map((run) =>
     turned
-      ? { run, size, x: margin.left - below, y: along + run.x, turned }
-      : { run, size, x: along + run.x, y: page.height - margin.bottom + below, turned },
+      ? { run, size, x: margin.left - below, y: along + run.x, turned, element: undefined }
+      : { run, size, x: along + run.x, y: page.height - margin.bottom + below, turned, element: undefined },
   );
 }
 

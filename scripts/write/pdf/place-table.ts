@@ -35,7 +35,7 @@ function linesOf({ lines, repeat }: SetCell, { from, to, again }: CellPart): rea
 }
 
 function placeLines(
-  { cell, lines: all, repeat }: SetCell,
+  { cell, lines: all, elements, repeat }: SetCell,
   part: CellPart,
   lines: readonly Line[],
   left: number,
@@ -47,12 +47,15 @@ function placeLines(
   const height = lines.reduce((sum, line) => sum + line.height, 0);
   const free = part.height - padding.top - padding.bottom - height;
   const whole = lines.length === (part.again && repeat ? repeat : all).length;
-  const middle = style.roles[cell.role].verticalAlign === 'middle' && whole;
+  // As in Word, where a text in the middle of a merged cell that a page's end cuts may be printed over the next row.
+  const fills = cell.rowSpan > 1 && !part.again && height + padding.top + padding.bottom > part.height / 2;
+  const middle = style.roles[cell.role].verticalAlign === 'middle' && whole && !fills;
   let top = y + part.top + padding.top + (middle ? Math.max(0, free / 2) : 0);
   const named = cell.role === 'programmeName' && !part.again && part.from === 0;
   for (const [index, line] of lines.entries()) {
     const bookmark = named && index === 0 ? { text: textOf(lines), level: 1 as const } : undefined;
-    onto.lines.push({ line, x: left + padding.left, y: top, bookmark });
+    const element = part.again ? undefined : elements[part.from + index];
+    onto.lines.push({ line, x: left + padding.left, y: top, bookmark, element });
     top += line.height;
   }
 }

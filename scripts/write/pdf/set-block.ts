@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../document/index.ts';
 import type { RoleStyle, Style } from '../../style/index.ts';
+import { lineShape } from '../lines/index.ts';
 import { type Line, setParagraph } from './set-paragraph.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -18,7 +19,8 @@ export function setBlock(
           ...children,
         ])
       : [block.children];
-  return paragraphs.map((nodes) => setInline(nodes, width, role, typesetter));
+  const shape = lineShape(role.align, block.type === 'heading');
+  return paragraphs.map((nodes) => setParagraph(typesetter.set(nodes, role), width, role, shape));
 }
 
 /** The lines of one paragraph. */

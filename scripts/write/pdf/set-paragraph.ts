@@ -1,14 +1,12 @@
 import type { RoleStyle } from '../../style/index.ts';
-import { breakClass } from './break-class.ts';
-import { breakLines } from './break-lines.ts';
+import { breakClass, breakLines, type LineShape, lineShape, type Measured } from '../lines/index.ts';
 import type { Face } from './face.ts';
 import { justifyLine } from './justify-line.ts';
-import type { Measured } from './line-text.ts';
 import type { Glyphs } from './typesetter.ts';
 
 /** A line ready to be drawn; lengths in points, from the upper left corner of the line. */
 export type Line = {
-  /** The Document's text that stands on it, spaces at its end included. */
+  /** The Document's text that stands on it, spaces at its end included: they are drawn, too, past its end. */
   readonly text: string;
   readonly height: number;
   readonly baseline: number;
@@ -31,11 +29,16 @@ export type Run = {
 const ascent = 0.88;
 
 /** Breaks and sets a paragraph's text, given one array for each stretch between hard breaks. */
-export function setParagraph(stretches: readonly Glyphs[][], width: number, role: RoleStyle): Line[] {
+export function setParagraph(
+  stretches: readonly Glyphs[][],
+  width: number,
+  role: RoleStyle,
+  shape: LineShape = lineShape(role.align, false),
+): Line[] {
   return stretches.flatMap((glyphs, index) => {
     const measured = measure(glyphs, role);
     const indent = index === 0 && role.align !== 'center' ? Math.min(role.firstIndent, width / 2) : 0;
-    const spans = breakLines(measured, width, shapes[role.align], indent);
+    const spans = breakLines(measured, width, shape, indent);
     return spans.map(({ start, end, width: natural }, line) => {
       const before = line === 0 ? indent : 0;
       const slack = width - before - natural;
@@ -50,7 +53,6 @@ export function setParagraph(stretches: readonly Glyphs[][], width: number, role
 
 /** How much of a line's free room stands before it. */
 const sides = { justify: 0, center: 0.5, left: 0, right: 1 } as const;
-const shapes = { justify: 'justified', center: 'balanced', left: 'filled', right: 'filled' } as const;
 
 function measure(glyphs: readonly Glyphs[], { size, characterSpacing }: RoleStyle): Measured {
   return {
@@ -91,7 +93,8 @@ function setLine(
     height: lineHeight,
     baseline: (lineHeight - size) / 2 + ascent * size,
     size,
-    ...placeRuns(glyphs.slice(0, seen), x, gaps, characterSpacing),
+    // A line that holds nothing else draws no spaces either.
+    ...placeRuns(seen === 0 ? [] : glyphs, x, gaps, characterSpacing),
   };
 }
 

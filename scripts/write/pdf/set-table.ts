@@ -3,6 +3,7 @@ import { columnWidths, type RoleStyle, type Style } from '../../style/index.ts';
 import type { GridBox } from './grid-box.ts';
 import { setBlock, setInline } from './set-block.ts';
 import type { Line } from './set-paragraph.ts';
+import { addCellBlocks, addTable, type StructureElement, type TaggedCell } from './structure.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** A table whose cells are set in lines, not yet cut into pages. */
@@ -18,34 +19,52 @@ export type SetCell = {
   readonly cell: Cell;
   readonly row: number;
   readonly lines: readonly Line[];
+  /** For each of `lines` the element that it is part of. */
+  readonly elements: readonly StructureElement[];
   /** The text that stands in the cell on a further page; undefined where `lines` go on there. */
   readonly repeat: readonly Line[] | undefined;
 };
 
 const names: ReadonlySet<Role> = new Set(['programmeName', 'taskName', 'stepName']);
 
-/** Sets all cells of a table `width` points wide. */
-export function setTable(table: Table, width: number, style: Style, typesetter: Typesetter): SetTable {
+/** Sets all cells of a table `width` points wide, and adds the table to `structure`. */
+export function setTable(
+  table: Table,
+  structure: StructureElement,
+  width: number,
+  style: Style,
+  typesetter: Typesetter,
+): SetTable {
   const edges = [0];
   for (const column of columnWidths(table, width, style)) edges.push((edges.at(-1) ?? 0) + column);
   const { padding } = style.table;
-  const cells = table.rows.flatMap((row, index) =>
-    row.cells.map((cell): SetCell => {
+  const cells = addTable(structure, table).flatMap((row, index) =>
+    row.map(({ cell, element }): SetCell => {
       const right = edges[Math.min(cell.column + cell.columnSpan, table.columns.length)] ?? width;
       const room = right - (edges[cell.column] ?? 0) - padding.left - padding.right;
-      const lines = setCell(cell, room, style, typesetter);
-      const seen = lines.some(({ runs }) => runs.length > 0);
+      const set = setCell({ cell, element }, room, style, typesetter);
+      const seen = set.lines.some(({ runs }) => runs.length > 0);
       const repeat = seen ? setRepeat(cell, room, style, typesetter) : undefined;
-      return { cell, row: index, lines, repeat };
+      return { cell, row: index, ...set, repeat };
     }),
   );
   return { grid: gridBox(table, cells, style), cells, edges };
 }
 
-function setCell(cell: Cell, width: number, style: Style, typesetter: Typesetter): Line[] {
-  return cell.children.flatMap((block) =>
-    setBlock(block, width, style, typesetter).flatMap((lines) => spaced(lines, style.roles[block.role])),
+function setCell(
+  { cell, element }: TaggedCell,
+  width: number,
+  style: Style,
+  typesetter: Typesetter,
+): Pick<SetCell, 'lines' | 'elements'> {
+  const owners = addCellBlocks(element, cell);
+  const set = cell.children.flatMap((block, index) =>
+    setBlock(block, width, style, typesetter).flatMap((lines, paragraph) => {
+      const owner = owners[index]?.[paragraph] ?? element;
+      return spaced(lines, style.roles[block.role]).map((line) => ({ line, owner }));
+    }),
   );
+  return { lines: set.map(({ line }) => line), elements: set.map(({ owner }) => owner) };
 }
 
 /** A name with （续） behind it; none for a name that draws nothing. */

@@ -50,10 +50,10 @@ function faceChain(font: FontStyle | undefined, latin: boolean, bold: boolean): 
 function findShape(cluster: string, chain: readonly string[], fonts: FontSource): Shape | string {
   const seen = visibleText(cluster);
   const drawn = /^[^\S\u00a0\u3000]+$/u.test(seen) ? ' ' : seen;
-  let missing = Array.from(drawn);
+  let missing: readonly string[] = Array.from(drawn);
   for (const name of chain) {
     const face = openFace(fonts(name));
-    const lacking = Array.from(drawn).filter((character) => !face.has(character.codePointAt(0) ?? 0));
+    const lacking = face.lacking(drawn);
     if (lacking.length === 0) {
       const { width, glyphs } = drawn === '' ? { width: 0, glyphs: 0 } : face.measure(drawn);
       return { drawn, face, ems: width, glyphs };

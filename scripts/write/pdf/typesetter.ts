@@ -1,8 +1,8 @@
 import type { Inline, Text } from '../../document/index.ts';
 import { type Place, type Problem, problem, type RuleId } from '../../problem/index.ts';
 import { type RoleStyle, type Style, scriptRuns } from '../../style/index.ts';
+import { clustersOf } from '../lines/index.ts';
 import type { FontSource } from '../writer.ts';
-import { clustersOf } from './clusters.ts';
 import type { Face } from './face.ts';
 import { formatCharactersIn } from './format-characters.ts';
 import { createShapeTable, type Shape, type ShapeTable } from './shape-table.ts';
@@ -74,6 +74,7 @@ export function createTypesetter(style: Style, fonts: FontSource): Typesetter {
     for (const node of nodes) {
       if (node.type === 'break') lines.push([]);
       else if (node.type === 'text') setText(node, role, look, lines.at(-1) ?? []);
+      else if (node.type === 'item') setNodes(node.children, role, look, lines);
       else if (node.type === 'strong') setNodes(node.children, role, { ...look, bold: true }, lines);
       else if (node.type === 'emphasis') setNodes(node.children, role, { ...look, emphasis: true }, lines);
       else setNodes(node.children, role, { ...look, url: webAddress(node.url) }, lines);

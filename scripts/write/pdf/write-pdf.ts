@@ -15,7 +15,7 @@ export const writePdf: Writer = async (document, { style, fonts, version, source
   const files = new Set<FontFile>();
   const typesetter = createTypesetter(style, noted(fonts, files));
   const page = style.pages[document.page];
-  const contents = flow(document, style, typesetter);
+  const { pages: contents, structure } = flow(document, style, typesetter);
   const numbered = contents.map((content, index) => ({
     content,
     number: pageNumber(document.startPage + index, page, style, typesetter),
@@ -25,7 +25,7 @@ export const writePdf: Writer = async (document, { style, fonts, version, source
   const pages = contents.map(({ blocks, cells }) => ({ blocks, cells }));
   if (hasErrors(problems)) return { bytes: new Uint8Array(), problems, pages };
   const properties = propertiesOf(document, version, sourceHash);
-  const bytes = await printPdf(numbered, page, style.table.border, properties, document.lang);
+  const bytes = await printPdf(numbered, structure, page, style.table.border, properties, document.lang);
   return { bytes, problems, pages };
 };
 

@@ -4,6 +4,7 @@ import {
   documentOf,
   emphasis,
   heading,
+  item,
   list,
   paragraph,
   place,
@@ -19,7 +20,7 @@ export function documentOfAll(given: Partial<Document> = {}): Document {
     ['名称', '目标', '任务'],
     [
       ['大湾区', '', [list('tableText', '坚持重点', '坚持优先')]],
-      ['^', '', '二'],
+      ['^', '', [paragraph('tableText', item('1.', '甲'), '；', item('2.', strong('乙')), '。')]],
       ['^', '^', '三'],
     ],
     ['programmeName'],

@@ -7,8 +7,8 @@ import { all, openPackage, parsePart, textOf, value } from './open-package.ts';
 
 const millimetre = (twips: string | undefined) => (Number(twips) / 20 / 72) * 25.4;
 
-async function open(page: PageRole, startPage = 1) {
-  const { bytes } = await writeDocx(documentOf([], { page, startPage }), shippedContext());
+async function open(page: PageRole, startPage = 1, context = shippedContext()) {
+  const { bytes } = await writeDocx(documentOf([], { page, startPage }), context);
   const parts = openPackage(bytes);
   const section = parsePart(parts, 'word/document.xml');
   const targets = new Map(
@@ -78,6 +78,22 @@ it('an upright page’s footer ends at the type area, with none of the text push
     expect(Number(margin?.['w:bottom']) - upper).toBeGreaterThanOrEqual(0);
     expect(Number(margin?.['w:bottom']) - upper).toBeLessThan(2);
   }
+});
+
+it('the number stands where the style sheet puts it', async () => {
+  const context = shippedContext();
+  const pageNumber = { dashDistance: 36, inset: 20 };
+  const given = { ...context, style: { ...context.style, pageNumber } };
+  const upright = await open('briefing', 1, given);
+  expect(value(upright.odd, 'w:ind', 'w:right')).toBe('400');
+  const margin = all(upright.section, 'w:pgMar')[0]?.attributes;
+  expect(Number(margin?.['w:bottom']) - Number(margin?.['w:footer']) - 320 / 2).toBeCloseTo(720, -1);
+  const turned = await open('overview', 1, given);
+  const left = Number(all(turned.odd, 'w:tblpPr')[0]?.attributes['w:tblpX']);
+  expect(Number(all(turned.section, 'w:pgMar')[0]?.attributes['w:left']) - left - 320 / 2).toBeCloseTo(
+    720,
+    -1,
+  );
 });
 
 it('a turned page has the number turned with it, at its left edge, the middle 7 mm outside the type area', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Block, gridOf, type Table } from '../../../scripts/document/index.ts';
 import { writeDocx } from '../../../scripts/write/docx/index.ts';
 import { shippedContext } from '../../fixtures/context.ts';
-import { cell, documentOf, list, paragraph, place, table } from '../../fixtures/document.ts';
+import { cell, documentOf, item, list, paragraph, place, table } from '../../fixtures/document.ts';
 import { all, type Element, elements, openPackage, parsePart, textOf, value } from './open-package.ts';
 
 const context = shippedContext();
@@ -166,6 +166,28 @@ describe('cells', () => {
     const body = await bodyOf(table(['甲'], [[blocks]]));
     expect(all(body, 'w:p').map(textOf)).toEqual(['甲', '前', '1.一', '2.二', '']);
   });
+});
+
+it('an item in a cell has a hidden bookmark that says how long its printed number is, the same in every build', async () => {
+  const line = paragraph('tableText', item('1.', '甲'), '；', item('', '乙'));
+  const tableOfItems = table(['甲'], [[[line]], [[paragraph('tableText', item('（十）', '丙'))]]]);
+  await bodyOf(tableOfItems);
+  const body = await bodyOf(tableOfItems);
+  const names = ['_yigao_item_1_2', '_yigao_item_2_0', '_yigao_item_3_3'];
+  const starts = all(body, 'w:bookmarkStart').map(({ attributes }) => attributes);
+  expect(starts).toEqual(names.map((name, index) => ({ 'w:name': name, 'w:id': String(index + 1) })));
+  expect(all(body, 'w:bookmarkEnd').map(({ attributes }) => attributes['w:id'])).toEqual(['1', '2', '3']);
+  expect(elements(all(body, 'w:p')[1] ?? body).map(({ name }) => name)).toEqual([
+    'w:pPr',
+    'w:bookmarkStart',
+    'w:r',
+    'w:r',
+    'w:bookmarkEnd',
+    'w:r',
+    'w:bookmarkStart',
+    'w:r',
+    'w:bookmarkEnd',
+  ]);
 });
 
 it('a table without rows or columns is left out, for OOXML has none', async () => {

@@ -26,7 +26,7 @@ describe('text', () => {
     const body = parsePart(await write(), 'word/document.xml');
     expect(all(body, 'w:p').map(textOf).filter(Boolean)).toEqual([
       ...['附件2', '建设概览', '一、目标', '（一）加重', '1.着重', '见网页\n下文', '1.一项', '2.二项'],
-      ...['名称', '目标', '任务', '大湾区', '1.坚持重点', '2.坚持优先', '二', '三', '全行', '备注'],
+      ...['名称', '目标', '任务', '大湾区', '1.坚持重点', '2.坚持优先', '1.甲；2.乙。', '三', '全行', '备注'],
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('text', () => {
       all(body, 'w:r')
         .filter((run) => all(run, name).length > 0)
         .map(textOf);
-    expect(marked('w:b')).toEqual(['加重', '网页']);
+    expect(marked('w:b')).toEqual(['加重', '网页', '乙']);
     expect(marked('w:em')).toEqual(['着重', '下文']);
   });
 });

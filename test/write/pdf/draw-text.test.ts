@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Canvas } from '../../../scripts/write/pdf/canvas.ts';
+import { createMarks } from '../../../scripts/write/pdf/content-marks.ts';
 import { drawText, type PlacedRun } from '../../../scripts/write/pdf/draw-text.ts';
 import type { Code } from '../../../scripts/write/pdf/embed-face.ts';
 import { openFace } from '../../../scripts/write/pdf/face.ts';
+import { emptyStructure, type StructureElement } from '../../../scripts/write/pdf/structure.ts';
 import { tinos } from '../../fixtures/font-files.ts';
 
 const face = openFace({ path: 'a.ttf', name: 'a', bytes: tinos('Regular') });
@@ -21,22 +23,29 @@ const plain: Code = { hex: '0001', width: 1, apart: undefined };
 function draw(...runs: PlacedRun[]) {
   const contents: string[] = [];
   const links: unknown[] = [];
+  const annotations: string[] = [];
   const canvas = {
-    page: { width: 500, fonts: {} },
+    page: { width: 500, fonts: {}, annotations, dictionary: { data: {}, toString: () => '7 0 R' } },
     addContent: (operators: string) => contents.push(operators),
-    link: (...link: unknown[]) => links.push(link),
+    link: (...link: unknown[]) => {
+      links.push(link);
+      annotations.push(`${20 + links.length} 0 R`);
+    },
   } as unknown as Canvas;
   const encode = (cluster: string) => (cluster === 'e\u0301' ? marked : plain);
-  drawText(runs, canvas, () => ({ id: 'F1', ref: () => 'ref', encode }));
-  return { operators: contents.join('\n').split('\n'), links, fonts: canvas.page.fonts };
+  drawText(runs, canvas, () => ({ id: 'F1', ref: () => 'ref', encode }), createMarks(canvas));
+  const operators = contents.join('\n').split('\n');
+  const shown = operators.filter((each) => /T[jfc]$/u.test(each));
+  return { operators, shown, links, fonts: canvas.page.fonts };
 }
 
 function placed(
   text: string,
-  given: Partial<PlacedRun> & { spacing?: number; url?: string } = {},
+  given: Partial<PlacedRun> & { spacing?: number; url?: string | undefined } = {},
 ): PlacedRun {
   const { spacing = 0, url, ...others } = given;
-  return { run: { text, x: 0, face, spacing, url }, size: 10, x: 100, y: 200, turned: false, ...others };
+  const run = { text, x: 0, face, spacing, url };
+  return { run, size: 10, x: 100, y: 200, turned: false, element: undefined, ...others };
 }
 
 it('shows a run at once, upright or turned', () => {
@@ -44,8 +53,10 @@ it('shows a run at once, upright or turned', () => {
   expect(operators).toEqual([
     'BT',
     '/F1 10 Tf',
+    '/Artifact <</Type /Pagination>> BDC',
     '1 0 0 -1 100 200 Tm <00010001> Tj',
     '0 1 1 0 100 200 Tm <0001> Tj',
+    'EMC',
     'ET',
   ]);
   expect(fonts).toEqual({ F1: 'ref' });
@@ -67,13 +78,13 @@ it('sets size and spacing only where they change', () => {
 });
 
 it('places a mark where the font wants it, and what follows behind the letter, upright or turned', () => {
-  expect(draw(placed('ae\u0301b')).operators.slice(2, -1)).toEqual([
+  expect(draw(placed('ae\u0301b')).shown.slice(1)).toEqual([
     '1 0 0 -1 100 200 Tm <0001> Tj',
     '1 0 0 -1 110 200 Tm <0003> Tj',
     '1 0 0 -1 111 199 Tm <0004> Tj',
     '1 0 0 -1 115 200 Tm <0001> Tj',
   ]);
-  expect(draw(placed('e\u0301b', { turned: true })).operators.slice(2, -1)).toEqual([
+  expect(draw(placed('e\u0301b', { turned: true })).shown.slice(1)).toEqual([
     '0 1 1 0 100 200 Tm <0003> Tj',
     '0 1 1 0 101 201 Tm <0004> Tj',
     '0 1 1 0 100 205 Tm <0001> Tj',
@@ -81,8 +92,49 @@ it('places a mark where the font wants it, and what follows behind the letter, u
 });
 
 it('links as wide as the run with its spacing', () => {
-  const { links } = draw(placed('ab', { spacing: 2, url: 'https://a.cn/' }));
-  expect(links).toEqual([[100, 200 - 8.8, 24, 10, 'https://a.cn/']]);
+  const element = emptyStructure();
+  const { links } = draw(placed('ab', { spacing: 2, url: 'https://a.cn/', element }));
+  expect(links).toEqual([[100, 200 - 8.8, 24, 10, 'https://a.cn/', expect.anything()]]);
+});
+
+it('marks runs of one element as one content, a link in it as its own, and what has no element as none', () => {
+  const element = emptyStructure();
+  const url = 'https://a.cn/';
+  const { operators, links } = draw(
+    placed('a', { element }),
+    placed('b', { element }),
+    placed('a', { element, url }),
+    placed('b', { element, url }),
+    placed('a', { element }),
+    placed('b', { url }),
+  );
+  expect(operators.flatMap((each) => /(?:BT|ET|BDC|Tj|EMC)$/u.exec(each)?.[0] ?? [])).toEqual([
+    'BT',
+    'BDC',
+    'Tj',
+    'Tj',
+    'EMC',
+    'BDC',
+    'Tj',
+    'Tj',
+    'EMC',
+    'BDC',
+    'Tj',
+    'EMC',
+    'BDC',
+    'Tj',
+    'EMC',
+    'ET',
+  ]);
+  const page = '7 0 R';
+  const annotated = (annotation: string) => ({ page, annotation });
+  const link: StructureElement = {
+    type: 'Link',
+    attributes: '',
+    kids: [{ page, number: 1 }, annotated('21 0 R'), annotated('22 0 R')],
+  };
+  expect(element.kids).toEqual([{ page, number: 0 }, link, { page, number: 2 }]);
+  expect(links).toHaveLength(2);
 });
 
 it('draws nothing for no text', () => {

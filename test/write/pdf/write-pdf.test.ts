@@ -86,6 +86,7 @@ describe('a written PDF', () => {
     expect(raw).toContain('/DisplayDocTitle true');
     expect(raw).not.toMatch(/\/Encrypt|\/JavaScript|\/EmbeddedFiles/u);
     const fonts = raw.match(/\/Type \/FontDescriptor/gu) ?? [];
+    expect(raw).toContain('/Marked true');
     expect(fonts.length).toBeGreaterThan(3);
     expect(raw.match(/\/FontFile2 \d+ 0 R/gu)).toHaveLength(fonts.length);
     const shown = contentsOf(raw).flatMap((content) => [...content.matchAll(/<([\da-f]+)> Tj/gu)]);
@@ -261,6 +262,21 @@ describe('the page number', () => {
     expect(even?.[0]?.transform[5]).toBeCloseTo((35 - 7) * millimetre - 0.27 * 14, 1);
   });
 
+  it('stands where the style sheet puts it', async () => {
+    const { style } = context;
+    expect(style.pageNumber).toEqual({ dashDistance: 7 * millimetre, inset: style.roles.pageNumber.size });
+    const pageNumber = { dashDistance: 12 * millimetre, inset: 20 };
+    const { bytes } = await writePdf(documentOf([], { page: 'briefing', startPage: 2 }), {
+      ...context,
+      style: { ...style, pageNumber },
+    });
+    const { items } = await (await (await read(bytes)).getPage(1)).getTextContent();
+    const [, , , , x, y] =
+      items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []))[0]?.transform ?? [];
+    expect(x).toBeCloseTo(28 * millimetre + 20, 1);
+    expect(y).toBeCloseTo((35 - 12) * millimetre - 0.27 * 14, 1);
+  });
+
   it('is turned clockwise at the left side of a landscape page, low on odd pages and high on even ones', async () => {
     const pages = await itemsOf(documentOf(lines, { page: 'overview' }));
     const turned = pages.map((items) => items.filter(({ transform }) => (transform[1] ?? 0) < 0));
@@ -279,6 +295,30 @@ describe('the page number', () => {
 describe('the characters', () => {
   it('of every bundled face are found', async () => {
     expect(await textOf(paragraph('body', '𠮷😀é e\u0301 ±×÷αβ①㎡'))).toContain('𠮷😀é');
+  });
+
+  it('that are a letter and its mark are drawn as one, and read as each was written', async () => {
+    const { bytes } = await writePdf(documentOf([paragraph('body', 'éae\u0301be\u0301é')]), context);
+    const shown = contentsOf(Buffer.from(bytes).toString('latin1')).flatMap(
+      (content) => /<([\da-f]+)> Tj/u.exec(content)?.[1]?.match(/.{4}/gu) ?? [],
+    );
+    const [composed, , decomposed] = shown;
+    expect(shown).toHaveLength(6);
+    expect([shown[4], shown[5]]).toEqual([decomposed, composed]);
+    const { items } = await (await (await read(bytes)).getPage(1)).getTextContent({
+      disableNormalization: true,
+    });
+    expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain('éae\u0301be\u0301é');
+  });
+
+  it('that a line ends with are drawn past its end where they are spaces', async () => {
+    const { bytes } = await writePdf(documentOf([paragraph('label', 'word '.repeat(40))]), context);
+    const shown = contentsOf(Buffer.from(bytes).toString('latin1')).flatMap((content) =>
+      [...content.matchAll(/<([\da-f]+)> Tj/gu)].map(([, hex = '']) => hex.length / 4),
+    );
+    const words = shown.filter((glyphs) => glyphs > 10);
+    expect(words.length).toBeGreaterThan(1);
+    expect(words.reduce((sum, glyphs) => sum + glyphs, 0)).toBe(200);
   });
 
   it('no face has are errors, once a place, and leave no file', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clustersOf } from '../../../scripts/write/pdf/clusters.ts';
+import { clustersOf } from '../../../scripts/write/lines/clusters.ts';
 import { formatCharactersIn, visibleText } from '../../../scripts/write/pdf/format-characters.ts';
 
 describe('clusters', () => {

@@ -2,16 +2,10 @@ import { breakClass } from './break-class.ts';
 import { breakPenalties } from './break-penalties.ts';
 import { balancedCost, filledCost, justifiedCost, type LineCost } from './line-cost.ts';
 import { lineEnds } from './line-ends.ts';
+import type { LineShape } from './line-shape.ts';
+import type { LineSpan } from './line-span.ts';
 import { type LineText, lineText, type Measured } from './line-text.ts';
-
-/** Where a line begins and ends (exclusive); `width` leaves out the spaces that hang at its end. */
-export type LineSpan = { readonly start: number; readonly end: number; readonly width: number };
-
-/**
- * `justified` lines all reach the right edge; `filled` ones are as long as breaking by meaning lets them be;
- * `balanced` ones are about equally long and break by meaning: titles and centred text (GB/T 9704-2012, 7.3.1).
- */
-export type LineShape = 'justified' | 'filled' | 'balanced';
+import { titleLines } from './title-lines.ts';
 
 /** So many ends are weighed for each line of running text. */
 const mostEnds = 6;
@@ -36,7 +30,9 @@ export function breakLines(measured: Measured, width: number, shape: LineShape, 
   const lines = bestLines(fill, filledCost(text, penalties), 2 * mostEnds);
   if (shape === 'filled' || lines.length === 1 || lines.length > mostBalanced) return lines;
   const target = lines.reduce((sum, line) => sum + line.width, 0) / lines.length;
-  return bestLines(fill, balancedCost(text, target, penalties), mostTitleEnds);
+  const cost = balancedCost(text, target, penalties);
+  const shaped = shape === 'title' ? titleLines(text, width, lines.length, cost, mostTitleEnds) : undefined;
+  return shaped ?? bestLines(fill, cost, mostTitleEnds);
 }
 
 function oneLine({ clusters, widths }: Measured): LineSpan {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printNumber } from '../../scripts/compose/print-number.ts';
+import { printNumber } from '../../scripts/model/print-number.ts';
 
 test.each([
   [1, '一'],

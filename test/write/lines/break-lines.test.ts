@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakLines, type LineShape } from '../../../scripts/write/pdf/break-lines.ts';
-import { clustersOf } from '../../../scripts/write/pdf/clusters.ts';
+import { breakLines } from '../../../scripts/write/lines/break-lines.ts';
+import { clustersOf } from '../../../scripts/write/lines/clusters.ts';
+import type { LineShape } from '../../../scripts/write/lines/line-shape.ts';
+import type { Measured } from '../../../scripts/write/lines/line-text.ts';
+import { blankSide } from '../../../scripts/write/lines/mark-blank.ts';
 import { justifyLine } from '../../../scripts/write/pdf/justify-line.ts';
-import type { Measured } from '../../../scripts/write/pdf/line-text.ts';
-import { blankSide } from '../../../scripts/write/pdf/mark-blank.ts';
 
 type Case = {
   readonly rule: string;

@@ -1,4 +1,4 @@
-import type { NumberForm } from '../model/index.ts';
+import type { NumberForm } from './attachment.ts';
 
 const digits = [...'零一二三四五六七八九'];
 const units = ['', '十', '百', '千'];
@@ -20,7 +20,7 @@ export function printNumber(form: NumberForm, number: number): string {
 }
 
 /** The Chinese numeral of a whole number from 1 to 99,999,999: 10 is 十, 110 is 一百一十. */
-function chineseNumeral(number: number): string {
+export function chineseNumeral(number: number): string {
   if (number >= 10_000) {
     const rest = number % 10_000;
     const zero = rest > 0 && rest < 1000 ? '零' : '';

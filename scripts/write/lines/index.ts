@@ -1,0 +1,8 @@
+export { breakClass } from './break-class.ts';
+export { breakLines } from './break-lines.ts';
+export { clustersOf } from './clusters.ts';
+export { fillingWidth } from './filling-width.ts';
+export { widestGap } from './line-cost.ts';
+export { type LineShape, lineShape } from './line-shape.ts';
+export type { Measured } from './line-text.ts';
+export { blankSide, blankWidth } from './mark-blank.ts';

@@ -1,0 +1,33 @@
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, it } from 'vitest';
+import { writePdf } from '../../../scripts/write/pdf/index.ts';
+import { shippedContext } from '../../fixtures/context.ts';
+import { documentOf, table } from '../../fixtures/document.ts';
+
+/** How far up the page each text's baseline is, in points. */
+async function heightsOf(...texts: string[]): Promise<number[]> {
+  const rows = ['一行', '二行', '三行', '四行'].map((row, index) =>
+    index === 0 ? ['短名', '长文'.repeat(60), row] : ['^', '^', row],
+  );
+  const document = documentOf([table(['甲', '乙', '丙'], rows)]);
+  const context = shippedContext();
+  const widths = new Map([
+    ['甲', 100],
+    ['乙', 438],
+  ]);
+  const style = { ...context.style, table: { ...context.style.table, widths } };
+  const { bytes } = await writePdf(document, { ...context, style });
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS });
+  const { items } = await (await (await task.promise).getPage(1)).getTextContent();
+  await task.destroy();
+  return texts.map((text) => {
+    const found = items.find((item) => 'str' in item && item.str.startsWith(text));
+    return found && 'transform' in found ? Number(found.transform[5]) : Number.NaN;
+  });
+}
+
+it('text of a merged cell stands in the middle of its rows, from their top where it fills more than half of them', async () => {
+  const [first = 0, last = 0, short = 0, long = 0] = await heightsOf('一行', '四行', '短名', '长文');
+  expect(short).toBeCloseTo((first + last) / 2, 1);
+  expect(long).toBeCloseTo(first, 1);
+});
