@@ -1,0 +1,113 @@
+import { basename, dirname } from 'node:path';
+import { fileSize, hashOf, isFile, isSystemError, readBytes, stageFiles } from '../files.ts';
+import { importFile, largestImport } from '../import/index.ts';
+import {
+  hasErrors,
+  type Language,
+  type Problem,
+  problem,
+  type ReportedFile,
+  word,
+} from '../problem/index.ts';
+import { defaultOptions, type Options } from './options.ts';
+import { finish, type Report } from './report.ts';
+import { openWorkspace } from './workspace.ts';
+
+/** What the import of a file takes; paths are relative to the current folder or absolute. */
+export type ImportOptions = {
+  /** The source to write; undefined gives its text in the report. */
+  readonly output: string | undefined;
+  /** A file in the output's place is overwritten. */
+  readonly force: boolean;
+  /** What becomes of tracked changes; undefined refuses a file that has any. */
+  readonly changes: 'accepted' | 'original' | 'ask' | undefined;
+  readonly templates: string | undefined;
+  /** Warnings fail as errors do: nothing is written. */
+  readonly strict: boolean;
+  readonly language: Language;
+};
+
+/** Puts a question to a person: yes or no. */
+export type Confirm = (question: string) => Promise<boolean>;
+
+export const defaultImportOptions: ImportOptions = {
+  output: undefined,
+  force: false,
+  changes: undefined,
+  templates: undefined,
+  strict: false,
+  language: 'zh',
+};
+
+/** Makes a source of a Word, HTML, Markdown or text file; `confirm` answers for each tracked change. */
+export async function runImport(file: string, options: ImportOptions, confirm?: Confirm): Promise<Report> {
+  const texts = new Map<string, string>();
+  const problems: Problem[] = [];
+  const report = (files: readonly ReportedFile[] = [], source?: string): Report => ({
+    ...finish('import', problems, files, texts, options.strict),
+    ...(source === undefined ? {} : { source }),
+  });
+  const { value: workspace, problems: faults } = openWorkspace(workspaceOptions(options), texts);
+  problems.push(...faults, ...targetFaults(options));
+  const bytes = problems.length === 0 ? readInput(file, problems) : undefined;
+  if (!workspace || !bytes) return report();
+  const target = options.output ?? `${basename(file).replace(/\.\w+$/, '')}.md`;
+  const take = (changes: Parameters<typeof importFile>[2]['changes']) =>
+    importFile(bytes, file, { roles: workspace.style.roles, changes, target });
+  const wanted = options.changes === 'ask' ? undefined : options.changes;
+  let made = take(wanted);
+  if (options.changes === 'ask' && confirm) {
+    const changes = made.problems.filter(({ rule }) => rule.startsWith('import-change-'));
+    const answers: boolean[] = [];
+    for (const change of changes) answers.push(await confirm(word(change, options.language).message));
+    if (changes.length > 0) made = take(answers);
+  }
+  problems.push(...made.problems);
+  if (!/\.docx$/i.test(file)) texts.set(file, new TextDecoder().decode(bytes));
+  if (made.value === undefined || report().exitCode !== 0) return report();
+  if (options.output === undefined) return report([], made.value);
+  const written = writeSource(options.output, new TextEncoder().encode(made.value), problems);
+  return report(written);
+}
+
+function workspaceOptions({ templates }: ImportOptions): Options {
+  return { ...defaultOptions, templates };
+}
+
+function targetFaults({ output, force }: ImportOptions): Problem[] {
+  if (output === undefined) return [];
+  if (!/[^.]\.md$/iu.test(basename(output))) return [problem('source-ending', undefined, { path: output })];
+  return isFile(output) && !force ? [problem('target-exists', undefined, { path: output })] : [];
+}
+
+function readInput(file: string, problems: Problem[]): Uint8Array | undefined {
+  try {
+    if (fileSize(file) <= largestImport) return readBytes(file);
+    problems.push(
+      problem('import-too-large', { file, line: 1, column: 1 }, { part: file, limit: largestImport }),
+    );
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    problems.push(problem('file-unreadable', undefined, { path: file, reason: error.code }));
+  }
+  return undefined;
+}
+
+function writeSource(output: string, bytes: Uint8Array, problems: Problem[]): ReportedFile[] {
+  if (hasErrors(problems)) return [];
+  try {
+    const staging = stageFiles(dirname(output));
+    try {
+      staging.write(basename(output), bytes);
+      staging.commit([]);
+    } catch (error) {
+      staging.discard();
+      throw error;
+    }
+    return [{ path: output, sha256: hashOf(bytes), state: 'written' }];
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    problems.push(problem('not-written', undefined, { path: output, reason: error.code }));
+    return [];
+  }
+}

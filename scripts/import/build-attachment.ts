@@ -1,0 +1,249 @@
+import {
+  type Attachment,
+  type Entry,
+  type Field,
+  type Level,
+  levels,
+  type NumberForm,
+  type PlacedText,
+  type PrintedColumn,
+} from '../model/index.ts';
+import { type Place, problem } from '../problem/index.ts';
+import { type BlockSetting, cellBlocks } from './cell-blocks.ts';
+import type { ImportLevel, Levelled } from './find-levels.ts';
+import { excerpt, type Findings, reportCell } from './findings.ts';
+import { type Layout, oneLine } from './lay-out.ts';
+import { joinLanguage, listsClash, sentenceLanguage } from './marked-blocks.ts';
+import { nameForm } from './name-form.ts';
+import { withNesting } from './nesting.ts';
+import { numberAt } from './number.ts';
+import { type GridCell, type Line, type Sheet, textOf } from './sheet.ts';
+
+/** What an attachment is made from. */
+type Given = {
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+  readonly levelled: Levelled;
+  readonly title: PlacedText;
+};
+type Names = ReadonlyMap<GridCell, string>;
+
+/** Makes the attachment; its places are those of the file it is imported from. */
+export function buildAttachment(
+  { sheet, layout, levelled, title }: Given,
+  file: string,
+  findings: Findings,
+): Attachment {
+  const lines = allLines(sheet);
+  const lang = sheet.lang ?? languageOf(sheet) ?? (isChinese(levelled, layout) ? 'zh-CN' : 'en');
+  const named = nameEntries(levelled, findings);
+  const marked = isMarked(lines);
+  const chinese = /^zh\b/i.test(lang);
+  const forms = itemForms(levelled, sheet.own, marked);
+  const cells = levelled.begins.flatMap((row) => [...row.values()]);
+  const item =
+    forms.find((form) => !(marked && cells.some((cell) => listsClash(cell.lines, { chinese, form })))) ??
+    'none';
+  const setting = {
+    chinese,
+    form: item,
+    own: sheet.own,
+    exact: sheet.exact,
+    marked,
+  };
+  const { columns } = layout;
+  const place: Place = { file, line: 1, column: 1 };
+  const declared = Object.fromEntries(
+    levels.map((level) => {
+      const found = levelled.levels.find((one) => one.level === level);
+      return [level, (found?.columns ?? []).flatMap((column) => columns[column] ?? [])];
+    }),
+  ) as Record<Level, PlacedText[]>;
+  return {
+    file,
+    label: layout.label,
+    title,
+    columns: declared,
+    order: orderOf(levelled, columns),
+    numbers: { programme: 'none', task: 'none', step: 'none', ...named.forms, item },
+    issuer: undefined,
+    date: undefined,
+    startPage: 1,
+    lang,
+    ignore: [],
+    ...withNesting(
+      (nest, isLast) => {
+        const found = isLast ? findings : { problems: [] };
+        const own = { ...setting, nest };
+        const noteSetting = { ...own, marked: false, runOn: false, doubt: doubtNote(found) };
+        return {
+          programmes: entriesOf({ levelled, columns, names: named.names, setting: own, findings: found }),
+          notes: notesOf(layout, noteSetting, place),
+        };
+      },
+      (runs, at) =>
+        findings.problems.push(problem('import-markup', at, { text: excerpt(textOf([{ runs }])) })),
+    ),
+  };
+}
+
+function allLines({ parts }: Sheet): Line[] {
+  return parts.flatMap((part) => (part.type === 'line' ? [part] : part.cells.flatMap(({ lines }) => lines)));
+}
+
+/** The language in which our own writer set the lists of its cells, where they tell. */
+function languageOf({ parts }: Sheet): string | undefined {
+  const cells = parts.flatMap((part) => (part.type === 'line' ? [] : part.cells));
+  const joined = cells.flatMap(({ lines }) => lines.map(joinLanguage)).find((lang) => lang !== undefined);
+  return joined ?? cells.map(({ lines }) => sentenceLanguage(lines)).find((lang) => lang !== undefined);
+}
+
+function isMarked(lines: readonly Line[]): boolean {
+  return lines.some(({ runs }) => runs.some(({ item }) => item !== undefined));
+}
+
+function isChinese({ begins }: Levelled, { columns }: Layout): boolean {
+  const texts = [
+    ...columns.map(({ text }) => text),
+    ...begins.flatMap((row) => [...row.values()].map(({ lines }) => textOf(lines))),
+  ];
+  return texts.some((text) => /\p{Script=Han}/u.test(text));
+}
+
+function orderOf({ levels: found, sequence }: Levelled, columns: readonly PlacedText[]): PrintedColumn[] {
+  return columns.map(({ text, place }, column) => {
+    const level = found.find((one) => one.columns.includes(column))?.level;
+    return { name: text, level: column === sequence ? 'sequence' : (level ?? 'programme'), place };
+  });
+}
+
+/** The forms lists begin with, the most used first; where none has a number, `none` if the items are marked, else `1.`. */
+function itemForms({ levels: found, begins }: Levelled, own: boolean, marked: boolean): NumberForm[] {
+  const counts = new Map<NumberForm, number>([[marked ? 'none' : '1.', 0]]);
+  const fields = found.flatMap(({ columns }) => columns.slice(1));
+  for (const row of begins)
+    for (const column of fields)
+      for (const line of row.get(column)?.lines ?? []) {
+        const number = numberAt(textOf([line]));
+        const isItem = !marked || line.runs[0]?.item !== undefined;
+        if (number?.value === 1 && isItem && (number.exact || !own))
+          counts.set(number.form, (counts.get(number.form) ?? 0) + 1);
+      }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([form]) => form);
+}
+
+/** Every entry's name, without its number where all of a level are numbered by their order. */
+function nameEntries(
+  { levels: found, begins }: Levelled,
+  findings: Findings,
+): { names: Names; forms: Partial<Record<Level, NumberForm>> } {
+  const names = new Map<GridCell, string>();
+  const forms: Partial<Record<Level, NumberForm>> = {};
+  found.forEach(({ level, columns: [column = 0] }, depth) => {
+    const above = found[depth - 1]?.columns[0];
+    const groups: { cell: GridCell; text: string }[][] = [];
+    for (const row of begins) {
+      if (groups.length === 0 || (above !== undefined && row.has(above))) groups.push([]);
+      const cell = row.get(column);
+      const text = cell && oneLine(cell.lines);
+      if (cell && text) groups.at(-1)?.push({ cell, text });
+    }
+    const { form, textOf: withoutNumber } = nameForm(groups, findings);
+    forms[level] = form;
+    for (const { cell, text } of groups.flat()) {
+      names.set(cell, withoutNumber(text));
+      const lost = cell.lines.flatMap(({ runs }) => runs.flatMap(({ link }) => link ?? []));
+      for (const address of new Set(lost)) reportCell(findings, 'import-link', cell, { address });
+      if (cell.lines.length > 1) reportCell(findings, 'import-name-lines', cell, { text: excerpt(text) });
+    }
+  });
+  return { names, forms };
+}
+
+type Building = {
+  readonly levelled: Levelled;
+  readonly columns: readonly PlacedText[];
+  readonly names: Names;
+  readonly setting: Omit<BlockSetting, 'runOn' | 'doubt'>;
+  readonly findings: Findings;
+};
+type OpenEntry = Entry & { readonly children: Entry[] };
+
+function entriesOf(building: Building): Entry[] {
+  const programmes: Entry[] = [];
+  const open: (OpenEntry | undefined)[] = [];
+  for (const row of building.levelled.begins) {
+    building.levelled.levels.forEach((level, depth) => {
+      const cells = level.columns.flatMap((column) => row.get(column) ?? []);
+      if (cells.length === 0 || !isThere(cells, level, row, building)) {
+        if (cells.length > 0) open[depth] = undefined;
+        return;
+      }
+      const entry = entryOf(level, row, building);
+      open[depth] = entry;
+      (depth === 0 ? programmes : open[depth - 1]?.children)?.push(entry);
+    });
+  }
+  return programmes;
+}
+
+/** An entry below the first level may be missing as a whole; text without a name has no place. */
+function isThere(
+  cells: readonly GridCell[],
+  { level, columns: [name = 0] }: ImportLevel,
+  row: ReadonlyMap<number, GridCell>,
+  { names, findings }: Building,
+): boolean {
+  const cell = row.get(name);
+  if (cell && names.has(cell)) return true;
+  const [first = cell] = cells.filter(({ lines }) => lines.length > 0);
+  if (first && (level === 'programme' || first.lines.length > 0))
+    reportCell(findings, 'import-name-missing', first, { text: excerpt(textOf(first.lines)) });
+  return false;
+}
+
+function entryOf(
+  { level, columns: [name = 0, ...fields] }: ImportLevel,
+  row: ReadonlyMap<number, GridCell>,
+  building: Building,
+): OpenEntry {
+  const cell = row.get(name);
+  const place = cell?.place ?? { file: '', line: 1, column: 1 };
+  const text = (cell && building.names.get(cell)) ?? '';
+  return {
+    level,
+    name: { text, place },
+    fields: new Map(fields.flatMap((column) => fieldOf(row.get(column), column, building))),
+    children: [],
+    place,
+  };
+}
+
+function fieldOf(
+  cell: GridCell | undefined,
+  column: number,
+  { columns, setting, findings }: Building,
+): [string, Field][] {
+  if (!cell || cell.lines.length === 0) return [];
+  const blocks = cellBlocks(cell.lines, { ...setting, runOn: true, doubt: doubtAbout(cell, findings) });
+  return blocks.length === 0 ? [] : [[columns[column]?.text ?? '', { blocks, place: cell.place }]];
+}
+
+function doubtAbout({ row, column }: GridCell, findings: Findings): BlockSetting['doubt'] {
+  return (rule, place, values) => reportCell(findings, rule, { row, column, place }, values);
+}
+
+function doubtNote({ problems }: Findings): BlockSetting['doubt'] {
+  return (_, place, values) => problems.push(problem('import-note-number', place, values));
+}
+
+/** Each paragraph after the table is a note; a list belongs to the one before it. */
+function notesOf({ notes }: Layout, setting: BlockSetting, place: Place): Field[] {
+  const fields: Field[] = [];
+  for (const block of cellBlocks(notes, setting)) {
+    const last = fields.at(-1);
+    if (block.type === 'list' && last) fields.splice(-1, 1, { ...last, blocks: [...last.blocks, block] });
+    else fields.push({ blocks: [block], place: block.place ?? place });
+  }
+  return fields;
+}

@@ -1,0 +1,99 @@
+import { SaxesParser } from 'saxes';
+
+/** An element of a part, by its name with prefix; text in `children` is decoded. */
+export type XmlElement = {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  children: (XmlElement | string)[];
+};
+
+const deepest = 400;
+/** More than any table needs: each takes some hundred bytes. */
+const mostElements = 500_000;
+/** The attributes that are read; the others, such as those of revisions, are most of a part. */
+const read =
+  /^(?:w:(?:val|id|name|author|date|anchor|type|ilvl|numId|abstractNumId|styleId|font|char|fldCharType)|r:id|xml:space|Id|Target|descr|name)$/;
+const none: XmlElement['attributes'] = {};
+/** Looks that no source knows, and the marks of spelling and pages: half of what a program writes. */
+const unread =
+  /^w:(?:rFonts|sz|szCs|color|lang|shd|spacing|ind|kern|w|position|bCs|iCs|u|tcW|tcBorders|tcMar|vAlign|noWrap|tblPr|tblGrid|trHeight|cantSplit|proofErr|lastRenderedPageBreak|sectPr|keepNext|keepLines|widowControl|snapToGrid|adjustRightInd|autoSpaceDE|autoSpaceDN|tabs|pBdr|outlineLvl|contextualSpacing|overflowPunct|textAlignment|topLinePunct|kinsoku|wordWrap|hideMark|rsid\w*)$/;
+
+/** Parses a part; the text is why it cannot be. A document type, which could declare entities, is refused. */
+export function parseXml(xml: string): XmlElement | string {
+  const root: XmlElement = { name: '#document', attributes: {}, children: [] };
+  const open: XmlElement[] = [root];
+  let count = 0;
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  parser.on('doctype', () => {
+    throw new Error('DOCTYPE');
+  });
+  let skipped = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    if (skipped > 0 || unread.test(name)) {
+      skipped++;
+      return;
+    }
+    if (++count > mostElements) throw new Error(`more than ${mostElements} elements`);
+    if (open.length > deepest) throw new Error(`more than ${deepest} elements deep`);
+    const kept = Object.entries(attributes).filter(([key]) => read.test(key));
+    const element: XmlElement = {
+      name,
+      attributes: kept.length > 0 ? Object.fromEntries(kept) : none,
+      children: [],
+    };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on('text', (text) => {
+    if (skipped > 0) return;
+    // White space between elements is no text of the document's.
+    if (open.at(-1)?.name.endsWith('t') || /\S/.test(text)) open.at(-1)?.children.push(text);
+  });
+  parser.on('closetag', () => {
+    if (skipped > 0) {
+      skipped--;
+      return;
+    }
+    const done = open.pop();
+    // A copy has just the room it needs.
+    if (done) done.children = done.children.slice();
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  try {
+    parser.write(xml).close();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return elementsOf(root)[0] ?? 'no element';
+}
+
+export function elementsOf(element: XmlElement): XmlElement[] {
+  return element.children.filter((child) => typeof child !== 'string');
+}
+
+/** The first element of a name at the end of a path. */
+export function find(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
+  return path.reduce<XmlElement | undefined>(
+    (at, name) => at && elementsOf(at).find((child) => child.name === name),
+    element,
+  );
+}
+
+/** `w:val` of an element at the end of a path. */
+export function val(element: XmlElement | undefined, ...path: string[]): string | undefined {
+  return find(element, ...path)?.attributes['w:val'];
+}
+
+/** Whether a switch such as `w:b` is there and on. */
+export function isOn(element: XmlElement | undefined, name: string): boolean {
+  const found = find(element, name);
+  return found !== undefined && !/^(?:0|false|off|none)$/.test(found.attributes['w:val'] ?? '');
+}
+
+/** Every element below one, itself first, in the document's order. */
+export function* descendants(element: XmlElement): Generator<XmlElement> {
+  yield element;
+  for (const child of elementsOf(element)) yield* descendants(child);
+}

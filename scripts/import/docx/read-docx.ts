@@ -1,0 +1,163 @@
+import { type Problem, problem } from '../../problem/index.ts';
+import type { Style } from '../../style/index.ts';
+import { excerpt, type Findings } from '../findings.ts';
+import type { Grid, Line, Sheet } from '../sheet.ts';
+import { textOf } from '../sheet.ts';
+import { type Changes, listChanges, reportChanges, settleChanges } from './changes.ts';
+import { createNumbering, type Numbering } from './numbering.ts';
+import { openPackage } from './open-package.ts';
+import { elementsOf, find, parseXml, val, type XmlElement } from './parse-xml.ts';
+import { readStyles } from './styles.ts';
+import { placeOf, textIn, type WordParts, type WordSpot, wordRuns } from './word-runs.ts';
+import { wordTable } from './word-table.ts';
+
+export type { Changes } from './changes.ts';
+
+const beside: WordSpot = { row: '', column: '' };
+
+/** Reads a Word file's body; undefined, with the reasons reported, where it cannot be or has tracked changes. */
+export function readDocx(
+  bytes: Uint8Array,
+  file: string,
+  roles: Style['roles'],
+  wanted: Changes | undefined,
+  { problems }: Findings,
+): Sheet | undefined {
+  const opened = openPackage(bytes, file);
+  problems.push(...opened.problems);
+  if (!opened.value) return undefined;
+  const partOf = createPartReader(opened.value, file, problems);
+  const body = find(partOf('word/document.xml'), 'w:body');
+  if (!body) {
+    if (problems.length === 0)
+      problems.push(problem('import-damaged', placeOf(file, beside), { reason: 'w:body' }));
+    return undefined;
+  }
+  const own = opened.value.get('docProps/custom.xml')?.includes('"yigao.version"') ?? false;
+  const parts = readParts(partOf, file, roles, own, problems);
+  if (problems.length > 0) return undefined;
+  const changes = listChanges(body);
+  if (changes.length > 0 && wanted === undefined) {
+    for (const one of reportChanges(changes, file)) problems.push(one);
+    return undefined;
+  }
+  settleChanges(body, changes, wanted ?? 'accepted');
+  const numbering = createNumbering(partOf('word/numbering.xml'), parts.styles.numberingOf);
+  const sheet = readBody(body, parts, numbering);
+  reportHeaders(opened.value, partOf, parts);
+  const core = own ? opened.value.get('docProps/core.xml') : undefined;
+  const lang = /<dc:language>([\w-]+)<\/dc:language>/.exec(core ?? '')?.[1];
+  return { ...sheet, lang, own, exact: own };
+}
+
+/** Parses a part when it is asked for; one that cannot be is reported, one that is not there is undefined. */
+function createPartReader(texts: ReadonlyMap<string, string>, file: string, problems: Problem[]) {
+  return (name: string): XmlElement | undefined => {
+    const text = texts.get(name);
+    if (text === undefined) return undefined;
+    const root = parseXml(text);
+    if (typeof root !== 'string') return root;
+    const rule = root === 'DOCTYPE' ? 'import-doctype' : 'import-damaged';
+    problems.push(problem(rule, placeOf(file, beside), { part: name, reason: `${name}: ${excerpt(root)}` }));
+    return undefined;
+  };
+}
+
+type PartReader = (name: string) => XmlElement | undefined;
+
+function readParts(
+  partOf: PartReader,
+  file: string,
+  roles: Style['roles'],
+  own: boolean,
+  problems: Problem[],
+): WordParts {
+  const texts = (part: string, element: string) =>
+    new Map(childrenOf(partOf(part), element).map((one) => [one.attributes['w:id'] ?? '', textIn(one)]));
+  const relations = childrenOf(partOf('word/_rels/document.xml.rels'), 'Relationship');
+  return {
+    file,
+    own,
+    problems,
+    styles: readStyles(partOf('word/styles.xml'), roles),
+    links: new Map(relations.map(({ attributes }) => [attributes.Id ?? '', attributes.Target ?? ''])),
+    footnotes: texts('word/footnotes.xml', 'w:footnote'),
+    endnotes: texts('word/endnotes.xml', 'w:endnote'),
+    comments: new Map(
+      childrenOf(partOf('word/comments.xml'), 'w:comment').map((one) => [
+        one.attributes['w:id'] ?? '',
+        { author: one.attributes['w:author'] ?? '', text: excerpt(textIn(one)) },
+      ]),
+    ),
+  };
+}
+
+function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
+  return element ? elementsOf(element).filter((child) => child.name === name) : [];
+}
+
+function readBody(
+  body: XmlElement,
+  parts: WordParts,
+  numbering: Numbering,
+): Pick<Sheet, 'parts' | 'blankMerges'> {
+  const found: (Line | Grid)[] = [];
+  const linesOf = (paragraph: XmlElement, spot: WordSpot): Line[] => {
+    const line = lineOf(paragraph, spot, parts, numbering);
+    return textOf([line]).trim() === '' ? [] : [line];
+  };
+  const cellLines = (cell: XmlElement, spot: WordSpot): Line[] =>
+    elementsOf(cell).flatMap((child): Line[] => {
+      if (child.name === 'w:p') return linesOf(child, spot);
+      if (child.name === 'w:tbl')
+        parts.problems.push(problem('import-nested-table', placeOf(parts.file, spot), { ...spot }));
+      return child.name === 'w:tcPr' ? [] : cellLines(child, spot);
+    });
+  const walk = (element: XmlElement) => {
+    for (const child of elementsOf(element)) {
+      if (child.name === 'w:p') found.push(...linesOf(child, beside));
+      else if (child.name === 'w:tbl') found.push(wordTable(child, cellLines, parts));
+      else if (child.name !== 'w:sectPr') walk(child);
+    }
+  };
+  walk(body);
+  const grids = found.filter((part) => part.type === 'grid');
+  const isMerged = grids.some(({ cells, headerRows }) =>
+    cells.some(({ row, rowSpan }) => rowSpan > 1 && row >= headerRows),
+  );
+  return { parts: found, blankMerges: !parts.own && !isMerged };
+}
+
+function lineOf(paragraph: XmlElement, spot: WordSpot, parts: WordParts, numbering: Numbering): Line {
+  const { styles, file } = parts;
+  const style = val(paragraph, 'w:pPr', 'w:pStyle');
+  const number = numbering(paragraph);
+  const runs = wordRuns(paragraph, parts, spot);
+  const alignment = val(paragraph, 'w:pPr', 'w:jc');
+  return {
+    type: 'line',
+    runs: number?.text ? [{ text: number.text }, ...runs] : runs,
+    role: styles.roleOf(style),
+    centred: alignment === undefined ? styles.isCentred(style) : alignment === 'center',
+    bullet: number?.bullet ?? false,
+    place: placeOf(file, spot),
+  };
+}
+
+/** What stands above and below the pages is no part of a source, the page's number aside. */
+function reportHeaders(
+  texts: ReadonlyMap<string, string>,
+  partOf: PartReader,
+  { file, problems }: WordParts,
+): void {
+  for (const name of [...texts.keys()]
+    .filter((one) => /^word\/(?:header|footer)\d*\.xml$/.test(one))
+    .sort()) {
+    const part = partOf(name);
+    const text = part ? textIn(part) : '';
+    if (/[\p{L}]/u.test(text.replace(/PAGE|NUMPAGES|MERGEFORMAT|\\\*|第|页|共|Page/g, '')))
+      problems.push(
+        problem('import-page-text', placeOf(file, beside), { text: excerpt(text), row: '', column: '' }),
+      );
+  }
+}

@@ -1,0 +1,23 @@
+import { type Place, type Problem, problem, type RuleId } from '../problem/index.ts';
+
+/** What an import could not take, or doubts. */
+export type Findings = { readonly problems: Problem[] };
+
+/** Where something stands in the table: row and column count from 0, the header's rows with them. */
+type Spot = { readonly row: number; readonly column: number; readonly place: Place };
+
+/** Reports what was found in a cell; `row` and `column` are said counted from 1. */
+export function reportCell(
+  { problems }: Findings,
+  rule: RuleId,
+  { row, column, place }: Spot,
+  values: Problem['values'] = {},
+): void {
+  problems.push(problem(rule, place, { row: row + 1, column: column + 1, ...values }));
+}
+
+/** As much of a text as a message can quote. */
+export function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}

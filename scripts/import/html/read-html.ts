@@ -1,0 +1,235 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type Problem, problem } from '../../problem/index.ts';
+import { excerpt, type Findings } from '../findings.ts';
+import { type LooseCell, placeCells } from '../place-cells.ts';
+import type { Grid, Line, Sheet } from '../sheet.ts';
+import { createLines, type LineState } from './html-lines.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const skipped = new Set([
+  'head',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'select',
+  'textarea',
+]);
+const blocks =
+  /^(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|section|article|header|footer|main|nav|aside|address|blockquote|pre|figure|figcaption|caption|form|fieldset|hr|table|center)$/;
+/** No page needs a fraction of it; what follows here is recursive. */
+const deepest = 200;
+/** The most a table may have: with more, spans could make a small file a huge grid. */
+const limits = { columns: 100, squares: 2_000_000 };
+
+/** Reads a page's text and tables; what stands in it and has no text is passed over or reported. */
+export function readHtml(html: string, file: string, roles: ReadonlySet<string>, findings: Findings): Sheet {
+  const own = isOwnTable(html);
+  const root = parse(protectSpace(html), { sourceCodeLocationInfo: true });
+  const parts: (Line | Grid)[] = [];
+  const reader: Reader = {
+    file,
+    own,
+    roles,
+    problems: findings.problems,
+    items: 0,
+    tables: 0,
+    isMerged: false,
+  };
+  const deep = tooDeep(root);
+  if (deep) findings.problems.push(problem('nested-too-deep', placeOf(deep, file), { limit: deepest }));
+  else {
+    const lines = createLines((line) => parts.push(line), own);
+    for (const child of root.childNodes) walk(child, { lines, parts, ...reader, reader });
+    lines.end();
+  }
+  return { parts, lang: undefined, own, exact: true, blankMerges: !own && !reader.isMerged };
+}
+
+/** Our own Markdown is known by its marked items, or its table: a row a line, and no attributes but spans. */
+function isOwnTable(html: string): boolean {
+  if (html.includes('<span class="item">')) return true;
+  const [, table] = /^<table>\n([\s\S]*?)\n<\/table>$/m.exec(html) ?? [];
+  const row = /^<tr>(?:<t[hd](?: rowspan="\d+")?(?: colspan="\d+")?>.*?<\/t[hd]>)+<\/tr>$/;
+  return table?.split('\n').every((line) => /^<\/?t(?:head|body)>$/.test(line) || row.test(line)) ?? false;
+}
+
+type Reader = {
+  readonly file: string;
+  readonly own: boolean;
+  readonly roles: ReadonlySet<string>;
+  readonly problems: Problem[];
+  /** How many marked items there were so far. */
+  items: number;
+  tables: number;
+  /** Some cell of the body goes over several rows. */
+  isMerged: boolean;
+};
+
+type Context = {
+  readonly lines: LineState;
+  /** Where a table goes; undefined in a cell, where it becomes text. */
+  readonly parts: (Line | Grid)[] | undefined;
+  readonly reader: Reader;
+};
+
+function walk(node: Node, context: Context): void {
+  const { lines, reader } = context;
+  if (node.nodeName === '#text' && 'value' in node) lines.text(node.value, placeOf(node, reader.file));
+  else if (isElement(node)) walkElement(node, context);
+}
+
+function walkElement(node: Element, context: Context): void {
+  const { lines, reader } = context;
+  const name = node.tagName;
+  if (skipped.has(name)) return;
+  if (name === 'br') {
+    lines.text('\v', placeOf(node, reader.file));
+    return;
+  }
+  if (name === 'img') {
+    const text = attribute(node, 'alt') ?? '';
+    reader.problems.push(problem('import-image', placeOf(node, reader.file), { text: excerpt(text) }));
+    return;
+  }
+  if (name === 'table' && context.parts) {
+    lines.end();
+    context.parts.push(readTable(node, context));
+    return;
+  }
+  if (name === 'table')
+    reader.problems.push(problem('import-nested-table', placeOf(node, reader.file), { row: '', column: '' }));
+  const isBlock = blocks.test(name) || name === 'td' || name === 'th' || name === 'tr';
+  if (isBlock) lines.begin(blockStyle(node, reader));
+  const marks = marksOf(node, reader);
+  if (marks) lines.open(marks);
+  if (name === 'li') lines.text(listNumber(node), placeOf(node, reader.file));
+  for (const child of node.childNodes) walk(child, context);
+  if (marks) lines.close();
+  if (isBlock) lines.end();
+}
+
+function marksOf(node: Element, reader: Reader) {
+  const name = node.tagName;
+  if (name === 'strong' || name === 'b') return { strong: true };
+  if (name === 'em' || name === 'i') return { emphasis: true };
+  if (name === 'a') return { link: attribute(node, 'href') ?? '' };
+  if (name === 'span' && attribute(node, 'class') === 'item') return { item: String(++reader.items) };
+  return undefined;
+}
+
+function blockStyle(node: Element, { roles }: Reader) {
+  const named = (attribute(node, 'class') ?? '').split(/\s+/).find((one) => roles.has(one));
+  const title = node.tagName === 'h1' || node.tagName === 'caption' ? 'title' : undefined;
+  const centred =
+    node.tagName === 'center' ||
+    attribute(node, 'align') === 'center' ||
+    /text-align:\s*center/i.test(attribute(node, 'style') ?? '');
+  const parent = node.parentNode && isElement(node.parentNode) ? node.parentNode.tagName : '';
+  return {
+    role: (named ?? title) as Line['role'],
+    centred,
+    bullet: node.tagName === 'li' && parent !== 'ol',
+  };
+}
+
+/** The number that a browser prints before an item of an `ol`. */
+function listNumber(item: Element): string {
+  const list = item.parentNode;
+  if (!list || !isElement(list) || list.tagName !== 'ol') return '';
+  const start = Number(attribute(list, 'start') ?? 1);
+  const items = list.childNodes.filter((node) => isElement(node) && node.tagName === 'li');
+  return `${start + items.indexOf(item)}.`;
+}
+
+function readTable(table: Element, context: Context): Grid {
+  const { reader } = context;
+  const groups = children(table).flatMap((group) =>
+    group.tagName === 'tr' ? [{ head: false, rows: [group] }] : rowsOf(group),
+  );
+  for (const caption of children(table, 'caption')) walk(caption, { ...context });
+  const rows = groups.flatMap(({ rows: ofGroup }) => ofGroup);
+  const head = groups.filter((group) => group.head).flatMap((group) => group.rows).length;
+  const allHead = rows.findIndex((row) => children(row).some(({ tagName }) => tagName !== 'th'));
+  const headerRows = head || Math.max(allHead, 0);
+  const loose = rows.map((row) => children(row).map((cell) => readCell(cell, reader)));
+  const width = loose.reduce(
+    (most, row) =>
+      Math.max(
+        most,
+        row.reduce((sum, { columnSpan }) => sum + columnSpan, 0),
+      ),
+    0,
+  );
+  if (width > limits.columns || width * rows.length > limits.squares) {
+    reader.problems.push(
+      problem('import-too-large', placeOf(table, reader.file), { part: '<table>', limit: limits.columns }),
+    );
+    return placeCells([], 0);
+  }
+  const grid = placeCells(loose, headerRows);
+  reader.isMerged ||= grid.cells.some(({ row, rowSpan }) => row >= headerRows && rowSpan > 1);
+  return grid;
+}
+
+function rowsOf(group: Element): { head: boolean; rows: Element[] }[] {
+  if (!/^t(?:head|body|foot)$/.test(group.tagName)) return [];
+  return [{ head: group.tagName === 'thead', rows: children(group, 'tr') }];
+}
+
+function readCell(cell: Element, reader: Reader): LooseCell {
+  const found: Line[] = [];
+  const lines = createLines((line) => found.push(line), reader.own);
+  lines.begin({ role: undefined, centred: false, bullet: false });
+  for (const child of cell.childNodes) walk(child, { lines, parts: undefined, reader });
+  lines.end();
+  const span = (name: string, most: number) => {
+    const value = Number.parseInt(attribute(cell, name) ?? '1', 10);
+    return Math.min(value === 0 && name === 'rowspan' ? most : value > 0 ? value : 1, most);
+  };
+  return {
+    lines: found,
+    rowSpan: span('rowspan', 65_534),
+    columnSpan: span('colspan', 1000),
+    place: placeOf(cell, reader.file),
+  };
+}
+
+/** White space that is written as a reference is meant: it is kept from being taken for the page's own. */
+function protectSpace(html: string): string {
+  return html.replace(/&#(?:32|x20|9|x9|10|xa|13|xd);/gi, '\uE010');
+}
+
+function tooDeep(root: Node): Node | undefined {
+  const waiting = [{ node: root, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (depth > deepest) return node;
+    if ('childNodes' in node)
+      for (const child of node.childNodes) waiting.push({ node: child, depth: depth + 1 });
+  }
+  return undefined;
+}
+
+function placeOf(node: Node, file: string): Line['place'] {
+  const at = 'sourceCodeLocation' in node ? node.sourceCodeLocation : undefined;
+  return { file, line: at?.startLine ?? 1, column: at?.startCol ?? 1 };
+}
+
+function isElement(node: Node): node is Element {
+  return 'tagName' in node;
+}
+
+function children(parent: Element, tagName?: string): Element[] {
+  return parent.childNodes.filter(
+    (node): node is Element => isElement(node) && (tagName === undefined || node.tagName === tagName),
+  );
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((each) => each.name === name)?.value.replaceAll('\uE010', ' ');
+}

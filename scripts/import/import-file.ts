@@ -1,0 +1,87 @@
+import { type Attachment, printSource, readAttachment } from '../model/index.ts';
+import { hasErrors, type Problem, problem, type Result } from '../problem/index.ts';
+import { decodeText } from '../read/index.ts';
+import type { Style } from '../style/index.ts';
+import { buildAttachment } from './build-attachment.ts';
+import { type Changes, readDocx } from './docx/read-docx.ts';
+import { findLevels } from './find-levels.ts';
+import type { Findings } from './findings.ts';
+import { formatOf } from './format-of.ts';
+import { readHtml } from './html/read-html.ts';
+import { markdownAsHtml } from './html/read-markdown-page.ts';
+import { layOut } from './lay-out.ts';
+import type { Sheet } from './sheet.ts';
+import { readText } from './text/read-text.ts';
+
+/** What an import needs beside the file. */
+export type ImportOptions = {
+  /** Word style names by role, as our own writer gives them. */
+  readonly roles: Style['roles'];
+  /** What becomes of tracked changes; undefined refuses a file that has any. */
+  readonly changes: Changes | undefined;
+  /** The source's path, for what is wrong with it. */
+  readonly target: string;
+};
+
+/** The largest file that is read, in bytes: with it all, an import stays in some hundred megabytes. */
+export const largestImport = 64 * 1024 * 1024;
+const largestText = 16 * 1024 * 1024;
+
+/** Makes a source of a Word, HTML, Markdown or text file: the text of a valid source, or why there is none. */
+export function importFile(bytes: Uint8Array, file: string, options: ImportOptions): Result<string> {
+  const findings: Findings = { problems: [] };
+  const sheet = readSheet(bytes, file, options, findings);
+  const { problems } = findings;
+  const attachment = sheet && !hasErrors(problems) ? attachmentOf(sheet, file, findings) : undefined;
+  if (!attachment || hasErrors(problems)) return { value: undefined, problems };
+  return settle(attachment, options.target, problems);
+}
+
+function readSheet(
+  bytes: Uint8Array,
+  file: string,
+  { roles, changes }: ImportOptions,
+  findings: Findings,
+): Sheet | undefined {
+  const place = { file, line: 1, column: 1 };
+  const format = formatOf(bytes, file);
+  if (format === 'docx') return readDocx(bytes, file, roles, changes, findings);
+  if (format !== 'text' && format !== 'html' && format !== 'markdown') {
+    const rule = format === 'ole' ? 'import-old-word' : 'import-other-format';
+    findings.problems.push(problem(rule, place, { format }));
+    return undefined;
+  }
+  if (bytes.length > largestText) {
+    findings.problems.push(problem('import-too-large', place, { part: file, limit: largestText }));
+    return undefined;
+  }
+  const { value: text, problems } = decodeText(bytes, file);
+  findings.problems.push(...problems);
+  if (text === undefined) return undefined;
+  if (format === 'text') return readText(text, file, findings);
+  const html = format === 'html' ? text : markdownAsHtml(text);
+  return readHtml(html, file, new Set(Object.keys(roles)), findings);
+}
+
+function attachmentOf(sheet: Sheet, file: string, findings: Findings): Attachment | undefined {
+  const place = { file, line: 1, column: 1 };
+  const layout = layOut(sheet, findings);
+  if (!layout || layout.body.rows === 0) {
+    findings.problems.push(problem('import-no-table', place));
+    return undefined;
+  }
+  const levelled = findLevels(layout.body, layout.columns, sheet, findings);
+  if (!levelled) return undefined;
+  const stem = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+  const title = layout.title ?? { text: stem, place };
+  if (!layout.title) findings.problems.push(problem('import-title-missing', place, { title: stem }));
+  return buildAttachment({ sheet, layout, levelled, title }, file, findings);
+}
+
+/** Prints the source and reads it again: only a valid one is given. */
+function settle(attachment: Attachment, target: string, found: readonly Problem[]): Result<string> {
+  const text = printSource(attachment);
+  const { problems } = readAttachment(new TextEncoder().encode(text), target);
+  const all = [...found, ...problems.filter(({ severity }) => severity === 'error')];
+  return { value: hasErrors(all) ? undefined : text, problems: all };
+}

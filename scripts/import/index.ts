@@ -1,0 +1,1 @@
+export { type ImportOptions, importFile, largestImport } from './import-file.ts';

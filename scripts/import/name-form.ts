@@ -1,0 +1,49 @@
+import type { NumberForm } from '../model/index.ts';
+import { type Findings, reportCell } from './findings.ts';
+import { numberAt } from './number.ts';
+import type { GridCell } from './sheet.ts';
+
+type Named = { readonly cell: GridCell; readonly text: string };
+
+/**
+ * How a level's names are numbered. Their numbers are made from the order only where every name has the right one;
+ * else all stay in the names, and those that break the sequence are reported.
+ */
+export function nameForm(
+  groups: readonly (readonly Named[])[],
+  findings: Findings,
+): { form: NumberForm; textOf: (text: string) => string } {
+  const all = groups.flat();
+  const [first] = all;
+  const lead = first && numberAt(first.text);
+  const kept = { form: 'none' as const, textOf: (text: string) => text };
+  if (!first || lead?.value !== 1) {
+    reportNumbers(all, findings);
+    return kept;
+  }
+  const wrong = groups.flatMap((group) =>
+    group.filter(({ text }, index) => {
+      const number = numberAt(text);
+      return (
+        number?.family !== lead.family || number.value !== index + 1 || text.length === number.text.length
+      );
+    }),
+  );
+  if (wrong.length > 0 || (!lead.exact && all.length === 1)) {
+    for (const { cell, text } of wrong)
+      reportCell(findings, 'import-name-order', cell, { number: numberAt(text)?.text ?? '', text });
+    if (wrong.length === 0) reportNumbers(all, findings);
+    return kept;
+  }
+  if (!lead.exact)
+    reportCell(findings, 'import-number-form', first.cell, { number: lead.text, written: lead.form });
+  return { form: lead.form, textOf: (text) => text.slice(numberAt(text)?.text.length).trimStart() };
+}
+
+/** Names that begin with a number where the first of them does not: it may belong to the text. */
+function reportNumbers(names: readonly Named[], findings: Findings): void {
+  for (const { cell, text } of names) {
+    const number = numberAt(text);
+    if (number) reportCell(findings, 'import-number-doubtful', cell, { number: number.text });
+  }
+}

@@ -1,0 +1,30 @@
+import type { Grid, GridCell } from './sheet.ts';
+
+/** A cell as written, before it has its square. */
+export type LooseCell = Omit<GridCell, 'row' | 'column'>;
+
+/** Gives every cell the first free square of its row, as HTML does; spans end with the table. */
+export function placeCells(rows: readonly (readonly LooseCell[])[], headerRows: number): Grid {
+  const cells: GridCell[] = [];
+  /** By column: the first row that is free again. */
+  const freeFrom: number[] = [];
+  rows.forEach((row, index) => {
+    let column = 0;
+    for (const loose of row) {
+      while ((freeFrom[column] ?? 0) > index) column++;
+      const columnSpan = freeWidth(loose.columnSpan, column, index, freeFrom);
+      const rowSpan = Math.min(loose.rowSpan, rows.length - index);
+      cells.push({ ...loose, row: index, column, rowSpan, columnSpan });
+      for (let at = column; at < column + columnSpan; at++) freeFrom[at] = index + rowSpan;
+      column += columnSpan;
+    }
+  });
+  return { type: 'grid', rows: rows.length, columns: freeFrom.length, headerRows, cells };
+}
+
+/** A span that would run into a cell from above ends before it. */
+function freeWidth(wanted: number, column: number, row: number, freeFrom: readonly number[]): number {
+  let width = 1;
+  while (width < wanted && (freeFrom[column + width] ?? 0) <= row) width++;
+  return width;
+}

@@ -1,0 +1,64 @@
+import type { Place } from '../problem/index.ts';
+import type { Style } from '../style/index.ts';
+
+/** A stretch of text with its marks; a line end in it is a hard break. */
+export type Run = {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly emphasis?: boolean;
+  /** An address as written. */
+  readonly link?: string;
+  /** Which list item our own writer says the text belongs to. */
+  readonly item?: string;
+};
+
+/** A paragraph, of a cell or beside the table. */
+export type Line = {
+  readonly type: 'line';
+  readonly runs: readonly Run[];
+  /** From our own Word style, or the class or element of an HTML page. */
+  readonly role: keyof Style['roles'] | undefined;
+  /** Set in the middle, as a title's lines are. */
+  readonly centred: boolean;
+  /** An item that the file itself calls one of a list without numbers. */
+  readonly bullet: boolean;
+  readonly place: Place;
+};
+
+/** Rows and columns count from 0, spans taken into account. */
+export type GridCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly lines: readonly Line[];
+  readonly place: Place;
+};
+
+/** A table on its grid; every square belongs to one cell. */
+export type Grid = {
+  readonly type: 'grid';
+  readonly rows: number;
+  readonly columns: number;
+  /** How many rows from the top the file says are its header; 0 where it does not say. */
+  readonly headerRows: number;
+  readonly cells: readonly GridCell[];
+};
+
+/** A file's text, its format forgotten. */
+export type Sheet = {
+  readonly parts: readonly (Line | Grid)[];
+  /** BCP 47, where the file says so for sure. */
+  readonly lang: string | undefined;
+  /** Our own writer made it: what looks like a list broken by hand is none. */
+  readonly own: boolean;
+  /** White space at the ends of lines is meant. */
+  readonly exact: boolean;
+  /** A blank cell below another may be one with it: the format has no merges, or the file uses none. */
+  readonly blankMerges: boolean;
+};
+
+/** The text of a line or a cell, a line end between lines. */
+export function textOf(lines: readonly { readonly runs: readonly Run[] }[]): string {
+  return lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
+}

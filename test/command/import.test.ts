@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runImport } from '../../scripts/command/import.ts';
+import { parseArguments } from '../../scripts/command/index.ts';
+import { importFile } from '../../scripts/index.ts';
+import { folderWith } from '../fixtures/folder.ts';
+import { cell, paragraph, row, run, table, wordFile } from '../import/word-file.ts';
+
+const html = '<h1>表</h1><table><tr><th>项目<th>目标<tr><td>甲<td>乙</table>';
+const change = (kind: string, text: string) =>
+  `<w:${kind} w:author="李四" w:date="2020-01-02T00:00:00Z"><w:r><w:${kind === 'del' ? 'delText' : 't'}>${text}</w:${kind === 'del' ? 'delText' : 't'}></w:r></w:${kind}>`;
+const word = wordFile(
+  paragraph('表') +
+    table(
+      row([cell('项目'), cell('目标')]),
+      row([
+        cell('甲'),
+        cell(paragraph(run('到') + change('del', '2020') + change('ins', '2022') + run('年'))),
+      ]),
+    ),
+);
+
+test('without -o the source is the report’s, and nothing is written', async () => {
+  const folder = folderWith({ 'a.html': html });
+  const report = await importFile(join(folder, 'a.html'));
+  expect(report.exitCode).toBe(0);
+  expect(report.source).toContain('# 甲\n\n## 目标\n\n乙\n');
+  expect(readdirSync(folder)).toEqual(['a.html']);
+});
+
+test('-o writes a source, never over a file without --force', async () => {
+  const folder = folderWith({ 'a.html': html, 'old.md': '旧' });
+  const output = join(folder, 'new/a.md');
+  const report = await importFile(join(folder, 'a.html'), { output });
+  expect(report).toMatchObject({ exitCode: 0, files: [{ path: output, state: 'written' }] });
+  expect(report.source).toBeUndefined();
+  expect(readFileSync(output, 'utf8')).toContain('# 甲');
+  expect(readdirSync(join(folder, 'new'))).toEqual(['a.md']);
+
+  const old = join(folder, 'old.md');
+  const refused = await importFile(join(folder, 'a.html'), { output: old });
+  expect(refused).toMatchObject({ exitCode: 2, problems: [{ rule: 'target-exists' }] });
+  expect(readFileSync(old, 'utf8')).toBe('旧');
+  expect((await importFile(join(folder, 'a.html'), { output: old, force: true })).exitCode).toBe(0);
+  expect(readFileSync(old, 'utf8')).toContain('# 甲');
+});
+
+test('a damaged file, one that is not there, and another ending write nothing', async () => {
+  const folder = folderWith({ 'a.docx': word.slice(0, 100), 'b.html': html });
+  const output = join(folder, 'a.md');
+  expect(await importFile(join(folder, 'a.docx'), { output })).toMatchObject({
+    exitCode: 1,
+    problems: [{ rule: 'import-damaged' }],
+  });
+  expect((await importFile(join(folder, 'none.docx'), { output })).exitCode).toBe(2);
+  expect(
+    (await importFile(join(folder, 'b.html'), { output: join(folder, 'a.docx'), force: true })).exitCode,
+  ).toBe(2);
+  expect(existsSync(output)).toBe(false);
+});
+
+test('with --strict a warning writes nothing', async () => {
+  const folder = folderWith({ 'a.html': html.replace('<h1>表</h1>', '') });
+  const report = await importFile(join(folder, 'a.html'), { output: join(folder, 'a.md'), strict: true });
+  expect(report).toMatchObject({ exitCode: 1, problems: [{ rule: 'import-title-missing' }], files: [] });
+});
+
+test('tracked changes are asked about one by one', async () => {
+  const folder = folderWith({ 'a.docx': word });
+  const file = join(folder, 'a.docx');
+  const options = {
+    output: undefined,
+    force: false,
+    templates: undefined,
+    strict: false,
+    language: 'zh',
+  } as const;
+  expect((await importFile(file)).exitCode).toBe(1);
+  const asked: string[] = [];
+  const report = await runImport(file, { ...options, changes: 'ask' }, async (question) => {
+    asked.push(question);
+    return question.includes('插入');
+  });
+  expect(asked).toHaveLength(2);
+  expect(report.source).toContain('到20202022年');
+});
+
+test('the command line takes a file, where to write and what becomes of changes', () => {
+  const line = ['import', 'a.docx', '-o', 'b.md', '--changes', 'accepted', '--force', '--lang', 'zh'];
+  expect(parseArguments(line, undefined)).toMatchObject({
+    ask: 'import',
+    file: 'a.docx',
+    options: { output: 'b.md', changes: 'accepted', force: true },
+  });
+  for (const wrong of [
+    ['import'],
+    ['import', 'a', 'b'],
+    ['import', 'a', '--changes', 'all'],
+    ['build', '-o', 'a.md'],
+  ])
+    expect(parseArguments(wrong, undefined)).toMatchObject({ ask: 'fault' });
+});

@@ -1,0 +1,87 @@
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { imported } from './imported.ts';
+import { cell, row, table, wordFile } from './word-file.ts';
+
+const good = table(row([cell('项目'), cell('任务')]), row([cell('甲'), cell('乙')]));
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test('the file that the others are made from is a good one', () => {
+  expect(imported(wordFile(good), 'a.docx').rules).toEqual(['import-title-missing']);
+});
+
+/** A zip whose document says it unpacks to a size. */
+function sayingSize(file: Uint8Array, size: number): Uint8Array {
+  const changed = file.slice();
+  const view = new DataView(changed.buffer);
+  for (let at = 0; at < changed.length - 4; at++) {
+    if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, size, true);
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+  }
+  return changed;
+}
+
+const padding = `<!--${' '.repeat(41 * 1024 * 1024)}-->`;
+const deep = `${'<w:sdt><w:sdtContent>'.repeat(5000)}${'</w:sdtContent></w:sdt>'.repeat(5000)}`;
+
+test.each([
+  ['a part that unpacks to more than is read', wordFile(good + padding), 'import-too-large'],
+  [
+    'a part that packs a thousandfold',
+    wordFile(`${good}<!--${' '.repeat(5_000_000)}-->`),
+    'import-too-large',
+  ],
+  ['a part that says it has 200 MB', sayingSize(wordFile(good), 200 * 1024 * 1024), 'import-too-large'],
+  ['a name that leads out of the folder', wordFile(good, { '../../evil.xml': '<a/>' }), 'import-unsafe-name'],
+  ['a name from the root', wordFile(good, { '/etc/passwd': '' }), 'import-unsafe-name'],
+  [
+    'a part with entities',
+    wordFile(good, { 'word/styles.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }),
+    'import-doctype',
+  ],
+  [
+    'a part with an entity no one declared',
+    wordFile(good, { 'word/styles.xml': '<a>&b;</a>' }),
+    'import-damaged',
+  ],
+  ['a part that is no XML', wordFile('<w:tbl>'), 'import-damaged'],
+  ['elements 10,000 deep', wordFile(deep), 'import-damaged'],
+  ['a zip cut off', wordFile(good).slice(0, -30), 'import-damaged'],
+  ['a zip cut in the middle', wordFile(good).slice(0, 200), 'import-damaged'],
+  ['a zip that is no Word file', zipSync({ 'xl/workbook.xml': bytes('<a/>') }), 'import-damaged'],
+  [
+    'an OpenDocument text',
+    zipSync({ mimetype: bytes('application/vnd.oasis.opendocument.text') }),
+    'import-other-format',
+  ],
+  ['a renamed PDF', bytes('%PDF-1.7\n'), 'import-other-format'],
+  ['a renamed RTF', bytes('{\\rtf1 a}'), 'import-other-format'],
+  ['an old Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'import-old-word'],
+  ['no byte at all', new Uint8Array(), 'import-damaged'],
+])('%s gives one clear error and no source', (_, file, rule) => {
+  const result = imported(file, 'a.docx');
+  expect(result.rules).toEqual([rule]);
+  expect(result.source).toBeUndefined();
+});
+
+const nested = `<table><tr><td>${'<div>'.repeat(3000)}`;
+
+test.each([
+  ['a.txt', '', 'import-no-table'],
+  ['a.txt', '一段文字，没有表格。', 'import-no-table'],
+  ['a.txt', '甲\t乙\n', 'import-no-rows'],
+  ['a.txt', '甲\t乙\n丙\t\0', 'forbidden-character'],
+  ['a.html', '<p>没有表格', 'import-no-table'],
+  ['a.html', '<table></table>', 'import-no-table'],
+  ['a.html', nested, 'nested-too-deep'],
+  ['a.html', '<table><tr><td colspan="1000">a<td>b</table>', 'import-too-large'],
+  ['a.md', '# 标题\n', 'import-no-table'],
+])('%s gives no source, number %#', (file, text, rule) => {
+  const result = imported(text, file);
+  expect(result.rules).toContain(rule);
+  expect(result.source).toBeUndefined();
+});
+
+test('a text in another encoding is an error', () => {
+  expect(imported(Uint8Array.of(0xb8, 0xbd, 0xbc, 0xfe), 'a.txt').rules).toEqual(['not-utf-8']);
+});

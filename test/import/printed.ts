@@ -1,0 +1,58 @@
+import type { Document, Inline } from '../../scripts/document/index.ts';
+
+/**
+ * What a reader of a document sees: its lines outside the table and each cell's square, span and lines, every
+ * character with its marks unless `isPlain`. Which of two nested marks is the outer one, and empty lines, do not show.
+ */
+export function printed(document: Document, isPlain = false): unknown {
+  return document.children.flatMap((block): unknown[] => {
+    if (block.type === 'table')
+      return block.rows.map(({ cells }) =>
+        cells.map(({ column, rowSpan, columnSpan, children }) => [
+          [column, rowSpan, columnSpan].join(),
+          ...children.flatMap((one) => lines(one, isPlain)),
+        ]),
+      );
+    if (block.type === 'heading') return [line(block.children, isPlain)];
+    return lines(block, isPlain);
+  });
+}
+
+function lines(
+  block: Extract<Document['children'][number], { type: 'paragraph' | 'list' }>,
+  isPlain: boolean,
+): string[] {
+  const all =
+    block.type === 'paragraph'
+      ? [line(block.children, isPlain)]
+      : block.items.map(({ number, children }) => number + line(children, isPlain));
+  return all.filter((text) => text.replace(/[\s{}]|\w+:/g, '') !== '');
+}
+
+/** A line's text, with its marks in braces unless `isPlain`. */
+function line(nodes: readonly Inline[], isPlain: boolean): string {
+  let before = '';
+  const parts: string[] = [];
+  const add = (text: string, marks: readonly string[]) => {
+    for (const character of text) {
+      const own = [...new Set(marks)].sort().join(' ');
+      if (own !== before && !isPlain) parts.push(`{${own}}`);
+      before = own;
+      parts.push(character);
+    }
+  };
+  const visit = (node: Inline, marks: readonly string[]): void => {
+    if (node.type === 'text') add(node.value, marks);
+    else if (node.type === 'break') add('\n', []);
+    else {
+      if (node.type === 'item') {
+        for (const child of node.children) visit(child, marks);
+        return;
+      }
+      const own = node.type === 'link' ? `link:${encodeURI(node.url).replace(/%25/g, '%')}` : node.type;
+      for (const child of node.children) visit(child, [...marks, own]);
+    }
+  };
+  for (const node of nodes) visit(node, []);
+  return parts.join('');
+}
