@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -7,6 +8,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -14,7 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The bytes of a file; throws the system's error where it cannot be read. */
@@ -37,6 +39,11 @@ export type SystemError = Error & { readonly code: string; readonly path?: strin
 
 export function isSystemError(error: unknown): error is SystemError {
   return error instanceof Error && 'code' in error && 'syscall' in error;
+}
+
+/** In bytes; throws the system's error where there is no such file. */
+export function fileSize(path: string): number {
+  return statSync(path).size;
 }
 
 export function isFile(path: string): boolean {
@@ -130,6 +137,23 @@ export function stageFiles(folder: string): Staging {
       if (made !== undefined) removeIfEmpty(folder, dirname(resolve(made)));
     },
   };
+}
+
+/**
+ * Replaces a file's bytes at once: whoever reads it, or kills us, finds the old ones or the new. A link stays a link,
+ * and the file keeps its permissions.
+ */
+export function replaceFile(path: string, bytes: Uint8Array): void {
+  const place = realpathSync(path);
+  const beside = join(dirname(place), `.${basename(place)}.yigao`);
+  try {
+    writeWhole(beside, bytes);
+    chmodSync(beside, statSync(place).mode);
+    renameSync(beside, place);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
 }
 
 /** Written and on the disk before it is renamed: a power cut leaves the old file or the new one. */

@@ -1,8 +1,16 @@
-import { commands, defaultOptions, type Options, type Report } from './command/index.ts';
+import {
+  commands,
+  defaultOptions,
+  type ImportOptions,
+  type Options,
+  type Report,
+  runImport,
+} from './command/index.ts';
 
-export type { Options, Report } from './command/index.ts';
+export type { ImportOptions, Options, Report, SchemaName } from './command/index.ts';
+export { printSchema } from './command/index.ts';
 export type { Place, Problem, RuleId, Severity } from './problem/index.ts';
-export { printJson, printText } from './problem/index.ts';
+export { printJson, printSarif, printText } from './problem/index.ts';
 
 /** Builds every document of the sources as `yigao build` does; prints nothing, the report says all. */
 export function build(options: Partial<Options> = {}): Promise<Report> {
@@ -17,4 +25,12 @@ export function check(options: Partial<Options> = {}): Promise<Report> {
 /** Compares the files in place with the sources as `yigao verify` does; writes nothing. */
 export function verify(options: Partial<Options> = {}): Promise<Report> {
   return commands.verify({ ...defaultOptions, ...options });
+}
+
+/** Makes a source of a file as `yigao import` does; without `output` the report's `source` is its text. */
+export function importFile(
+  file: string,
+  options: Partial<Omit<ImportOptions, 'changes'>> & { readonly changes?: 'accepted' | 'original' } = {},
+): Promise<Report> {
+  return runImport(file, options);
 }

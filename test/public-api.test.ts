@@ -8,17 +8,26 @@ import { folderWith } from './fixtures/folder.ts';
 const root = join(import.meta.dirname, '..');
 
 /** Every function the library gives. Taking one away, or renaming it, breaks those who call it. */
-const functions = ['build', 'check', 'printJson', 'printText', 'verify'];
+const functions = [
+  'build',
+  'check',
+  'importFile',
+  'printJson',
+  'printSarif',
+  'printSchema',
+  'printText',
+  'verify',
+];
 
 /** What a caller may write, and one thing that its types must refuse. */
 const caller = `
-import { build, check, type Options, type Place, printJson, printText, type Problem, type Report, verify } from 'yigao';
+import { build, check, type Options, type Place, printJson, printSarif, printSchema, printText, type Problem, type Report, verify } from 'yigao';
 const options: Partial<Options> = { sources: ['a.md'], formats: ['docx', 'md'], only: 'overview', strict: true };
 for (const command of [build, check, verify]) {
   const report: Report = await command(options);
   const problems: readonly Problem[] = report.problems;
   const place: Place | undefined = problems[0]?.place;
-  const texts: string[] = [printText(problems, report.texts, 'en'), printJson('build', problems, report.files, 'zh'), \`\${place?.line}\`];
+  const texts: string[] = [printText(problems, report.texts, 'en'), printJson('build', problems, report.files, 'zh'), printSarif(problems, '1.0.0', 'en'), await printSchema('style'), \`\${place?.line}\`];
   const code: 0 | 1 | 2 = report.exitCode;
   void [texts, code, report.files.map(({ path }) => path)];
 }

@@ -31,7 +31,14 @@ const headings = '附件2：浙江省“四大建设”建设目标、主要任�
 test('the committed out/ is what the source gives', async () => {
   const folder = folderWith();
   const report = await build({ sources: [source], out: folder, templates: join(root, 'templates') });
-  expect(report.problems).toEqual([]);
+  expect(report.problems.map(({ rule, place }) => [rule, place?.line, place?.column])).toEqual([
+    ['spelled-two-ways', 45, 6],
+    ['half-width-brackets', 59, 11],
+    ['half-width-brackets', 60, 14],
+    ['paragraph-lost', 135, 16],
+    ['term', 140, 4],
+    ['field-missing', 166, 3],
+  ]);
   expect(treeOf(folder)).toEqual(treeOf(out));
   expect(report.files).toHaveLength(15);
 });

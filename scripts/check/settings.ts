@@ -1,21 +1,61 @@
+import { closestMatch } from 'leven';
 import { z } from 'zod';
-import type { Result } from '../problem/index.ts';
+import { type Problem, type Result, type RuleId, rules } from '../problem/index.ts';
 import { decodeText, readYaml } from '../read/index.ts';
+import { checkRules } from './rules.ts';
 
-const settingsSchema = z.strictObject({
+const severities = z.enum(['error', 'warning', 'hint', 'off']);
+type Severities = Readonly<Partial<Record<RuleId, z.infer<typeof severities>>>>;
+
+/** As `check.yaml` is written. */
+export const settingsSchema = z.strictObject({
   /** Columns a template leaves out on purpose: a warning instead of an error. */
-  leftOut: z.array(z.string()).default([]),
+  leftOut: z.array(z.string()).default([]).describe('模板有意不打印的栏：只作警告'),
+  /** How grave a rule's findings are, by rule id. */
+  severity: z
+    .record(z.string(), severities)
+    .default({})
+    .superRefine((set, context) => {
+      for (const name of Object.keys(set)) {
+        const rule = isRuleId(name) ? 'setting-fixed' : 'setting-unknown';
+        if (settable.has(name)) continue;
+        const params = { rule, at: 'key', name, nearest: closestMatch(name, [...settable]) ?? '' };
+        context.addIssue({ code: 'custom', path: [name], params });
+      }
+    })
+    .describe('各规则的轻重，按规则名：error 错误、warning 警告、hint 提示、off 不查')
+    .transform((set): Severities => set),
 });
+
+/** Rules whose severity an office may choose: an error outside these rules means that nothing can be built. */
+const settable: ReadonlySet<string> = new Set([
+  ...checkRules.map(({ id }) => id),
+  ...Object.keys(rules).filter((id) => isRuleId(id) && rules[id] !== 'error'),
+]);
 
 /** `templates/check.yaml`: how strictly an office wants its documents checked. */
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const defaultSettings: Settings = { leftOut: [] };
+export const defaultSettings: Settings = { leftOut: [], severity: {} };
 
-/** Reads `check.yaml`; unknown keys and wrong values are reported with their places. */
+/** Reads `check.yaml`; unknown keys and rules and wrong values are reported with their places. */
 export function readSettings(bytes: Uint8Array, file: string): Result<Settings> {
   const { value: text, problems: misread } = decodeText(bytes, file);
   if (text === undefined || misread.length > 0) return { value: undefined, problems: misread };
   const { value, problems } = readYaml(text, file, settingsSchema);
   return { value: value?.value, problems };
+}
+
+/** The problems with the severities an office has chosen; those of rules that are off are left out. */
+export function setSeverities(problems: readonly Problem[], { severity }: Settings): Problem[] {
+  return problems.flatMap((one) => {
+    const set = severity[one.rule];
+    if (set === 'off') return [];
+    return [set === undefined ? one : { ...one, severity: set }];
+  });
+}
+
+/** Whether a text names one of our rules. */
+export function isRuleId(name: string): name is RuleId {
+  return Object.hasOwn(rules, name);
 }

@@ -2,21 +2,36 @@ import { parseArgs } from 'node:util';
 import leven from 'leven';
 import { type Language, languages } from '../problem/index.ts';
 import { type Format, formats } from '../write/index.ts';
+import type { ImportOptions } from './import.ts';
 import { defaultOptions, type Options } from './options.ts';
+import { type SchemaName, schemaNames } from './schema-names.ts';
 
-const commands = ['build', 'check', 'verify'] as const;
-type Command = (typeof commands)[number];
+const commands = ['build', 'check', 'verify', 'import', 'schema'] as const;
+type Command = Exclude<(typeof commands)[number], 'schema' | 'import'>;
+
+/** How a report is written: for people on the error output, or as data on the standard output. */
+const reportForms = ['text', 'json', 'sarif'] as const;
+export type ReportForm = (typeof reportForms)[number];
 
 /** What a command line asks for. `fault` names the argument that cannot be, and what could stand there. */
 export type Arguments =
   | { readonly ask: 'help'; readonly language: Language }
   | { readonly ask: 'version'; readonly language: Language }
+  | {
+      readonly ask: 'import';
+      readonly language: Language;
+      readonly file: string;
+      readonly options: ImportOptions;
+      readonly form: ReportForm;
+      readonly quiet: boolean;
+    }
+  | { readonly ask: 'schema'; readonly language: Language; readonly schema: SchemaName }
   | { readonly ask: 'fault'; readonly language: Language; readonly fault: string; readonly expected: string }
   | {
       readonly ask: Command;
       readonly language: Language;
       readonly options: Options;
-      readonly json: boolean;
+      readonly form: ReportForm;
       readonly quiet: boolean;
     };
 
@@ -29,6 +44,10 @@ const flags = {
   lang: { type: 'string' },
   json: { type: 'boolean' },
   strict: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
+  changes: { type: 'string' },
   quiet: { type: 'boolean' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -55,17 +74,26 @@ export function parseArguments(line: readonly string[], locale: string | undefin
   const [command, ...sources] = positionals;
   if (command === undefined) return { ask: 'help', language };
   if (!isOneOf(commands, command)) return refuse(command, commands);
+  if (command === 'schema') {
+    const [schema = 'schema', more] = sources;
+    if (more !== undefined || !isOneOf(schemaNames, schema)) return refuse(more ?? schema, schemaNames);
+    return { ask: 'schema', language, schema };
+  }
+  if (command === 'import') return parseImport(sources, values, language, refuse);
+  const [own] = (['output', 'force', 'changes'] as const).filter((name) => values[name] !== undefined);
+  if (own !== undefined) return refuse(`--${own}`, ['import']);
+  if (values.fix && command !== 'check') return refuse('--fix', ['check --fix']);
   const report = command === 'check' ? values.format : undefined;
   const wanted = command === 'check' ? [] : formatsOf(values.format);
   const unknown = wanted.find((format) => !isOneOf(formats, format));
   if (unknown !== undefined) return refuse(unknown || '--format', formats);
-  if (report !== undefined && !isOneOf(['text', 'json'], report)) return refuse(report, ['text', 'json']);
+  if (report !== undefined && !isOneOf(reportForms, report)) return refuse(report, reportForms);
   const { only } = values;
   if (only !== undefined && !isOneOf(kinds, only)) return refuse(only, kinds);
   return {
     ask: command,
     language,
-    json: values.json === true || report === 'json',
+    form: values.json ? 'json' : (report ?? 'text'),
     quiet: values.quiet === true,
     options: {
       ...defaultOptions,
@@ -75,6 +103,36 @@ export function parseArguments(line: readonly string[], locale: string | undefin
       fontDir: values['font-dir'],
       formats: wanted.filter((format): format is Format => isOneOf(formats, format)),
       only,
+      strict: values.strict === true,
+      fix: values.fix === true,
+      language,
+    },
+  };
+}
+
+const changes = ['accepted', 'original', 'ask'] as const;
+
+function parseImport(
+  [file, more]: readonly string[],
+  values: Values,
+  language: Language,
+  refuse: (wrong: string, expected: readonly string[]) => Arguments,
+): Arguments {
+  const form = values.json ? 'json' : 'text';
+  if (file === undefined || more !== undefined) return refuse(more ?? 'import', ['import FILE']);
+  if (values.changes !== undefined && !isOneOf(changes, values.changes))
+    return refuse(values.changes, changes);
+  return {
+    ask: 'import',
+    language,
+    file,
+    form,
+    quiet: values.quiet === true,
+    options: {
+      output: values.output,
+      force: values.force === true,
+      changes: values.changes,
+      templates: values.templates,
       strict: values.strict === true,
       language,
     },

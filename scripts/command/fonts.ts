@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { findInPackage, isFile, readBytes } from '../files.ts';
-import { type Problem, problem } from '../problem/index.ts';
+import { type Place, type Problem, problem } from '../problem/index.ts';
 import { facesOf, type Style } from '../style/index.ts';
 import type { FontFile, FontSource } from '../write/index.ts';
 
@@ -19,17 +19,18 @@ const contents = new Map<string, Uint8Array>();
 
 /**
  * Finds every face the style names, in the office's own folder first; a missing one is a problem.
- * Without a style nothing is looked for: no font is wanted.
+ * Without a style nothing is looked for: no font is wanted. `placeOf` says where the style sheet names a face.
  */
 export function findFonts(
   style: Style | undefined,
   fontDir: string | undefined,
+  placeOf: (face: string) => Place | undefined = () => undefined,
 ): { fonts: FontSource; problems: Problem[] } {
   const paths = new Map<string, string>();
   const problems: Problem[] = [];
   for (const face of style ? facesOf(style) : []) {
     const path = findFace(partsOf(face).file, fontDir);
-    if (path === undefined) problems.push(problem('font-missing', undefined, { face }));
+    if (path === undefined) problems.push(problem('font-missing', placeOf(face), { face }));
     else paths.set(face, path);
   }
   const fonts = (face: string): FontFile => {

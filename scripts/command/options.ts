@@ -15,6 +15,8 @@ export type Options = {
   readonly only: 'overview' | 'briefings' | undefined;
   /** Warnings fail as errors do. */
   readonly strict: boolean;
+  /** Whether `check` applies the safe edits to the sources. */
+  readonly fix: boolean;
   readonly language: Language;
 };
 
@@ -27,5 +29,6 @@ export const defaultOptions: Options = {
   formats,
   only: undefined,
   strict: false,
+  fix: false,
   language: 'zh',
 };

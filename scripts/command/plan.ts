@@ -1,8 +1,17 @@
-import { composeBriefing, composeOverview, readTemplate, shortName } from '../compose/index.ts';
+import { setSeverities } from '../check/index.ts';
+import {
+  checkEmptyColumns,
+  composeBriefing,
+  composeOverview,
+  readTemplate,
+  shortName,
+} from '../compose/index.ts';
 import type { Document } from '../document/index.ts';
 import { type Attachment, applyWaivers, readAttachment } from '../model/index.ts';
-import { hasErrors, type Problem, type Result } from '../problem/index.ts';
+import { hasErrors, type Result } from '../problem/index.ts';
+import { checkTables } from '../style/index.ts';
 import { briefingNames } from './briefing-names.ts';
+import { checkSource } from './check-source.ts';
 import type { Options } from './options.ts';
 import type { SourceFile } from './sources.ts';
 import type { TemplateFile, Workspace } from './workspace.ts';
@@ -23,17 +32,20 @@ export function planDocuments(
   workspace: Workspace | undefined,
   only: Options['only'],
 ): Result<Plan> {
-  const { value: attachment, problems: found } = readAttachment(source.bytes, source.file);
-  if (!attachment || !workspace) return { value: undefined, problems: found };
+  if (!workspace) return { value: undefined, problems: readAttachment(source.bytes, source.file).problems };
+  const { value: attachment, problems: found } = checkSource(source, workspace);
+  if (!attachment) return { value: undefined, problems: found };
   const plans = [
     ...(only === 'briefings' ? [] : [planOverview(source.name, attachment, workspace)]),
     ...(only === 'overview' ? [] : [planBriefings(attachment, workspace)]),
   ];
-  const problems: readonly Problem[] = applyWaivers(
-    [...found, ...plans.flatMap((plan) => plan.problems)],
-    attachment,
-  );
   const documents = plans.flatMap((plan) => plan.value ?? []);
+  const tables = checkTables(
+    documents.map(({ document }) => document),
+    workspace.style,
+  );
+  const composed = [...plans.flatMap((plan) => plan.problems), ...tables];
+  const problems = [...found, ...applyWaivers(setSeverities(composed, workspace.settings), attachment)];
   return { value: hasErrors(problems) ? undefined : { attachment, documents }, problems };
 }
 
@@ -42,7 +54,8 @@ function planOverview(stem: string, attachment: Attachment, workspace: Workspace
   const template = readTemplate(file.bytes, file.file, 'overview', attachment);
   if (!template.value) return { value: undefined, problems: template.problems };
   const composed = composeOverview(template.value, attachment, settings.leftOut);
-  const problems = [...template.problems, ...composed.problems];
+  const empty = composed.value ? checkEmptyColumns(template.value, attachment, settings.leftOut) : [];
+  const problems = [...template.problems, ...composed.problems, ...empty];
   return { value: composed.value && [{ stem, document: composed.value, template: file }], problems };
 }
 
@@ -56,5 +69,7 @@ function planBriefings(attachment: Attachment, workspace: Workspace): Result<Pla
   const value = composed.flatMap(({ value: document }, index) =>
     document ? [{ stem: `briefings/${names[index]}`, document, template: file }] : [],
   );
-  return { value, problems: [...template.problems, ...composed.flatMap(({ problems }) => problems)] };
+  const found = [...template.problems, ...composed.flatMap(({ problems }) => problems)];
+  const empty = hasErrors(found) ? [] : checkEmptyColumns(ready, attachment, settings.leftOut);
+  return { value, problems: [...found, ...empty] };
 }

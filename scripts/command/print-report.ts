@@ -1,19 +1,25 @@
-import { type FontUse, type Language, printJson, printText } from '../problem/index.ts';
+import { type FontUse, type Language, printJson, printSarif, printText } from '../problem/index.ts';
+import type { ReportForm } from './arguments.ts';
 import type { Report } from './report.ts';
+import { version } from './version.ts';
 
 const words = {
   zh: {
     problems: (errors: number, others: number) => `${errors} 个错误，${others} 个警告或提示`,
     written: (written: number, reused: number) => `写了 ${written} 个文件，另有 ${reused} 个没有变化`,
     verified: (count: number) => `${count} 个文件与源文件一致`,
+    imported: (count: number) => (count === 0 ? '全部导入' : `已导入，有 ${count} 处请核对`),
     check: () => '没有发现问题',
+    fixed: (paths: string) => `已改正 ${paths}`,
     fonts: (uses: string) => `PDF 所用字体：${uses}`,
   },
   en: {
     problems: (errors: number, others: number) => `${errors} errors, ${others} warnings or hints`,
     written: (written: number, reused: number) => `${written} files written, ${reused} unchanged`,
     verified: (count: number) => `${count} files agree with their sources`,
+    imported: (count: number) => (count === 0 ? 'all was imported' : `imported; ${count} places to look at`),
     check: () => 'no problem found',
+    fixed: (paths: string) => `mended ${paths}`,
     fonts: (uses: string) => `fonts in the PDF: ${uses}`,
   },
 };
@@ -21,13 +27,25 @@ const words = {
 /** What a command prints: data asked for on `out`, text for people on `err`. */
 export function printReport(
   report: Report,
-  { json, quiet, language }: { json: boolean; quiet: boolean; language: Language },
+  {
+    form,
+    quiet,
+    language,
+    colour = false,
+  }: { form: ReportForm; quiet: boolean; language: Language; colour?: boolean },
 ): { out: string; err: string } {
-  const { command, problems, files, texts, fonts } = report;
-  if (json) return { out: printJson(command, problems, files, language, fonts), err: '' };
-  const lines = quiet ? [] : [summarise(report, language), ...(fonts ? [printFonts(fonts, language)] : [])];
+  const { command, problems, files, texts, fonts, source } = report;
+  if (form === 'sarif') return { out: printSarif(problems, version(), language), err: '' };
+  if (form === 'json') return { out: printJson(command, problems, files, language, fonts, source), err: '' };
+  const lines = quiet
+    ? []
+    : [
+        ...(command === 'check' && files.length > 0 ? [printFixed(files, language)] : []),
+        summarise(report, language),
+        ...(fonts ? [printFonts(fonts, language)] : []),
+      ];
   const summary = lines.map((line) => `${line}\n`).join('');
-  return { out: '', err: printText(problems, texts, language) + summary };
+  return { out: source ?? '', err: printText(problems, texts, language, colour) + summary };
 }
 
 function summarise({ command, problems, files, exitCode }: Report, language: Language): string {
@@ -39,8 +57,13 @@ function summarise({ command, problems, files, exitCode }: Report, language: Lan
   const done = {
     build: say.written(files.length - reused, reused),
     verify: say.verified(files.length),
+    import: say.imported(problems.length),
   }[command];
   return done ?? (problems.length > 0 ? counted : say.check());
+}
+
+function printFixed(files: Report['files'], language: Language): string {
+  return words[language].fixed(files.map(({ path }) => path).join(language === 'zh' ? '、' : ', '));
 }
 
 /** What stands for what, each once. */

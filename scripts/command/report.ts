@@ -8,6 +8,8 @@ export type Report = {
   /** The texts that problems point into, by file, so that a report can show their lines. */
   readonly texts: ReadonlyMap<string, string>;
   readonly exitCode: 0 | 1 | 2;
+  /** Of an import that wrote no file: the source's text. */
+  readonly source?: string;
   /** Of a build that made PDFs. */
   readonly fonts?: readonly FontUse[];
 };
@@ -23,6 +25,7 @@ const outside = new Set<Problem['rule']>([
   'font-broken',
   'font-unnamed',
   'not-written',
+  'target-exists',
 ]);
 
 /** The report of a command, each problem once; its exit code follows from the problems. */

@@ -1,4 +1,7 @@
+import { setSeverities } from '../check/index.ts';
+import { templateRoles } from '../compose/index.ts';
 import { hasErrors, type Problem } from '../problem/index.ts';
+import { checkStyle, placeOfFace } from '../style/index.ts';
 import type { WriteContext } from '../write/index.ts';
 import { findFonts } from './fonts.ts';
 import type { Options } from './options.ts';
@@ -29,7 +32,11 @@ export function openSession(options: Options): Session {
   const { sources, problems: unread } = openSources(options.sources);
   const problems = [...found, ...unread];
   const wantsFonts = workspace && options.formats.includes('pdf');
-  const { fonts, problems: missing } = findFonts(wantsFonts ? workspace.style : undefined, options.fontDir);
+  const { fonts, problems: missing } = findFonts(
+    wantsFonts ? workspace.style : undefined,
+    options.fontDir,
+    (face) => workspace && placeOfFace(workspace.styleSheet, face),
+  );
   problems.push(...missing);
   const plans: SourcePlan[] = [];
   for (const source of sources) {
@@ -40,5 +47,19 @@ export function openSession(options: Options): Session {
     const context = { style: workspace.style, fonts, version: version(), sourceHash: source.sha256 };
     plans.push({ ...plan, source, workspace, context });
   }
+  if (workspace && !hasErrors(problems)) problems.push(...checkUse(workspace, plans, options));
   return { plans: hasErrors(problems) ? [] : plans, problems, texts };
+}
+
+/**
+ * What the office's own style sheet says for nothing. Which columns there are is known only where every source is
+ * read and made into all its documents.
+ */
+function checkUse(workspace: Workspace, plans: readonly SourcePlan[], { sources, only }: Options): Problem[] {
+  const { overview, briefing, styleFile, styleSheet, settings } = workspace;
+  if (!styleFile.own) return [];
+  const used = [overview, briefing].flatMap(({ bytes }) => templateRoles(bytes));
+  const isWhole = sources.length === 0 && only === undefined;
+  const documents = plans.flatMap((plan) => plan.documents.map(({ document }) => document));
+  return setSeverities(checkStyle(styleSheet, new Set(used), isWhole ? documents : []), settings);
 }

@@ -10,11 +10,12 @@ import { openSession, type SourcePlan } from './session.ts';
 
 /**
  * Reads every file under `out` back and compares its text and cells with the source, builds all again in memory
- * and compares byte for byte; also reports what is missing, stale or not listed.
+ * and compares byte for byte; also reports what is missing, stale or not listed. What an editor would say of the
+ * source is for `check` and `build`: of that, only errors are reported here.
  */
 export async function verify(options: Options): Promise<Report> {
   const { plans, problems: found, texts } = openSession(options);
-  const problems = [...found];
+  const problems = found.filter(({ severity }) => severity === 'error');
   const files: ReportedFile[] = [];
   for (const plan of plans) {
     const folder = join(options.out, plan.source.name);

@@ -1,12 +1,18 @@
 import { basename, join } from 'node:path';
-import { defaultSettings, readSettings, type Settings } from '../check/index.ts';
+import { defaultSettings, readSettings, readTerms, type Settings, type Terms } from '../check/index.ts';
 import { hashOf, isFolder, packageFolder, readBytes, readBytesIfThere } from '../files.ts';
 import { type Problem, problem, type Result } from '../problem/index.ts';
-import { readStyle, type Style } from '../style/index.ts';
+import { type PlacedStyle, readPlacedStyle, type Style } from '../style/index.ts';
 import type { Options } from './options.ts';
 
 /** A template or style file as read: its name for messages, bytes and SHA-256. */
-export type TemplateFile = { readonly file: string; readonly bytes: Uint8Array; readonly sha256: string };
+export type TemplateFile = {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  /** Whether it is the office's own and not the package's. */
+  readonly own: boolean;
+};
 
 /** Everything the documents of all sources share. */
 export type Workspace = {
@@ -14,7 +20,10 @@ export type Workspace = {
   readonly briefing: TemplateFile;
   readonly styleFile: TemplateFile;
   readonly style: Style;
+  /** The same with the places of its keys. */
+  readonly styleSheet: PlacedStyle;
   readonly settings: Settings;
+  readonly terms: Terms;
 };
 
 /** Reads templates, style sheet and check settings; a file missing in the folder comes from the package. */
@@ -30,11 +39,22 @@ export function openWorkspace(options: Options, texts: Map<string, string>): Res
     open('briefing.md.hbs'),
     open('style.yaml'),
   ];
-  const style = readStyle(styleFile.bytes, styleFile.file);
+  const style = readPlacedStyle(styleFile.bytes, styleFile.file);
   const settings = openSettings(folder, texts);
-  const problems: Problem[] = [...style.problems, ...settings.problems];
+  const termsFile = open('terms.yaml');
+  const terms = readTerms(termsFile.bytes, termsFile.file);
+  const problems: Problem[] = [...style.problems, ...settings.problems, ...terms.problems];
   const value = style.value &&
-    settings.value && { overview, briefing, styleFile, style: style.value, settings: settings.value };
+    settings.value &&
+    terms.value && {
+      overview,
+      briefing,
+      styleFile,
+      style: style.value.value,
+      styleSheet: style.value,
+      settings: settings.value,
+      terms: terms.value,
+    };
   return { value, problems };
 }
 
@@ -44,7 +64,7 @@ function readTemplateFile(folder: string, name: string, texts: Map<string, strin
   const file = bytes ? own : `${basename(packageFolder)}/templates/${name}`;
   const content = bytes ?? readBytes(join(packageFolder, 'templates', name));
   texts.set(file, new TextDecoder().decode(content));
-  return { file, bytes: content, sha256: hashOf(content) };
+  return { file, bytes: content, sha256: hashOf(content), own: bytes !== undefined };
 }
 
 /** `check.yaml` is an office's own: without one in the folder, the defaults hold. */

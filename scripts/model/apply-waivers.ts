@@ -1,22 +1,28 @@
 import type { Place, Problem } from '../problem/index.ts';
 import type { Attachment, Waiver } from './attachment.ts';
 
+type Waived = Pick<Attachment, 'ignore' | 'file'>;
+
 /** The problems that no waiver of the attachment covers; an error cannot be waived. */
-export function applyWaivers(
-  problems: readonly Problem[],
-  { ignore, file }: Pick<Attachment, 'ignore' | 'file'>,
-): Problem[] {
+export function applyWaivers(problems: readonly Problem[], { ignore, file }: Waived): Problem[] {
+  const waivers = new Map<string, Waiver[]>();
+  for (const waiver of ignore) {
+    const { text } = waiver.rule;
+    waivers.set(text, [...(waivers.get(text) ?? []), waiver]);
+  }
   return problems.filter(
-    ({ rule, severity, place }) =>
-      severity === 'error' ||
-      !ignore.some((waiver) => waiver.rule.text === rule && covers(waiver, place, file)),
+    (one) =>
+      one.severity === 'error' || !waivers.get(one.rule)?.some((waiver) => waiverCovers(waiver, one, file)),
   );
 }
 
-function covers({ covers: block }: Waiver, place: Place | undefined, file: string): boolean {
-  if (!block) return true;
-  if (place?.file !== file) return false;
-  const { line, column, endLine = line, endColumn = column } = block;
+/** Whether a waiver in a file is for a problem's rule and covers its place; the problem's severity aside. */
+export function waiverCovers({ rule, covers: block }: Waiver, problem: Problem, file: string): boolean {
+  if (rule.text !== problem.rule) return false;
+  return !block || (problem.place?.file === file && holds(block, problem.place));
+}
+
+function holds({ line, column, endLine = line, endColumn = column }: Place, place: Place): boolean {
   const after = place.line > line || (place.line === line && place.column >= column);
   return after && (place.line < endLine || (place.line === endLine && place.column <= endColumn));
 }

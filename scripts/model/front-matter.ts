@@ -25,7 +25,11 @@ const text = z
 const names = z.array(text).min(1);
 
 const columns = z
-  .strictObject({ programme: names, task: names.optional(), step: names.optional() })
+  .strictObject({
+    programme: names.describe('各项目的名称栏及其各栏，纵向合并'),
+    task: names.optional().describe('各任务的名称栏及其各栏'),
+    step: names.optional().describe('各举措的名称栏及其各栏；此级须有 task'),
+  })
   .superRefine((declared, context) => {
     const seen = new Set<string>();
     for (const level of levels) {
@@ -40,10 +44,11 @@ const columns = z
 const date = z.string().superRefine((value, context) => {
   if (!isDate(value)) context.addIssue({ code: 'custom', message: '2018-05-01' });
 });
+const pagePattern = /^[1-9]\d{0,5}$/;
 const page = z
   .string()
   .superRefine((value, context) => {
-    if (!/^[1-9]\d{0,5}$/.test(value)) context.addIssue({ code: 'custom', message: '1 / 2 / 3 …' });
+    if (!pagePattern.test(value)) context.addIssue({ code: 'custom', message: '1 / 2 / 3 …' });
   })
   .transform(Number);
 const language = z.string().superRefine((value, context) => {
@@ -55,16 +60,35 @@ const form = z.enum(numberForms).optional();
 /** The front matter as written, all but the start page as texts. */
 export const frontMatterSchema = z
   .strictObject({
-    label: text.optional(),
-    title: text,
-    columns,
-    order: names.optional(),
-    numbers: z.strictObject({ programme: form, task: form, step: form, item: form }).optional(),
-    issuer: text.optional(),
-    date: date.optional(),
-    startPage: page.optional(),
-    lang: language.optional(),
-    ignore: z.record(z.string(), text).optional(),
+    label: text.optional().describe('附件标识，照印在左上角，如“附件2”'),
+    title: text.describe('标题'),
+    columns: columns.describe('各级的栏：每级第一栏是名称，其余为内容；栏名不得重复'),
+    order: names.optional().meta({
+      description: '各栏从左到右的次序；不写则按 columns 的次序。可加“序号”一栏',
+      uniqueItems: true,
+    }),
+    numbers: z
+      .strictObject({
+        programme: form.describe('项目名称前的编号，默认 none'),
+        task: form.describe('任务名称前的编号，默认 1.'),
+        step: form.describe('举措名称前的编号，默认 none'),
+        item: form.describe('有序列表各条前的编号，默认 1.'),
+      })
+      .optional()
+      .describe('按次序自动编号的形式'),
+    issuer: text.optional().describe('发文机关'),
+    date: date.optional().meta({ description: '日期，如 2018-05-01', format: 'date' }),
+    startPage: page.optional().meta({
+      description: '第一页的页码，默认 1',
+      type: ['integer', 'string'],
+      minimum: 1,
+      maximum: 999_999,
+      pattern: pagePattern.source,
+    }),
+    lang: language
+      .optional()
+      .meta({ description: '语言（BCP 47），默认 zh-CN', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
+    ignore: z.record(z.string(), text).optional().describe('不查的规则：规则名: 理由'),
   })
   .superRefine(checkOrder, { when: ({ value }) => orderSchema.safeParse(value).success });
 

@@ -11,8 +11,15 @@ export function readAttachment(bytes: Uint8Array, file: string): Result<Attachme
   const source = readMarkdown(bytes, file);
   if (!source.value) return { value: undefined, problems: source.problems };
   const parsed = parseAttachment(source.value);
-  const problems = [...source.problems, ...parsed.problems].sort(byPlace);
+  // The bytes' own problem says it already, where no escape in quotes made the character.
+  const lines = new Set(source.problems.filter(isForbidden).map(({ place }) => place?.line));
+  const others = parsed.problems.filter((one) => !(isForbidden(one) && lines.has(one.place?.line)));
+  const problems = [...source.problems, ...others].sort(byPlace);
   return { value: hasErrors(problems) ? undefined : parsed.value, problems };
+}
+
+function isForbidden({ rule }: Problem): boolean {
+  return rule === 'forbidden-character';
 }
 
 function parseAttachment(tree: SourceTree): Result<Attachment> {

@@ -4,7 +4,8 @@ import type { Attachment, FieldBlock, Note } from './attachment.ts';
 import { coverBlock, readComment } from './comment.ts';
 import { addBlock } from './field-blocks.ts';
 import { type Findings, report } from './findings.ts';
-import { type BodyState, columnHeadings, fieldBlocks, openSection } from './section.ts';
+import { misreadHeading } from './misread-heading.ts';
+import { type BodyState, columnHeadings, fieldBlocks, openMisread, openSection } from './section.ts';
 
 /** Reads programmes and notes after the front matter by the declared columns. */
 export function readBody(
@@ -22,14 +23,19 @@ export function readBody(
     open: {},
     opened: new Set(),
     target: { rule: 'text-before' },
+    misread: false,
   };
-  let misplaced = false;
+  let quote: Blockquote | undefined;
   for (const node of body.children) {
     if (node.type === 'html') readComment(node, findings);
-    else if (node.type === 'blockquote') addNote(node, notes, findings);
-    else {
-      if (notes.length > 0 && !misplaced) report(findings, 'after-note', node);
-      misplaced = notes.length > 0;
+    else if (node.type === 'blockquote') {
+      addNote(node, notes, findings);
+      quote = node;
+    } else {
+      // Before a heading a quote was most likely meant as part of a field.
+      if (quote && node.type === 'heading') report(findings, 'quote-nested', quote);
+      else if (quote) report(findings, 'after-note', node);
+      quote = undefined;
       addNode(node, state);
     }
   }
@@ -40,7 +46,9 @@ export function readBody(
 }
 
 function addNode(node: RootContent, state: BodyState): void {
-  if (node.type === 'heading') openSection(node, state);
+  const misread = misreadHeading(node);
+  if (misread) openMisread(misread, state);
+  else if (node.type === 'heading') openSection(node, state);
   else if (node.type === 'paragraph' || node.type === 'list')
     addBlock(node, fieldBlocks(node, state), state.findings);
   else if (node.type === 'thematicBreak') addBlock(node, [], state.findings);
@@ -54,7 +62,9 @@ function addNote(quote: Blockquote, notes: Note[], findings: Findings): void {
   else notes.push({ blocks, place: findings.placeOf(quote) });
 }
 
-function checkProgrammes(body: Root, { declared, programmes, findings }: BodyState): void {
+function checkProgrammes(body: Root, { declared, programmes, findings, misread }: BodyState): void {
+  // After a comment without an end nothing is read.
+  if (misread || findings.problems.some(({ rule }) => rule === 'comment-unclosed')) return;
   if (programmes.length === 0 && !findings.problems.some(({ severity }) => severity === 'error'))
     report(findings, 'no-programme', body);
   if (declared.columns.task.length === 0) return;

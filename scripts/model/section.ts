@@ -20,6 +20,8 @@ export type BodyState = {
   readonly opened: Set<Entry>;
   /** Where the next paragraph or list goes. */
   target: Target;
+  /** Whether a line was taken for a heading that is none: what is missing cannot be told then. */
+  misread: boolean;
 };
 
 /** A column's heading: of a field, or, for a level's first column, before the entries of that level. */
@@ -51,6 +53,16 @@ export function fieldBlocks(node: RootContent, state: BodyState): FieldBlock[] {
   openField(target.entry, target.column, node, blocks, state);
   state.target = { blocks };
   return blocks;
+}
+
+/** Opens what a line was meant to open that is no heading, and keeps silent about all that follows from that. */
+export function openMisread(heading: Heading, state: BodyState): void {
+  const { problems } = state.findings;
+  const said = problems.length;
+  openSection(heading, state);
+  problems.splice(said);
+  state.misread = true;
+  if ('rule' in state.target) state.target = nowhere;
 }
 
 /** Opens what a heading opens: odd depths name a programme, task or step; even ones are fields of it. */

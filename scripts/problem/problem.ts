@@ -17,6 +17,8 @@ export type Problem = {
   readonly severity: Severity;
   readonly place: Place | undefined;
   readonly values: Readonly<Record<string, string | number>>;
+  /** What replaces the text at the place, where that is safe. */
+  readonly edit?: string;
 };
 
 /** A stage's answer: its value, unless an error left none, and every problem it found on the way. */

@@ -1,6 +1,5 @@
 import type { Heading, Node, Nodes, Paragraph, Parent, Root, Text } from 'mdast';
 import { type Place, type Problem, problem } from '../problem/index.ts';
-import { codePointName } from './decode-text.ts';
 import { leadingNumber, listNumber } from './list-number.ts';
 import type { PlaceAt } from './place-in.ts';
 
@@ -101,15 +100,24 @@ function checkText(node: Text, source: Source): Problem[] {
       ? []
       : [problem('stray-marker', source.at(node, index, marker.length), { marker })],
   ).flat();
-  const made = madeCharacter(node.value, text);
-  return made
-    ? [...stray, problem('forbidden-character', source.at(node, 0, text.length), { codePoint: made })]
-    : stray;
+  return [...stray, ...checkReferences(node, text, source)];
 }
 
-/** What a character reference makes that may not stand in the text itself. */
-function madeCharacter(value: string, source: string): string | undefined {
-  const [character] = /[\0-\x08\x0b\x0c\x0e-\x1f\ue000\ue001\ufffe\uffff]/.exec(value) ?? [];
-  if (character && !source.includes(character)) return codePointName(character);
-  return value.includes('\ufffd') && !/[\0\ufffd]/.test(source) ? 'U+FFFD' : undefined;
+/** References to characters that may not stand in the text itself; the parser makes U+FFFD of most. */
+function checkReferences(node: Text, text: string, source: Source): Problem[] {
+  const references = text.matchAll(/\\[!-/:-@[-`{-~]|&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi);
+  return Array.from(references, ({ 0: token, 1: hex, 2: decimal, index }) => {
+    const code = hex === undefined ? Number(decimal ?? 0x20) : Number.parseInt(hex, 16);
+    // In an address between < and > a reference is text.
+    if (!isForbidden(code) || node.value.includes(token)) return [];
+    const codePoint = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    return [problem('forbidden-character', source.at(node, index, token.length), { codePoint })];
+  }).flat();
+}
+
+function isForbidden(code: number): boolean {
+  if (code > 0x10ffff || (code & 0xfffe) === 0xfffe) return true;
+  return /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ue000\ue001\ufdd0-\ufdef\ufffd]|\p{Cs}/u.test(
+    String.fromCodePoint(code),
+  );
 }

@@ -2,6 +2,6 @@ export { codePointName, decodeText } from './decode-text.ts';
 export { lastAtOrBefore } from './last-at-or-before.ts';
 export { leadingNumber } from './list-number.ts';
 export { parseMarkdown } from './parse-markdown.ts';
-export { type PlaceAt, placeIn } from './place-in.ts';
+export { offsetIn, type PlaceAt, placeIn } from './place-in.ts';
 export { readMarkdown, type SourceTree } from './read-markdown.ts';
 export { type PlacedYaml, readYaml, type YamlOptions } from './yaml.ts';

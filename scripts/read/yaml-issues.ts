@@ -12,7 +12,8 @@ export type YamlPlaces = {
 
 /**
  * A schema's issues as problems. Zod's own words are not shown, but for those of a custom issue, which say
- * what is expected in words of every language (`28mm / 16pt`), or name a rule and its values in `params`.
+ * what is expected in words of every language (`28mm / 16pt`), or name a rule and its values in `params`,
+ * with `at: 'key'` where the key is at fault.
  */
 export function yamlProblems(
   schema: z.ZodType,
@@ -49,7 +50,10 @@ function issueProblem(issue: z.core.$ZodIssue, { placeOf, sourceOf }: YamlPlaces
   const key = path.join('.');
   const source = sourceOf(path);
   const params: Record<string, unknown> = (issue.code === 'custom' && issue.params) || {};
-  if (isRule(params.rule)) return problem(params.rule, placeOf(path), textsOf(params));
+  if (isRule(params.rule)) {
+    const place = placeOf(path, params.at === 'key' ? 'key' : 'value');
+    return problem(params.rule, place, textsOf(params));
+  }
   if (source === undefined) return problem('yaml-missing-key', placeOf(path), { key });
   const shape = shapeRule(issue);
   if (shape) return problem(shape, placeOf(path), { key, text: source });
@@ -75,7 +79,7 @@ function isRule(rule: unknown): rule is RuleId {
   return typeof rule === 'string' && Object.hasOwn(rules, rule);
 }
 
-function textsOf({ rule: _, ...values }: Record<string, unknown>): Record<string, string> {
+function textsOf({ rule: _, at: __, ...values }: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
 }
 

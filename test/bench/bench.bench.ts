@@ -85,6 +85,7 @@ test('what a build costs, in whole processes', () => {
   mkdirSync(join(folder, 'out'), { recursive: true });
   ours('sample, all 15 files', 1, 5, 'build');
   ours('sample, check', 1, 5, 'check');
+  ours('2,400 rows, check', 100, 3, 'check');
   for (const times of [1, 10, 100]) {
     const runs = times === 100 ? 3 : 5;
     for (const format of ['md', 'docx', 'pdf']) {

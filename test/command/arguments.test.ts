@@ -6,7 +6,7 @@ describe('the command line', () => {
     expect(parseArguments(['build'], undefined)).toMatchObject({
       ask: 'build',
       language: 'zh',
-      json: false,
+      form: 'text',
       options: { sources: [], out: 'out', formats: ['docx', 'pdf', 'md'], only: undefined, strict: false },
     });
   });
@@ -29,13 +29,18 @@ describe('the command line', () => {
   });
 
   test('check takes the report form by --format or --json', () => {
-    expect(parseArguments(['check', '--format', 'json'], undefined)).toMatchObject({ json: true });
-    expect(parseArguments(['check', '--json'], undefined)).toMatchObject({ json: true });
+    expect(parseArguments(['check', '--format', 'json'], undefined)).toMatchObject({ form: 'json' });
+    expect(parseArguments(['check', '--format', 'sarif'], undefined)).toMatchObject({ form: 'sarif' });
+    expect(parseArguments(['check', '--json'], undefined)).toMatchObject({ form: 'json' });
+    expect(parseArguments(['build', '--format', 'sarif'], undefined)).toMatchObject({ fault: 'sarif' });
     expect(parseArguments(['check', '--format', 'docx'], undefined)).toMatchObject({ fault: 'docx' });
   });
 
   test.each([
     [['biuld'], 'biuld', 'build check verify'],
+    [['schema'], 'schema', 'front-matter style terms check'],
+    [['schema', 'stlye'], 'stlye', 'front-matter style terms check'],
+    [['schema', 'style', 'check'], 'check', 'front-matter style terms check'],
     [['build', '--fromat', 'pdf'], '--fromat', '--format'],
     [['build', '--out'], '--out', '--out'],
     [['build', '--strict=yes'], '--strict', '--strict'],
@@ -47,6 +52,14 @@ describe('the command line', () => {
     const parsed = parseArguments(line, undefined);
     expect(parsed).toMatchObject({ ask: 'fault', fault });
     expect(parsed.ask === 'fault' && parsed.expected).toContain(expected);
+  });
+
+  test('schema takes the name of a file', () => {
+    expect(parseArguments(['schema', 'style'], undefined)).toEqual({
+      ask: 'schema',
+      language: 'zh',
+      schema: 'style',
+    });
   });
 
   test('help and version win over everything else', () => {

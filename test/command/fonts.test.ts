@@ -60,7 +60,7 @@ describe('a font of the office’s own', () => {
       expect(report.fonts).toBeUndefined();
       expect(report.problems.map((one) => one.rule)).toEqual([rule]);
       for (const language of ['zh', 'en'] as const) {
-        expect(printReport(report, { json: false, quiet: true, language }).err).toContain(named);
+        expect(printReport(report, { form: 'text', quiet: true, language }).err).toContain(named);
       }
     },
   );
@@ -69,7 +69,7 @@ describe('a font of the office’s own', () => {
 describe('the report of a build', () => {
   test('tells for each role which face stands for the fonts that Word is asked for', async () => {
     const { report } = await buildWith('office', { 'office.ttf': tinos('Regular') });
-    const { fonts } = JSON.parse(printReport(report, { json: true, quiet: false, language: 'zh' }).out);
+    const { fonts } = JSON.parse(printReport(report, { form: 'json', quiet: false, language: 'zh' }).out);
     const uses = (role: string) => fonts.filter((use: { role: string }) => use.role === role);
     expect(uses('title')).toEqual([
       { role: 'title', wanted: '方正小标宋简体', face: 'NotoSerifSC_700Bold' },
@@ -86,12 +86,12 @@ describe('the report of a build', () => {
 
   test('says it to people in one line, unless it is to be quiet', async () => {
     const { report } = await buildWith('office', { 'office.ttf': tinos('Regular') });
-    const { err } = printReport(report, { json: false, quiet: false, language: 'zh' });
+    const { err } = printReport(report, { form: 'text', quiet: false, language: 'zh' });
     const [line = '', ...others] = err.split('\n').filter((each) => each.includes('→'));
     expect(others).toEqual([]);
     expect(line).toContain('方正小标宋简体→NotoSerifSC_700Bold');
     expect(line.match(/仿宋_GB2312→/gu)).toHaveLength(1);
-    expect(printReport(report, { json: false, quiet: true, language: 'zh' }).err).toBe('');
+    expect(printReport(report, { form: 'text', quiet: true, language: 'zh' }).err).toBe('');
   });
 
   test('says nothing of fonts where no PDF was made', async () => {

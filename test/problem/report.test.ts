@@ -46,7 +46,21 @@ describe('the report for people', () => {
   });
 });
 
+describe('the report for a terminal', () => {
+  test('colours by severity and says the same', () => {
+    const coloured = printText([one], texts, 'en', true);
+    expect(coloured).toContain('\u001b[31merror\u001b[39m');
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(printText([one], texts, 'en'));
+  });
+});
+
 describe('the report for scripts', () => {
+  test('gives what replaces the text at the place, where that is safe', () => {
+    const [first, second] = JSON.parse(printJson('check', [{ ...one, edit: '' }, one], [], 'en')).problems;
+    expect(first.edit).toBe('');
+    expect(second).not.toHaveProperty('edit');
+  });
+
   test('has version 1, flat places, and no key without a value', () => {
     const report = JSON.parse(printJson('build', [one, problem('source-none', undefined)], [], 'en'));
     expect(report).toEqual({

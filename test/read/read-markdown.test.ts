@@ -45,7 +45,11 @@ describe('what Markdown misreads is found at its line and column', () => {
     ['NUL', '甲\0', ['forbidden-character 4:2']],
     ['private-use characters', '\ue000甲\ue001', ['forbidden-character 4:1', 'forbidden-character 4:3']],
     ['characters that XML forbids', '\ufffe甲\uffff', ['forbidden-character 4:1', 'forbidden-character 4:3']],
-    ['a reference to a forbidden character', '甲\n\n&#0;&#xE000;', ['forbidden-character 6:1']],
+    [
+      'a reference to a forbidden character',
+      '甲\n\n&#0;&#xE000;\\&#7;<https://a.cn/&#7;>',
+      ['forbidden-character 6:1', 'forbidden-character 6:5'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(findings(`${front}${text}\n`)).toEqual(expected);
     expect(findings(`\ufeff${front}${text}\n`)).toEqual(expected);

@@ -18,11 +18,12 @@ export function printJson(
   files: readonly ReportedFile[],
   language: Language,
   fonts?: readonly FontUse[],
+  source?: string,
 ): string {
   const listed = problems.map((problem) => {
-    const { rule, severity, place } = problem;
+    const { rule, severity, place, edit } = problem;
     const { message, expected, clause, fix } = word(problem, language);
-    return { rule, severity, ...place, message, expected, clause, fix };
+    return { rule, severity, ...place, message, expected, clause, fix, edit };
   });
-  return `${JSON.stringify({ version: 1, command, problems: listed, files, fonts }, undefined, 2)}\n`;
+  return `${JSON.stringify({ version: 1, command, problems: listed, files, fonts, source }, undefined, 2)}\n`;
 }

@@ -1,5 +1,7 @@
+import { styleText } from 'node:util';
 import type { Place, Problem } from '../problem.ts';
 import { type Language, word } from '../word.ts';
+import type { Words } from '../words/words.ts';
 
 const severities = {
   zh: { error: '错误', warning: '警告', hint: '提示' },
@@ -10,37 +12,67 @@ const notes = {
   en: { expected: 'expected', fix: 'fix', clause: 'clause' },
 };
 
-/** The report for people: each problem's place, words and rule id, its source line with a caret under it. */
+/** The lines of a file that problems may point into; undefined where its text is not known. */
+type LinesOf = (file: string) => readonly string[] | undefined;
+type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
+
+const colours = { error: 'red', warning: 'yellow', hint: 'cyan' } as const;
+// Whether to colour is decided where the report is printed.
+const paintText: Paint = (format, text) => styleText(format, text, { validateStream: false });
+
+/**
+ * The report for people: each problem's place, words and rule id, its source line with a caret under it.
+ * `colour` is for a terminal.
+ */
 export function printText(
   problems: readonly Problem[],
   texts: ReadonlyMap<string, string>,
   language: Language,
+  colour = false,
 ): string {
-  return problems.map((problem) => `${printProblem(problem, texts, language)}\n`).join('');
+  const split = new Map<string, readonly string[]>();
+  const linesOf: LinesOf = (file) => {
+    const text = texts.get(file);
+    const lines = split.get(file) ?? text?.split(/\r\n|\r|\n/);
+    if (lines) split.set(file, lines);
+    return lines;
+  };
+  const paint: Paint = colour ? paintText : (_, text) => text;
+  return problems.map((problem) => `${printProblem(problem, linesOf, language, paint)}\n`).join('');
 }
 
-function printProblem(problem: Problem, texts: ReadonlyMap<string, string>, language: Language): string {
+function printProblem(problem: Problem, linesOf: LinesOf, language: Language, paint: Paint): string {
   const { place, rule, severity } = problem;
   const words = word(problem, language);
   const at = place ? `${place.file}:${place.line}:${place.column} ` : '';
-  const lines = [`${at}${severities[language][severity]} ${words.message} ${rule}`];
-  if (place) lines.push(...excerpt(place, texts.get(place.file)));
-  for (const part of ['expected', 'fix', 'clause'] as const) {
-    if (words[part]) lines.push(`  ${notes[language][part]}: ${words[part]}`);
-  }
+  const level = paint(colours[severity], severities[language][severity]);
+  const lines = [`${at}${level} ${paint('bold', words.message)} ${paint('dim', rule)}`];
+  if (place) lines.push(...excerpt(place, linesOf(place.file), (carets) => paint(colours[severity], carets)));
+  lines.push(...notesOf(words, language).map((line) => `  ${line}`));
   return lines.join('\n');
 }
 
+/** What is said beside the message: a line each for what was expected, the fix and the clause. */
+export function notesOf(words: Partial<Words>, language: Language): string[] {
+  return (['expected', 'fix', 'clause'] as const).flatMap((part) =>
+    words[part] ? [`${notes[language][part]}: ${words[part]}`] : [],
+  );
+}
+
 /** The line at the place and a caret line; long lines are cut to the stretch around the place. */
-function excerpt({ line, column, endLine, endColumn }: Place, text: string | undefined): string[] {
-  const source = text?.split(/\r\n|\r|\n/)[line - 1];
+function excerpt(
+  { line, column, endLine, endColumn }: Place,
+  lines: readonly string[] | undefined,
+  paint: (carets: string) => string,
+): string[] {
+  const source = lines?.[line - 1];
   if (source === undefined) return [];
   const start = Math.max(0, column - 1 - 40);
   const shown = source.slice(start, start + 100);
   const end = endLine === line && endColumn !== undefined ? endColumn : column + 1;
   const carets = Math.max(1, Math.min(end, start + shown.length + 1) - column);
   const before = source.slice(start, column - 1);
-  return [`  ${plain(shown)}`, `  ${pad(before)}${'^'.repeat(carets)}`];
+  return [`  ${plain(shown)}`, `  ${pad(before)}${paint('^'.repeat(carets))}`];
 }
 
 /** Controls and format characters would move the caret or the terminal's cursor: shown as a replacement mark. */

@@ -280,6 +280,10 @@ export const zh: Readonly<Record<RuleId, Words>> = {
     message: '{file} 第 {table} 个表格第 {row} 行第 {column} 列“{name}”文字有出入：“{found}”',
     expected: '“{expected}”',
   },
+  'verify-item': {
+    message: '{file} 第 {table} 个表格第 {row} 行第 {column} 列“{name}”第 {item} 项的标记有出入：“{found}”',
+    expected: '“{expected}”',
+  },
   'verify-missing-cell': {
     message: '{file} 第 {table} 个表格第 {row} 行第 {column} 列“{name}”缺这一单元格',
     expected: '“{expected}”',
@@ -309,6 +313,416 @@ export const zh: Readonly<Record<RuleId, Words>> = {
   'verify-more': {
     message: '{file} 还有 {count} 处出入，未逐一列出',
   },
+  // check: sources and waivers
+  'waiver-unknown': {
+    message: '没有名为“{rule}”的规则',
+    expected: '{nearest}',
+    fix: '改正规则名，或删去这一条',
+  },
+  'waiver-error': { message: '“{rule}”是错误，不能免查', fix: '改正错误，并删去这一条' },
+  'waiver-unused': { message: '“{rule}”在此没有查出问题，不必免查', fix: '删去这一条' },
+  'setting-unknown': {
+    message: '没有名为“{name}”的规则',
+    expected: '{nearest}',
+    fix: '改正规则名，或删去这一行',
+  },
+  'setting-fixed': { message: '“{name}”的轻重不能改：有此错误便无法成文', fix: '删去这一行' },
+  // check: structure
+  'declared-count': {
+    message: '写的是“{text}”，表中却有 {count} 个',
+    expected: '{count}',
+    fix: '改正数目，或补上、删去相应的项',
+  },
+  'list-count': {
+    message: '写的是“{text}”，其后却列了 {count} 项',
+    expected: '{count}',
+    fix: '改正数目，或补上、删去相应的项',
+  },
+  'entry-duplicate': { message: '“{name}”与第 {line} 行重复', fix: '合并为一个，或改名' },
+  'entry-elsewhere': {
+    message: '“{name}”与第 {line} 行“{owner}”之下的相同',
+    fix: '如不是有意重复，只保留一处',
+  },
+  'field-missing': {
+    message: '只有“{name}”没有写“{columns}”',
+    fix: '补上“{columns}”；如有意从略，可不改',
+  },
+  'field-repeats-name': {
+    message: '“{column}”与名称“{name}”完全相同',
+    fix: '写上“{column}”的内容，或删去',
+  },
+  'field-copied': { message: '“{column}”与“{other}”完全相同', fix: '检查是否误将一栏抄入另一栏' },
+  'column-empty': { message: '“{column}”一栏全是空的', fix: '填上内容，或从 columns 中删去' },
+  'item-duplicate': { message: '“{text}”在同一栏中写了两次（见第 {line} 行）', fix: '只保留一处' },
+  'item-stop': {
+    message: '这一项以“{mark}”结束，其余各项没有，因此整个列表将逐项分行排印',
+    fix: '删去“{mark}”，各项就连排；如要分行，各项都以句号结束',
+  },
+  'item-stop-missing': { message: '其余各项都以句号结束，只有这一项没有', fix: '在这一项末尾补上句号' },
+  'number-sequence': {
+    message: '序号不连续：“{previous}”之后是“{found}”',
+    fix: '按次序改正，或补上缺漏的一项',
+  },
+  'year-backwards': {
+    message: '“{found}”排在“{previous}”之后，年份倒退',
+    fix: '检查年份，或按先后调整次序',
+  },
+  'year-past': { message: '“{found}”早于本文的日期 {date}', fix: '检查年份' },
+  'paragraph-lost': {
+    message: '句后有两个全角空格，像是丢了换行：此处应另起一段',
+    fix: '如应分段，在两个全角空格之前换行；否则删去空格',
+  },
+  'label-colon': {
+    message: '附件序号之后不加“{mark}”',
+    expected: '{expected}',
+    fix: '删去“{mark}”',
+    clause: 'GB/T 9704-2012 7.3.7',
+  },
+  'label-file-name': {
+    message: '标注为“{label}”，文件名却是“{file}”',
+    fix: '改正其中之一，使序号一致',
+  },
+  'attachment-number': {
+    message: '本文标注为“{label}”，这里却写“{found}”',
+    fix: '检查附件的序号',
+  },
+  // check: punctuation
+  'half-width-mark': {
+    message: '“{text}”中用了半角的“{mark}”',
+    expected: '{write}',
+    clause: 'GB/T 15834-2011',
+  },
+  'half-width-brackets': {
+    message: '中文中用了半角括号：“{text}”',
+    expected: '{write}',
+    clause: 'GB/T 15834-2011',
+  },
+  'straight-quotes': {
+    message: '中文中用了英文直引号',
+    expected: '{write}',
+    fix: '改为“ ”，前后成对',
+    clause: 'GB/T 15834-2011',
+  },
+  'full-width-letter': { message: '字母“{text}”是全角的', expected: '{write}' },
+  'middle-dot': { message: '间隔号写成了“{mark}”', expected: '·（U+00B7）', clause: 'GB/T 15834-2011' },
+  'ellipsis-length': { message: '省略号写成了“{text}”', expected: '……', clause: 'GB/T 15834-2011' },
+  'dash-length': { message: '破折号写成了“{text}”', expected: '——', clause: 'GB/T 15834-2011' },
+  'single-dash': {
+    message: '“{text}”只用了一个“—”，像是破折号',
+    expected: '——',
+    fix: '如果是破折号，请写两个；起止、连接用一个',
+    clause: 'GB/T 15834-2011',
+  },
+  'space-between-chinese': {
+    message: '汉字之间有空格：“{text}”',
+    fix: '删去空格；如果前后是并列的名称，请用顿号',
+  },
+  'space-beside-mark': { message: '全角标点旁边有空格：“{text}”', fix: '删去空格' },
+  'doubled-mark': {
+    message: '标点重复：“{text}”',
+    expected: '{write}',
+    fix: '只留一个',
+    clause: 'GB/T 15834-2011',
+  },
+  'unpaired-mark': {
+    message: '“{text}”中的“{mark}”没有与之成对的标点',
+    fix: '补上另一半，或删去',
+    clause: 'GB/T 15834-2011',
+  },
+  'crossed-marks': {
+    message: '“{text}”中的“{mark}”与别的成对标点交叉',
+    fix: '里面的一对要在外面的一对之内结束',
+    clause: 'GB/T 15834-2011',
+  },
+  'comma-between-titles': {
+    message: '并列的引号或书名号之间用了顿号：“{text}”',
+    fix: '删去顿号',
+    clause: 'GB/T 15834-2011',
+  },
+  'comma-in-estimate': {
+    message: '概数“{text}”中用了顿号',
+    expected: '{write}',
+    fix: '如果是概数，请删去顿号',
+    clause: 'GB/T 15835-2011 5.2.1',
+  },
+  'range-hyphen': {
+    message: '数值的起止之间用错了连接号：“{text}”',
+    expected: '{write}',
+    clause: 'GB/T 15835-2011 5.1.3',
+  },
+  'range-unit': {
+    message: '“{text}”的前一个数缺少与后一个数相同的百分号或“万”“亿”',
+    expected: '{write}',
+    clause: 'GB/T 15835-2011',
+  },
+  'document-number-brackets': {
+    message: '发文字号的年份没有用六角括号：“{text}”',
+    expected: '{write}',
+    fix: '照录原文的，不必改',
+    clause: 'GB/T 9704-2012',
+  },
+  'nested-titles': {
+    message: '书名号套用有误：“{text}”',
+    expected: '{write}',
+    fix: '外面用《》，里面用〈〉',
+    clause: 'GB/T 15834-2011',
+  },
+  'nested-quotes': {
+    message: '引号套用有误：“{text}”',
+    expected: '{write}',
+    fix: '外面用“”，里面用‘’',
+    clause: 'GB/T 15834-2011',
+  },
+  'nested-brackets': { message: '同样的括号套用：“{text}”', expected: '{write}', clause: 'GB/T 15834-2011' },
+  'number-mark': { message: '序次语后的标点有误：“{text}”', expected: '{write}', clause: 'GB/T 15834-2011' },
+  'ellipsis-and-etc': {
+    message: '省略号与“等”并用：“{text}”',
+    fix: '只留其中一个',
+    clause: 'GB/T 15834-2011',
+  },
+  'title-marks-misused': {
+    message: '“{text}”不是作品，不用书名号',
+    expected: '{write}',
+    clause: 'GB/T 15834-2011',
+  },
+  'note-full-stop': { message: '短语式的说明文字末尾用了句号', fix: '删去句号', clause: 'GB/T 15834-2011' },
+  'month-day-mark': {
+    message: '以月日为名的写法有误：“{text}”',
+    expected: '{write}',
+    clause: 'GB/T 15835-2011 5.1.6、5.2.3',
+  },
+  'title-punctuation': { message: '标题中用了“{mark}”', fix: '标题中除书名号、引号外一般不用标点' },
+  // check: numerals
+  'quantity-in-chinese': {
+    message: '“{text}”用汉字数字，而文中“{unit}”的数量多用阿拉伯数字',
+    fix: '计量的数改用阿拉伯数字',
+    clause: 'GB/T 15835-2011 4.1.1',
+  },
+  'approximate-number-in-digits': {
+    message: '概数“{text}”用了阿拉伯数字',
+    expected: '{expected}',
+    fix: '概数用汉字数字，相邻的两个数之间不加顿号',
+    clause: 'GB/T 15835-2011 4.2.2、5.2.1',
+  },
+  'fixed-word-in-digits': {
+    message: '固定词语“{text}”用了阿拉伯数字',
+    expected: '{expected}',
+    clause: 'GB/T 15835-2011 4.2.3',
+  },
+  'session-in-digits': {
+    message: '会议届次“{text}”用了阿拉伯数字',
+    expected: '{expected}',
+    clause: 'GB/T 15835-2011 4.3',
+  },
+  'mixed-date': {
+    message: '日期“{text}”兼用汉字数字和阿拉伯数字',
+    expected: '{expected}',
+    clause: 'GB/T 15835-2011 4.3',
+  },
+  'mixed-ordinals': {
+    message: '“{text}”与第 {line} 行“{other}”等处的数字形式不同',
+    fix: '同类的序数用同一种数字',
+    clause: 'GB/T 15835-2011 4.3',
+  },
+  'mixed-grouping': {
+    message: '“{text}”与第 {line} 行“{other}”等处的千分撇或千分空不同',
+    fix: '同一文件中只用一种分节方法',
+    clause: 'GB/T 15835-2011 5.1.1',
+  },
+  'decimal-without-zero': {
+    message: '小数“{text}”缺少小数点前的 0',
+    expected: '{expected}',
+    clause: 'GB/T 15835-2011 5.1.2',
+  },
+  'two-digit-year': {
+    message: '年份“{text}”没有写全',
+    expected: '{expected}',
+    fix: '写出四位数的年份',
+    clause: 'GB/T 15835-2011 5.1.4',
+  },
+  'incomplete-hyphen-date': {
+    message: '“{text}”不是年、月、日俱全的日期，不用“-”',
+    expected: '{expected}',
+    clause: 'GB/T 15835-2011 5.1.4',
+  },
+  'padded-date': {
+    message: '日期“{text}”的月、日前多了 0',
+    expected: '{expected}',
+    clause: 'GB/T 9704-2012 7.3.5.4；GB/T 15835-2011 5.1.4',
+  },
+  'full-width-digit': {
+    message: '数字“{text}”是全角的',
+    expected: '{expected}',
+    clause: 'GB/T 15835-2011 5.1.7.1',
+  },
+  'wrong-zero': {
+    message: '“{text}”中的零用字不对',
+    expected: '{expected}',
+    fix: '编号、年份用“〇”，计量用“零”',
+    clause: 'GB/T 15835-2011 5.2.5',
+  },
+  'mixed-numeral': {
+    message: '“{text}”中阿拉伯数字与“十、百、千”混用',
+    fix: '全用阿拉伯数字或全用汉字数字；阿拉伯数字之后只可用“万、亿”',
+    clause: 'GB/T 15835-2011 5.3',
+  },
+  'ambiguous-digits': {
+    message: '“{text}”中相邻的数字易误读',
+    expected: '{expected}',
+    clause: 'GB/T 15835-2011 4.3',
+  },
+  // check: words
+  'term-conflict': {
+    message: '“{variant}”在“{other}”之下已有，或本身就是应当使用的写法',
+    fix: '只保留一处',
+  },
+  term: { message: '“{text}”应写作“{expected}”', expected: '{expected}', clause: '{reason}' },
+  'spelled-two-ways': {
+    message: '“{text}”与第 {line} 行的“{other}”写法不一',
+    fix: '如指同一事物，统一写法',
+  },
+  'private-use-character': {
+    message: '私用字符 {codePoint} 在别的机器上可能显示为别的字',
+    fix: '换成正式编码的字',
+  },
+  'no-break-space': { message: '这里是不换行空格 {codePoint}', expected: '普通空格，或不空' },
+  'compatibility-ideograph': {
+    message: '“{text}”（{codePoint}）是部首或兼容用字，不是“{expected}”，检索不到',
+    expected: '{expected}',
+  },
+  'look-alike-letter': {
+    message: '“{word}”中的“{text}”（{codePoint}）不是拉丁字母',
+    expected: '{expected}',
+  },
+  // check: templates and style
+  'template-column-not-shown': {
+    message: '模板 {template} 不打印“{column}”这一栏；这一栏目前还没有内容',
+    fix: '在模板中打印这一栏，或在 check.yaml 的 leftOut 中写明，或从 columns 中去掉这一栏',
+  },
+  'table-too-wide': {
+    message:
+      '表格太宽，一页放不下：用 {size} 磅的字，各栏至少要 {needed} 毫米，版心只有 {available} 毫米；其中“{column}”一栏的“{piece}”最长',
+    fix: '减去一栏，或在版式文件中改纸张方向、纸张大小或页边距',
+  },
+  'style-role-unused': {
+    message: '没有模板使用“{role}”这一角色，它的版式没有用处',
+    fix: '在模板中需要的地方写 class="{role}"',
+  },
+  'style-font-unused': {
+    message: '没有角色使用字体“{font}”',
+    fix: '删去它，或在某个角色的 font 中写它',
+  },
+  'style-width-unused': {
+    message: '没有哪个表格有“{column}”这一栏，这个栏宽没有用处',
+    fix: '写“{suggestion}”，或删去它',
+  },
+  // import
+  'import-old-word': {
+    message: '这是旧的 .doc、WPS 文件，或加了密码的文件，不能读取',
+    fix: '在 Word 或 WPS 中打开，去掉密码，另存为 .docx，再导入',
+  },
+  'import-other-format': {
+    message: '这是 {format} 文件，不能导入',
+    expected: '.docx、.html、.md 或 UTF-8 编码的 .txt',
+    fix: '在原来的程序中另存为 .docx，再导入',
+  },
+  'import-damaged': {
+    message: '文件已损坏，或不是 Word 文件：{reason}',
+    fix: '在 Word 或 WPS 中打开，另存为 .docx，再导入',
+  },
+  'import-too-large': { message: '“{part}”太大，没有读取', expected: '不超过 {limit}' },
+  'import-unsafe-name': { message: '文件中含有越出目录的名称“{name}”，没有读取' },
+  'import-doctype': { message: '“{part}”含有 DOCTYPE 声明，Word 文件不该有，没有读取' },
+  'import-no-table': {
+    message: '文件中没有表格',
+    fix: '附件的内容应在一个表格里；纯文本中各单元格须以制表符分隔',
+  },
+  'import-no-rows': { message: '表格只有表头，没有内容' },
+  'import-row-width': {
+    message: '表格第 {row} 行有 {found} 个单元格，表头有 {columns} 个',
+    fix: '补上或删去制表符，使各行单元格数相同',
+  },
+  'import-wide-cell': {
+    message: '表格第 {row} 行第 {column} 列：单元格“{text}”横跨 {span} 栏，源文件不能表示',
+    fix: '在原文件中拆分这个单元格',
+  },
+  'import-levels': {
+    message: '各栏的合并互相交错，或层次多于三层，不能看出项目、任务、举措',
+    fix: '使下一层的单元格都在上一层的单元格之内',
+  },
+  'import-name-missing': {
+    message: '表格第 {row} 行第 {column} 列：这一行有内容“{text}”，却没有名称',
+    fix: '补上名称，或与上一行合并',
+  },
+  'import-title-missing': { message: '表格前没有标题，以文件名“{title}”为标题' },
+  'import-left-out': { message: '表格前的文字没有导入：“{text}”' },
+  'import-more-tables': {
+    message: '另一个表格的栏数不同，没有导入：“{text}”',
+    fix: '需要时把它单独存成文件，再导入',
+  },
+  'import-header-joined': { message: '表格第 {row} 行第 {column} 列：多行表头合成栏名“{name}”' },
+  'import-column-named': {
+    message: '表格第 {row} 行第 {column} 列：栏名“{written}”空缺或重复，改为“{name}”',
+  },
+  'import-header-repeated': { message: '表格第 {row} 行是重复的表头，已去掉' },
+  'import-cells-joined': {
+    message: '表格第 {row} 行第 {column} 列：这个单元格与上页的“{text}”合并为一个',
+    fix: '如果是另一项，请在源文件中分开',
+  },
+  'import-blank-line': { message: '表格第 {row} 行中间有空行，按同一行读取' },
+  'import-name-lines': { message: '表格第 {row} 行第 {column} 列：名称分成几行，已连成一行：“{text}”' },
+  'import-name-order': {
+    message: '表格第 {row} 行第 {column} 列：“{text}”的序号不连续，本层各名称的序号都留在文字中',
+    fix: '改正序号后重新导入，序号便由顺序生成',
+  },
+  'import-number-order': { message: '表格第 {row} 行第 {column} 列：序号“{number}”不连续，留在文字中' },
+  'import-number-doubtful': {
+    message: '表格第 {row} 行第 {column} 列：“{number}”可能是序号，也可能是文字，留在文字中',
+  },
+  'import-number-form': {
+    message: '表格第 {row} 行第 {column} 列：序号“{number}”改由顺序生成，印作“{written}”',
+  },
+  'import-note-number': { message: '表注中的序号“{number}”请核对' },
+  'import-items-run-on': {
+    message: '表格第 {row} 行第 {column} 列：各条原来分行，印出时将以分号相连：“{text}”',
+  },
+  'import-link': { message: '表格第 {row} 行第 {column} 列：名称不能带链接，没有导入地址：“{address}”' },
+  'import-markup': { message: '强调或链接的写法 Markdown 不能表示，只留文字：“{text}”' },
+  'import-footnote': {
+    message: '脚注没有导入：“{text}”',
+    fix: '原在表格第 {row} 行第 {column} 列；需要时写成表注',
+  },
+  'import-text-box': {
+    message: '文本框没有导入：“{text}”',
+    fix: '原在表格第 {row} 行第 {column} 列；需要时把文字写进表格',
+  },
+  'import-image': { message: '图片没有导入：“{text}”', fix: '原在表格第 {row} 行第 {column} 列' },
+  'import-symbol': {
+    message: '符号字体中的字符没有导入：“{text}”',
+    fix: '原在表格第 {row} 行第 {column} 列',
+  },
+  'import-formula': { message: '公式只留下文字：“{text}”', fix: '原在表格第 {row} 行第 {column} 列' },
+  'import-ruby': { message: '注音没有导入：“{text}”', fix: '原在表格第 {row} 行第 {column} 列' },
+  'import-hidden': { message: '隐藏的文字没有导入：“{text}”', fix: '原在表格第 {row} 行第 {column} 列' },
+  'import-covered-text': {
+    message: '被合并的单元格中有看不见的文字，没有导入：“{text}”',
+    fix: '原在表格第 {row} 行第 {column} 列',
+  },
+  'import-nested-table': { message: '单元格中的表格按文字导入', fix: '原在表格第 {row} 行第 {column} 列' },
+  'import-page-text': { message: '页眉或页脚没有导入：“{text}”', fix: '原在表格第 {row} 行第 {column} 列' },
+  'import-comment': { message: '{author}的批注：“{text}”', fix: '原在表格第 {row} 行第 {column} 列' },
+  'import-change-inserted': {
+    message: '{author} {date} 插入了“{text}”（表格行:列 {at}）',
+    fix: '写明 --changes accepted（接受）、original（用原文）或 ask（逐条询问）',
+  },
+  'import-change-deleted': {
+    message: '{author} {date} 删去了“{text}”（表格行:列 {at}）',
+    fix: '写明 --changes accepted（接受）、original（用原文）或 ask（逐条询问）',
+  },
+  'import-change-format': {
+    message: '{author} {date} 改了格式（表格行:列 {at}）',
+    fix: '写明 --changes accepted（接受）、original（用原文）或 ask（逐条询问）',
+  },
   // command
   waived: { message: '按要求不查“{rule}”：{reason}' },
   'source-none': {
@@ -327,6 +741,7 @@ export const zh: Readonly<Record<RuleId, Words>> = {
     message: '找不到字体文件“{face}”',
     fix: '用 --font-dir 指明字体所在目录，或改写版式文件中的 fonts',
   },
+  'target-exists': { message: '已有“{path}”，没有覆盖', fix: '换一个文件名，或加上 --force' },
   'not-written': { message: '不能写入“{path}”：{reason}', fix: '原有文件未动；排除故障后重新运行' },
   'out-missing': { message: '缺少“{path}”', fix: '重新运行 yigao build' },
   'out-changed': {

@@ -1,0 +1,57 @@
+import { type Attachment, levels } from '../model/index.ts';
+import { type Problem, problem } from '../problem/index.ts';
+import { offsetIn } from '../read/index.ts';
+import { passagesOf } from './passages.ts';
+import type { Finding, Rule, Subject } from './rule.ts';
+import { checkRules } from './rules.ts';
+import { type Settings, setSeverities } from './settings.ts';
+import type { Terms } from './terms.ts';
+
+/** What an office asks of its texts. */
+export type Office = { readonly settings: Settings; readonly terms: Terms };
+
+/** What the rules find in a source, by place; `text` is the source as decoded, without a BOM. */
+export function checkAttachment(attachment: Attachment, text: string, office: Office): Problem[] {
+  const subject: Subject = {
+    attachment,
+    text,
+    passages: passagesOf(attachment, text),
+    chinese: /^zh\b/i.test(attachment.lang),
+    ...office,
+  };
+  const isSafe = safeIn(attachment, text);
+  const problems = checkRules
+    .filter(({ id }) => office.settings.severity[id] !== 'off')
+    .flatMap((rule) => runRule(rule, subject, isSafe));
+  return setSeverities(problems.sort(byPlace), office.settings);
+}
+
+function runRule(rule: Rule, subject: Subject, isSafe: IsSafe): Problem[] {
+  return Array.from(rule.check(subject), (finding) => ({
+    ...problem(rule.id, finding.place, finding.values),
+    ...(finding.fix !== undefined && isSafe(finding) ? { edit: finding.fix } : {}),
+  }));
+}
+
+type IsSafe = (finding: Finding) => boolean;
+
+/** Markup and line ends: an edit over them could take away more than text. `[2018]` is the year of a document. */
+const markup = /[\r\n\\*_`<>&#]|\[(?!\d{4}\](?!\())|(?<!\[\d{4})\]/;
+
+/** Whether a fix can be made by itself: over plain text, and not in a column's name, which headings repeat. */
+function safeIn({ columns }: Attachment, text: string): IsSafe {
+  const names = levels.flatMap((level) => columns[level].map(({ place }) => place));
+  let offset: ReturnType<typeof offsetIn> | undefined;
+  return ({ place: { line, column, endLine = line, endColumn = column }, fix = '' }) => {
+    offset ??= offsetIn(text);
+    const source = text.slice(offset(line, column), offset(endLine, endColumn));
+    const inName = names.some(
+      (name) => name.line === line && column >= name.column && column <= (name.endColumn ?? column),
+    );
+    return !inName && !markup.test(source) && !markup.test(fix);
+  };
+}
+
+function byPlace({ place: a }: Problem, { place: b }: Problem): number {
+  return a && b ? a.line - b.line || a.column - b.column : 0;
+}

@@ -1,0 +1,11 @@
+import type { Finding, Passage, Rule, Subject } from './rule.ts';
+
+/** A check of the passages of a Chinese source, one by one; elsewhere it is silent. */
+export function eachPassage(
+  find: (passage: Passage, index: number, subject: Subject) => Iterable<Finding>,
+): Rule['check'] {
+  return function* (subject) {
+    if (!subject.chinese) return;
+    for (const [index, passage] of subject.passages.entries()) yield* find(passage, index, subject);
+  };
+}

@@ -1,0 +1,19 @@
+import { around } from '../chinese.ts';
+import { eachPassage } from '../each-passage.ts';
+import { pairsOf } from '../pairs.ts';
+import type { Rule } from '../rule.ts';
+
+/** A closing mark whose opening mark stands in another pair that is closed already. */
+export const crossedMarks: Rule = {
+  id: 'crossed-marks',
+  check: eachPassage(function* (passage) {
+    const { text, place } = passage;
+    for (const at of pairsOf(passage).crossed)
+      yield { place: place(at, at + 1), values: { mark: text[at] ?? '', text: around(text, at, at + 1) } };
+  }),
+  wrong: [
+    { text: '建设“先行区（示范区”试点）', finds: ['）'] },
+    { text: '执行《管理办法（试行》修订稿）', finds: ['）'] },
+  ],
+  right: [{ text: '建设“先行区（示范区）试点”' }, { text: '执行《管理办法（试行）》（修订稿）' }],
+};

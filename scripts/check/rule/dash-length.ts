@@ -1,0 +1,24 @@
+import { fullWidthMarks, han } from '../chinese.ts';
+import { inChinese } from '../matches.ts';
+import type { Rule } from '../rule.ts';
+
+const beside = `[${han}${fullWidthMarks}“”‘’]`;
+const pattern = new RegExp(
+  `—{3,}|[―─]{2,}|[–－]{2,}|(?<=${beside})-{2,}(?=${beside})|(?<=^|[\\n。；：，！？])—(?=${han})`,
+  'gu',
+);
+
+/** A dash is two —, neither more nor other strokes; ranges and routes take one. */
+export const dashLength: Rule = {
+  id: 'dash-length',
+  check: inChinese(pattern, ({ 0: text }) => ({ values: { text, write: '——' }, fix: '——' })),
+  wrong: [
+    { text: '建设大湾区--全国先行区', finds: ['--'], fixed: '建设大湾区——全国先行区' },
+    {
+      text: '总目标：—到2022年建成先行区───示范区',
+      finds: ['—', '───'],
+      fixed: '总目标：——到2022年建成先行区——示范区',
+    },
+  ],
+  right: [{ text: '建设大湾区——全国先行区' }, { text: '在2018—2022年建设杭州—宁波通道' }],
+};

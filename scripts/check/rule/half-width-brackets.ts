@@ -1,0 +1,40 @@
+import { han } from '../chinese.ts';
+import { eachPassage } from '../each-passage.ts';
+import { pairsOf } from '../pairs.ts';
+import { replacePair } from '../replace-pair.ts';
+import type { Rule } from '../rule.ts';
+
+const inside = new RegExp(`[${han}，。；：、？！]`, 'u');
+const before = new RegExp(`[${han}，。；：、？！”》]$`, 'u');
+const after = new RegExp(`^[${han}，。；：、？！“《]`, 'u');
+
+/** Half-width brackets round Chinese, or beside it. */
+export const halfWidthBrackets: Rule = {
+  id: 'half-width-brackets',
+  check: eachPassage(function* (passage) {
+    const { text } = passage;
+    if (!/[()]/.test(text)) return;
+    for (const pair of pairsOf(passage).pairs) {
+      const { family, open, close } = pair;
+      if (family !== '（）' || (text[open] === '（' && text[close] === '）')) continue;
+      // document-number-brackets wants other marks round a year.
+      if (/^\d{4}$/.test(text.slice(open + 1, close)) && /^\d+号/.test(text.slice(close + 1, close + 9)))
+        continue;
+      const isChinese =
+        inside.test(text.slice(open + 1, Math.min(close, open + 100))) ||
+        before.test(text.slice(Math.max(0, open - 2), open)) ||
+        after.test(text.slice(close + 1, close + 3));
+      if (isChinese) yield* replacePair(passage, pair, '（）');
+    }
+  }),
+  wrong: [
+    { text: '建设中国(浙江)自由贸易试验区', finds: ['(浙江)'], fixed: '建设中国（浙江）自由贸易试验区' },
+    { text: '电子世界贸易平台(eWTP)试验区', finds: ['(eWTP)'], fixed: '电子世界贸易平台（eWTP）试验区' },
+    { text: '见省委文件（附件1)', finds: [')'], fixed: '见省委文件（附件1）' },
+    { text: '中国(**浙江**)试验区', finds: ['(', ')'], fixed: '中国（**浙江**）试验区' },
+  ],
+  right: [
+    { text: '建设中国（浙江）自由贸易试验区' },
+    { text: '执行 RFC 8200 (IPv6) 等标准，其中 f(x) 为函数' },
+  ],
+};

@@ -1,0 +1,50 @@
+import { around, fullWidthMarks, han } from '../chinese.ts';
+import { inChinese } from '../matches.ts';
+import type { Rule } from '../rule.ts';
+
+const wide: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '.': '。',
+};
+
+const beside = `[${han}${fullWidthMarks}“”‘’…]`;
+// Before the mark Chinese and after it anything but another half-width mark, or the other way about; a full stop
+// only at the end, because inside a text it may be a decimal point or stand between two names.
+const pattern = new RegExp(
+  `[,:;?!](?:(?<=${beside}.)(?![^(\\p{L}\\p{N}\\s${fullWidthMarks}“”‘’…]) *|(?<=[\\p{L}\\p{N}%)].) *(?=${beside}))|\\.(?<=${han}.)(?=$|\\n)`,
+  'gu',
+);
+
+const inAddress = /(?:https?:\/\/|www\.)[^\s，。；：、（）]*$/;
+
+/** `,` `:` `;` `?` `!` in Chinese text, with the space that web writing puts behind them. */
+export const halfWidthMark: Rule = {
+  id: 'half-width-mark',
+  check: inChinese(pattern, ({ 0: found, index }, { kind, text }) => {
+    const mark = found.trim();
+    const end = index + found.length;
+    // The colon that ends a label is the concern of label-colon.
+    if (kind === 'label' && end === text.length) return undefined;
+    if (inAddress.test(text.slice(Math.max(0, index - 200), index))) return undefined;
+    const write = wide[mark] ?? mark;
+    return { values: { text: around(text, index, end), mark, write }, fix: write };
+  }),
+  wrong: [
+    { text: '统筹资金,项目;形成合力!', finds: [',', ';', '!'], fixed: '统筹资金，项目；形成合力！' },
+    {
+      text: '到2035年, 增长50%,达到国际水平.',
+      finds: [', ', ',', '.'],
+      fixed: '到2035年，增长50%，达到国际水平。',
+    },
+    { text: '责任单位:省发展改革委', finds: [':'], fixed: '责任单位：省发展改革委' },
+  ],
+  right: [
+    { text: '统筹资金，项目；形成合力！' },
+    { text: '比例为1:3，共1,234项，网址为https://example.com/a?名=甲' },
+    { text: '引进Smith, Johnson & Co.的技术' },
+  ],
+};

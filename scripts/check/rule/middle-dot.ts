@@ -1,0 +1,17 @@
+import { han } from '../chinese.ts';
+import { inChinese } from '../matches.ts';
+import type { Rule } from '../rule.ts';
+
+const beside = `[${han}A-Za-z\\d]`;
+const pattern = new RegExp(`[•･・∙⋅‧●](?<=${beside}.)(?=${beside})`, 'gu');
+
+/** Another dot where · (U+00B7) stands between names. */
+export const middleDot: Rule = {
+  id: 'middle-dot',
+  check: inChinese(pattern, ({ 0: mark }) => ({ values: { mark }, fix: '·' })),
+  wrong: [
+    { text: '学习列夫•托尔斯泰', finds: ['•'], fixed: '学习列夫·托尔斯泰' },
+    { text: '打造浙江･杭州品牌', finds: ['･'], fixed: '打造浙江·杭州品牌' },
+  ],
+  right: [{ text: '学习列夫·托尔斯泰' }, { text: '● 建平台' }],
+};

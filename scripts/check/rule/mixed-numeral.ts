@@ -1,0 +1,19 @@
+import { outsideTitles } from '../matches.ts';
+import type { Rule } from '../rule.ts';
+
+/** 千 and 百 of units stay: 千瓦, 千米, 百帕; so does a count after the number of a table or an annex. */
+const pattern =
+  /(?<![\d.第件表图项条款号“"(（-])\d{1,3}(?:\.\d+)?(?:十(?=[万亿个多余])|百(?![帕分强])|千(?![瓦米克伏帕卡焦赫安兆字比乏升牛欧吨里]))[万亿]?/g;
+
+export const mixedNumeral: Rule = {
+  id: 'mixed-numeral',
+  check: outsideTitles(pattern, ([text]) => ({ values: { text } })),
+  wrong: [
+    { text: '新增4千人', finds: ['4千'] },
+    { text: '投资3百万元，共1百零8项', finds: ['3百万', '1百'] },
+  ],
+  right: [
+    { text: '新增4000人，投资300万元，装机20千瓦，3千米' },
+    { text: '四千人，2亿元，上升2百分点，附件1百强名单' },
+  ],
+};

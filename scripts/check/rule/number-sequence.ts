@@ -1,0 +1,95 @@
+import { siblingsOf } from '../entries.ts';
+import { exampleOf } from '../example.ts';
+import { fieldsOf } from '../field-passages.ts';
+import { numeral, parseNumeral } from '../numeral.ts';
+import type { Finding, Passage, Rule } from '../rule.ts';
+
+/** A number at the start of a name or a paragraph: 第三章 （三） 三、 3. ③ 行动三：. */
+const leading = new RegExp(
+  `^(?:第(?=${numeral}[章节条项批])|[（(](?=${numeral}[）)])|(?:专栏|目标|任务|行动|工程|项目|举措)?(?=${numeral}[、．.：:](?![\\d０-９])))(${numeral})[章节条项批）)、．.：:]|^[①-⑳]`,
+);
+/** Numbers that count the points of a text: 一是…；二是…. */
+const spoken = /([一二三四五六七八九十]{1,3})(?:是|要(?![素点务求件]))/g;
+const afterMark = /[\n，。；：、！？]/;
+const anyNumeral = new RegExp(numeral);
+
+type Mark = {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly text: string;
+  readonly value: number;
+};
+
+/** Numbers written by hand that skip or repeat one: in the names of neighbours, at the start of paragraphs, in 一是…二是…. */
+export const numberSequence: Rule = {
+  id: 'number-sequence',
+  *check({ attachment, passages, chinese }) {
+    const names = new Map(passages.flatMap((one) => (one.kind === 'name' ? [[one.entry, one]] : [])));
+    for (const entries of siblingsOf(attachment)) {
+      const level = entries[0]?.level;
+      if (!level || attachment.numbers[level] !== 'none') continue;
+      yield* breaks(entries.flatMap((entry) => leadingMark(names.get(entry))));
+    }
+    if (!chinese) return;
+    for (const { passages: texts } of fieldsOf(passages)) {
+      yield* breaks(texts.flatMap((text) => (text.kind === 'paragraph' ? leadingMark(text) : [])));
+      yield* breaks(texts.flatMap(spokenMarks));
+    }
+  },
+  wrong: [
+    { text: '一是突出重点；二是有序推进；四是优化环境。', finds: ['四是'] },
+    { text: '（一）突出重点\n\n（二）有序推进\n\n（二）优化环境', finds: ['（二）'] },
+    {
+      source: exampleOf('# 一、大湾区\n\n### 甲\n\n# 三、大花园\n\n### 乙\n\n# 四、大通道\n\n### 丙'),
+      finds: ['三、'],
+    },
+    {
+      source: exampleOf('# 行动1：甲\n\n### 甲\n\n# 行动2：乙\n\n### 乙\n\n# 行动4：丙\n\n### 丙'),
+      finds: ['行动4：'],
+    },
+  ],
+  right: [
+    { text: '一是突出重点；二是有序推进；三是优化环境。产业方面，一是集聚，二是升级。' },
+    { text: '（一）突出重点\n\n（二）有序推进' },
+    { source: exampleOf('# 一、大湾区\n\n### 甲\n\n# 二、三产业融合\n\n### 乙\n\n# 三、大通道\n\n### 丙') },
+    { source: exampleOf('# 大湾区\n\n### 1小时交通圈\n\n甲\n\n### 3小时交通圈\n\n乙') },
+    { text: '第一产业占5%，第三产业占60%。一要控源，二要减排。四要素齐备，五要点明确。' },
+  ],
+};
+
+function leadingMark(passage: Passage | undefined): Mark[] {
+  const [text, number] = (passage && leading.exec(passage.text)) ?? [];
+  if (!passage || text === undefined) return [];
+  const value = number === undefined ? Number(text.normalize('NFKC')) : parseNumeral(number);
+  return value === undefined ? [] : [{ passage, start: 0, text, value }];
+}
+
+function spokenMarks(passage: Passage): Mark[] {
+  if (passage.text.search(spoken) < 0) return [];
+  return Array.from(passage.text.matchAll(spoken), ({ 0: text, 1: number = '', index }) => ({
+    passage,
+    start: index,
+    text,
+    value: parseNumeral(number) ?? 0,
+  })).filter(({ start }) => start === 0 || afterMark.test(passage.text.charAt(start - 1)));
+}
+
+/** Where marks of one form do not follow one another; a 1 begins afresh, and what never began is no sequence. */
+function* breaks(marks: readonly Mark[]): Iterable<Finding> {
+  const before = new Map<string, Mark>();
+  for (const mark of marks) {
+    const form = formOf(mark.text);
+    const previous = before.get(form);
+    if (previous && mark.value !== previous.value + 1 && mark.value !== 1)
+      yield {
+        place: mark.passage.place(mark.start, mark.start + mark.text.length),
+        values: { previous: previous.text, found: mark.text },
+      };
+    if (previous || mark.value === 1) before.set(form, mark);
+  }
+}
+
+/** What is left of a mark without its number; Chinese numerals and Arabic digits are two forms. */
+function formOf(text: string): string {
+  return text.replace(/[0-9０-９]+|[①-⑳]/, '1').replace(anyNumeral, '一');
+}

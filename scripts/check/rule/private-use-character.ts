@@ -1,0 +1,14 @@
+import { codePointName } from '../../read/index.ts';
+import { everywhere } from '../matches.ts';
+import type { Rule } from '../rule.ts';
+
+/** Private-use characters, in the plane of every day and in planes 15 and 16. */
+export const privateUseCharacter: Rule = {
+  id: 'private-use-character',
+  check: everywhere(/\p{Co}/gu, ([character]) => ({ values: { codePoint: codePointName(character) } })),
+  wrong: [
+    { text: '湖\ue863镇', finds: ['\ue863'] },
+    { text: '湖\u{f0001}镇和\u{100002}镇', finds: ['\u{f0001}', '\u{100002}'] },
+  ],
+  right: [{ text: '湖㳇镇' }, { text: '湖𠮷镇😀' }],
+};

@@ -1,0 +1,31 @@
+import { around, han } from '../chinese.ts';
+import { outsideTitles } from '../matches.ts';
+import type { Rule } from '../rule.ts';
+
+const pattern = new RegExp(`(?<=${han}) +(?=${han})`, 'gu');
+const numbered =
+  /(?:第[一二三四五六七八九十百零〇]{1,5}[编章节条款回篇]|(?:[图表]|附[件表图]?)[一二三四五六七八九十]{1,3})$/u;
+// Joint issuers, and a name after an office, are set apart by a space: 中共中央 国务院, 省长 李四.
+const named = /[委府部局厅办院央会司署长任记席者]$/u;
+
+/** A space between two Chinese characters, but not in titles and between names. */
+export const spaceBetweenChinese: Rule = {
+  id: 'space-between-chinese',
+  check: outsideTitles(pattern, ({ 0: space, index }, { kind, text }) => {
+    const before = text.slice(Math.max(0, index - 8), index);
+    if (kind === 'title' || kind === 'issuer' || numbered.test(before) || named.test(before))
+      return undefined;
+    return { values: { text: around(text, index, index + space.length) } };
+  }),
+  wrong: [
+    { text: '加快建设 先行区', finds: [' '] },
+    { text: '统筹规划  分步实施 稳妥推进', finds: ['  ', ' '] },
+  ],
+  right: [
+    { text: '加快建设 5G 基站和 IPv6 网络' },
+    { text: '第一章 总则，见表一 任务分工' },
+    {
+      text: '执行中共中央 国务院印发的《中共浙江省委 浙江省人民政府关于推进改革的意见》，张　三、李四四列席',
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+import { grouped } from '../grouped.ts';
+import { withoutTitles } from '../matches.ts';
+import type { Finding, Rule, Subject } from '../rule.ts';
+
+/** Forms that the office's list wants otherwise; not mended, as that changes what is read aloud. */
+export const term: Rule = {
+  id: 'term',
+  check: checkTerms,
+  wrong: [
+    { text: '推动长江三角洲一体化', finds: ['长江三角洲'] },
+    { text: '长三角与三角区域、长江三角洲', finds: ['三角', '长江三角洲'] },
+  ],
+  right: [{ text: '推动长三角一体化' }, { text: '印发《长江三角洲规划》' }],
+};
+
+type Form = { readonly text: string; readonly preferred: string; readonly reason: string };
+
+function* checkTerms({ passages, terms }: Subject): Generator<Finding> {
+  const forms = terms.flatMap(({ preferred, variants, reason }): Form[] =>
+    [preferred, ...variants].map((text) => ({ text, preferred, reason })),
+  );
+  // The longest form at a place counts, and what stands inside a preferred form is part of it.
+  forms.sort((a, b) => b.text.length - a.text.length);
+  const byFirst = grouped(forms, ({ text }) => text.charAt(0));
+  for (const passage of passages) {
+    const text = withoutTitles(passage.text);
+    for (let index = 0; index < text.length; ) {
+      const form = byFirst.get(text.charAt(index))?.find((one) => text.startsWith(one.text, index));
+      const end = index + (form?.text.length ?? 1);
+      if (form && form.text !== form.preferred)
+        yield { place: passage.place(index, end), values: valuesOf(form) };
+      index = end;
+    }
+  }
+}
+
+function valuesOf({ text, preferred, reason }: Form): NonNullable<Finding['values']> {
+  return { text, expected: preferred, reason };
+}

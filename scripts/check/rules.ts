@@ -1,0 +1,143 @@
+import { ambiguousDigits } from './rule/ambiguous-digits.ts';
+import { approximateNumberInDigits } from './rule/approximate-number-in-digits.ts';
+import { attachmentNumber } from './rule/attachment-number.ts';
+import { columnEmpty } from './rule/column-empty.ts';
+import { commaBetweenTitles } from './rule/comma-between-titles.ts';
+import { commaInEstimate } from './rule/comma-in-estimate.ts';
+import { compatibilityIdeograph } from './rule/compatibility-ideograph.ts';
+import { crossedMarks } from './rule/crossed-marks.ts';
+import { dashLength } from './rule/dash-length.ts';
+import { decimalWithoutZero } from './rule/decimal-without-zero.ts';
+import { declaredCount } from './rule/declared-count.ts';
+import { documentNumberBrackets } from './rule/document-number-brackets.ts';
+import { doubledMark } from './rule/doubled-mark.ts';
+import { ellipsisAndEtc } from './rule/ellipsis-and-etc.ts';
+import { ellipsisLength } from './rule/ellipsis-length.ts';
+import { entryDuplicate } from './rule/entry-duplicate.ts';
+import { entryElsewhere } from './rule/entry-elsewhere.ts';
+import { fieldCopied } from './rule/field-copied.ts';
+import { fieldMissing } from './rule/field-missing.ts';
+import { fieldRepeatsName } from './rule/field-repeats-name.ts';
+import { fixedWordInDigits } from './rule/fixed-word-in-digits.ts';
+import { formatCharacter } from './rule/format-character.ts';
+import { fullWidthDigit } from './rule/full-width-digit.ts';
+import { fullWidthLetter } from './rule/full-width-letter.ts';
+import { halfWidthBrackets } from './rule/half-width-brackets.ts';
+import { halfWidthMark } from './rule/half-width-mark.ts';
+import { incompleteHyphenDate } from './rule/incomplete-hyphen-date.ts';
+import { itemDuplicate } from './rule/item-duplicate.ts';
+import { itemStop } from './rule/item-stop.ts';
+import { itemStopMissing } from './rule/item-stop-missing.ts';
+import { labelColon } from './rule/label-colon.ts';
+import { labelFileName } from './rule/label-file-name.ts';
+import { listCount } from './rule/list-count.ts';
+import { lookAlikeLetter } from './rule/look-alike-letter.ts';
+import { middleDot } from './rule/middle-dot.ts';
+import { mixedDate } from './rule/mixed-date.ts';
+import { mixedGrouping } from './rule/mixed-grouping.ts';
+import { mixedNumeral } from './rule/mixed-numeral.ts';
+import { mixedOrdinals } from './rule/mixed-ordinals.ts';
+import { monthDayMark } from './rule/month-day-mark.ts';
+import { nestedBrackets } from './rule/nested-brackets.ts';
+import { nestedQuotes } from './rule/nested-quotes.ts';
+import { nestedTitles } from './rule/nested-titles.ts';
+import { noBreakSpace } from './rule/no-break-space.ts';
+import { noteFullStop } from './rule/note-full-stop.ts';
+import { numberMark } from './rule/number-mark.ts';
+import { numberSequence } from './rule/number-sequence.ts';
+import { paddedDate } from './rule/padded-date.ts';
+import { paragraphLost } from './rule/paragraph-lost.ts';
+import { privateUseCharacter } from './rule/private-use-character.ts';
+import { quantityInChinese } from './rule/quantity-in-chinese.ts';
+import { rangeHyphen } from './rule/range-hyphen.ts';
+import { rangeUnit } from './rule/range-unit.ts';
+import { sessionInDigits } from './rule/session-in-digits.ts';
+import { singleDash } from './rule/single-dash.ts';
+import { spaceBesideMark } from './rule/space-beside-mark.ts';
+import { spaceBetweenChinese } from './rule/space-between-chinese.ts';
+import { spelledTwoWays } from './rule/spelled-two-ways.ts';
+import { straightQuotes } from './rule/straight-quotes.ts';
+import { term } from './rule/term.ts';
+import { titleMarksMisused } from './rule/title-marks-misused.ts';
+import { titlePunctuation } from './rule/title-punctuation.ts';
+import { twoDigitYear } from './rule/two-digit-year.ts';
+import { unpairedMark } from './rule/unpaired-mark.ts';
+import { wrongZero } from './rule/wrong-zero.ts';
+import { yearBackwards } from './rule/year-backwards.ts';
+import { yearPast } from './rule/year-past.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule of the editor: the one table. */
+export const checkRules: readonly Rule[] = [
+  // structure
+  declaredCount,
+  listCount,
+  entryDuplicate,
+  entryElsewhere,
+  fieldMissing,
+  fieldRepeatsName,
+  fieldCopied,
+  columnEmpty,
+  itemDuplicate,
+  itemStop,
+  itemStopMissing,
+  numberSequence,
+  yearBackwards,
+  yearPast,
+  paragraphLost,
+  labelColon,
+  labelFileName,
+  attachmentNumber,
+  // punctuation
+  halfWidthMark,
+  halfWidthBrackets,
+  straightQuotes,
+  fullWidthLetter,
+  middleDot,
+  ellipsisLength,
+  dashLength,
+  singleDash,
+  spaceBetweenChinese,
+  spaceBesideMark,
+  doubledMark,
+  unpairedMark,
+  crossedMarks,
+  commaBetweenTitles,
+  commaInEstimate,
+  rangeHyphen,
+  rangeUnit,
+  documentNumberBrackets,
+  nestedTitles,
+  nestedQuotes,
+  nestedBrackets,
+  numberMark,
+  ellipsisAndEtc,
+  titleMarksMisused,
+  noteFullStop,
+  monthDayMark,
+  titlePunctuation,
+  // numerals
+  quantityInChinese,
+  approximateNumberInDigits,
+  fixedWordInDigits,
+  sessionInDigits,
+  mixedDate,
+  mixedOrdinals,
+  mixedGrouping,
+  decimalWithoutZero,
+  twoDigitYear,
+  incompleteHyphenDate,
+  paddedDate,
+  fullWidthDigit,
+  wrongZero,
+  mixedNumeral,
+  ambiguousDigits,
+  // words
+  term,
+  spelledTwoWays,
+  privateUseCharacter,
+  formatCharacter,
+  noBreakSpace,
+  compatibilityIdeograph,
+  lookAlikeLetter,
+];

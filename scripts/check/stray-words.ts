@@ -1,0 +1,83 @@
+import { grouped } from './grouped.ts';
+import type { Passage } from './rule.ts';
+import { pairCode, type Rarer, startsOf, type Word } from './words.ts';
+
+/** A word is established from so many occurrences on. */
+const often = 3;
+/** A cut that holds one of these joins parts of sentences. */
+const joining = /[的地得了和与及或在为是等之以其]/;
+/** Characters that stand side by side in ordinary lists: 第一批 and 第二批, 城东区 and 城西区, 省级 and 市级. */
+const parallels = [
+  '〇零一二三四五六七八九十百千万两首次末',
+  '东南西北中前后左右上下内外',
+  '省市县区乡镇村街社国州',
+  '大中小高低长短新老旧多少',
+  '年月日季周时',
+  '男女老幼公私城乡海陆空水电气热路铁山江河湖林田草沙',
+  '甲乙丙丁春夏秋冬',
+];
+
+/**
+ * Words of three characters that stand once, in the entry of a name (or in its name) where a word that differs in
+ * the middle character stands and is used on its own elsewhere: 国家化 under 国际化城市建设.
+ */
+export function strayWords(passages: readonly Passage[]): Rarer[] {
+  const entries = grouped(passages, ({ entry }) => entry);
+  entries.delete(undefined);
+  const pairs = [...entries.values()].flatMap(pairsIn);
+  if (pairs.length === 0) return [];
+  const found = grouped(wordsAmong(passages, pairs.flat()), ({ text }) => text);
+  const established = new Set([...found.keys()].filter((text) => isEstablished(found.get(text) ?? [])));
+  const isStray = (word: Word, other: Word) =>
+    found.get(word.text)?.length === 1 && established.has(other.text);
+  return pairs.flatMap(([name, word]): Rarer[] => {
+    if (isStray(word, name)) return [{ word, other: name }];
+    return isStray(name, word) ? [{ word: name, other: word }] : [];
+  });
+}
+
+type Pair = readonly [name: Word, word: Word];
+
+/** Words in an entry's name with words of its fields that differ in the middle character. */
+function pairsIn(passages: readonly Passage[]): Pair[] {
+  const named = new Map<number, Word>();
+  const pairs: Pair[] = [];
+  // An entry's name stands before its fields.
+  for (const passage of passages) {
+    const { kind, text } = passage;
+    for (const start of startsOf(text, 3)) {
+      const frame = pairCode(text, start, start + 2);
+      const name = named.get(frame);
+      const word = () => ({ text: text.slice(start, start + 3), start, passage });
+      if (kind === 'name') named.set(frame, word());
+      else if (name && !isParallel(name, word())) pairs.push([name, word()]);
+    }
+  }
+  return pairs;
+}
+
+function isParallel({ text: one }: Word, { text: two }: Word): boolean {
+  const [a, b] = [one.charAt(1), two.charAt(1)];
+  return (
+    one === two || joining.test(one + two) || parallels.some((all) => all.includes(a) && all.includes(b))
+  );
+}
+
+/** Used often enough, and with various neighbours on both sides: no part of one longer word. */
+function isEstablished(words: readonly Word[]): boolean {
+  const before = new Set(words.map(({ start, passage }) => passage.text.charAt(start - 1)));
+  const after = new Set(words.map(({ start, passage }) => passage.text.charAt(start + 3)));
+  return words.length >= often && before.size > 1 && after.size > 1;
+}
+
+function* wordsAmong(passages: readonly Passage[], wanted: readonly Word[]): Generator<Word> {
+  const texts = new Set(wanted.map(({ text }) => text));
+  const frames = new Set(wanted.map(({ text }) => pairCode(text, 0, 2)));
+  for (const passage of passages) {
+    for (const start of startsOf(passage.text, 3)) {
+      if (!frames.has(pairCode(passage.text, start, start + 2))) continue;
+      const text = passage.text.slice(start, start + 3);
+      if (texts.has(text)) yield { text, start, passage };
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import type { Place } from '../problem/index.ts';
+import { grouped } from './grouped.ts';
+import type { Passage } from './rule.ts';
+
+/** A stretch of text that may be a word. */
+export type Word = { readonly text: string; readonly start: number; readonly passage: Passage };
+
+/** A word in a form that is rarer than another of the same word. */
+export type Rarer = { readonly word: Word; readonly other: Word };
+
+export function placeOf({ passage, start, text }: Word): Place {
+  return passage.place(start, start + text.length);
+}
+
+/** Chinese characters of the basic plane, as UTF-16 codes. */
+const han = { first: 0x3400, last: 0x9fff };
+
+/** What one word is written as in all its forms, with its place. */
+type Keyed = { readonly word: Word; readonly key: string };
+
+/**
+ * Words that stand in two forms: of 互联互通 and 互通互联, of 山水林田湖草 and 山水田林湖草, of APP and App the
+ * rarer; of as many the later.
+ */
+export function rarerForms(passages: readonly Passage[]): Rarer[] {
+  const pairs = pairsOf(passages);
+  const kinds = [turnedWords, (passage: Passage) => swappedWords(passage, pairs), latinWords];
+  return kinds.flatMap((wordsOf) => {
+    const words = passages.flatMap((passage) => [...wordsOf(passage)]);
+    return [...grouped(words, ({ key }) => key).values()].flatMap(rarerOf);
+  });
+}
+
+function rarerOf(words: readonly Keyed[]): Rarer[] {
+  const [first] = words;
+  if (!first || words.every(({ word }) => word.text === first.word.text)) return [];
+  const forms = [...grouped(words, ({ word }) => word.text).values()];
+  const [most = []] = forms.sort((a, b) => b.length - a.length);
+  const [norm] = most;
+  return norm ? forms.slice(1).flatMap((form) => form.map(({ word }) => ({ word, other: norm.word }))) : [];
+}
+
+/** 互联互通: four characters, the first and third the same; but no longer chain (共建共治共享). */
+function* turnedWords(passage: Passage): Generator<Keyed> {
+  const { text } = passage;
+  for (const start of startsOf(text, 4)) {
+    const same = text.charAt(start);
+    if (same !== text[start + 2] || same === text[start - 2] || same === text[start + 4]) continue;
+    const [one, two] = [text.charAt(start + 1), text.charAt(start + 3)];
+    if (one === two || one === same || two === same) continue;
+    const word = { text: text.slice(start, start + 4), start, passage };
+    yield { word, key: same + inOrder(one, two) };
+  }
+}
+
+/** Six characters that differ from others in the order of the middle two only: 山水林田湖草. */
+function* swappedWords(passage: Passage, pairs: ReadonlySet<number>): Generator<Keyed> {
+  const { text } = passage;
+  for (const start of startsOf(text, 6)) {
+    if (!pairs.has(pairCode(text, start + 3, start + 2))) continue;
+    const word = { text: text.slice(start, start + 6), start, passage };
+    const [before, after] = [text.slice(start, start + 2), text.slice(start + 4, start + 6)];
+    yield { word, key: before + inOrder(text.charAt(start + 2), text.charAt(start + 3)) + after };
+  }
+}
+
+/** Every two neighbouring Chinese characters, as codes: most are never found the other way round. */
+function pairsOf(passages: readonly Passage[]): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  for (const { text } of passages)
+    for (const start of startsOf(text, 2)) pairs.add(pairCode(text, start, start + 1));
+  return pairs;
+}
+
+/** Two Chinese characters as one number, small enough (under 2³⁰) to be looked up faster than a string. */
+export function pairCode(text: string, first: number, second: number): number {
+  return (
+    (text.charCodeAt(first) - han.first) * (han.last - han.first + 1) + text.charCodeAt(second) - han.first
+  );
+}
+
+function inOrder(one: string, two: string): string {
+  return one < two ? one + two : two + one;
+}
+
+/** A Latin word that stands by itself: in running English a capital may begin a sentence. */
+const alone = /(?<![A-Za-z\d./@:-]|[A-Za-z] )[A-Za-z]{3,}(?![A-Za-z\d/@:-]|[. ][A-Za-z])/g;
+
+function latinWords(passage: Passage): Keyed[] {
+  if (passage.text.search(alone) < 0) return [];
+  return Array.from(passage.text.matchAll(alone), ({ 0: text, index }) => ({
+    word: { text, start: index, passage },
+    key: text.toLowerCase(),
+  }));
+}
+
+/** Where so many Chinese characters of the basic plane stand in a row. */
+export function startsOf(text: string, length: number): number[] {
+  const starts: number[] = [];
+  let row = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    row = code >= han.first && code <= han.last ? row + 1 : 0;
+    if (row >= length) starts.push(index - length + 1);
+  }
+  return starts;
+}

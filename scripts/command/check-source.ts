@@ -1,0 +1,26 @@
+import { checkAttachment, checkWaivers, setSeverities } from '../check/index.ts';
+import { type Attachment, applyWaivers, readAttachment } from '../model/index.ts';
+import type { Problem, Result } from '../problem/index.ts';
+import type { SourceFile } from './sources.ts';
+import type { Workspace } from './workspace.ts';
+
+/**
+ * Reads a source and checks its text and waivers; the problems come by place, waived ones left out. There is no
+ * value where it cannot be read: what the rules find, even an error, leaves one.
+ */
+export function checkSource(
+  { bytes, file }: Pick<SourceFile, 'bytes' | 'file'>,
+  { settings, terms }: Pick<Workspace, 'settings' | 'terms'>,
+): Result<Attachment> {
+  const { value, problems: found } = readAttachment(bytes, file);
+  const read = setSeverities(found, settings);
+  if (!value) return { value, problems: read };
+  const text = new TextDecoder().decode(bytes);
+  const problems = [...read, ...checkAttachment(value, text, { settings, terms })];
+  problems.push(...setSeverities(checkWaivers(value, problems, settings), settings));
+  return { value, problems: applyWaivers(problems, value).sort(byPlace) };
+}
+
+function byPlace({ place: a }: Problem, { place: b }: Problem): number {
+  return a && b ? a.line - b.line || a.column - b.column : 0;
+}

@@ -1,0 +1,86 @@
+import { blockLines, type Cell, type Document, type Table } from '../document/index.ts';
+import { type Place, type Problem, problem } from '../problem/index.ts';
+import type { Style } from './style.ts';
+import { textEms } from './text-extent.ts';
+
+/** What a column cannot do without: its width in points, and the piece of text that asks for it. */
+type Need = { readonly width: number; readonly piece: string };
+
+/** A table and what is wrong with its width: `lack` points are missing. */
+type Finding = { readonly place: Place; readonly lack: number; readonly problem: Problem };
+
+/**
+ * Tables that are too wide for their page even in the smallest size the style sheet lets a table's text have: no
+ * piece of text could stay whole. Of the tables one place in a template makes, the widest is reported.
+ */
+export function checkTables(documents: readonly Document[], style: Style): Problem[] {
+  const worst = new Map<string, Finding>();
+  for (const { page, children } of documents) {
+    const { width, margin } = style.pages[page];
+    for (const block of children) {
+      const found = block.type === 'table' && checkTable(block, width - margin.left - margin.right, style);
+      if (!found) continue;
+      const key = `${found.place.file}:${found.place.line}:${found.place.column}`;
+      if (found.lack > (worst.get(key)?.lack ?? 0)) worst.set(key, found);
+    }
+  }
+  return [...worst.values()].map((found) => found.problem);
+}
+
+function checkTable(table: Table, available: number, style: Style): Finding | undefined {
+  const needs = needsOf(table, style);
+  const needed = needs.reduce((sum, { width }) => sum + width, 0);
+  if (needed <= available) return undefined;
+  const widest = needs.reduce((one, other) => (other.width > one.width ? other : one));
+  const values = {
+    size: style.table.smallestSize,
+    needed: millimetres(needed),
+    available: millimetres(available),
+    column: table.columns[needs.indexOf(widest)]?.name ?? '',
+    piece: excerpt(widest.piece),
+  };
+  const { place } = table;
+  return { place, lack: needed - available, problem: problem('table-too-wide', place, values) };
+}
+
+/** A width the style sheet sets stands, as it does in every format. */
+function needsOf({ columns, rows }: Table, style: Style): Need[] {
+  const { padding, widths } = style.table;
+  const needs = columns.map((): Need => ({ width: 0, piece: '' }));
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      const need = cell.columnSpan > 1 ? undefined : needOf(cell, style);
+      if (need && need.width > (needs[cell.column]?.width ?? 0)) needs[cell.column] = need;
+    }
+  }
+  return columns.map(({ name }, column) => {
+    const { width, piece } = needs[column] ?? { width: 0, piece: '' };
+    return { width: widths.get(name) ?? width + padding.left + padding.right, piece };
+  });
+}
+
+function needOf({ role, children }: Cell, style: Style): Need {
+  const size = Math.min(style.roles[role].size, style.table.smallestSize);
+  let need: Need = { width: 0, piece: '' };
+  for (const text of children.flatMap(blockLines)) {
+    for (const piece of piecesOf(text)) {
+      const width = textEms(piece) * size;
+      if (width > need.width) need = { width, piece };
+    }
+  }
+  return need;
+}
+
+/** What cannot be broken: Latin words and numbers, up to a hyphen or slash in them; a character with its mark. */
+function piecesOf(text: string): string[] {
+  const [character = ''] = /[^\s!-~]{1,2}/.exec(text) ?? [];
+  return [character, ...(text.match(/[!-,.0-~\u00a0-\u024f–]+[-/]*/g) ?? [])];
+}
+
+function millimetres(points: number): number {
+  return Math.round((points / 72) * 25.4);
+}
+
+function excerpt(piece: string): string {
+  return piece.length > 30 ? `${piece.slice(0, 30)}…` : piece;
+}

@@ -1,0 +1,27 @@
+import type { PageRole, Role } from '../document/index.ts';
+
+/** What each kind of page is for, as editors show it. */
+export const pageMeanings: Readonly<Record<PageRole, string>> = {
+  overview: '概览表',
+  briefing: '单项简报',
+};
+
+/** What each role is, as editors show it. */
+export const roleMeanings: Readonly<Record<Role, string>> = {
+  label: '附件标识，在标题之上',
+  title: '标题',
+  heading1: '一级标题',
+  heading2: '二级标题',
+  heading3: '三级标题',
+  body: '正文',
+  listItem: '列表各条',
+  tableHead: '表头',
+  tableText: '表格正文',
+  programmeName: '项目名称所在的格；PDF 续页时重复',
+  taskName: '任务名称所在的格',
+  stepName: '举措名称所在的格',
+  sequence: '序号或年份',
+  note: '表注',
+  provenance: '简报的出处',
+  pageNumber: '页码',
+};
