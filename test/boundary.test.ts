@@ -28,6 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'write/markdown': ['document', 'style', 'problem', 'write/writer.ts'],
   verify: ['document', 'problem'],
   import: ['model', 'read', 'style', 'problem'],
+  compare: ['model', 'problem'],
   command: [
     'import',
     'files.ts',

@@ -1,0 +1,22 @@
+import type { Entry } from '../model/index.ts';
+import { fieldText } from './field-text.ts';
+
+/** Name and fields of an entry, without the entries under it. */
+function ownText(entry: Entry): string {
+  return [entry.name.text, ...Array.from(entry.fields.values(), fieldText)].join('\n');
+}
+
+/** What two versions of one entry are likely to share: its own text and the names under it. */
+export function sameText(entry: Entry): string {
+  return [ownText(entry), ...entry.children.map(({ name }) => name.text)].join('\n');
+}
+
+/** An entry that came or went as a whole: its name, then a line for each field, then those entries under it that `belongs` names. */
+export function wholeText(entry: Entry, belongs: (child: Entry) => boolean): string {
+  const fields = Array.from(entry.fields, ([column, field]) => [column, fieldText(field)] as const);
+  return [
+    entry.name.text,
+    ...fields.filter(([, text]) => text !== '').map(([column, text]) => `${column}：${text}`),
+    ...entry.children.filter(belongs).map((child) => wholeText(child, belongs)),
+  ].join('\n');
+}

@@ -1,0 +1,112 @@
+import { type Attachment, type Entry, levels } from '../model/index.ts';
+import type { Matching } from './change.ts';
+import { longestIncreasing } from './increasing.ts';
+import { type LikePair, likePairs } from './likeness.ts';
+
+/** From this likeness on, two entries of one owner are one that was renamed; of two owners, one that moved. */
+const likeWithinOwner = 0.3;
+const likeAcrossOwners = 0.5;
+
+/** Old owner and new owner of entries; undefined for the programmes, whose owner is the attachment. */
+type Owners = ReadonlyMap<Entry, Entry | undefined>;
+
+/**
+ * Matches level by level, outermost first: by name under the same owner, then by likeness of text, under the same
+ * owner or another. An entry that changed its owner, or its place among those that stayed, has moved.
+ */
+export function matchEntries(before: Attachment, after: Attachment): Matching {
+  const newOf = new Map<Entry, Entry>();
+  const oldOf = new Map<Entry, Entry>();
+  const moved = new Set<Entry>();
+  let olds: Owners = new Map(before.programmes.map((one) => [one, undefined]));
+  let news: Owners = new Map(after.programmes.map((one) => [one, undefined]));
+  for (const _level of levels) {
+    const pair = (old: Entry, now: Entry) => {
+      newOf.set(old, now);
+      oldOf.set(now, old);
+    };
+    const sameOwner = (old: Entry, now: Entry) => {
+      const [from, to] = [olds.get(old), news.get(now)];
+      return from === undefined ? to === undefined : newOf.get(from) === to;
+    };
+    pairByName(olds, news, newOf, pair);
+    const pairs = likePairs(
+      [...olds.keys()].filter((one) => !newOf.has(one)),
+      [...news.keys()].filter((one) => !oldOf.has(one)),
+    );
+    const take = (among: readonly LikePair[], least: number) => {
+      for (const { before: old, after: now, likeness } of among)
+        if (likeness >= least && !newOf.has(old) && !oldOf.has(now)) pair(old, now);
+    };
+    take(
+      pairs.filter(({ before: old, after: now }) => sameOwner(old, now)),
+      likeAcrossOwners,
+    );
+    take(pairs, likeAcrossOwners);
+    take(
+      pairs.filter(({ before: old, after: now }) => sameOwner(old, now)),
+      likeWithinOwner,
+    );
+    for (const one of movedAmong(olds, news, oldOf, sameOwner)) moved.add(one);
+    [olds, news] = [childrenOf(olds), childrenOf(news)];
+  }
+  return { newOf, oldOf, moved };
+}
+
+function childrenOf(owners: Owners): Owners {
+  return new Map(
+    [...owners.keys()].flatMap((owner) => owner.children.map((child) => [child, owner] as const)),
+  );
+}
+
+/** Pairs what has one name under one owner; where a name stands several times there, in the order they stand. */
+function pairByName(
+  olds: Owners,
+  news: Owners,
+  newOf: ReadonlyMap<Entry, Entry>,
+  pair: (old: Entry, now: Entry) => void,
+): void {
+  const waiting = new Map<Entry | undefined, Map<string, Entry[]>>();
+  for (const [entry, owner] of news) {
+    const names = waiting.get(owner) ?? new Map<string, Entry[]>();
+    waiting.set(owner, names);
+    const alike = names.get(nameOf(entry));
+    if (alike) alike.push(entry);
+    else names.set(nameOf(entry), [entry]);
+  }
+  for (const [entry, owner] of olds) {
+    if (owner && !newOf.has(owner)) continue;
+    const found = waiting
+      .get(owner && newOf.get(owner))
+      ?.get(nameOf(entry))
+      ?.shift();
+    if (found) pair(entry, found);
+  }
+}
+
+function nameOf({ name }: Entry): string {
+  return name.text.normalize('NFKC').replace(/\s+/g, '');
+}
+
+/** Those of the new entries that changed their owner, and those that others under their owner overtook. */
+function movedAmong(
+  olds: Owners,
+  news: Owners,
+  oldOf: ReadonlyMap<Entry, Entry>,
+  sameOwner: (old: Entry, now: Entry) => boolean,
+): readonly Entry[] {
+  const position = new Map([...olds.keys()].map((entry, index) => [entry, index]));
+  const stayed = new Map<Entry | undefined, { readonly entry: Entry; readonly at: number }[]>();
+  const moved: Entry[] = [];
+  for (const [entry, owner] of news) {
+    const old = oldOf.get(entry);
+    if (!old) continue;
+    if (!sameOwner(old, entry)) moved.push(entry);
+    else stayed.set(owner, [...(stayed.get(owner) ?? []), { entry, at: position.get(old) ?? 0 }]);
+  }
+  for (const siblings of stayed.values()) {
+    const inOrder = longestIncreasing(siblings.map(({ at }) => at));
+    moved.push(...siblings.filter((_, index) => !inOrder.has(index)).map(({ entry }) => entry));
+  }
+  return moved;
+}

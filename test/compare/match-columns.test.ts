@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { matchColumns } from '../../scripts/compare/match-columns.ts';
+import { read } from './read.ts';
+
+const body = '# 甲\n\n### 乙\n\n丙';
+
+test('columns match by name, the name column by its level, the rest in order where as many are left', () => {
+  const before = read(body, 'programme: [名称, 目标, 原则]\n  task: [任务, 举措, 单位]');
+  const after = read(body, 'programme: [计划, 原则, 宗旨]\n  task: [任务, 举措]');
+  expect(Object.fromEntries(matchColumns(before, after).newName)).toEqual({
+    名称: '计划',
+    原则: '原则',
+    目标: '宗旨',
+    任务: '任务',
+    举措: '举措',
+  });
+  expect(matchColumns(before, after).oldName.get('宗旨')).toBe('目标');
+});
+
+test('a level that only one version has matches nothing', () => {
+  const after = read('# 甲\n\n## 目标\n\n丙', 'programme: [名称, 目标]');
+  expect([...matchColumns(read(body), after).newName.keys()]).toEqual(['名称', '目标']);
+});
