@@ -1,8 +1,8 @@
 import { type Attachment, levels } from '../model/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import { offsetIn } from '../read/index.ts';
+import type { EditorRule, Finding, Subject } from './editor-rule.ts';
 import { passagesOf } from './passages.ts';
-import type { Finding, Rule, Subject } from './rule.ts';
 import { checkRules } from './rules.ts';
 import { type Settings, setSeverities } from './settings.ts';
 import type { Terms } from './terms.ts';
@@ -14,10 +14,9 @@ export type Office = { readonly settings: Settings; readonly terms: Terms };
 export function checkAttachment(attachment: Attachment, text: string, office: Office): Problem[] {
   const subject: Subject = {
     attachment,
-    text,
     passages: passagesOf(attachment, text),
     chinese: /^zh\b/i.test(attachment.lang),
-    ...office,
+    terms: office.terms,
   };
   const isSafe = safeIn(attachment, text);
   const problems = checkRules
@@ -26,7 +25,7 @@ export function checkAttachment(attachment: Attachment, text: string, office: Of
   return setSeverities(problems.sort(byPlace), office.settings);
 }
 
-function runRule(rule: Rule, subject: Subject, isSafe: IsSafe): Problem[] {
+function runRule(rule: EditorRule, subject: Subject, isSafe: IsSafe): Problem[] {
   return Array.from(rule.check(subject), (finding) => ({
     ...problem(rule.id, finding.place, finding.values),
     ...(finding.fix !== undefined && isSafe(finding) ? { edit: finding.fix } : {}),

@@ -1,20 +1,7 @@
 import { closestMatch } from 'leven';
 import { type Attachment, type Waiver, waiverCovers } from '../model/index.ts';
-import { type Problem, problem, type RuleId, rules } from '../problem/index.ts';
-import { checkRules } from './rules.ts';
-import { isRuleId, type Settings } from './settings.ts';
-
-/** Rules whose findings depend on the source alone, so that a waiver without any is surely idle. */
-const judged: ReadonlySet<string> = new Set<RuleId>([
-  'list-unmarked-line',
-  'list-run-on',
-  'name-number',
-  // The writers find format characters of templates, too.
-  ...checkRules.map(({ id }) => id).filter((id) => id !== 'format-character'),
-]);
-
-/** Errors by default that become warnings where `leftOut` names the column. */
-const demoted: ReadonlySet<string> = new Set<RuleId>(['template-column-left-out']);
+import { isRuleId, type Problem, problem, type RuleId, rules } from '../problem/index.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * Waivers that cannot hold, for an unknown rule or an error, and those that nothing is found for. `problems` are
@@ -34,9 +21,10 @@ export function checkWaivers(
   const fault = (waiver: Waiver): RuleId | undefined => {
     const id = waiver.rule.text;
     if (!isRuleId(id)) return 'waiver-unknown';
-    const set = severity[id] ?? rules[id];
-    if (set === 'error' && !demoted.has(id)) return 'waiver-error';
-    if (set === 'off' || !judged.has(id)) return undefined;
+    const rule = rules[id];
+    const set = severity[id] ?? rule.severity;
+    if (set === 'error' && !rule.waivable) return 'waiver-error';
+    if (set === 'off' || rule.kind !== 'source') return undefined;
     return byRule.get(id)?.some((one) => waiverCovers(waiver, one, file)) ? undefined : 'waiver-unused';
   };
   return ignore.flatMap((waiver) => {

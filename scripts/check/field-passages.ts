@@ -1,5 +1,5 @@
 import type { Entry } from '../model/index.ts';
-import type { Passage } from './rule.ts';
+import type { Passage } from './editor-rule.ts';
 
 /** A field's paragraphs and items in order, and its lists. */
 export type FieldPassages = {

@@ -1,5 +1,5 @@
 import type { Place } from '../problem/index.ts';
-import type { Finding, Passage, Rule, Subject } from './rule.ts';
+import type { EditorRule, Finding, Passage, Subject } from './editor-rule.ts';
 
 /** A match with its passage; `place` is worked out only when asked for. */
 export type Match = {
@@ -12,17 +12,17 @@ export type Match = {
 type Find = (match: RegExpExecArray, passage: Passage) => Omit<Finding, 'place'> | undefined;
 
 /** A check that looks for a global pattern in every passage of a source in any language. */
-export function everywhere(pattern: RegExp, find: Find): Rule['check'] {
+export function everywhere(pattern: RegExp, find: Find): EditorRule['check'] {
   return ({ passages }) => findings(matchesIn(passages, pattern), find);
 }
 
 /** A check that looks for a global pattern in every passage of a Chinese source. */
-export function inChinese(pattern: RegExp, find: Find): Rule['check'] {
+export function inChinese(pattern: RegExp, find: Find): EditorRule['check'] {
   return ({ chinese, passages }) => findings(matchesIn(chinese ? passages : [], pattern), find);
 }
 
 /** A check that looks for a global pattern in a Chinese source, but not inside 《》: a title is quoted as it is. */
-export function outsideTitles(pattern: RegExp, find: Find): Rule['check'] {
+export function outsideTitles(pattern: RegExp, find: Find): EditorRule['check'] {
   return (subject) => findings(matchesOutsideTitles(subject, pattern), find);
 }
 

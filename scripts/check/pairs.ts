@@ -1,4 +1,4 @@
-import type { Passage } from './rule.ts';
+import type { Passage } from './editor-rule.ts';
 
 /** Which marks belong together; brackets of both widths are one family. */
 export type Family = '“”' | '‘’' | '（）' | '《》' | '〈〉' | '〔〕' | '【】' | '「」' | '『』';

@@ -9,7 +9,7 @@ import {
 import type { Place } from '../problem/index.ts';
 import { lastAtOrBefore, offsetIn, placeIn } from '../read/index.ts';
 import { type Alignment, align, type Notation } from './align.ts';
-import type { Passage } from './rule.ts';
+import type { Passage } from './editor-rule.ts';
 
 /** Every stretch of an attachment's text that is printed, in the order of its source, which is `text`. */
 export function passagesOf(attachment: Attachment, text: string): Passage[] {

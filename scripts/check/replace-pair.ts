@@ -1,5 +1,5 @@
+import type { Finding, Passage } from './editor-rule.ts';
 import type { Pair } from './pairs.ts';
-import type { Finding, Passage } from './rule.ts';
 
 /** As many UTF-16 units of a pair with its content are shown and replaced as one stretch. */
 const longest = 40;

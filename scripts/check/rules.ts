@@ -1,3 +1,4 @@
+import type { EditorRule } from './editor-rule.ts';
 import { ambiguousDigits } from './rule/ambiguous-digits.ts';
 import { approximateNumberInDigits } from './rule/approximate-number-in-digits.ts';
 import { attachmentNumber } from './rule/attachment-number.ts';
@@ -65,10 +66,9 @@ import { unpairedMark } from './rule/unpaired-mark.ts';
 import { wrongZero } from './rule/wrong-zero.ts';
 import { yearBackwards } from './rule/year-backwards.ts';
 import { yearPast } from './rule/year-past.ts';
-import type { Rule } from './rule.ts';
 
 /** Every rule of the editor: the one table. */
-export const checkRules: readonly Rule[] = [
+export const checkRules: readonly EditorRule[] = [
   // structure
   declaredCount,
   listCount,

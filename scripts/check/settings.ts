@@ -1,8 +1,7 @@
 import { closestMatch } from 'leven';
 import { z } from 'zod';
-import { type Problem, type Result, type RuleId, rules } from '../problem/index.ts';
+import { isRuleId, type Problem, type Result, type RuleId, rules } from '../problem/index.ts';
 import { decodeText, readYaml } from '../read/index.ts';
-import { checkRules } from './rules.ts';
 
 const severities = z.enum(['error', 'warning', 'hint', 'off']);
 type Severities = Readonly<Partial<Record<RuleId, z.infer<typeof severities>>>>;
@@ -27,11 +26,10 @@ export const settingsSchema = z.strictObject({
     .transform((set): Severities => set),
 });
 
-/** Rules whose severity an office may choose: an error outside these rules means that nothing can be built. */
-const settable: ReadonlySet<string> = new Set([
-  ...checkRules.map(({ id }) => id),
-  ...Object.keys(rules).filter((id) => isRuleId(id) && rules[id] !== 'error'),
-]);
+/** Rules whose severity an office may choose: an error means that nothing can be built. */
+const settable: ReadonlySet<string> = new Set(
+  Object.keys(rules).filter((id) => isRuleId(id) && rules[id].severity !== 'error'),
+);
 
 /** `templates/check.yaml`: how strictly an office wants its documents checked. */
 export type Settings = z.infer<typeof settingsSchema>;
@@ -53,9 +51,4 @@ export function setSeverities(problems: readonly Problem[], { severity }: Settin
     if (set === 'off') return [];
     return [set === undefined ? one : { ...one, severity: set }];
   });
-}
-
-/** Whether a text names one of our rules. */
-export function isRuleId(name: string): name is RuleId {
-  return Object.hasOwn(rules, name);
 }

@@ -1,4 +1,4 @@
-import { type FontUse, hasErrors, type Problem, type ReportedFile } from '../problem/index.ts';
+import { type FontUse, hasErrors, type Problem, type ReportedFile, rules } from '../problem/index.ts';
 
 /** What a command has done, as data; nothing is printed here. */
 export type Report = {
@@ -14,20 +14,6 @@ export type Report = {
   readonly fonts?: readonly FontUse[];
 };
 
-/** Problems of rules whose cause lies outside the input: they end a command with exit code 2. */
-const outside = new Set<Problem['rule']>([
-  'source-none',
-  'source-ending',
-  'source-twice',
-  'file-unreadable',
-  'folder-missing',
-  'font-missing',
-  'font-broken',
-  'font-unnamed',
-  'not-written',
-  'target-exists',
-]);
-
 /** The report of a command, each problem once; its exit code follows from the problems. */
 export function finish(
   command: string,
@@ -42,7 +28,7 @@ export function finish(
 
 /** 0 done, 1 the input has errors (with `strict`, warnings), 2 something outside the input failed. */
 function exitCodeOf(problems: readonly Problem[], strict: boolean): 0 | 1 | 2 {
-  if (problems.some(({ rule }) => outside.has(rule))) return 2;
+  if (problems.some(({ rule }) => rules[rule].kind === 'outside')) return 2;
   const fails = hasErrors(problems) || (strict && problems.some(({ severity }) => severity === 'warning'));
   return fails ? 1 : 0;
 }

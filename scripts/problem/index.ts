@@ -1,6 +1,7 @@
-export { hasErrors, type Place, type Problem, problem, type Result, type Severity } from './problem.ts';
+export { hasErrors, type Place, type Problem, problem, type Result } from './problem.ts';
 export { type FontUse, printJson, type ReportedFile } from './report/json.ts';
 export { printSarif } from './report/sarif.ts';
 export { printText } from './report/text.ts';
-export { type RuleId, rules } from './rules.ts';
+export { type RuleGroup, ruleGroups, type Severity } from './rule.ts';
+export { isRuleId, type RuleId, rules } from './rules.ts';
 export { type Language, languages, word } from './word.ts';

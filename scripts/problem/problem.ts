@@ -1,6 +1,5 @@
+import type { Severity } from './rule.ts';
 import { type RuleId, rules } from './rules.ts';
-
-export type Severity = 'error' | 'warning' | 'hint';
 
 /** A stretch of a text file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export type Place = {
@@ -26,7 +25,7 @@ export type Result<T> = { readonly value: T | undefined; readonly problems: read
 
 /** Makes a problem with its rule's default severity. `place` is undefined for what lies outside any text. */
 export function problem(rule: RuleId, place: Place | undefined, values: Problem['values'] = {}): Problem {
-  return { rule, severity: rules[rule], place, values };
+  return { rule, severity: rules[rule].severity, place, values };
 }
 
 /** Whether any of the problems is an error. */

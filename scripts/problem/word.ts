@@ -1,17 +1,14 @@
 import type { Problem } from './problem.ts';
-import { en } from './words/en.ts';
-import type { Words } from './words/words.ts';
-import { zh } from './words/zh.ts';
+import type { Words } from './rule.ts';
+import { rules } from './rules.ts';
 
 /** The languages messages can be written in. */
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-const words = { zh, en };
-
 /** The problem's words in a language, its values filled in; a part all of whose values are empty is left out. */
 export function word(problem: Problem, language: Language): Words {
-  const { message, ...parts } = words[language][problem.rule];
+  const { message, ...parts } = rules[problem.rule][language];
   const said = Object.entries(parts).filter(([, text]) => hasValue(text, problem.values));
   return {
     message: fill(message, problem.values),

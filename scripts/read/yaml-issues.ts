@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven';
 import { z } from 'zod';
-import { type Place, type Problem, problem, type RuleId, rules } from '../problem/index.ts';
+import { isRuleId, type Place, type Problem, problem, type RuleId } from '../problem/index.ts';
 
 /** Where a schema's issue lies in the YAML text. */
 export type YamlPlaces = {
@@ -50,7 +50,7 @@ function issueProblem(issue: z.core.$ZodIssue, { placeOf, sourceOf }: YamlPlaces
   const key = path.join('.');
   const source = sourceOf(path);
   const params: Record<string, unknown> = (issue.code === 'custom' && issue.params) || {};
-  if (isRule(params.rule)) {
+  if (isRuleId(params.rule)) {
     const place = placeOf(path, params.at === 'key' ? 'key' : 'value');
     return problem(params.rule, place, textsOf(params));
   }
@@ -73,10 +73,6 @@ function expectedBy(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(' / ');
   if (issue.code === 'invalid_format') return issue.pattern ?? issue.format;
   return issue.message;
-}
-
-function isRule(rule: unknown): rule is RuleId {
-  return typeof rule === 'string' && Object.hasOwn(rules, rule);
 }
 
 function textsOf({ rule: _, at: __, ...values }: Record<string, unknown>): Record<string, string> {

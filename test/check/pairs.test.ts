@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Passage } from '../../scripts/check/editor-rule.ts';
 import { pairsOf } from '../../scripts/check/pairs.ts';
-import type { Passage } from '../../scripts/check/rule.ts';
 
 function passage(text: string): Passage {
   const place = () => ({ file: 'source.md', line: 1, column: 1 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../scripts/check/apply-edits.ts';
+import type { EditorRule, WrongExample } from '../../scripts/check/editor-rule.ts';
 import { checkAttachment, checkRules, defaultSettings } from '../../scripts/check/index.ts';
-import type { Rule, WrongExample } from '../../scripts/check/rule.ts';
 import { readAttachment } from '../../scripts/model/index.ts';
-import type { Problem } from '../../scripts/problem/index.ts';
+import { type Problem, rules } from '../../scripts/problem/index.ts';
 import { offsetIn } from '../../scripts/read/index.ts';
 import { exampleSource } from './example-source.ts';
 
@@ -19,7 +19,7 @@ function check(source: string, file = 'source.md'): { text: string; problems: Pr
 }
 
 /** The stretches of source a rule reports, in order, line ends as line feeds. */
-function findsOf(rule: Rule, source: string, file?: string): string[] {
+function findsOf(rule: EditorRule, source: string, file?: string): string[] {
   const { text, problems } = check(source, file);
   const offset = offsetIn(text);
   return problems.flatMap(({ rule: id, place }) => {
@@ -30,7 +30,7 @@ function findsOf(rule: Rule, source: string, file?: string): string[] {
 }
 
 /** A source after `--fix` with one rule alone. */
-function fix(rule: Rule, source: string, rounds = 10): string {
+function fix(rule: EditorRule, source: string, rounds = 10): string {
   const { text, problems } = check(source);
   const found = problems.filter(({ rule: id }) => id === rule.id);
   const fixed = applyEdits(text, found, 'source.md');
@@ -46,6 +46,12 @@ const dressings: readonly (readonly [string, (example: { text?: string; source?:
   ['with CR LF', (example) => exampleSource(example).replace(/\r?\n/g, '\r\n')],
   ['after an emoji', (example) => exampleSource(example, '😀')],
 ];
+
+test('every rule of the editor’s groups stands in the table, once', () => {
+  const editorial = ['structure', 'punctuation', 'numerals', 'words'];
+  const said = Object.entries(rules).flatMap(([id, { group }]) => (editorial.includes(group) ? [id] : []));
+  expect(checkRules.map(({ id }) => id).toSorted()).toEqual(said.toSorted());
+});
 
 describe.each(checkRules.map((rule) => ({ rule, id: rule.id })))('$id', ({ rule }) => {
   const whole = ({ fixed, source }: WrongExample) =>

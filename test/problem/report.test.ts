@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { printJson, printText, problem } from '../../scripts/problem/index.ts';
 import { rules } from '../../scripts/problem/rules.ts';
-import { en } from '../../scripts/problem/words/en.ts';
-import { zh } from '../../scripts/problem/words/zh.ts';
 
 const place = { file: 'source/x.md', line: 2, column: 3, endLine: 2, endColumn: 5 };
 const one = problem('yaml-unknown-key', place, { key: 'lable', suggestion: 'label' });
@@ -93,7 +91,7 @@ describe('the words', () => {
     (rule) => {
       const names = (text: object) =>
         [...JSON.stringify(text).matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-      expect(new Set(names(zh[rule]))).toEqual(new Set(names(en[rule])));
+      expect(new Set(names(rules[rule].zh))).toEqual(new Set(names(rules[rule].en)));
     },
   );
 });

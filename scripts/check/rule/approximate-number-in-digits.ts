@@ -1,6 +1,6 @@
 import { chineseNumeral } from '../../model/index.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 /** 3、4个月, but no numbered things: 第3、4天, 1、2、3个, 3、4年级, nor an item's number at the start. */
 const pair =
@@ -10,7 +10,7 @@ const some =
   /(?<![\d.])([1-9]0)几(?=[个十百千万亿年天人名家次项户种公米岁元])|几10(?=[个万亿年天人名家次项户种公米岁元])/;
 const pattern = new RegExp(`${pair.source}|${some.source}`, 'g');
 
-export const approximateNumberInDigits: Rule = {
+export const approximateNumberInDigits: EditorRule = {
   id: 'approximate-number-in-digits',
   check: outsideTitles(pattern, ([text, low, high, tens]) => {
     if (low && high) {

@@ -1,6 +1,6 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { exampleOf } from '../example.ts';
 import { numeral, parseNumeral } from '../numeral.ts';
-import type { Rule } from '../rule.ts';
 
 /** A part of an attachment, 附件2-1, may name the other parts. */
 const inLabel = new RegExp(`^附件\\s*(${numeral})(?![-—－.．])`);
@@ -14,7 +14,7 @@ const itself = new RegExp(
 const another = new RegExp(`(?:见|参见|参照|另附)附件\\s*(${numeral})(?![-—～~至到${digits}])`, 'g');
 
 /** A text that calls this attachment by another number, or sends its reader to another one of this number. */
-export const attachmentNumber: Rule = {
+export const attachmentNumber: EditorRule = {
   id: 'attachment-number',
   *check({ attachment: { label }, passages, chinese }) {
     const own = parseNumeral(inLabel.exec(label?.text ?? '')?.[1] ?? '-');

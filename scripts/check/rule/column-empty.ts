@@ -1,9 +1,9 @@
 import { type Attachment, type Entry, levels } from '../../model/index.ts';
+import type { EditorRule, Finding } from '../editor-rule.ts';
 import { entriesOf, hasField } from '../entries.ts';
-import type { Finding, Rule } from '../rule.ts';
 
 /** A declared column in which no cell has any text. */
-export const columnEmpty: Rule = {
+export const columnEmpty: EditorRule = {
   id: 'column-empty',
   *check({ attachment }) {
     for (const level of levels) yield* emptyColumns(attachment.columns[level], entriesOf(attachment, level));

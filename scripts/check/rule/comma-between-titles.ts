@@ -1,9 +1,9 @@
 import { eachPassage } from '../each-passage.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { type Pair, pairsOf } from '../pairs.ts';
-import type { Rule } from '../rule.ts';
 
 /** 、 between neighbouring titles or quotations; a series with a bare item or a remark in it may keep its marks. */
-export const commaBetweenTitles: Rule = {
+export const commaBetweenTitles: EditorRule = {
   id: 'comma-between-titles',
   check: eachPassage(function* (passage) {
     const { text, place } = passage;

@@ -1,5 +1,5 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 const digits = '一二三四五六七八九';
 const measures =
@@ -11,7 +11,7 @@ const pattern = new RegExp(
 );
 
 /** 、 inside an estimate of two neighbouring numbers; in 二、三产业 it stands for 第二产业、第三产业 and is right. */
-export const commaInEstimate: Rule = {
+export const commaInEstimate: EditorRule = {
   id: 'comma-in-estimate',
   check: outsideTitles(pattern, ({ 0: text, 1: low = '', 2: high = '' }) =>
     value(high) - value(low) === 1 || text === '三、五' ? { values: { text, write: low + high } } : undefined,

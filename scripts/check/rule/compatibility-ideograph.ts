@@ -1,6 +1,6 @@
 import { codePointName } from '../../read/index.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { everywhere } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 /** Radicals that text copied from a PDF has in place of characters; NFKC knows the Kangxi radicals alone. */
 const pairs =
@@ -14,7 +14,7 @@ const pattern = new RegExp(
 );
 
 /** Characters that look like an everyday ideograph but are coded as a radical or for round trips. */
-export const compatibilityIdeograph: Rule = {
+export const compatibilityIdeograph: EditorRule = {
   id: 'compatibility-ideograph',
   check: everywhere(pattern, ([text]) => {
     const expected = radicals.get(text) ?? text.normalize('NFKC');

@@ -1,10 +1,10 @@
 import { around } from '../chinese.ts';
 import { eachPassage } from '../each-passage.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { pairsOf } from '../pairs.ts';
-import type { Rule } from '../rule.ts';
 
 /** A closing mark whose opening mark stands in another pair that is closed already. */
-export const crossedMarks: Rule = {
+export const crossedMarks: EditorRule = {
   id: 'crossed-marks',
   check: eachPassage(function* (passage) {
     const { text, place } = passage;

@@ -1,6 +1,6 @@
 import { fullWidthMarks, han } from '../chinese.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { inChinese } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 const beside = `[${han}${fullWidthMarks}“”‘’]`;
 const pattern = new RegExp(
@@ -9,7 +9,7 @@ const pattern = new RegExp(
 );
 
 /** A dash is two —, neither more nor other strokes; ranges and routes take one. */
-export const dashLength: Rule = {
+export const dashLength: EditorRule = {
   id: 'dash-length',
   check: inChinese(pattern, ({ 0: text }) => ({ values: { text, write: '——' }, fix: '——' })),
   wrong: [

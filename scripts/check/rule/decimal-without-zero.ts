@@ -1,10 +1,10 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { everywhere } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 const pattern =
   /(?<![^\s\p{Script=Han}（，、：；。～—“])(?<![图表注例第款条项章节件第])\.\d+(?![\dA-Za-z.])/gu;
 
-export const decimalWithoutZero: Rule = {
+export const decimalWithoutZero: EditorRule = {
   id: 'decimal-without-zero',
   check: everywhere(pattern, ([text]) => ({ values: { text, expected: `0${text}` }, fix: `0${text}` })),
   wrong: [

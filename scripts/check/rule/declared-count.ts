@@ -1,8 +1,8 @@
 import { levels } from '../../model/index.ts';
+import type { EditorRule, Finding, Passage, Subject } from '../editor-rule.ts';
 import { entriesOf } from '../entries.ts';
 import { exampleOf } from '../example.ts';
 import { notInNumber, numeral, parseNumeral } from '../numeral.ts';
-import type { Finding, Passage, Rule, Subject } from '../rule.ts';
 
 const counted = `${notInNumber}(${numeral})(?:大|项|个|条)([^，。；：、“”（）()…]{0,12})`;
 /** A number and what it counts, anywhere in a title: “四大建设”. */
@@ -18,7 +18,7 @@ const general = /^$|(?:任务|行动|工程|专项|计划)$/;
  * A number in the title, or in brackets behind a name, other than that of the programmes or tasks it counts. What it
  * counts is told by how their names end; a number of anything else, such as 三个圈, is not looked at.
  */
-export const declaredCount: Rule = {
+export const declaredCount: EditorRule = {
   id: 'declared-count',
   *check(subject) {
     if (!subject.chinese) return;

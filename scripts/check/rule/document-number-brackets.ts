@@ -1,12 +1,12 @@
 import { han } from '../chinese.ts';
 import { eachPassage } from '../each-passage.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { type Pair, pairsOf } from '../pairs.ts';
-import type { Rule } from '../rule.ts';
 
 const pattern = new RegExp(`(?<=${han})[\\[【（(［]((?:19|20)\\d{2})[\\]】）)］](?=第?\\d{1,5}号)`, 'gu');
 
 /** The year in a document's number in other brackets than 〔〕; a quoted one is left as it was printed. */
-export const documentNumberBrackets: Rule = {
+export const documentNumberBrackets: EditorRule = {
   id: 'document-number-brackets',
   check: eachPassage(function* (passage) {
     for (const { 0: text, 1: year, index } of passage.text.matchAll(pattern)) {

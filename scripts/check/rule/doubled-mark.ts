@@ -1,11 +1,11 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { inChinese } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 // 。。 and more stand for an ellipsis where they are three or longer; ？！ and ！！ are right.
 const pattern = /[，、；：][，、；：。！？]+|(?<!。)。(?:。(?!。)|[，、；：！？]+)|[！？][，、；：。]+/gu;
 
 /** Two marks that end the same stretch of text; only the same mark twice has a fix. */
-export const doubledMark: Rule = {
+export const doubledMark: EditorRule = {
   id: 'doubled-mark',
   check: inChinese(pattern, ({ 0: text }) => {
     const mark = text[0] ?? '';

@@ -1,11 +1,11 @@
 import { han } from '../chinese.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { inChinese } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 const pattern = new RegExp(`[…⋯]+|。{3,}|(?<=[${han}，；、”》）])\\.{3,}`, 'gu');
 
 /** An ellipsis is two … in Chinese, four for whole paragraphs. */
-export const ellipsisLength: Rule = {
+export const ellipsisLength: EditorRule = {
   id: 'ellipsis-length',
   check: inChinese(pattern, ({ 0: text, index }, passage) => {
     if (text === '……' || text === '…………') return undefined;

@@ -1,10 +1,10 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { siblingsOf } from '../entries.ts';
 import { exampleOf } from '../example.ts';
 import { comparable } from '../field-passages.ts';
-import type { Rule } from '../rule.ts';
 
 /** A task of one programme, or a step of one task, that is listed twice. Programmes of one name are an error of reading. */
-export const entryDuplicate: Rule = {
+export const entryDuplicate: EditorRule = {
   id: 'entry-duplicate',
   *check({ attachment }) {
     for (const entries of siblingsOf(attachment).slice(1)) {

@@ -1,8 +1,8 @@
 import type { Attachment, Entry } from '../../model/index.ts';
+import type { EditorRule, Passage } from '../editor-rule.ts';
 import { exampleOf } from '../example.ts';
 import { comparable } from '../field-passages.ts';
 import { grouped } from '../grouped.ts';
-import type { Passage, Rule } from '../rule.ts';
 
 /** Shorter names, such as 加强组织领导 or a town's, often stand under several programmes. */
 const tellingLength = 8;
@@ -11,7 +11,7 @@ const tellingLength = 8;
  * A task listed under two programmes: with the same content, or, where both have none, with the same long name. What
  * stands under more than two is meant to.
  */
-export const entryElsewhere: Rule = {
+export const entryElsewhere: EditorRule = {
   id: 'entry-elsewhere',
   *check({ attachment, passages }) {
     const shared = sameNames(attachment);

@@ -1,13 +1,13 @@
 import type { Entry } from '../../model/index.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { exampleOf } from '../example.ts';
 import { comparable, fieldsOf } from '../field-passages.ts';
-import type { Rule } from '../rule.ts';
 
 /** Shorter texts, such as a year or an office, may well stand in two columns. */
 const tellingLength = 12;
 
 /** Two columns of one programme, task or step that say the same. */
-export const fieldCopied: Rule = {
+export const fieldCopied: EditorRule = {
   id: 'field-copied',
   *check({ passages }) {
     let owner: Entry | undefined;

@@ -1,13 +1,13 @@
 import { type Attachment, type Entry, levels } from '../../model/index.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { entriesOf, hasField, siblingsOf } from '../entries.ts';
 import { exampleOf } from '../example.ts';
-import type { Rule } from '../rule.ts';
 
 /** So many others must have the field before the one without it stands out. */
 const others = 3;
 
 /** A field that one programme, task or step lacks and all others have: in the whole table or among its neighbours. */
-export const fieldMissing: Rule = {
+export const fieldMissing: EditorRule = {
   id: 'field-missing',
   *check({ attachment }) {
     for (const [entry, columns] of missingFields(attachment))

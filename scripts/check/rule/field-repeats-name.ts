@@ -1,9 +1,9 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { exampleOf } from '../example.ts';
 import { comparable, fieldsOf } from '../field-passages.ts';
-import type { Rule } from '../rule.ts';
 
 /** A measure that only says its task's name again. */
-export const fieldRepeatsName: Rule = {
+export const fieldRepeatsName: EditorRule = {
   id: 'field-repeats-name',
   *check({ passages }) {
     for (const { entry, column, passages: texts } of fieldsOf(passages)) {

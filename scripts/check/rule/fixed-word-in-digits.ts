@@ -1,5 +1,5 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 /** Words whose numerals are part of them, as they come with digits. */
 const words: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ const listed = new RegExp(`(?<![\\d.])(?:${Object.keys(words).join('|')})`);
 const pattern = new RegExp(`${listed.source}|${plan.source}|${weekday.source}`, 'g');
 const digits = '〇一二三四五六七八九';
 
-export const fixedWordInDigits: Rule = {
+export const fixedWordInDigits: EditorRule = {
   id: 'fixed-word-in-digits',
   check: outsideTitles(pattern, ([text]) => {
     const expected =

@@ -1,7 +1,7 @@
 import { codePointName } from '../../read/index.ts';
 import { formatCharacterName, formatCharacters } from '../../style/index.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { everywhere } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 /** Soft hyphens, zero-width spaces and joiners, marks of direction: removed, nothing is seen or read otherwise. */
 const removable = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
@@ -13,7 +13,7 @@ const shaped =
 const reach = 60;
 
 /** Characters that stand in a text without being seen. */
-export const formatCharacter: Rule = {
+export const formatCharacter: EditorRule = {
   id: 'format-character',
   check: everywhere(formatCharacters, ({ 0: character, index }, { text }) => {
     const values = { codePoint: codePointName(character), name: formatCharacterName(character) };

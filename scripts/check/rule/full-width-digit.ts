@@ -1,10 +1,10 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { everywhere } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 /** Full-width digits, and the point, comma or per cent sign that goes with digits. */
 const pattern = /(?:[０-９]|(?<=[0-9０-９])[．](?=[0-9０-９])|(?<=[0-9０-９])％)+/g;
 
-export const fullWidthDigit: Rule = {
+export const fullWidthDigit: EditorRule = {
   id: 'full-width-digit',
   check: everywhere(pattern, ([text]) => {
     const expected = text.normalize('NFKC');

@@ -1,8 +1,8 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { inChinese } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 /** Latin letters of the width of a Chinese character. */
-export const fullWidthLetter: Rule = {
+export const fullWidthLetter: EditorRule = {
   id: 'full-width-letter',
   check: inChinese(/[Ａ-Ｚａ-ｚ]+/g, ({ 0: text }) => {
     const write = text.normalize('NFKC');

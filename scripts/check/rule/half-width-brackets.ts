@@ -1,15 +1,15 @@
 import { han } from '../chinese.ts';
 import { eachPassage } from '../each-passage.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { pairsOf } from '../pairs.ts';
 import { replacePair } from '../replace-pair.ts';
-import type { Rule } from '../rule.ts';
 
 const inside = new RegExp(`[${han}，。；：、？！]`, 'u');
 const before = new RegExp(`[${han}，。；：、？！”》]$`, 'u');
 const after = new RegExp(`^[${han}，。；：、？！“《]`, 'u');
 
 /** Half-width brackets round Chinese, or beside it. */
-export const halfWidthBrackets: Rule = {
+export const halfWidthBrackets: EditorRule = {
   id: 'half-width-brackets',
   check: eachPassage(function* (passage) {
     const { text } = passage;

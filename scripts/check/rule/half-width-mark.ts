@@ -1,6 +1,6 @@
 import { around, fullWidthMarks, han } from '../chinese.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { inChinese } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 const wide: Readonly<Record<string, string>> = {
   ',': '，',
@@ -22,7 +22,7 @@ const pattern = new RegExp(
 const inAddress = /(?:https?:\/\/|www\.)[^\s，。；：、（）]*$/;
 
 /** `,` `:` `;` `?` `!` in Chinese text, with the space that web writing puts behind them. */
-export const halfWidthMark: Rule = {
+export const halfWidthMark: EditorRule = {
   id: 'half-width-mark',
   check: inChinese(pattern, ({ 0: found, index }, { kind, text }) => {
     const mark = found.trim();

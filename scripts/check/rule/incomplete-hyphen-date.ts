@@ -1,11 +1,11 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 /** 2026-9, 2026-09月; no number of a document, a table or a school year. */
 const pattern =
   /(?<![\w./〔［[(-]|[A-Z] |[表图第号式例字])(?<year>(?:19|20)\d{2})-(?<month>0?[1-9]|1[0-2])(?![\d号页表图卷期批年./A-Za-z-]|学年|赛季)(?<word>月)?/g;
 
-export const incompleteHyphenDate: Rule = {
+export const incompleteHyphenDate: EditorRule = {
   id: 'incomplete-hyphen-date',
   check: outsideTitles(pattern, ([text, year, month, word]) => {
     const expected = `${year}年${Number(month)}月`;

@@ -1,9 +1,9 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { exampleOf } from '../example.ts';
 import { comparable, fieldsOf } from '../field-passages.ts';
-import type { Rule } from '../rule.ts';
 
 /** An item or a paragraph that one field holds twice. */
-export const itemDuplicate: Rule = {
+export const itemDuplicate: EditorRule = {
   id: 'item-duplicate',
   *check({ passages }) {
     for (const field of fieldsOf(passages)) {

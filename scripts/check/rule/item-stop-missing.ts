@@ -1,8 +1,8 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { fieldsOf } from '../field-passages.ts';
-import type { Rule } from '../rule.ts';
 
 /** One item without a mark at its end where all others end in a full stop. */
-export const itemStopMissing: Rule = {
+export const itemStopMissing: EditorRule = {
   id: 'item-stop-missing',
   *check({ passages, chinese }) {
     const stop = chinese ? /[。！？]["”’）)》]?$/ : /[.!?]["'”’)]?$/;

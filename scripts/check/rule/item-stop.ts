@@ -1,5 +1,5 @@
+import type { EditorRule, Passage } from '../editor-rule.ts';
 import { fieldsOf } from '../field-passages.ts';
-import type { Passage, Rule } from '../rule.ts';
 
 /** At most one item in so many may be the odd one. */
 const share = 4;
@@ -8,7 +8,7 @@ const share = 4;
  * A full stop behind one item of a list, or a few of many: in a table cell it sets every item on its own line.
  * The last of items that end in ； rightly has one.
  */
-export const itemStop: Rule = {
+export const itemStop: EditorRule = {
   id: 'item-stop',
   *check({ passages, chinese }) {
     const stop = chinese ? /[。！？]$/ : /[.!?]$/;

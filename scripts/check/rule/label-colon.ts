@@ -1,8 +1,8 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { exampleOf } from '../example.ts';
-import type { Rule } from '../rule.ts';
 
 /** The label over an attachment, 附件2, is set without a mark behind it. */
-export const labelColon: Rule = {
+export const labelColon: EditorRule = {
   id: 'label-colon',
   *check({ passages, chinese }) {
     if (!chinese) return;

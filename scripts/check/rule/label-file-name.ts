@@ -1,6 +1,6 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { exampleOf } from '../example.ts';
 import { numeral, parseNumeral } from '../numeral.ts';
-import type { Rule } from '../rule.ts';
 
 const inName = new RegExp(`(?:attachment|annex|appendix|附件|附表)[-_ ]?(${numeral})`, 'i');
 const inLabel = new RegExp(`^(?:attachment|annex|appendix|附件|附表)\\s*(${numeral})`, 'i');
@@ -10,7 +10,7 @@ function numberIn(text: string, pattern: RegExp): number | undefined {
 }
 
 /** The number in the label and the one in the file's name are the same where both have one. */
-export const labelFileName: Rule = {
+export const labelFileName: EditorRule = {
   id: 'label-file-name',
   *check({ attachment: { file, label } }) {
     if (!label) return;

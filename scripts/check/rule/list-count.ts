@@ -1,6 +1,6 @@
+import type { EditorRule, Passage } from '../editor-rule.ts';
 import { fieldsOf } from '../field-passages.ts';
 import { notInNumber, numeral, parseNumeral } from '../numeral.ts';
-import type { Passage, Rule } from '../rule.ts';
 
 /** The last clause before a list, with the numbers it gives: 抓好以下三项工作：. */
 const announced = new RegExp(
@@ -15,7 +15,7 @@ const ofItems =
   /^$|(?:原则|任务|行动|工程|举措|措施|方面|工作|目标|重点|内容|要求|抓手|步骤|环节|机制|体系|坚持|问题|事项|指标|项目|计划|关系|结合|统一)$/;
 
 /** A number of items announced directly before a list of another length. */
-export const listCount: Rule = {
+export const listCount: EditorRule = {
   id: 'list-count',
   *check({ passages, chinese }) {
     if (!chinese) return;

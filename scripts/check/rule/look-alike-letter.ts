@@ -1,6 +1,6 @@
 import { codePointName } from '../../read/index.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { everywhere } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 /** Cyrillic and Greek letters drawn as Latin ones, and these. */
 const cyrillic = ['АВСЕНІЈКМОРЅТХасеіјорѕху', 'ABCEHIJKMOPSTXaceijopsxy'] as const;
@@ -16,7 +16,7 @@ const lettersAfter = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]*/u;
 /** No Latin word is longer. */
 const longest = 40;
 
-export const lookAlikeLetter: Rule = {
+export const lookAlikeLetter: EditorRule = {
   id: 'look-alike-letter',
   check: everywhere(pattern, ({ 0: text, index }, passage) => {
     const end = index + text.length;

@@ -1,12 +1,12 @@
 import { han } from '../chinese.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { inChinese } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 const beside = `[${han}A-Za-z\\d]`;
 const pattern = new RegExp(`[•･・∙⋅‧●](?<=${beside}.)(?=${beside})`, 'gu');
 
 /** Another dot where · (U+00B7) stands between names. */
-export const middleDot: Rule = {
+export const middleDot: EditorRule = {
   id: 'middle-dot',
   check: inChinese(pattern, ({ 0: mark }) => ({ values: { mark }, fix: '·' })),
   wrong: [

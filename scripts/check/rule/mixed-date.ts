@@ -1,6 +1,6 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
 import { parseNumeral } from '../numeral.ts';
-import type { Rule } from '../rule.ts';
 
 const digit = '[〇零一二三四五六七八九十]';
 const year = `(?:\\d{4}|${digit}{4})年`;
@@ -12,7 +12,7 @@ const pattern = new RegExp(
   'g',
 );
 
-export const mixedDate: Rule = {
+export const mixedDate: EditorRule = {
   id: 'mixed-date',
   check: outsideTitles(pattern, ([text]) => {
     if (!/\d/.test(text) || /^[\d年月日]+$/.test(text)) return undefined;

@@ -1,12 +1,12 @@
+import type { EditorRule, Finding, Subject } from '../editor-rule.ts';
 import { grouped } from '../grouped.ts';
 import { type Match, matchesOutsideTitles } from '../matches.ts';
-import type { Finding, Rule, Subject } from '../rule.ts';
 
 /** Digits in groups of three after a comma, or after a space (thin, no-break or plain); no row of numbers. */
 const pattern =
   /(?<![\w.,\s])\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?![\d,]|[ \u00a0\u2009\u202f]\d)/g;
 
-export const mixedGrouping: Rule = {
+export const mixedGrouping: EditorRule = {
   id: 'mixed-grouping',
   check: checkGroupings,
   wrong: [

@@ -1,11 +1,11 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 /** 千 and 百 of units stay: 千瓦, 千米, 百帕; so does a count after the number of a table or an annex. */
 const pattern =
   /(?<![\d.第件表图项条款号“"(（-])\d{1,3}(?:\.\d+)?(?:十(?=[万亿个多余])|百(?![帕分强])|千(?![瓦米克伏帕卡焦赫安兆字比乏升牛欧吨里]))[万亿]?/g;
 
-export const mixedNumeral: Rule = {
+export const mixedNumeral: EditorRule = {
   id: 'mixed-numeral',
   check: outsideTitles(pattern, ([text]) => ({ values: { text } })),
   wrong: [

@@ -1,11 +1,11 @@
+import type { EditorRule, Finding, Subject } from '../editor-rule.ts';
 import { grouped } from '../grouped.ts';
 import { type Match, matchesOutsideTitles } from '../matches.ts';
-import type { Finding, Rule, Subject } from '../rule.ts';
 
 const pattern =
   /第(?:(?<digits>\d{1,3})|[一二三四五六七八九十百]{1,5})(?<kind>[章节条款编批期]|季度|阶段|产业|梯队)/g;
 
-export const mixedOrdinals: Rule = {
+export const mixedOrdinals: EditorRule = {
   id: 'mixed-ordinals',
   check: checkOrdinals,
   wrong: [

@@ -1,5 +1,5 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { inChinese } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 const event =
   '晚会|事件|惨案|事变|特?大?地震|爆炸|火灾|权益日|禁毒日|宪法日|公祭日|扶贫日|劳动节|妇女节|儿童节|青年节|建军节|护士节|植树节';
@@ -13,7 +13,7 @@ const undotted = '“(一)(二八)”(?=事变|抗战)|“(一二)(九|一)”(?
 const pattern = new RegExp(`${arabic}|${chinese}|${undotted}`, 'gu');
 
 /** A day as a name: “3·15”, “五四”; in Chinese numerals a dot only after 一, 十一 and 十二. */
-export const monthDayMark: Rule = {
+export const monthDayMark: EditorRule = {
   id: 'month-day-mark',
   check: inChinese(pattern, (match) => {
     const [text, opening, arabicMonth, day, closing, chineseMonth, chineseDay] = match;

@@ -1,9 +1,9 @@
 import { eachPassage } from '../each-passage.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { pairsOf } from '../pairs.ts';
-import type { Rule } from '../rule.ts';
 
 /** Brackets in brackets of the same form. */
-export const nestedBrackets: Rule = {
+export const nestedBrackets: EditorRule = {
   id: 'nested-brackets',
   check: eachPassage(function* (passage) {
     const { text, place } = passage;

@@ -1,11 +1,11 @@
 import { alternating } from '../alternating.ts';
 import { eachPassage } from '../each-passage.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { pairsOf } from '../pairs.ts';
 import { replacePair } from '../replace-pair.ts';
-import type { Rule } from '../rule.ts';
 
 /** “” outside, ‘’ inside, “” again inside those. */
-export const nestedQuotes: Rule = {
+export const nestedQuotes: EditorRule = {
   id: 'nested-quotes',
   check: eachPassage(function* (passage) {
     if (!/“[^”]*“|‘/.test(passage.text)) return;

@@ -1,11 +1,11 @@
 import { alternating } from '../alternating.ts';
 import { eachPassage } from '../each-passage.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { pairsOf } from '../pairs.ts';
 import { replacePair } from '../replace-pair.ts';
-import type { Rule } from '../rule.ts';
 
 /** A title in a title stands in 〈〉, and one in that in 《》 again. */
-export const nestedTitles: Rule = {
+export const nestedTitles: EditorRule = {
   id: 'nested-titles',
   check: eachPassage(function* (passage) {
     if (!/《[^》]*《|〈/.test(passage.text)) return;

@@ -1,9 +1,9 @@
 import { codePointName } from '../../read/index.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { everywhere } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 /** No-break spaces that came with pasted text; between groups of digits they are right. */
-export const noBreakSpace: Rule = {
+export const noBreakSpace: EditorRule = {
   id: 'no-break-space',
   check: everywhere(/(?<!\d)[\u00a0\u2007\u202f]|[\u00a0\u2007\u202f](?!\d)/g, ([character]) => ({
     values: { codePoint: codePointName(character) },

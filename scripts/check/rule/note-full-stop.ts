@@ -1,8 +1,8 @@
 import { eachPassage } from '../each-passage.ts';
-import type { Rule } from '../rule.ts';
+import type { EditorRule } from '../editor-rule.ts';
 
 /** A short note of one phrase that ends in 。; sentences keep it. */
-export const noteFullStop: Rule = {
+export const noteFullStop: EditorRule = {
   id: 'note-full-stop',
   check: eachPassage(function* ({ kind, text, place }) {
     if (

@@ -1,5 +1,5 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { inChinese } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 const numeral = '[一二三四五六七八九十]';
 const chinese = `${numeral}{1,3}`;
@@ -11,7 +11,7 @@ const arabic = '(?<=[。：！？])\\d{1,2}(、)(?![\\d\\s])';
 const pattern = new RegExp(`${bracketed}|${ordinal}|${bare}|${arabic}`, 'gu');
 
 /** A wrong mark after a number that orders parts of a text; at a line's start Arabic ones are read as lists. */
-export const numberMark: Rule = {
+export const numberMark: EditorRule = {
   id: 'number-mark',
   check: inChinese(pattern, ({ 0: text, 1: afterBracket, 2: afterOrdinal, 3: afterBare }) => {
     const mark = afterBracket !== undefined ? '' : afterOrdinal ? '，' : afterBare ? '、' : '.';

@@ -1,8 +1,8 @@
+import type { EditorRule, Finding, Passage } from '../editor-rule.ts';
 import { siblingsOf } from '../entries.ts';
 import { exampleOf } from '../example.ts';
 import { fieldsOf } from '../field-passages.ts';
 import { numeral, parseNumeral } from '../numeral.ts';
-import type { Finding, Passage, Rule } from '../rule.ts';
 
 /** A number at the start of a name or a paragraph: 第三章 （三） 三、 3. ③ 行动三：. */
 const leading = new RegExp(
@@ -21,7 +21,7 @@ type Mark = {
 };
 
 /** Numbers written by hand that skip or repeat one: in the names of neighbours, at the start of paragraphs, in 一是…二是…. */
-export const numberSequence: Rule = {
+export const numberSequence: EditorRule = {
   id: 'number-sequence',
   *check({ attachment, passages, chinese }) {
     const names = new Map(passages.flatMap((one) => (one.kind === 'name' ? [[one.entry, one]] : [])));

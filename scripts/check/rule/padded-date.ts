@@ -1,9 +1,9 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 const pattern = /(?<!\d)(?:\d{4}年)?(?:0[1-9]月(?:\d{1,2}日)?|1?\d月0[1-9]日)/g;
 
-export const paddedDate: Rule = {
+export const paddedDate: EditorRule = {
   id: 'padded-date',
   check: outsideTitles(pattern, ([text]) => {
     const expected = text.replace(/(?<!\d)0(?=\d)/g, '');

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { EditorRule } from '../editor-rule.ts';
 
 /** Two full-width spaces behind the end of a sentence: a paragraph's indent whose line break is gone. */
-export const paragraphLost: Rule = {
+export const paragraphLost: EditorRule = {
   id: 'paragraph-lost',
   *check({ passages, chinese }) {
     if (!chinese) return;

@@ -1,9 +1,9 @@
 import { codePointName } from '../../read/index.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { everywhere } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 /** Private-use characters, in the plane of every day and in planes 15 and 16. */
-export const privateUseCharacter: Rule = {
+export const privateUseCharacter: EditorRule = {
   id: 'private-use-character',
   check: everywhere(/\p{Co}/gu, ([character]) => ({ values: { codePoint: codePointName(character) } })),
   wrong: [

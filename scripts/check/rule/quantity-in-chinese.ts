@@ -1,6 +1,6 @@
+import type { EditorRule, Finding, Subject } from '../editor-rule.ts';
 import { grouped } from '../grouped.ts';
 import { type Match, matchesOutsideTitles } from '../matches.ts';
-import type { Finding, Rule, Subject } from '../rule.ts';
 
 const unit = '(?:平方|立方)?(?:公里|千米|厘米|毫米|米)|公顷|亩|吨|公斤|千克|瓦|元';
 const inDigits = new RegExp(`\\d[十百千万亿]*(?<unit>${unit})|\\d(?<percent>%)`, 'g');
@@ -11,7 +11,7 @@ const inChinese = new RegExp(
 /** So many quantities of a unit in digits make a column of figures. */
 const column = 3;
 
-export const quantityInChinese: Rule = {
+export const quantityInChinese: EditorRule = {
   id: 'quantity-in-chinese',
   check: checkQuantities,
   wrong: [

@@ -1,5 +1,5 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 const times = '年|月|日|时|点';
 const units =
@@ -11,7 +11,7 @@ const pattern = new RegExp(
 );
 
 /** A hyphen or a half-width tilde between the ends of a range of numbers. */
-export const rangeHyphen: Rule = {
+export const rangeHyphen: EditorRule = {
   id: 'range-hyphen',
   check: outsideTitles(pattern, ({ 1: mark = '', 2: low = '', 3: high = '', 4: time }) => {
     // 3-1 is a code or a score; 2026-9月 is an incomplete date.

@@ -1,11 +1,11 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 const pattern =
   /(?<![\d.A-Za-z])(\d{1,9}(?:\.\d{1,9})?)([～—])(\d{1,9}(?:\.\d{1,9})?)(%|‰|[万亿](?:元|美元|人|人次|吨|亩|公里|千瓦|户|平方米|立方米)?)/gu;
 
 /** A range whose first number lacks the %, 万 or 亿 of the second: 15～30% says fifteen. */
-export const rangeUnit: Rule = {
+export const rangeUnit: EditorRule = {
   id: 'range-unit',
   check: outsideTitles(pattern, ({ 0: text, 1: low = '', 2: mark = '', 3: high = '', 4: unit = '' }) =>
     Number(low) < Number(high) ? { values: { text, write: low + unit + mark + high + unit } } : undefined,

@@ -1,6 +1,6 @@
 import { chineseNumeral } from '../../model/index.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 /** Bodies whose sessions are counted in Chinese; fairs and matches may be counted in digits. */
 const body =
@@ -11,7 +11,7 @@ const pattern = new RegExp(
   'g',
 );
 
-export const sessionInDigits: Rule = {
+export const sessionInDigits: EditorRule = {
   id: 'session-in-digits',
   check: outsideTitles(pattern, ([text]) => {
     const expected = text.replace(/\d+/, (number) => chineseNumeral(Number(number)));

@@ -1,6 +1,6 @@
 import { around } from '../chinese.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { inChinese } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 const clause = '[^，。；：、！？—“”《》（）\\n\\da-zA-Z]';
 const pattern = new RegExp(`—(?<=${clause}{8}—)(?=${clause}{8})`, 'gu');
@@ -9,7 +9,7 @@ const route =
   /^[^，。；：、！？\n]{0,20}?(?:铁路|高铁|城际|高速|公路|快线|航线|航道|运河|通道|走廊|经济带|一线|段|路)/;
 
 /** One — between two long clauses, where a dash of two is likely meant. */
-export const singleDash: Rule = {
+export const singleDash: EditorRule = {
   id: 'single-dash',
   check: inChinese(pattern, ({ index }, { text }) =>
     route.test(text.slice(index + 1, index + 30))

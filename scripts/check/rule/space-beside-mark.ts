@@ -1,6 +1,6 @@
 import { around, fullWidthMarks, han } from '../chinese.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { inChinese } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 const pattern = new RegExp(
   `(?<=[${fullWidthMarks}…]) +(?=\\S)|(?<=\\S) +(?=[${fullWidthMarks}…])|(?<=[“”‘’]) +(?=${han})|(?<=${han}) +(?=[“”‘’])`,
@@ -8,7 +8,7 @@ const pattern = new RegExp(
 );
 
 /** A space before or behind a full-width mark, which brings its own. */
-export const spaceBesideMark: Rule = {
+export const spaceBesideMark: EditorRule = {
   id: 'space-beside-mark',
   check: inChinese(pattern, ({ 0: space, index }, { text }) => ({
     values: { text: around(text, index, index + space.length) },

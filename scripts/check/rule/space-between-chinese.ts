@@ -1,6 +1,6 @@
 import { around, han } from '../chinese.ts';
+import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 const pattern = new RegExp(`(?<=${han}) +(?=${han})`, 'gu');
 const numbered =
@@ -9,7 +9,7 @@ const numbered =
 const named = /[委府部局厅办院央会司署长任记席者]$/u;
 
 /** A space between two Chinese characters, but not in titles and between names. */
-export const spaceBetweenChinese: Rule = {
+export const spaceBetweenChinese: EditorRule = {
   id: 'space-between-chinese',
   check: outsideTitles(pattern, ({ 0: space, index }, { kind, text }) => {
     const before = text.slice(Math.max(0, index - 8), index);

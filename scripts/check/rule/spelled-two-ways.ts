@@ -1,10 +1,10 @@
+import type { EditorRule, Finding, Subject } from '../editor-rule.ts';
 import { exampleOf } from '../example.ts';
-import type { Finding, Rule, Subject } from '../rule.ts';
 import { strayWords } from '../stray-words.ts';
 import { placeOf, rarerForms } from '../words.ts';
 
 /** One name in two forms, without any list. Whether they mean one thing is for the author to say: no fix. */
-export const spelledTwoWays: Rule = {
+export const spelledTwoWays: EditorRule = {
   id: 'spelled-two-ways',
   check: checkSpellings,
   wrong: [

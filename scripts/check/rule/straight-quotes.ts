@@ -1,11 +1,11 @@
 import { han } from '../chinese.ts';
 import { eachPassage } from '../each-passage.ts';
-import type { Rule } from '../rule.ts';
+import type { EditorRule } from '../editor-rule.ts';
 
 const chinese = new RegExp(han, 'u');
 
 /** Straight quotation marks in Chinese text: paired in order, so that an odd one leaves all without a fix. */
-export const straightQuotes: Rule = {
+export const straightQuotes: EditorRule = {
   id: 'straight-quotes',
   check: eachPassage(function* ({ text, place }) {
     if (!text.includes('"') || !chinese.test(text)) return;

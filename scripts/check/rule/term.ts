@@ -1,9 +1,9 @@
+import type { EditorRule, Finding, Subject } from '../editor-rule.ts';
 import { grouped } from '../grouped.ts';
 import { withoutTitles } from '../matches.ts';
-import type { Finding, Rule, Subject } from '../rule.ts';
 
 /** Forms that the office's list wants otherwise; not mended, as that changes what is read aloud. */
-export const term: Rule = {
+export const term: EditorRule = {
   id: 'term',
   check: checkTerms,
   wrong: [

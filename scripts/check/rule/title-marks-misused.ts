@@ -1,12 +1,12 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { inChinese } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 const event = '活动|课程|课题|会议|论坛|大会|博览会|竞赛|大赛|培训班|专项行动';
 const paper = '许可证|执照|身份证|资格证书?|合格证书?|登记证书?|荣誉证书|奖';
 const pattern = new RegExp(`《([^《》\\n]{1,60})》(?:${event})|《([^《》\\n]{0,60}(?:${paper}))》`, 'gu');
 
 /** 《》 round the name of what is no work to be read: an activity, a course, a meeting, a licence, a prize. */
-export const titleMarksMisused: Rule = {
+export const titleMarksMisused: EditorRule = {
   id: 'title-marks-misused',
   check: inChinese(pattern, ({ 0: text, 1: event, 2: paper }) => ({
     values: {

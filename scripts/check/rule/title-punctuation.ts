@@ -1,10 +1,10 @@
 import { eachPassage } from '../each-passage.ts';
-import type { Rule } from '../rule.ts';
+import type { EditorRule } from '../editor-rule.ts';
 
 const official = /^关于|(?:决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要)$/;
 
 /** Marks of a sentence in a title; in the title of an official document 、 as well. */
-export const titlePunctuation: Rule = {
+export const titlePunctuation: EditorRule = {
   id: 'title-punctuation',
   check: eachPassage(function* ({ kind, text, place }) {
     if (kind !== 'title') return;

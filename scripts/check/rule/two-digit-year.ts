@@ -1,5 +1,5 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 /** 2018—22年: the second year of a range. */
 const second = /(?<=(?<!\d)(?<century>1[89]|20)\d{2}年?[—～~至到-])\d{2}(?=年(?!间))/;
@@ -8,7 +8,7 @@ const alone =
   /(?<![\d.]|徒刑|刑期|工龄|任期|历时|民国|昭和|平成|令和|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|万历|[第近满约逾超过共达长每])\d{2}(?=年(?:\d{1,2}月(?!内|以)|度(?![假过量])|底(?![部色蕴线座层气价子板盘细本])))/;
 const pattern = new RegExp(`${second.source}|${alone.source}`, 'g');
 
-export const twoDigitYear: Rule = {
+export const twoDigitYear: EditorRule = {
   id: 'two-digit-year',
   check: outsideTitles(pattern, ([year, century = Number(year) < 50 ? '20' : '19']) => ({
     // Not mended: which century a lone year belongs to is for the author to say.

@@ -1,10 +1,10 @@
 import { around } from '../chinese.ts';
 import { eachPassage } from '../each-passage.ts';
+import type { EditorRule, Passage } from '../editor-rule.ts';
 import { pairsOf } from '../pairs.ts';
-import type { Passage, Rule } from '../rule.ts';
 
 /** An opening mark without its closing one, or the other way about. */
-export const unpairedMark: Rule = {
+export const unpairedMark: EditorRule = {
   id: 'unpaired-mark',
   check: eachPassage(function* (passage, index, { passages }) {
     const { text, place } = passage;

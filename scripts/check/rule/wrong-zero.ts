@@ -1,5 +1,5 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
-import type { Rule } from '../rule.ts';
 
 const digit = '一二三四五六七八九';
 /** Digits one by one, as years and numbers are written, and what is typed for 〇 among them. */
@@ -8,7 +8,7 @@ const numbering = `(?<![${digit}零〇○◯OＯo0十百千万亿点\\w])[${digi
 const measuring = `(?<=[十百千万亿])〇(?=[${digit}])`;
 const pattern = new RegExp(`${numbering}|${measuring}`, 'g');
 
-export const wrongZero: Rule = {
+export const wrongZero: EditorRule = {
   id: 'wrong-zero',
   check: outsideTitles(pattern, ([text]) => {
     if (text === '〇') return { values: { text, expected: '零' }, fix: '零' };

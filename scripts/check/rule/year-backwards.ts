@@ -1,9 +1,9 @@
+import type { EditorRule } from '../editor-rule.ts';
 import { fieldsOf } from '../field-passages.ts';
 import { type Milestone, milestonesOf } from '../milestones.ts';
-import type { Rule } from '../rule.ts';
 
 /** A milestone that lies before the one it follows, unless its year was named before: then another subject begins. */
-export const yearBackwards: Rule = {
+export const yearBackwards: EditorRule = {
   id: 'year-backwards',
   *check({ passages, chinese }) {
     if (!chinese) return;

@@ -1,12 +1,12 @@
+import type { EditorRule, Passage } from '../editor-rule.ts';
 import { exampleOf } from '../example.ts';
 import { milestonesOf } from '../milestones.ts';
-import type { Passage, Rule } from '../rule.ts';
 
 /** A cell that is a deadline and nothing else. */
 const deadline = /^([12]\d{3})年(?:\d{1,2}月)?(?:底|末|初)?(?:以?前)?(?:基本)?(?:完成|建成)?。?$/;
 
 /** A milestone or a deadline in a year before the document's own date. */
-export const yearPast: Rule = {
+export const yearPast: EditorRule = {
   id: 'year-past',
   *check({ attachment: { date }, passages, chinese }) {
     if (!chinese || !date) return;

@@ -1,6 +1,7 @@
 import { isAbsolute, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Place, Problem, Severity } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
+import type { Severity } from '../rule.ts';
 import { type RuleId, rules } from '../rules.ts';
 import { type Language, word } from '../word.ts';
 import { notesOf } from './text.ts';
@@ -32,14 +33,14 @@ export function printSarif(problems: readonly Problem[], version: string, langua
 const anyValue: Problem['values'] = new Proxy({}, { get: () => '…' });
 
 function descriptionOf(rule: RuleId, language: Language) {
-  const words = word({ rule, severity: rules[rule], place: undefined, values: anyValue }, language);
+  const words = word({ rule, severity: rules[rule].severity, place: undefined, values: anyValue }, language);
   const said = Object.entries(words).filter(([, text]) => /[\p{L}\p{N}]/u.test(text));
   const help = notesOf(Object.fromEntries(said), language).join('\n');
   return {
     id: rule,
     shortDescription: { text: words.message },
     help: { text: help || words.message },
-    defaultConfiguration: { level: levels[rules[rule]] },
+    defaultConfiguration: { level: levels[rules[rule].severity] },
   };
 }
 

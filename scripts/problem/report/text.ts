@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Place, Problem } from '../problem.ts';
+import type { Words } from '../rule.ts';
 import { type Language, word } from '../word.ts';
-import type { Words } from '../words/words.ts';
 
 const severities = {
   zh: { error: '错误', warning: '警告', hint: '提示' },

@@ -1,6 +1,5 @@
 import type { Attachment, Entry } from '../model/index.ts';
 import type { Place, Problem, RuleId } from '../problem/index.ts';
-import type { Settings } from './settings.ts';
 import type { Terms } from './terms.ts';
 
 /** One stretch of running text as a reader reads it, and the way back to its source. */
@@ -16,16 +15,13 @@ export type Passage = {
   readonly column: string | undefined;
 };
 
-/** What the rules look at: one validated source and the office's settings. */
+/** What the rules look at: one validated source and the office's terms. */
 export type Subject = {
   readonly attachment: Attachment;
-  /** The source's text as decoded, without a BOM. */
-  readonly text: string;
   /** Every stretch of text that is printed, in the order of the source. */
   readonly passages: readonly Passage[];
   /** Whether `lang` is Chinese: rules of Chinese text stay silent elsewhere. */
   readonly chinese: boolean;
-  readonly settings: Settings;
   readonly terms: Terms;
 };
 
@@ -51,8 +47,8 @@ export type WrongExample = {
 };
 export type RightExample = Pick<WrongExample, 'text' | 'source' | 'file'>;
 
-/** One rule of the editor: its severity stands in `problem/rules.ts`, its words and clause in `problem/words/`. */
-export type Rule = {
+/** One rule of the editor: what is said of it stands in `problem/rules/check/`. */
+export type EditorRule = {
   readonly id: RuleId;
   readonly check: (subject: Subject) => Iterable<Finding>;
   /** At least two that violate and two that look alike but are right: the rule's tests and its documentation. */

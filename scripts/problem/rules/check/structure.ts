@@ -1,0 +1,165 @@
+import { rulesOf } from '../../rule.ts';
+
+/** The rules of an attachment’s structure. */
+export const structureRules = rulesOf(
+  { group: 'structure', kind: 'source' },
+  {
+    'declared-count': {
+      severity: 'warning',
+      zh: {
+        message: '写的是“{text}”，表中却有 {count} 个',
+        expected: '{count}',
+        fix: '改正数目，或补上、删去相应的项',
+      },
+      en: {
+        message: '"{text}" is announced, but the table has {count}',
+        expected: '{count}',
+        fix: 'correct the number, or add or delete what differs',
+      },
+    },
+    'list-count': {
+      severity: 'warning',
+      zh: {
+        message: '写的是“{text}”，其后却列了 {count} 项',
+        expected: '{count}',
+        fix: '改正数目，或补上、删去相应的项',
+      },
+      en: {
+        message: '"{text}" is announced, but {count} items follow',
+        expected: '{count}',
+        fix: 'correct the number, or add or delete what differs',
+      },
+    },
+    'entry-duplicate': {
+      severity: 'warning',
+      zh: { message: '“{name}”与第 {line} 行重复', fix: '合并为一个，或改名' },
+      en: { message: '"{name}" repeats line {line}', fix: 'merge the two, or rename one' },
+    },
+    'entry-elsewhere': {
+      severity: 'hint',
+      zh: { message: '“{name}”与第 {line} 行“{owner}”之下的相同', fix: '如不是有意重复，只保留一处' },
+      en: {
+        message: '"{name}" is the same as in line {line} under "{owner}"',
+        fix: 'keep one, unless both are meant',
+      },
+    },
+    'field-missing': {
+      severity: 'hint',
+      zh: { message: '只有“{name}”没有写“{columns}”', fix: '补上“{columns}”；如有意从略，可不改' },
+      en: {
+        message: 'only "{name}" has no "{columns}"',
+        fix: 'add "{columns}"; leave it if it is left out on purpose',
+      },
+    },
+    'field-repeats-name': {
+      severity: 'hint',
+      zh: { message: '“{column}”与名称“{name}”完全相同', fix: '写上“{column}”的内容，或删去' },
+      en: {
+        message: '"{column}" is the same text as the name "{name}"',
+        fix: 'write what "{column}" is to say, or delete it',
+      },
+    },
+    'field-copied': {
+      severity: 'hint',
+      zh: { message: '“{column}”与“{other}”完全相同', fix: '检查是否误将一栏抄入另一栏' },
+      en: {
+        message: '"{column}" is the same text as "{other}"',
+        fix: 'see whether one was copied into the other by mistake',
+      },
+    },
+    'column-empty': {
+      severity: 'warning',
+      zh: { message: '“{column}”一栏全是空的', fix: '填上内容，或从 columns 中删去' },
+      en: { message: 'column "{column}" is empty throughout', fix: 'fill it, or delete it from columns' },
+    },
+    'item-duplicate': {
+      severity: 'warning',
+      zh: { message: '“{text}”在同一栏中写了两次（见第 {line} 行）', fix: '只保留一处' },
+      en: { message: '"{text}" stands twice in one field (see line {line})', fix: 'keep one of them' },
+    },
+    'item-stop': {
+      severity: 'warning',
+      zh: {
+        message: '这一项以“{mark}”结束，其余各项没有，因此整个列表将逐项分行排印',
+        fix: '删去“{mark}”，各项就连排；如要分行，各项都以句号结束',
+      },
+      en: {
+        message:
+          'this item ends in "{mark}" and the others do not, so that each item will stand on a line of its own',
+        fix: 'delete "{mark}" and the items run on; to have lines, end every item in a full stop',
+      },
+    },
+    'item-stop-missing': {
+      severity: 'hint',
+      zh: { message: '其余各项都以句号结束，只有这一项没有', fix: '在这一项末尾补上句号' },
+      en: {
+        message: 'every other item ends in a full stop, this one does not',
+        fix: 'end it in a full stop',
+      },
+    },
+    'number-sequence': {
+      severity: 'warning',
+      zh: { message: '序号不连续：“{previous}”之后是“{found}”', fix: '按次序改正，或补上缺漏的一项' },
+      en: {
+        message: 'numbers out of sequence: "{found}" after "{previous}"',
+        fix: 'correct the number, or add what is missing',
+      },
+    },
+    'year-backwards': {
+      severity: 'hint',
+      zh: { message: '“{found}”排在“{previous}”之后，年份倒退', fix: '检查年份，或按先后调整次序' },
+      en: {
+        message: '"{found}" comes after "{previous}": the years go backwards',
+        fix: 'check the year, or put the milestones in order',
+      },
+    },
+    'year-past': {
+      severity: 'hint',
+      zh: { message: '“{found}”早于本文的日期 {date}', fix: '检查年份' },
+      en: { message: '"{found}" lies before the date of this document, {date}', fix: 'check the year' },
+    },
+    'paragraph-lost': {
+      severity: 'hint',
+      zh: {
+        message: '句后有两个全角空格，像是丢了换行：此处应另起一段',
+        fix: '如应分段，在两个全角空格之前换行；否则删去空格',
+      },
+      en: {
+        message:
+          'two full-width spaces after a sentence: a line break seems lost, and a paragraph to begin here',
+        fix: 'break the line before the two spaces to begin a paragraph; otherwise delete them',
+      },
+    },
+    'label-colon': {
+      severity: 'warning',
+      zh: {
+        message: '附件序号之后不加“{mark}”',
+        expected: '{expected}',
+        fix: '删去“{mark}”',
+        clause: 'GB/T 9704-2012 7.3.7',
+      },
+      en: {
+        message: 'no "{mark}" after the number of an attachment',
+        expected: '{expected}',
+        fix: 'delete "{mark}"',
+        clause: 'GB/T 9704-2012 7.3.7',
+      },
+    },
+    'label-file-name': {
+      severity: 'warning',
+      zh: { message: '标注为“{label}”，文件名却是“{file}”', fix: '改正其中之一，使序号一致' },
+      en: {
+        message: 'the label is "{label}", but the file is named "{file}"',
+        fix: 'correct one of them so that the numbers agree',
+      },
+    },
+    'attachment-number': {
+      severity: 'hint',
+      zh: { message: '本文标注为“{label}”，这里却写“{found}”', fix: '检查附件的序号' },
+      en: {
+        message: 'this document is labelled "{label}", but here it says "{found}"',
+        fix: 'check the number of the attachment',
+      },
+    },
+  },
+);

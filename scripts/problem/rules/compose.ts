@@ -1,0 +1,195 @@
+import { rulesOf } from '../rule.ts';
+
+/** The rules of templates. */
+export const composeRules = rulesOf(
+  { group: 'template', kind: 'input' },
+  {
+    'template-syntax': {
+      severity: 'error',
+      zh: { message: '模板写法有误：“{text}”', fix: '值写在两对花括号之间，块须成对' },
+      en: {
+        message: 'broken template: "{text}"',
+        fix: 'write a value between two pairs of braces, and close every block',
+      },
+    },
+    'template-unclosed': {
+      severity: 'error',
+      zh: { message: '“{block}”块没有正确结束', fix: '补上对应的结束标记，并与开头的名称一致' },
+      en: { message: 'the block "{block}" is not closed', fix: 'close it under the name it was opened with' },
+    },
+    'template-construct': {
+      severity: 'error',
+      zh: {
+        message: '模板中不能用“{construct}”',
+        fix: '只用两对花括号的值，以及 if、unless、each、eq、cell、prose、text、count',
+      },
+      en: {
+        message: 'a template cannot use "{construct}"',
+        fix: 'use values in two pairs of braces, and if, unless, each, eq, cell, prose, text, count',
+      },
+    },
+    'template-helper': {
+      severity: 'error',
+      zh: { message: '没有“{name}”这个助手', expected: '{known}', fix: '{suggestion}' },
+      en: { message: 'unknown helper "{name}"', expected: '{known}', fix: '{suggestion}' },
+    },
+    'template-path': {
+      severity: 'error',
+      zh: { message: '这里没有“{path}”', expected: '{known}', fix: '{suggestion}' },
+      en: { message: 'there is no "{path}" here', expected: '{known}', fix: '{suggestion}' },
+    },
+    'template-argument': {
+      severity: 'error',
+      zh: { message: '“{helper}”不能这样用', expected: '{usage}' },
+      en: { message: '"{helper}" cannot be used like this', expected: '{usage}' },
+    },
+    'template-value': {
+      severity: 'error',
+      zh: { message: '“{path}”不是可以直接印出的文字', fix: '字段用 cell 或 prose，列表用 each，判断用 if' },
+      en: {
+        message: '"{path}" is no text that can be printed',
+        fix: 'print a field with cell or prose, a list with each, and ask with if',
+      },
+    },
+    'template-emphasis': {
+      severity: 'error',
+      zh: { message: '强调标记紧挨着“{value}”', fix: '改写为 <strong>{value}</strong>' },
+      en: { message: 'emphasis marks touch "{value}"', fix: 'write <strong>{value}</strong>' },
+    },
+    'template-empty-line': {
+      severity: 'error',
+      zh: { message: '“{value}”独占一行，而它可能为空，会留下空行', fix: '在它外面加上 if' },
+      en: {
+        message: '"{value}" stands alone on its line and can be empty, which would leave a blank line',
+        fix: 'put an if round it',
+      },
+    },
+    'template-element': {
+      severity: 'error',
+      zh: { message: '文档中没有地方放“{element}”', fix: '改用段落、标题、列表或表格' },
+      en: {
+        message: 'a document has no room for "{element}"',
+        fix: 'use a paragraph, heading, list or table',
+      },
+    },
+    'template-nesting': {
+      severity: 'error',
+      zh: {
+        message: '<{element}> 不能放在这里（{parent}）',
+        fix: '按表、行、格或列表、项的次序嵌套；行内元素放在段落里',
+      },
+      en: {
+        message: '<{element}> cannot stand here ({parent})',
+        fix: 'nest table, row and cell, or list and item; put inline elements into a paragraph',
+      },
+    },
+    'template-item': {
+      severity: 'error',
+      zh: { message: '列表的一项只能有一个段落，这里还有“{element}”' },
+      en: { message: 'an item holds one paragraph; here is also "{element}"' },
+    },
+    'template-tag': {
+      severity: 'error',
+      zh: { message: '标签“{tag}”不完整，或没有对应的开头' },
+      en: { message: 'the tag "{tag}" is broken or closes nothing' },
+    },
+    'template-tag-unclosed': {
+      severity: 'error',
+      zh: { message: '<{element}> 没有结束标签', fix: '补上 </{element}>；HTML 块中不能有空行' },
+      en: {
+        message: '<{element}> has no end tag',
+        fix: 'add </{element}>; an HTML block cannot hold a blank line',
+      },
+    },
+    'template-text-place': {
+      severity: 'error',
+      zh: {
+        message: '文字“{text}”放在不能有文字的地方 {parent}',
+        fix: '放进 <p>、<td> 或标题；HTML 块与 Markdown 之间空一行',
+      },
+      en: {
+        message: 'the text "{text}" stands where none can be {parent}',
+        fix: 'put it into <p>, <td> or a heading; leave a blank line between HTML and Markdown',
+      },
+    },
+    'template-attribute': {
+      severity: 'error',
+      zh: { message: '<{element}> 不能有属性“{attribute}”，也不能重复', expected: '{known}' },
+      en: {
+        message: '<{element}> cannot have the attribute "{attribute}", or not twice',
+        expected: '{known}',
+      },
+    },
+    'template-class': {
+      severity: 'error',
+      zh: { message: '没有“{class}”这种样式', expected: '{known}', fix: '{suggestion}' },
+      en: { message: 'unknown role "{class}"', expected: '{known}', fix: '{suggestion}' },
+    },
+    'template-link': {
+      severity: 'error',
+      zh: { message: '链接地址“{url}”不能用', expected: 'https: / http: / mailto: / #' },
+      en: { message: 'a link cannot go to "{url}"', expected: 'https: / http: / mailto: / #' },
+    },
+    'template-span': {
+      severity: 'error',
+      zh: { message: '{attribute} 的值“{value}”不是正整数' },
+      en: { message: '{attribute} "{value}" is no positive whole number' },
+    },
+    'template-span-end': {
+      severity: 'error',
+      zh: { message: '单元格向下合并 {span} 行，超出了表格或表头的末行' },
+      en: { message: 'a cell spans {span} rows, past the end of the table or its head' },
+    },
+    'template-cell-overlap': {
+      severity: 'error',
+      zh: { message: '单元格与上方合并下来的单元格在第 {column} 列重叠' },
+      en: { message: 'a cell overlaps one from above in column {column}' },
+    },
+    'template-row-width': {
+      severity: 'error',
+      zh: { message: '这一行没有占满表格的列', expected: '{expected}' },
+      en: { message: 'this row does not fill the columns of the table', expected: '{expected}' },
+    },
+    'template-column-left-out': {
+      severity: 'error',
+      waivable: true,
+      zh: {
+        message: '模板 {template} 漏了“{column}”一栏',
+        fix: '在模板中印出这一栏；如有意省去，写入 templates/check.yaml 的 leftOut',
+      },
+      en: {
+        message: 'the template {template} leaves out the column "{column}"',
+        fix: 'print the column; if it is left out on purpose, name it under leftOut in templates/check.yaml',
+      },
+    },
+    'template-text-lost': {
+      severity: 'error',
+      zh: { message: '模板漏印了 {count} 处文字，第一处是“{text}”（{source}）', fix: '在模板中印出它' },
+      en: {
+        message: 'the template leaves out {count} texts, the first "{text}" ({source})',
+        fix: 'print it',
+      },
+    },
+    'template-text-doubled': {
+      severity: 'error',
+      zh: { message: '“{text}”（{source}）印了不止一次' },
+      en: { message: '"{text}" ({source}) is printed more than once' },
+    },
+    'template-text-order': {
+      severity: 'error',
+      zh: { message: '“{text}”（{source}）的次序与源文件的印出次序不同' },
+      en: { message: '"{text}" ({source}) is not printed in its order' },
+    },
+    'template-column-not-shown': {
+      severity: 'warning',
+      zh: {
+        message: '模板 {template} 不打印“{column}”这一栏；这一栏目前还没有内容',
+        fix: '在模板中打印这一栏，或在 check.yaml 的 leftOut 中写明，或从 columns 中去掉这一栏',
+      },
+      en: {
+        message: 'the template {template} does not print the column "{column}", which is empty so far',
+        fix: 'print the column in the template, name it under leftOut in check.yaml, or take it out of columns',
+      },
+    },
+  },
+);

@@ -1,0 +1,364 @@
+import { rulesOf } from '../rule.ts';
+
+/** The rules of the import of a file. */
+export const importRules = rulesOf(
+  { group: 'import', kind: 'input' },
+  {
+    'import-old-word': {
+      severity: 'error',
+      zh: {
+        message: '这是旧的 .doc、WPS 文件，或加了密码的文件，不能读取',
+        fix: '在 Word 或 WPS 中打开，去掉密码，另存为 .docx，再导入',
+      },
+      en: {
+        message: 'this is an old .doc or WPS file, or one with a password, and cannot be read',
+        fix: 'open it in Word or WPS, take the password off, save it as .docx, and import that',
+      },
+    },
+    'import-other-format': {
+      severity: 'error',
+      zh: {
+        message: '这是 {format} 文件，不能导入',
+        expected: '.docx、.html、.md 或 UTF-8 编码的 .txt',
+        fix: '在原来的程序中另存为 .docx，再导入',
+      },
+      en: {
+        message: 'this is a {format} file, which cannot be imported',
+        expected: '.docx, .html, .md, or .txt in UTF-8',
+        fix: 'save it as .docx in its own program, and import that',
+      },
+    },
+    'import-damaged': {
+      severity: 'error',
+      zh: {
+        message: '文件已损坏，或不是 Word 文件：{reason}',
+        fix: '在 Word 或 WPS 中打开，另存为 .docx，再导入',
+      },
+      en: {
+        message: 'the file is damaged, or no Word file: {reason}',
+        fix: 'open it in Word or WPS, save it as .docx, and import that',
+      },
+    },
+    'import-too-large': {
+      severity: 'error',
+      zh: { message: '“{part}”太大，没有读取', expected: '不超过 {limit}' },
+      en: { message: '"{part}" is too large and was not read', expected: 'at most {limit}' },
+    },
+    'import-unsafe-name': {
+      severity: 'error',
+      zh: { message: '文件中含有越出目录的名称“{name}”，没有读取' },
+      en: { message: 'the file holds the name "{name}", which leads out of its folder: it was not read' },
+    },
+    'import-doctype': {
+      severity: 'error',
+      zh: { message: '“{part}”含有 DOCTYPE 声明，Word 文件不该有，没有读取' },
+      en: { message: '"{part}" has a DOCTYPE, which no Word file has: it was not read' },
+    },
+    'import-no-table': {
+      severity: 'error',
+      zh: { message: '文件中没有表格', fix: '附件的内容应在一个表格里；纯文本中各单元格须以制表符分隔' },
+      en: {
+        message: 'the file has no table',
+        fix: 'an attachment is a table; in plain text, cells are parted by tabs',
+      },
+    },
+    'import-no-rows': {
+      severity: 'error',
+      zh: { message: '表格只有表头，没有内容' },
+      en: { message: 'the table has a header and nothing below it' },
+    },
+    'import-row-width': {
+      severity: 'error',
+      zh: {
+        message: '表格第 {row} 行有 {found} 个单元格，表头有 {columns} 个',
+        fix: '补上或删去制表符，使各行单元格数相同',
+      },
+      en: {
+        message: 'table row {row} has {found} cells where the header has {columns}',
+        fix: 'add or take out tabs until all rows have the same number of cells',
+      },
+    },
+    'import-wide-cell': {
+      severity: 'error',
+      zh: {
+        message: '表格第 {row} 行第 {column} 列：单元格“{text}”横跨 {span} 栏，源文件不能表示',
+        fix: '在原文件中拆分这个单元格',
+      },
+      en: {
+        message:
+          'table row {row}, column {column}: the cell "{text}" goes over {span} columns, which a source cannot say',
+        fix: 'split the cell in the file',
+      },
+    },
+    'import-levels': {
+      severity: 'error',
+      zh: {
+        message: '各栏的合并互相交错，或层次多于三层，不能看出项目、任务、举措',
+        fix: '使下一层的单元格都在上一层的单元格之内',
+      },
+      en: {
+        message: "the columns' merged cells cross one another, or there are more than three levels",
+        fix: 'let the cells of each level lie within those of the level above',
+      },
+    },
+    'import-name-missing': {
+      severity: 'error',
+      zh: {
+        message: '表格第 {row} 行第 {column} 列：这一行有内容“{text}”，却没有名称',
+        fix: '补上名称，或与上一行合并',
+      },
+      en: {
+        message: 'table row {row}, column {column}: there is text, "{text}", in a row without a name',
+        fix: 'add the name, or merge the cell with the one above',
+      },
+    },
+    'import-title-missing': {
+      severity: 'warning',
+      zh: { message: '表格前没有标题，以文件名“{title}”为标题' },
+      en: { message: 'no title before the table: the file\'s name "{title}" stands for it' },
+    },
+    'import-left-out': {
+      severity: 'warning',
+      zh: { message: '表格前的文字没有导入：“{text}”' },
+      en: { message: 'text before the table was left out: "{text}"' },
+    },
+    'import-more-tables': {
+      severity: 'warning',
+      zh: { message: '另一个表格的栏数不同，没有导入：“{text}”', fix: '需要时把它单独存成文件，再导入' },
+      en: {
+        message: 'a table with another number of columns was left out: "{text}"',
+        fix: 'save it as a file of its own to import it',
+      },
+    },
+    'import-header-joined': {
+      severity: 'hint',
+      zh: { message: '表格第 {row} 行第 {column} 列：多行表头合成栏名“{name}”' },
+      en: {
+        message:
+          'table row {row}, column {column}: the header\'s rows were joined to the column name "{name}"',
+      },
+    },
+    'import-column-named': {
+      severity: 'warning',
+      zh: { message: '表格第 {row} 行第 {column} 列：栏名“{written}”空缺或重复，改为“{name}”' },
+      en: {
+        message:
+          'table row {row}, column {column}: the column name "{written}" is missing or not unique: it became "{name}"',
+      },
+    },
+    'import-header-repeated': {
+      severity: 'hint',
+      zh: { message: '表格第 {row} 行是重复的表头，已去掉' },
+      en: { message: 'table row {row} repeats the header and was taken out' },
+    },
+    'import-cells-joined': {
+      severity: 'warning',
+      zh: {
+        message: '表格第 {row} 行第 {column} 列：这个单元格与上页的“{text}”合并为一个',
+        fix: '如果是另一项，请在源文件中分开',
+      },
+      en: {
+        message: 'table row {row}, column {column}: this cell was joined to "{text}" on the page before',
+        fix: 'part them in the source if they are two',
+      },
+    },
+    'import-blank-line': {
+      severity: 'hint',
+      zh: { message: '表格第 {row} 行中间有空行，按同一行读取' },
+      en: { message: 'table row {row} has an empty line within it and was read as one row' },
+    },
+    'import-name-lines': {
+      severity: 'hint',
+      zh: { message: '表格第 {row} 行第 {column} 列：名称分成几行，已连成一行：“{text}”' },
+      en: {
+        message: 'table row {row}, column {column}: a name in several lines was joined to one: "{text}"',
+      },
+    },
+    'import-name-order': {
+      severity: 'warning',
+      zh: {
+        message: '表格第 {row} 行第 {column} 列：“{text}”的序号不连续，本层各名称的序号都留在文字中',
+        fix: '改正序号后重新导入，序号便由顺序生成',
+      },
+      en: {
+        message:
+          'table row {row}, column {column}: "{text}" breaks the sequence of numbers: all numbers of this level stay in the names',
+        fix: 'mend the number and import again, and numbers come from the order',
+      },
+    },
+    'import-number-order': {
+      severity: 'warning',
+      zh: { message: '表格第 {row} 行第 {column} 列：序号“{number}”不连续，留在文字中' },
+      en: {
+        message:
+          'table row {row}, column {column}: the number "{number}" breaks the sequence and stays in the text',
+      },
+    },
+    'import-number-doubtful': {
+      severity: 'warning',
+      zh: { message: '表格第 {row} 行第 {column} 列：“{number}”可能是序号，也可能是文字，留在文字中' },
+      en: {
+        message:
+          'table row {row}, column {column}: "{number}" may be a number or belong to the text: it stays in the text',
+      },
+    },
+    'import-number-form': {
+      severity: 'hint',
+      zh: { message: '表格第 {row} 行第 {column} 列：序号“{number}”改由顺序生成，印作“{written}”' },
+      en: {
+        message:
+          'table row {row}, column {column}: the number "{number}" now comes from the order and is printed as "{written}"',
+      },
+    },
+    'import-note-number': {
+      severity: 'warning',
+      zh: { message: '表注中的序号“{number}”请核对' },
+      en: { message: 'look at the number "{number}" in the notes' },
+    },
+    'import-items-run-on': {
+      severity: 'hint',
+      zh: { message: '表格第 {row} 行第 {column} 列：各条原来分行，印出时将以分号相连：“{text}”' },
+      en: {
+        message:
+          'table row {row}, column {column}: items that stood one per line will be printed run on, with semicolons: "{text}"',
+      },
+    },
+    'import-link': {
+      severity: 'warning',
+      zh: { message: '表格第 {row} 行第 {column} 列：名称不能带链接，没有导入地址：“{address}”' },
+      en: {
+        message:
+          'table row {row}, column {column}: a name has no link: its address was left out: "{address}"',
+      },
+    },
+    'import-markup': {
+      severity: 'warning',
+      zh: { message: '强调或链接的写法 Markdown 不能表示，只留文字：“{text}”' },
+      en: { message: 'Markdown cannot say the marks of this text: it was kept without them: "{text}"' },
+    },
+    'import-footnote': {
+      severity: 'warning',
+      zh: { message: '脚注没有导入：“{text}”', fix: '原在表格第 {row} 行第 {column} 列；需要时写成表注' },
+      en: {
+        message: 'a footnote was left out: "{text}"',
+        fix: 'it stands in table row {row}, column {column}; write it as a note under the table',
+      },
+    },
+    'import-text-box': {
+      severity: 'warning',
+      zh: {
+        message: '文本框没有导入：“{text}”',
+        fix: '原在表格第 {row} 行第 {column} 列；需要时把文字写进表格',
+      },
+      en: {
+        message: 'a text box was left out: "{text}"',
+        fix: 'it stands in table row {row}, column {column}; write its text into the table',
+      },
+    },
+    'import-image': {
+      severity: 'warning',
+      zh: { message: '图片没有导入：“{text}”', fix: '原在表格第 {row} 行第 {column} 列' },
+      en: {
+        message: 'an image was left out: "{text}"',
+        fix: 'it stands in table row {row}, column {column}',
+      },
+    },
+    'import-symbol': {
+      severity: 'warning',
+      zh: { message: '符号字体中的字符没有导入：“{text}”', fix: '原在表格第 {row} 行第 {column} 列' },
+      en: {
+        message: 'a character of a symbol font was left out: "{text}"',
+        fix: 'it stands in table row {row}, column {column}',
+      },
+    },
+    'import-formula': {
+      severity: 'warning',
+      zh: { message: '公式只留下文字：“{text}”', fix: '原在表格第 {row} 行第 {column} 列' },
+      en: {
+        message: 'a formula was kept as plain text: "{text}"',
+        fix: 'it stands in table row {row}, column {column}',
+      },
+    },
+    'import-ruby': {
+      severity: 'warning',
+      zh: { message: '注音没有导入：“{text}”', fix: '原在表格第 {row} 行第 {column} 列' },
+      en: {
+        message: 'a pronunciation guide was left out: "{text}"',
+        fix: 'it stands in table row {row}, column {column}',
+      },
+    },
+    'import-hidden': {
+      severity: 'warning',
+      zh: { message: '隐藏的文字没有导入：“{text}”', fix: '原在表格第 {row} 行第 {column} 列' },
+      en: {
+        message: 'hidden text was left out: "{text}"',
+        fix: 'it stands in table row {row}, column {column}',
+      },
+    },
+    'import-covered-text': {
+      severity: 'warning',
+      zh: {
+        message: '被合并的单元格中有看不见的文字，没有导入：“{text}”',
+        fix: '原在表格第 {row} 行第 {column} 列',
+      },
+      en: {
+        message: 'text that a merged cell covers was left out: "{text}"',
+        fix: 'it stands in table row {row}, column {column}',
+      },
+    },
+    'import-nested-table': {
+      severity: 'warning',
+      zh: { message: '单元格中的表格按文字导入', fix: '原在表格第 {row} 行第 {column} 列' },
+      en: {
+        message: 'a table within a cell was taken as text',
+        fix: 'it stands in table row {row}, column {column}',
+      },
+    },
+    'import-page-text': {
+      severity: 'warning',
+      zh: { message: '页眉或页脚没有导入：“{text}”', fix: '原在表格第 {row} 行第 {column} 列' },
+      en: {
+        message: 'a header or footer of the page was left out: "{text}"',
+        fix: 'it stands in table row {row}, column {column}',
+      },
+    },
+    'import-comment': {
+      severity: 'hint',
+      zh: { message: '{author}的批注：“{text}”', fix: '原在表格第 {row} 行第 {column} 列' },
+      en: { message: 'comment by {author}: "{text}"', fix: 'it stands in table row {row}, column {column}' },
+    },
+    'import-change-inserted': {
+      severity: 'error',
+      zh: {
+        message: '{author} {date} 插入了“{text}”（表格行:列 {at}）',
+        fix: '写明 --changes accepted（接受）、original（用原文）或 ask（逐条询问）',
+      },
+      en: {
+        message: '{author} inserted "{text}" {date} (table row:column {at})',
+        fix: 'say --changes accepted, original or ask',
+      },
+    },
+    'import-change-deleted': {
+      severity: 'error',
+      zh: {
+        message: '{author} {date} 删去了“{text}”（表格行:列 {at}）',
+        fix: '写明 --changes accepted（接受）、original（用原文）或 ask（逐条询问）',
+      },
+      en: {
+        message: '{author} deleted "{text}" {date} (table row:column {at})',
+        fix: 'say --changes accepted, original or ask',
+      },
+    },
+    'import-change-format': {
+      severity: 'error',
+      zh: {
+        message: '{author} {date} 改了格式（表格行:列 {at}）',
+        fix: '写明 --changes accepted（接受）、original（用原文）或 ask（逐条询问）',
+      },
+      en: {
+        message: '{author} changed the format {date} (table row:column {at})',
+        fix: 'say --changes accepted, original or ask',
+      },
+    },
+  },
+);

@@ -1,0 +1,306 @@
+import { rulesOf } from '../rule.ts';
+
+/** The rules of what a source means: its columns, headings, fields and notes. */
+export const modelRules = rulesOf(
+  { group: 'model', kind: 'source' },
+  {
+    'column-duplicate': {
+      severity: 'error',
+      zh: { message: '列名“{name}”写了两次', fix: '各级的列名都不能相同，请改名或删去一处' },
+      en: {
+        message: 'the column "{name}" is declared twice',
+        fix: 'rename or delete one: a column name stands once over all levels',
+      },
+    },
+    'column-level': {
+      severity: 'error',
+      zh: { message: '声明了 step 一级，却没有声明 task 一级', fix: '把 step 改为 task，或补上 task' },
+      en: { message: 'step is declared without task', fix: 'rename step to task, or declare task' },
+    },
+    'order-unknown': {
+      severity: 'error',
+      zh: { message: 'order 中的“{name}”不是已声明的列', fix: '改为“{nearest}”，或在 columns 中声明' },
+      en: {
+        message: '"{name}" in order is no declared column',
+        fix: 'write "{nearest}", or declare it in columns',
+      },
+    },
+    'order-duplicate': {
+      severity: 'error',
+      zh: { message: 'order 中的“{name}”写了两次', fix: '只保留一处' },
+      en: { message: '"{name}" stands twice in order', fix: 'keep one of them' },
+    },
+    'order-missing': {
+      severity: 'error',
+      zh: { message: 'order 中缺少：{names}', fix: '把已声明的列都写进 order，或删去 order' },
+      en: { message: 'order lacks: {names}', fix: 'name every declared column in order, or delete order' },
+    },
+    'no-programme': {
+      severity: 'error',
+      zh: { message: '正文中没有任何项目', fix: '以“# 名称”开头写一个项目' },
+      en: { message: 'there is no programme', fix: 'write a heading "# name"' },
+    },
+    'programme-empty': {
+      severity: 'error',
+      zh: {
+        message: '“{name}”之下没有任务',
+        fix: '用“### 名称”写出任务；如果表中没有任务一级，从 columns 中删去 task',
+      },
+      en: {
+        message: '"{name}" has no task',
+        fix: 'write its tasks as "### name"; delete task from columns where the table has none',
+      },
+    },
+    'programme-duplicate': {
+      severity: 'error',
+      zh: { message: '“{name}”与第 {line} 行的项目同名', fix: '合并为一个，或改名' },
+      en: {
+        message: '"{name}" has the name of the programme on line {line}',
+        fix: 'join the two, or rename one',
+      },
+    },
+    'name-empty': {
+      severity: 'error',
+      zh: { message: '标题没有名称', fix: '在 # 后写上名称' },
+      en: { message: 'a heading without a name', fix: 'write the name after the #' },
+    },
+    'name-markup': {
+      severity: 'error',
+      zh: {
+        message: '标题中只能写文字',
+        fix: '去掉加粗、强调、链接、代码等标记；如果符号是文字，在前面加 \\',
+      },
+      en: {
+        message: 'only plain text can stand in a heading',
+        fix: 'take out the markup; put \\ before a mark that is text',
+      },
+    },
+    'name-number': {
+      severity: 'warning',
+      zh: {
+        message: '名称以“{number}”开头，而编号会自动加上',
+        fix: '删去“{number}”；如果要自己写编号，在前言的 numbers 中写 none',
+      },
+      en: {
+        message: 'the name begins with "{number}", and numbers are printed too',
+        fix: 'delete "{number}"; or set none under numbers in the front matter',
+      },
+    },
+    'heading-unknown': {
+      severity: 'error',
+      zh: {
+        message: '没有“{name}”这一列',
+        expected: '{known}',
+        fix: '改为“{nearest}”，或在前言的 columns 中声明',
+      },
+      en: {
+        message: 'there is no column "{name}"',
+        expected: '{known}',
+        fix: 'write "{nearest}", or declare it in columns',
+      },
+    },
+    'heading-depth': {
+      severity: 'error',
+      zh: { message: '“{name}”的标题级别不对', expected: '{marks} {name}', fix: '把行首改为 {marks}' },
+      en: {
+        message: 'the heading "{name}" has the wrong depth',
+        expected: '{marks} {name}',
+        fix: 'begin the line with {marks}',
+      },
+    },
+    'heading-level': {
+      severity: 'error',
+      zh: {
+        message: '前言没有声明 {level} 一级的列，不能用“{marks}”标题',
+        fix: '改用上一级标题，或在 columns 中声明 {level}',
+      },
+      en: {
+        message: '"{marks}" headings need columns of level {level}',
+        fix: 'use a higher heading, or declare {level} in columns',
+      },
+    },
+    'heading-orphan': {
+      severity: 'error',
+      zh: { message: '这个标题之前缺少“{marks}”标题', fix: '先写“{marks} 名称”' },
+      en: { message: 'a "{marks}" heading must come before this one', fix: 'write "{marks} name" first' },
+    },
+    'field-duplicate': {
+      severity: 'error',
+      zh: { message: '“{name}”写了两次', fix: '合并到一处' },
+      en: { message: '"{name}" stands twice', fix: 'join the two' },
+    },
+    'text-before': {
+      severity: 'error',
+      zh: { message: '第一个标题之前不能有正文', fix: '先写“# 名称”，再写“## 列名”，正文写在其下' },
+      en: {
+        message: 'text before the first heading',
+        fix: 'write "# name" and "## column" first, and the text below',
+      },
+    },
+    'text-under-programme': {
+      severity: 'error',
+      zh: { message: '“#”标题之下不能直接写正文', fix: '先写“## 列名”，正文写在其下' },
+      en: { message: 'text directly under a # heading', fix: 'write "## column" first, and the text below' },
+    },
+    'text-under-opener': {
+      severity: 'error',
+      zh: { message: '这个标题之下应先写各项的名称', fix: '任务写作“### 名称”，具体举措写作“##### 名称”' },
+      en: {
+        message: 'names must come under this heading first',
+        fix: 'write tasks as "### name", steps as "##### name"',
+      },
+    },
+    'text-without-column': {
+      severity: 'error',
+      zh: {
+        message: '这一级只声明了名称一列，其下不能写正文',
+        fix: '在前言的 columns 中为这一级再声明一列，或删去这段',
+      },
+      en: {
+        message: 'this level has no column for text but its name',
+        fix: 'declare one more column for this level, or delete the text',
+      },
+    },
+    'list-nested': {
+      severity: 'error',
+      zh: { message: '列表之中不能再有列表', fix: '把各项并为一层，或合并成一句' },
+      en: { message: 'a list cannot stand within a list', fix: 'make one list of it' },
+    },
+    'item-empty': {
+      severity: 'error',
+      zh: { message: '列表项是空的', fix: '写上内容，或删去这一项' },
+      en: { message: 'an empty item', fix: 'write its text, or delete it' },
+    },
+    'item-paragraphs': {
+      severity: 'error',
+      zh: {
+        message: '一个列表项只能有一段',
+        fix: '并入上一段；如果不属于这一项，删去行首的空格并在前后各空一行',
+      },
+      en: {
+        message: 'an item can hold one paragraph only',
+        fix: 'join it to the paragraph above; where it is no part of the item, delete its indent',
+      },
+    },
+    'quote-nested': {
+      severity: 'error',
+      zh: { message: '这里不能用“>”', expected: '段落或列表', fix: '删去行首的 >；表注写在全文末尾' },
+      en: {
+        message: 'a quote has no place here',
+        expected: 'paragraphs or lists',
+        fix: 'delete the >; notes stand at the end of the text',
+      },
+    },
+    'heading-nested': {
+      severity: 'error',
+      zh: { message: '列表项或表注之中不能有标题', fix: '删去 #，或把标题移到行首并在前面空一行' },
+      en: {
+        message: 'a heading cannot stand in an item or a note',
+        fix: "delete the #, or move the heading to the line's start",
+      },
+    },
+    'thematic-break': {
+      severity: 'error',
+      zh: { message: '这里不能有分隔线', fix: '删去这一行' },
+      en: { message: 'a rule across the page has no place here', fix: 'delete the line' },
+    },
+    code: {
+      severity: 'error',
+      zh: { message: '这里不能写代码', expected: '文字', fix: '删去反引号；如果反引号是文字，写成 \\`' },
+      en: {
+        message: 'code has no place here',
+        expected: 'text',
+        fix: 'delete the backticks; write \\` where they are text',
+      },
+    },
+    image: {
+      severity: 'error',
+      zh: { message: '这里不能插入图片', expected: '文字', fix: '删去图片；如果“!”是文字，写成 \\!' },
+      en: {
+        message: 'an image has no place here',
+        expected: 'text',
+        fix: 'delete it; write \\! where the mark is text',
+      },
+    },
+    'raw-html': {
+      severity: 'error',
+      zh: {
+        message: '这里不能写 HTML',
+        expected: '文字',
+        fix: '删去标签；换行用行末的反斜线；如果“<”是文字，写成 \\<',
+      },
+      en: {
+        message: 'HTML has no place here',
+        expected: 'text',
+        fix: 'delete the tag; break lines with a backslash at the end; write \\< where it is text',
+      },
+    },
+    'link-address': {
+      severity: 'error',
+      zh: {
+        message: '不能链接到“{address}”',
+        expected: 'http://… / https://… / mailto:… / #…',
+        fix: '写全网址，或删去链接',
+      },
+      en: {
+        message: 'no link to "{address}"',
+        expected: 'http://… / https://… / mailto:… / #…',
+        fix: 'write the whole address, or delete the link',
+      },
+    },
+    'link-empty': {
+      severity: 'error',
+      zh: { message: '链接没有文字', fix: '在 [ ] 中写上文字' },
+      en: { message: 'a link without text', fix: 'write its text between [ and ]' },
+    },
+    'link-title': {
+      severity: 'error',
+      zh: { message: '链接不能带说明文字', fix: '删去网址后引号中的文字' },
+      en: { message: 'a link cannot have a title', fix: 'delete what stands in quotes after the address' },
+    },
+    'after-note': {
+      severity: 'error',
+      zh: { message: '表注之后不能再有正文', fix: '把以 > 开头的表注移到全文末尾' },
+      en: { message: 'only notes can follow a note', fix: 'move the notes to the end of the text' },
+    },
+    'note-empty': {
+      severity: 'error',
+      zh: { message: '表注是空的', fix: '写上内容，或删去 >' },
+      en: { message: 'an empty note', fix: 'write its text, or delete the >' },
+    },
+    'comment-text': {
+      severity: 'error',
+      zh: { message: '注释所在的行不能再有文字', fix: '把注释单独写一行' },
+      en: { message: "text on a comment's line", fix: 'put the comment on a line of its own' },
+    },
+    'comment-unclosed': {
+      severity: 'error',
+      zh: { message: '注释没有结束，其后的内容都不会印出', fix: '在注释末尾写 -->' },
+      en: { message: 'a comment is not closed, and all below it is lost', fix: 'end it with -->' },
+    },
+    'waiver-form': {
+      severity: 'error',
+      zh: {
+        message: '豁免的写法不对',
+        expected: '<!-- ignore rule-id: 理由 -->',
+        fix: '写上规则名、冒号和理由',
+      },
+      en: {
+        message: 'this waiver cannot be read',
+        expected: '<!-- ignore rule-id: reason -->',
+        fix: 'give the rule id, a colon and the reason',
+      },
+    },
+    'waiver-alone': {
+      severity: 'warning',
+      zh: {
+        message: '“{rule}”的豁免之后没有内容',
+        fix: '把它移到所豁免的标题、段落、列表、列表项或表注之前',
+      },
+      en: {
+        message: 'nothing follows the waiver of "{rule}"',
+        fix: 'move it before the heading, paragraph, list, item or quote it is for',
+      },
+    },
+  },
+);

@@ -1,0 +1,138 @@
+import { rulesOf } from '../../rule.ts';
+
+/** The rules of a source’s bytes and its Markdown. */
+export const sourceRules = rulesOf(
+  { group: 'source', kind: 'source' },
+  {
+    'empty-file': {
+      severity: 'error',
+      zh: { message: '文件是空的', fix: '先写前言（两行 --- 之间的 title、columns 等），再写正文' },
+      en: {
+        message: 'the file is empty',
+        fix: 'write the front matter (title and columns between two lines of ---), then the text',
+      },
+    },
+    'not-utf-8': {
+      severity: 'error',
+      zh: { message: '文件不是 UTF-8 编码', fix: '用 UTF-8 编码另存此文件' },
+      en: { message: 'this is not UTF-8', fix: 'save the file as UTF-8' },
+    },
+    'forbidden-character': {
+      severity: 'error',
+      zh: { message: '不能使用的控制字符或私用字符 {codePoint}', fix: '删去这个看不见的字符' },
+      en: { message: 'control or private-use character {codePoint}', fix: 'delete it' },
+    },
+    'front-matter-missing': {
+      severity: 'error',
+      zh: {
+        message: '文件没有以前言开头',
+        expected: '第一行是 ---',
+        fix: '在文件开头写一行 ---，接着写 title、columns 等，再写一行 ---',
+      },
+      en: {
+        message: 'the file does not begin with its front matter',
+        expected: '--- as the first line',
+        fix: 'begin the file with a line ---, then title and columns, then a line ---',
+      },
+    },
+    'front-matter-unclosed': {
+      severity: 'error',
+      zh: { message: '前言没有结束', fix: '在前言之后另起一行写 ---' },
+      en: { message: 'the front matter does not end', fix: 'put a line --- after it' },
+    },
+    'heading-space': {
+      severity: 'error',
+      zh: {
+        message: '这一行以“{marks}”开头，却不是标题',
+        expected: '一至六个半角 #，后跟一个半角空格',
+        fix: '如果是标题，在 # 后加一个半角空格；如果是正文，写成 \\#',
+      },
+      en: {
+        message: 'the line begins with "{marks}" but is no heading',
+        expected: 'one to six #, then a plain space',
+        fix: 'put a plain space after the #; or write \\# where it is text',
+      },
+    },
+    'heading-setext': {
+      severity: 'error',
+      zh: {
+        message: '标题不能用下一行的 === 或 --- 表示',
+        fix: '把标题写成以 # 开头的一行；如果不是标题，删去横线',
+      },
+      en: {
+        message: 'a heading cannot be underlined with === or ---',
+        fix: 'begin the heading with #; delete the line below it where it is none',
+      },
+    },
+    'heading-closed': {
+      severity: 'error',
+      zh: { message: '标题末尾不能再写“#”', fix: '删去末尾的 #；如果 # 是名称的一部分，写成 \\#' },
+      en: {
+        message: 'a heading cannot end in #',
+        fix: 'delete the closing #; write \\# where it is part of the name',
+      },
+    },
+    'stray-marker': {
+      severity: 'error',
+      zh: { message: '多余的“{marker}”', fix: '成对使用以表示强调，或写成 \\{marker}' },
+      en: { message: '"{marker}" is left over', fix: 'pair it where it marks emphasis, or write \\{marker}' },
+    },
+    definition: {
+      severity: 'error',
+      zh: {
+        message: '正文中不能写链接或脚注的定义',
+        fix: '把链接写成 [文字](网址)；如果是正文，在开头的 [ 前加 \\',
+      },
+      en: {
+        message: 'a link or footnote definition has no place here',
+        fix: 'write the link as [text](address); put \\ before the [ where it is text',
+      },
+    },
+    'indented-code': {
+      severity: 'error',
+      zh: {
+        message: '行首的四个空格或制表符会使这一段变成代码',
+        fix: '删去行首的空格和制表符；段首要空两格的，用两个全角空格',
+      },
+      en: { message: "four spaces or a tab at the line's start make this code", fix: 'delete the indent' },
+    },
+    'list-unmarked': {
+      severity: 'error',
+      zh: {
+        message: '“{number}”开头的几行没有成为列表，会连成一段',
+        fix: '每行写作“1. ”开头（数字、半角句点、空格），列表前空一行',
+      },
+      en: {
+        message: 'lines beginning with "{number}" are no list and run together',
+        fix: 'begin each line with "1. " (number, full stop, space), with a blank line before the list',
+      },
+    },
+    'list-unmarked-line': {
+      severity: 'warning',
+      zh: {
+        message: '这一行以“{number}”开头，却不是列表',
+        fix: '如果是列表项，写作“1. ”开头（数字、半角句点、空格），列表前空一行',
+      },
+      en: {
+        message: 'the line begins with "{number}" but is no list',
+        fix: 'begin it with "1. " where it is an item, with a blank line before the list',
+      },
+    },
+    'list-run-on': {
+      severity: 'warning',
+      zh: { message: '“{number}”在一段之中，不成列表', fix: '如果是列表，把各项分行，每行写作“1. ”开头' },
+      en: {
+        message: '"{number}" within a paragraph is no list',
+        fix: 'put each item on its own line, beginning with "1. ", where this is a list',
+      },
+    },
+    'nested-too-deep': {
+      severity: 'error',
+      zh: { message: '列表、引用、强调或方括号嵌套过深', fix: '嵌套不超过 {limit} 层' },
+      en: {
+        message: 'lists, quotes, emphasis or brackets nest too deep',
+        fix: 'nest no deeper than {limit}',
+      },
+    },
+  },
+);

@@ -1,0 +1,147 @@
+import { rulesOf } from '../../rule.ts';
+
+/** The rules of front matter, style sheets and the office’s other YAML. */
+export const yamlRules = rulesOf(
+  { group: 'yaml', kind: 'input' },
+  {
+    'yaml-syntax': {
+      severity: 'error',
+      zh: {
+        message: '这里不合 YAML 写法：“{text}”',
+        expected: '每行写作“键: 值”，或 - 开头的列表项',
+        fix: '如果是值的一部分，请给整个值加上英文双引号',
+      },
+      en: {
+        message: 'this is no YAML: "{text}"',
+        expected: 'each line as "key: value", or as an item after "- "',
+        fix: 'put the whole value in double quotes where it is part of one',
+      },
+    },
+    'yaml-full-width': {
+      severity: 'error',
+      zh: {
+        message: '此处不能用全角的“{mark}”',
+        fix: '改为半角的“{write}”；如果它是文字的一部分，请给整个值加上英文双引号',
+      },
+      en: {
+        message: 'full-width "{mark}" cannot stand here',
+        fix: 'write "{write}"; where it is part of the text, put the whole value in double quotes',
+      },
+    },
+    'yaml-colon-space': {
+      severity: 'error',
+      zh: { message: '冒号后缺少空格', fix: '在半角冒号后加一个空格' },
+      en: { message: 'no space after the colon', fix: 'put a space after the colon' },
+    },
+    'yaml-no-key': {
+      severity: 'error',
+      zh: { message: '“{text}”这一行没有写成“键: 值”', fix: '写成“键: 值”，冒号用半角，其后空一格' },
+      en: {
+        message: 'the line "{text}" is no "key: value"',
+        fix: 'write "key: value", with a space after the colon',
+      },
+    },
+    'yaml-one-line': {
+      severity: 'error',
+      zh: { message: '值没有写在同一行', fix: '把值写在一行之内' },
+      en: { message: 'a value runs over its line', fix: 'write the value on one line' },
+    },
+    'yaml-comment': {
+      severity: 'error',
+      zh: {
+        message: '值的后面不能写注释：“{text}”',
+        fix: '把注释单独写一行；如果它是值的一部分，请给整个值加上英文双引号',
+      },
+      en: {
+        message: 'a comment cannot follow a value: "{text}"',
+        fix: 'put the comment on a line of its own; where it is part of the value, put the whole value in double quotes',
+      },
+    },
+    'yaml-anchor': {
+      severity: 'error',
+      zh: {
+        message: '“{text}”会被当作 YAML 的锚点、引用或标签',
+        fix: '如果它是文字，请给整个值加上英文双引号；否则请删去',
+      },
+      en: {
+        message: '"{text}" is an anchor, an alias or a tag of YAML',
+        fix: 'put the whole value in double quotes where it is text; else delete it',
+      },
+    },
+    'yaml-unclosed': {
+      severity: 'error',
+      zh: { message: '“{mark}”没有结束', fix: '在结尾补上“{write}”' },
+      en: { message: '"{mark}" is not closed', fix: 'close it with "{write}"' },
+    },
+    'yaml-quote': {
+      severity: 'error',
+      zh: { message: '“{text}”处的值须加引号', fix: '给整个值加上英文双引号' },
+      en: { message: 'the value at "{text}" needs quotes', fix: 'put the whole value in double quotes' },
+    },
+    'yaml-escape': {
+      severity: 'error',
+      zh: { message: '双引号内的反斜线用法有误：“{text}”', fix: '把反斜线写成两个，或改用英文单引号' },
+      en: {
+        message: 'broken escape in double quotes: "{text}"',
+        fix: 'write the backslash twice, or use single quotes',
+      },
+    },
+    'yaml-indent': {
+      severity: 'error',
+      zh: { message: '缩进有误', fix: '同一层的各行左边对齐，下一层多空两格；只用空格，不用制表符' },
+      en: {
+        message: 'wrong indent',
+        fix: 'align lines of one level, indent the next level by two spaces; no tabs',
+      },
+    },
+    'yaml-duplicate-key': {
+      severity: 'error',
+      zh: { message: '“{text}”写了两次', fix: '只保留一处' },
+      en: { message: '"{text}" is given twice', fix: 'keep one of them' },
+    },
+    'yaml-unknown-key': {
+      severity: 'error',
+      zh: { message: '没有“{key}”这个键', expected: '{known}', fix: '改为“{suggestion}”，或删去' },
+      en: { message: 'unknown key "{key}"', expected: '{known}', fix: 'write "{suggestion}", or delete it' },
+    },
+    'yaml-missing-key': {
+      severity: 'error',
+      zh: { message: '缺少“{key}”' },
+      en: { message: 'missing "{key}"' },
+    },
+    'yaml-empty': {
+      severity: 'error',
+      zh: { message: '“{key}”是空的', fix: '写上内容，或删去这个键' },
+      en: { message: '"{key}" is empty', fix: 'write its content, or delete the key' },
+    },
+    'yaml-not-text': {
+      severity: 'error',
+      zh: { message: '“{key}”应是一行文字', fix: '如果值中有方括号、花括号或“: ”，请给整个值加上英文双引号' },
+      en: {
+        message: '"{key}" must be one line of text',
+        fix: 'put the whole value in double quotes where it holds brackets or ": "',
+      },
+    },
+    'yaml-not-list': {
+      severity: 'error',
+      zh: { message: '“{key}”应是列表', expected: '[甲, 乙]' },
+      en: { message: '"{key}" must be a list', expected: '[one, two]' },
+    },
+    'yaml-not-map': {
+      severity: 'error',
+      zh: {
+        message: '“{key}”之下应是若干行“键: 值”',
+        fix: '每个键另起一行，缩进两格，冒号用半角，其后空一格',
+      },
+      en: {
+        message: '"{key}" must hold lines of "key: value"',
+        fix: 'put each key on a line of its own, indented by two spaces, with a space after the colon',
+      },
+    },
+    'yaml-value': {
+      severity: 'error',
+      zh: { message: '“{key}”的值“{value}”不合要求', expected: '{expected}' },
+      en: { message: '"{key}" cannot be "{value}"', expected: '{expected}' },
+    },
+  },
+);
