@@ -1,5 +1,3 @@
-import type { Packed } from './packed-objects.ts';
-
 /** The part of pdfkit's document, which pdfmake makes, that pages are drawn on; most of it is missing from its types. */
 export type Canvas = {
   readonly page: {
@@ -43,6 +41,9 @@ export type Canvas = {
   /** Writes what ends the file, once all objects are written. */
   _finalize: () => void;
 };
+
+/** Where an object stands in a stream of objects. */
+type Packed = { readonly stream: number; readonly index: number };
 
 /** An object of the file; its text is a reference to it. */
 export type Reference = {

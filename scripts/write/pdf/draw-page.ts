@@ -3,7 +3,7 @@ import { beginLayout, type ContentMarks, endMark } from './content-marks.ts';
 import { coordinate } from './coordinate.ts';
 import { drawText, type Faces, type PlacedRun } from './draw-text.ts';
 import { visibleText } from './format-characters.ts';
-import type { PageContent, PlacedLine, Rule } from './page-content.ts';
+import type { PageContent, PlacedLine, RuledLine } from './page-content.ts';
 
 /** A 着重号 hangs so far below the baseline, and is so thick; in ems. */
 const dotDepth = 0.27;
@@ -36,7 +36,7 @@ function runsOf({ line, x, y, element }: PlacedLine): PlacedRun[] {
   }));
 }
 
-function drawRules(rules: readonly Rule[], width: number, canvas: Canvas): void {
+function drawRules(rules: readonly RuledLine[], width: number, canvas: Canvas): void {
   if (rules.length === 0 || width === 0) return;
   const lines = rules.map(({ x1, y1, x2, y2 }) => `${point(x1, y1)} m ${point(x2, y2)} l`);
   // Square ends, so that lines that meet in a corner fill it.

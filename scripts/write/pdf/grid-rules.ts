@@ -1,4 +1,4 @@
-import type { Rule } from './page-content.ts';
+import type { RuledLine } from './page-content.ts';
 
 export type Box = {
   readonly left: number;
@@ -8,7 +8,7 @@ export type Box = {
 };
 
 /** The sides of all boxes as few straight lines: what two boxes share is drawn once, what meets in a row as one. */
-export function gridRules(boxes: readonly Box[]): Rule[] {
+export function gridRules(boxes: readonly Box[]): RuledLine[] {
   const across = new Map<number, [number, number][]>();
   const down = new Map<number, [number, number][]>();
   for (const box of boxes) {

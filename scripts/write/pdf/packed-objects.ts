@@ -1,9 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import type { Canvas } from './canvas.ts';
 
-/** Where an object stands in a stream of objects. */
-export type Packed = { readonly stream: number; readonly index: number };
-
 /** A reader has to unpack a stream for any object in it. */
 const objectsPerStream = 500;
 

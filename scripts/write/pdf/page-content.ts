@@ -5,7 +5,7 @@ import type { StructureElement } from './structure.ts';
 /** All that stands on a page but its number; points from the page's upper left corner. */
 export type PageContent = {
   readonly lines: PlacedLine[];
-  readonly rules: Rule[];
+  readonly rules: RuledLine[];
   /** What stands outside tables, paragraph by paragraph. */
   readonly blocks: string[];
   readonly cells: LaidOutCell[];
@@ -24,7 +24,7 @@ export type PlacedLine = {
 export type Bookmark = { readonly text: string; readonly level: 0 | 1 };
 
 /** A straight line of a table's grid, to the right or down. */
-export type Rule = {
+export type RuledLine = {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
