@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import {
-  composeBriefing,
-  composeOverview,
-  readTemplate,
-  type TemplateKind,
-} from '../scripts/compose/index.ts';
-import type { Document } from '../scripts/document/index.ts';
+import { composeBriefing, composeOverview, readTemplate } from '../scripts/compose/index.ts';
+import type { Document, PageRole } from '../scripts/document/index.ts';
 import { type Attachment, readAttachment } from '../scripts/model/index.ts';
 import type { Result } from '../scripts/problem/index.ts';
 import { type Format, type Written, writers } from '../scripts/write/index.ts';
@@ -36,7 +31,7 @@ test('a source of three levels is, at every stage, what was accepted by reading 
   await expect(printTree(pages.map(printPage))).toMatchFileSnapshot(golden('pages.json'));
 });
 
-function shippedTemplate(kind: TemplateKind, attachment: Attachment) {
+function shippedTemplate(kind: PageRole, attachment: Attachment) {
   const name = `${kind}.md.hbs`;
   const bytes = readFileSync(new URL(`../templates/${name}`, import.meta.url));
   return whole(readTemplate(bytes, name, kind, attachment));

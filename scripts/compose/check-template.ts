@@ -1,3 +1,4 @@
+import type { PageRole } from '../document/index.ts';
 import type { Attachment } from '../model/index.ts';
 import { type Problem, problem, type RuleId } from '../problem/index.ts';
 import { checkLines, type Leaf } from './check-lines.ts';
@@ -6,7 +7,6 @@ import { fitsHash, signatures } from './helper-signatures.ts';
 import { type HelperName, helperNames } from './helpers.ts';
 import { nearestName } from './nearest-name.ts';
 import { type Resolved, resolvePath, type Scope } from './resolve-path.ts';
-import type { TemplateKind } from './template.ts';
 import type { TemplateText } from './template-text.ts';
 import { type Shape, viewShape } from './view-shape.ts';
 
@@ -15,26 +15,28 @@ type Check = {
   readonly template: TemplateText;
   readonly problems: Problem[];
   readonly leaves: Leaf[];
+  readonly valuesNamedText: hbs.AST.PathExpression[];
   scopes: number;
 };
 
 /** A value in a template, and the key of the path it stands for. */
 type Checked = { readonly shape: Shape; readonly key: string | undefined };
 
-/**
- * Every path, helper and construct of a template that is not among the known ones, and what cannot be set.
- * A value named `text` is written as `./text` in the tree, for Handlebars would take it for the helper.
- */
+/** What a check finds; `valuesNamedText` are the paths `text` that stand for a value and not for the helper. */
+type Checking = Pick<Check, 'problems' | 'valuesNamedText'>;
+
+/** Every path, helper and construct of a template that is not among the known ones, and what cannot be set. */
 export function checkTemplate(
   program: hbs.AST.Program,
   template: TemplateText,
-  kind: TemplateKind,
+  kind: PageRole,
   columns: Attachment['columns'],
-): Problem[] {
-  const check: Check = { template, problems: [], leaves: [], scopes: 0 };
+): Readonly<Checking> {
+  const check: Check = { template, problems: [], leaves: [], valuesNamedText: [], scopes: 0 };
   const top = { shape: viewShape(kind, columns), loop: undefined, outer: undefined, id: 0 };
   checkProgram(program, top, new Set(), check);
-  return [...check.problems, ...checkLines(check.leaves, template)];
+  const problems = [...check.problems, ...checkLines(check.leaves, template)];
+  return { problems, valuesNamedText: check.valuesNamedText };
 }
 
 /** `guards`: keys of the paths that an `if` round this has found to be there. */
@@ -72,8 +74,10 @@ function mustacheValue(mustache: hbs.AST.MustacheStatement, scope: Scope, check:
   const { path, params, hash } = mustache;
   if (!isPath(path)) return reportConstruct(mustache, undefined, check);
   const bare = params.length === 0 && hash === undefined;
-  if (bare && path.original === 'text' && !('suggestion' in resolvePath(path, scope)))
-    path.original = './text';
+  if (bare && path.original === 'text' && !('suggestion' in resolvePath(path, scope))) {
+    check.valuesNamedText.push(path);
+    return checkPath(path, scope, check);
+  }
   const helper = helperOf(path);
   if (helper && signatures[helper].gives === 'block') return reportUsage(mustache, helper, check);
   if (helper) return checkCall(mustache, helper, scope, check);

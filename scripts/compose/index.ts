@@ -1,5 +1,5 @@
 export { checkEmptyColumns } from './check-empty-columns.ts';
 export { composeBriefing, composeOverview } from './compose-document.ts';
 export { shortName } from './short-name.ts';
-export { readTemplate, type TemplateKind } from './template.ts';
+export { readTemplate } from './template.ts';
 export { templateRoles } from './template-roles.ts';

@@ -1,3 +1,4 @@
+import type { PageRole } from '../document/index.ts';
 import type { Attachment } from '../model/index.ts';
 import { hasErrors, type Result } from '../problem/index.ts';
 import { checkTemplate } from './check-template.ts';
@@ -6,12 +7,9 @@ import { createEnvironment, helperNames } from './helpers.ts';
 import { parseTemplate } from './parse-template.ts';
 import { readTemplateText } from './template-text.ts';
 
-/** The kinds of documents a template can make. */
-export type TemplateKind = 'overview' | 'briefing';
-
 /** A checked template. */
 export type Template = {
-  readonly kind: TemplateKind;
+  readonly kind: PageRole;
   readonly file: string;
   /** Writes what the template makes of a view. */
   readonly fill: (view: object) => ComposedText;
@@ -24,15 +22,17 @@ export type Template = {
 export function readTemplate(
   bytes: Uint8Array,
   file: string,
-  kind: TemplateKind,
+  kind: PageRole,
   { columns }: Pick<Attachment, 'columns'>,
 ): Result<Template> {
   const { value: template, problems: unreadable } = readTemplateText(bytes, file);
   if (!template) return { value: undefined, problems: unreadable };
   const { value: program, problems: unparsed } = parseTemplate(template);
   if (!program) return { value: undefined, problems: unparsed };
-  const problems = checkTemplate(program, template, kind, columns);
+  const { problems, valuesNamedText } = checkTemplate(program, template, kind, columns);
   if (hasErrors(problems)) return { value: undefined, problems };
+  // As `text` Handlebars would take it for the helper.
+  for (const path of valuesNamedText) path.original = './text';
 
   const statements = markStatements(program, template);
   const write = createEnvironment().compile(program, {

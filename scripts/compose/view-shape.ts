@@ -1,5 +1,5 @@
+import type { PageRole } from '../document/index.ts';
 import type { Attachment, Level } from '../model/index.ts';
-import type { TemplateKind } from './template.ts';
 
 /** What stands at a path of the view: the one description that templates are checked against. */
 export type Shape =
@@ -24,7 +24,7 @@ const object = (keys: Readonly<Record<string, Shape>>): Shape => ({ kind: 'objec
 const list = (item: Shape): Shape => ({ kind: 'list', item });
 
 /** What a template of a kind sees at its top. */
-export function viewShape(kind: TemplateKind, columns: Attachment['columns']): Shape {
+export function viewShape(kind: PageRole, columns: Attachment['columns']): Shape {
   const fields = (level: Level): Shape => ({
     kind: 'fields',
     names: columns[level].slice(1).map((column) => column.text),

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkEmptyColumns, readTemplate, type TemplateKind } from '../../scripts/compose/index.ts';
+import { checkEmptyColumns, readTemplate } from '../../scripts/compose/index.ts';
+import type { PageRole } from '../../scripts/document/index.ts';
 import { defaultProgrammes, field, makeAttachment, paragraph } from './make-attachment.ts';
 
-const shipped = (kind: TemplateKind) =>
+const shipped = (kind: PageRole) =>
   readFileSync(new URL(`../../templates/${kind}.md.hbs`, import.meta.url), 'utf8');
 const columns = {
   programme: ['名称', '目标', '原则'],
@@ -14,7 +15,7 @@ const columns = {
 const attachment = makeAttachment({ columns });
 
 /** The columns found, each with its place in the front matter. */
-function found(kind: TemplateKind, template: string, given = attachment, leftOut: readonly string[] = []) {
+function found(kind: PageRole, template: string, given = attachment, leftOut: readonly string[] = []) {
   const { value, problems } = readTemplate(new TextEncoder().encode(template), `${kind}.md.hbs`, kind, given);
   if (!value) throw new Error(JSON.stringify(problems));
   return checkEmptyColumns(value, given, leftOut).map(({ rule, place, values }) => {

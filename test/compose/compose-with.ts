@@ -1,21 +1,16 @@
 import { readFileSync } from 'node:fs';
-import {
-  composeBriefing,
-  composeOverview,
-  readTemplate,
-  type TemplateKind,
-} from '../../scripts/compose/index.ts';
-import { type Document, gridOf, inlineText, type Node } from '../../scripts/document/index.ts';
+import { composeBriefing, composeOverview, readTemplate } from '../../scripts/compose/index.ts';
+import { type Document, gridOf, inlineText, type Node, type PageRole } from '../../scripts/document/index.ts';
 import type { Attachment } from '../../scripts/model/index.ts';
 import type { Problem, Result } from '../../scripts/problem/index.ts';
 
-const shipped = (kind: TemplateKind) =>
+const shipped = (kind: PageRole) =>
   readFileSync(new URL(`../../templates/${kind}.md.hbs`, import.meta.url), 'utf8');
 
 /** Composes with a template's text; the shipped one where none is given. */
 export function compose(
   attachment: Attachment,
-  kind: TemplateKind,
+  kind: PageRole,
   template = shipped(kind),
   leftOut: readonly string[] = [],
 ): Result<Document> {
@@ -29,7 +24,7 @@ export function compose(
 }
 
 /** The document, or an error that tells every problem. */
-export function composed(attachment: Attachment, kind: TemplateKind, template?: string): Document {
+export function composed(attachment: Attachment, kind: PageRole, template?: string): Document {
   const { value, problems } = compose(attachment, kind, template);
   if (!value || problems.length > 0) throw new Error(problems.map(brief).join('\n'));
   return value;

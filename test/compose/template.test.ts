@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readTemplate, type TemplateKind } from '../../scripts/compose/index.ts';
+import { readTemplate } from '../../scripts/compose/index.ts';
+import type { PageRole } from '../../scripts/document/index.ts';
 import { brief, compose, composed, outline } from './compose-with.ts';
 import { field, makeAttachment, ordered, paragraph } from './make-attachment.ts';
 
@@ -7,17 +8,17 @@ const attachment = makeAttachment({
   columns: { programme: ['名称', '目标', 'R&D经费'], task: ['任务', '举措'] },
 });
 
-function read(template: string, kind: TemplateKind = 'overview') {
+function read(template: string, kind: PageRole = 'overview') {
   const bytes = new TextEncoder().encode(template);
   return readTemplate(bytes, 't.hbs', kind, attachment);
 }
 
 /** Problems as `line:column rule`. */
-function problemsOf(template: string, kind: TemplateKind = 'overview'): string[] {
+function problemsOf(template: string, kind: PageRole = 'overview'): string[] {
   return read(template, kind).problems.map((found) => brief(found).replace('t.hbs:', ''));
 }
 
-function suggestionOf(template: string, kind: TemplateKind = 'overview') {
+function suggestionOf(template: string, kind: PageRole = 'overview') {
   return read(template, kind).problems[0]?.values.suggestion;
 }
 
