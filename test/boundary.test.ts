@@ -101,6 +101,29 @@ test.each(files)('%s stands in a room of the table and imports only what the roo
   }
 });
 
+test('no files import each other in a circle, imports of types included', () => {
+  const imports = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file).flatMap((wanted) =>
+        wanted.startsWith('.') ? [relative(scripts, join(scripts, dirname(file), wanted))] : [],
+      ),
+    ]),
+  );
+  const settled = new Set<string>();
+  const follow = (file: string, path: readonly string[]): string | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file].join(' → ');
+    if (settled.has(file)) return undefined;
+    for (const next of imports.get(file) ?? []) {
+      const circle = follow(next, [...path, file]);
+      if (circle) return circle;
+    }
+    settled.add(file);
+    return undefined;
+  };
+  expect([...new Set(files.flatMap((file) => follow(file, []) ?? []))]).toEqual([]);
+});
+
 test('only cli.ts touches the process, the console and the clock', () => {
   for (const file of files.filter((one) => one !== 'cli.ts')) {
     const text = readFileSync(join(scripts, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');

@@ -64,7 +64,7 @@ function walk(element: XmlElement, marks: Marks, state: State, parts: WordParts,
     if (base) walkAll(base, marks, state, parts, spot);
   } else if (/^m:oMath(?:Para)?$/.test(name)) {
     drop('import-formula', element, parts, spot);
-    addText(textIn(element), marks, state, parts);
+    addText(textIn(element), marks, state);
   } else walkAll(element, marks, state, parts, spot);
 }
 
@@ -81,12 +81,12 @@ function walkRun(run: XmlElement, outer: Marks, state: State, parts: WordParts, 
   const marks = { ...outer, ...marksOf(properties, parts) };
   for (const child of elementsOf(run)) {
     const { name, attributes } = child;
-    if (name === 'w:t') addText(textOfT(child), marks, state, parts);
+    if (name === 'w:t') addText(textOfT(child), marks, state);
     else if (name === 'w:br') {
       if (attributes['w:type'] === undefined || attributes['w:type'] === 'textWrapping')
-        addText('\n', marks, state, parts);
-    } else if (characters[name] !== undefined) addText(characters[name], marks, state, parts);
-    else if (name === 'w:sym') addText(symbolOf(attributes, parts, spot), marks, state, parts);
+        addText('\n', marks, state);
+    } else if (characters[name] !== undefined) addText(characters[name], marks, state);
+    else if (name === 'w:sym') addText(symbolOf(attributes, parts, spot), marks, state);
     else if (name === 'w:fldChar') stepField(attributes['w:fldCharType'] ?? '', state);
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       const notes = name === 'w:footnoteReference' ? parts.footnotes : parts.endnotes;
@@ -107,7 +107,7 @@ function marksOf(properties: XmlElement | undefined, { styles, own }: WordParts)
   return { ...(strong ? { strong } : {}), ...(emphasis ? { emphasis } : {}) };
 }
 
-function addText(text: string, marks: Marks, { runs, fields, items }: State, _parts: WordParts): void {
+function addText(text: string, marks: Marks, { runs, fields, items }: State): void {
   if (text === '' || fields.some(({ inCode }) => inCode)) return;
   const [, address] = /HYPERLINK\s+"([^"]+)"(?!.*\\l)/.exec(fields.at(-1)?.code ?? '') ?? [];
   const item = [...items.values()].at(-1);

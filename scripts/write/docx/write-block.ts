@@ -1,24 +1,15 @@
 import type { FileChild } from 'docx';
 import type { Block } from '../../document/index.ts';
-import type { Style } from '../../style/index.ts';
+import type { BlockContext } from './block-context.ts';
 import { docx } from './docx.ts';
-import type { Links } from './links.ts';
 import { outlineLevels } from './styles.ts';
 import { titleIndent } from './title-indent.ts';
 import { writeInline } from './write-inline.ts';
 import { writeParagraphs } from './write-paragraphs.ts';
 import { writeTable } from './write-table.ts';
 
-/** What the handlers need beside the node; width and height are the type area's, in points. */
-export type Context = {
-  readonly style: Style;
-  readonly width: number;
-  readonly height: number;
-  readonly links: Links;
-};
-
 type Handlers = {
-  readonly [K in Block['type']]: (block: Extract<Block, { type: K }>, context: Context) => FileChild[];
+  readonly [K in Block['type']]: (block: Extract<Block, { type: K }>, context: BlockContext) => FileChild[];
 };
 
 const handlers: Handlers = {
@@ -35,11 +26,14 @@ const handlers: Handlers = {
 };
 
 /** A block as paragraphs and tables. */
-export function writeBlock(block: Block, context: Context): FileChild[] {
+export function writeBlock(block: Block, context: BlockContext): FileChild[] {
   return handle(block, context);
 }
 
-function handle<K extends Block['type']>(block: Extract<Block, { type: K }>, context: Context): FileChild[] {
+function handle<K extends Block['type']>(
+  block: Extract<Block, { type: K }>,
+  context: BlockContext,
+): FileChild[] {
   const handler: Handlers[K] = handlers[block.type as K];
   return handler(block, context);
 }

@@ -1,10 +1,10 @@
 import type { FileChild, TableCell } from 'docx';
 import { type Cell, gridOf, type Table } from '../../document/index.ts';
 import { columnWidths, type TableStyle } from '../../style/index.ts';
+import type { BlockContext } from './block-context.ts';
 import { docx } from './docx.ts';
 import { twips, twipsOfAll } from './length.ts';
 import { planRows, type RowPlan } from './plan-rows.ts';
-import type { Context } from './write-block.ts';
 import { writeParagraphs } from './write-paragraphs.ts';
 
 type Grid = ReturnType<typeof gridOf>;
@@ -21,10 +21,10 @@ type Piece = {
 };
 
 /** What the cells of a table need beside the context; `widths` in twips. */
-type Layout = Context & { readonly widths: readonly number[]; readonly plan: RowPlan };
+type Layout = BlockContext & { readonly widths: readonly number[]; readonly plan: RowPlan };
 
 /** A table of fixed widths that fill the type area; merged cells as `vMerge`, their later rows written out. */
-export function writeTable(table: Table, context: Context): FileChild[] {
+export function writeTable(table: Table, context: BlockContext): FileChild[] {
   const { style, width, height } = context;
   if (table.rows.length === 0 || table.columns.length === 0) return [];
   const columns = columnWidths(table, width, style);

@@ -1,0 +1,10 @@
+import type { Style } from '../../style/index.ts';
+import type { Links } from './links.ts';
+
+/** What the handlers need beside the node; width and height are the type area's, in points. */
+export type BlockContext = {
+  readonly style: Style;
+  readonly width: number;
+  readonly height: number;
+  readonly links: Links;
+};
