@@ -1,5 +1,6 @@
+import { isChinese } from '../language/index.ts';
 import { type Attachment, levels } from '../model/index.ts';
-import { type Problem, problem } from '../problem/index.ts';
+import { byPlace, type Problem, problem } from '../problem/index.ts';
 import { offsetIn } from '../read/index.ts';
 import type { EditorRule, Finding, Subject } from './editor-rule.ts';
 import { passagesOf } from './passages.ts';
@@ -15,7 +16,7 @@ export function checkAttachment(attachment: Attachment, text: string, office: Of
   const subject: Subject = {
     attachment,
     passages: passagesOf(attachment, text),
-    chinese: /^zh\b/i.test(attachment.lang),
+    chinese: isChinese(attachment.lang),
     terms: office.terms,
   };
   const isSafe = safeIn(attachment, text);
@@ -49,8 +50,4 @@ function safeIn({ columns }: Attachment, text: string): IsSafe {
     );
     return !inName && !markup.test(source) && !markup.test(fix);
   };
-}
-
-function byPlace({ place: a }: Problem, { place: b }: Problem): number {
-  return a && b ? a.line - b.line || a.column - b.column : 0;
 }

@@ -1,4 +1,4 @@
-import { closestMatch } from 'leven';
+import { nearestName } from '../language/index.ts';
 import { type Attachment, type Waiver, waiverCovers } from '../model/index.ts';
 import { isRuleId, type Problem, problem, type RuleId, rules } from '../problem/index.ts';
 import type { Settings } from './settings.ts';
@@ -31,7 +31,7 @@ export function checkWaivers(
     const rule = fault(waiver);
     const { text, place } = waiver.rule;
     if (!rule) return [];
-    const nearest = rule === 'waiver-unknown' ? (closestMatch(text, Object.keys(rules)) ?? '') : '';
+    const nearest = rule === 'waiver-unknown' ? nearestName(text, Object.keys(rules)) : '';
     return [problem(rule, place, { rule: text, nearest })];
   });
 }

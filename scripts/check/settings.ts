@@ -1,5 +1,5 @@
-import { closestMatch } from 'leven';
 import { z } from 'zod';
+import { nearestName } from '../language/index.ts';
 import { isRuleId, type Problem, type Result, type RuleId, rules } from '../problem/index.ts';
 import { decodeText, readYaml } from '../read/index.ts';
 
@@ -18,7 +18,7 @@ export const settingsSchema = z.strictObject({
       for (const name of Object.keys(set)) {
         const rule = isRuleId(name) ? 'setting-fixed' : 'setting-unknown';
         if (settable.has(name)) continue;
-        const params = { rule, at: 'key', name, nearest: closestMatch(name, [...settable]) ?? '' };
+        const params = { rule, at: 'key', name, nearest: nearestName(name, [...settable]) };
         context.addIssue({ code: 'custom', path: [name], params });
       }
     })

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import leven from 'leven';
+import { nearestName } from '../language/index.ts';
 import { type Language, languages } from '../problem/index.ts';
 import { type Format, formats } from '../write/index.ts';
 import type { ImportOptions } from './import.ts';
@@ -158,8 +158,8 @@ function split(line: readonly string[]): { values: Values; positionals: string[]
 
 function nearest(fault: string): string[] {
   const names = Object.keys(flags).map((name) => `--${name}`);
-  const close = names.filter((name) => leven(name, fault) <= 3);
-  return close.length > 0 ? close : names;
+  const nearest = nearestName(fault, names);
+  return nearest === '' ? names : [nearest];
 }
 
 function formatsOf(value: string | undefined): string[] {

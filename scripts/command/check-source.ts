@@ -1,6 +1,6 @@
 import { checkAttachment, checkWaivers, setSeverities } from '../check/index.ts';
 import { type Attachment, applyWaivers, readAttachment } from '../model/index.ts';
-import type { Problem, Result } from '../problem/index.ts';
+import { byPlace, type Result } from '../problem/index.ts';
 import type { SourceFile } from './sources.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,8 +19,4 @@ export function checkSource(
   const problems = [...read, ...checkAttachment(value, text, { settings, terms })];
   problems.push(...setSeverities(checkWaivers(value, problems, settings), settings));
   return { value, problems: applyWaivers(problems, value).sort(byPlace) };
-}
-
-function byPlace({ place: a }: Problem, { place: b }: Problem): number {
-  return a && b ? a.line - b.line || a.column - b.column : 0;
 }

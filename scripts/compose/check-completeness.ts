@@ -1,5 +1,5 @@
 import type { Document, Node, Text } from '../document/index.ts';
-import { type Problem, problem, type RuleId } from '../problem/index.ts';
+import { excerpt, type Problem, problem, type RuleId } from '../problem/index.ts';
 import type { Draft } from './draft.ts';
 import type { MarkedText, Unit } from './text-table.ts';
 
@@ -42,7 +42,7 @@ export function checkCompleteness(
   const report = (rule: RuleId, { search, node }: Finding) => {
     const { file, line } = search.unit.place;
     const place = composed.placeAt(values.get(node)?.at ?? 0);
-    return problem(rule, place, { text: excerpt(search), source: `${file}:${line}` });
+    return problem(rule, place, { text: excerpt(search.text.raw, 30), source: `${file}:${line}` });
   };
   return [
     ...lostColumns(all, template, leftOut),
@@ -74,7 +74,7 @@ function lostColumns(all: readonly Search[], template: string, leftOut: readonly
       return [leftOut.includes(column) ? { ...whole, severity: 'warning' as const } : whole];
     }
     const { file, line } = first.unit.place;
-    const values = { text: excerpt(first), source: `${file}:${line}`, count: lost.length };
+    const values = { text: excerpt(first.text.raw, 30), source: `${file}:${line}`, count: lost.length };
     return [problem('template-text-lost', place, values)];
   });
 }
@@ -111,8 +111,4 @@ function misplaced(all: readonly Search[], printed: readonly Search[]): Finding[
   const search = printed.find((found, index) => there[index] !== found);
   const [node] = search?.nodes ?? [];
   return search && node ? [{ search, node }] : [];
-}
-
-function excerpt({ text: { raw } }: Search): string {
-  return raw.length > 30 ? `${raw.slice(0, 30)}…` : raw;
 }

@@ -1,11 +1,11 @@
 import type { PageRole } from '../document/index.ts';
+import { nearestName } from '../language/index.ts';
 import type { Attachment } from '../model/index.ts';
 import { type Problem, problem, type RuleId } from '../problem/index.ts';
 import { checkLines, type Leaf } from './check-lines.ts';
 import { isBlock, isContent, isMustache, isPath, isSubExpression } from './handlebars-node.ts';
 import { fitsHash, signatures } from './helper-signatures.ts';
 import { type HelperName, helperNames } from './helpers.ts';
-import { nearestName } from './nearest-name.ts';
 import { type Resolved, resolvePath, type Scope } from './resolve-path.ts';
 import type { TemplateText } from './template-text.ts';
 import { type Shape, viewShape } from './view-shape.ts';

@@ -6,9 +6,9 @@ import {
   type Role,
   roles,
 } from '../document/index.ts';
+import { nearestName } from '../language/index.ts';
 import { htmlInlines } from './compose-inlines.ts';
 import { type Draft, report } from './draft.ts';
-import { nearestName } from './nearest-name.ts';
 import type { HtmlElement, HtmlNode } from './read-html.ts';
 
 /** A paragraph or list; `role` is the role of what stands round it, if it gives one. */

@@ -1,4 +1,5 @@
 import { parseFragment } from 'parse5';
+import { excerpt } from '../problem/index.ts';
 import { type Draft, report, unmark } from './draft.ts';
 import { attributesOf, isKnownElement, isVoid, mayHold, mayHoldText } from './html-elements.ts';
 import { piecesOf } from './mark.ts';
@@ -37,7 +38,7 @@ export function readHtml(html: string, start: number, top: '#block' | '#inline',
     if (name !== undefined && slash) closeElement(name.toLowerCase(), at, open, draft);
     else if (name !== undefined) openElement(name.toLowerCase(), attributes, at, open, draft);
     else if (text === '<' && /^<[a-z/!?]/i.test(html.slice(match.index, match.index + 2)))
-      report(draft, 'template-tag', at, { tag: excerpt(html.slice(match.index)) });
+      report(draft, 'template-tag', at, { tag: excerpt(firstLine(html.slice(match.index)), 30) });
     else if (!text.startsWith('<!--')) addText(text, at, open.at(-1) ?? root, draft);
   }
   // The outermost alone: what stands in it is most often closed further on, past a blank line.
@@ -77,7 +78,10 @@ function addText(text: string, at: number, parent: HtmlElement, draft: Draft): v
   const space = text.search(/[^ \t\r\n\f]/);
   if (space < 0 || !isRoom(parent)) return;
   const stray = unmark(text.slice(space), draft.texts);
-  report(draft, 'template-text-place', at + space, { text: excerpt(stray), ...inside(parent) });
+  report(draft, 'template-text-place', at + space, {
+    text: excerpt(firstLine(stray), 30),
+    ...inside(parent),
+  });
 }
 
 /** What stands in an element that has been reported itself needs no second report. */
@@ -128,7 +132,6 @@ function decodeAttribute(text: string): string {
   return node && 'attrs' in node ? (node.attrs[0]?.value ?? text) : text;
 }
 
-function excerpt(text: string): string {
-  const [line = ''] = text.trim().split('\n', 1);
-  return line.length > 30 ? `${line.slice(0, 30)}…` : line;
+function firstLine(text: string): string {
+  return text.trimStart().split('\n', 1)[0] ?? '';
 }

@@ -1,4 +1,4 @@
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../language/index.ts';
 import { dataShapes, optionalField, type Shape } from './view-shape.ts';
 
 /** Where in the view a stretch of a template stands: each `each` opens a scope inside another. */

@@ -1,4 +1,5 @@
 import type { Inline, Text } from '../document/index.ts';
+import { characterAfter, characterBefore, joinOf } from '../language/index.ts';
 import type { Draft } from './draft.ts';
 
 /** Inline content as read, white space as written. An `id` marks a value, whose text stays as it is. */
@@ -74,14 +75,13 @@ function settleSpace(leaves: readonly Leaf[], draft: Draft): Map<Leaf, string> {
     const text =
       leaf.type === 'text' && leaf.id === undefined
         ? written.replace(space, (run, at: number) => {
-            const left = at > 0 ? lastCharacter(written.slice(Math.max(0, at - 2), at)) : before;
-            const right =
-              firstCharacter(written.slice(at + run.length, at + run.length + 2)) || nexts[index] || '';
+            const left = at > 0 ? characterBefore(written, at) : before;
+            const right = characterAfter(written, at + run.length) || nexts[index] || '';
             return join(left, run, right, draft.chinese);
           })
         : written;
     settled.set(leaf, text);
-    before = leaf.type === 'break' ? '' : lastCharacter(text) || before;
+    before = leaf.type === 'break' ? '' : characterBefore(text, text.length) || before;
   });
   return settled;
 }
@@ -94,34 +94,17 @@ function nextCharacters(leaves: readonly Leaf[], draft: Draft): string[] {
     const leaf = leaves[index];
     nexts[index] = next;
     if (leaf?.type === 'break') next = '';
-    else if (leaf?.id === undefined) next = firstCharacter(withoutSpace(leaf?.text ?? '')) || next;
-    else next = firstCharacter(rawOf(leaf, draft)) || next;
+    else if (leaf?.id === undefined) next = characterAfter(withoutSpace(leaf?.text ?? ''), 0) || next;
+    else next = characterAfter(rawOf(leaf, draft), 0) || next;
   }
   return nexts;
 }
 
 function join(left: string, run: string, right: string, chinese: boolean): string {
   if (left === '' || left === ' ' || right === '') return '';
-  const isLineEnd = /[\r\n]/.test(run);
-  return isLineEnd && (isFullWidth(left, chinese) || isFullWidth(right, chinese)) ? '' : ' ';
-}
-
-function isFullWidth(character: string, chinese: boolean): boolean {
-  return (
-    /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/u.test(character) ||
-    (chinese && /[“”‘’—…]/.test(character))
-  );
+  return /[\r\n]/.test(run) ? joinOf(left, right, chinese) : ' ';
 }
 
 function rawOf({ text, id }: Extract<Leaf, { type: 'text' }>, { texts }: Draft): string {
   return id === undefined ? text : (texts[id]?.raw ?? '');
-}
-
-function firstCharacter(text: string): string {
-  return String.fromCodePoint(...(text === '' ? [] : [text.codePointAt(0) ?? 0]));
-}
-
-function lastCharacter(text: string): string {
-  const last = text.slice(-1);
-  return /[\uDC00-\uDFFF]/.test(last) ? text.slice(-2) : last;
 }

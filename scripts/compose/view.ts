@@ -1,4 +1,5 @@
 import type { Role } from '../document/index.ts';
+import { isChinese } from '../language/index.ts';
 import {
   type Attachment,
   type Entry,
@@ -73,11 +74,6 @@ export function viewOf(attachment: Attachment): View {
   const view = views.get(attachment) ?? createView(attachment);
   views.set(attachment, view);
   return view;
-}
-
-/** Whether a BCP 47 tag names Chinese. */
-function isChinese(lang: string): boolean {
-  return /^zh(?:-|$)/i.test(lang);
 }
 
 function createView(attachment: Attachment): View {

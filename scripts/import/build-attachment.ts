@@ -1,3 +1,4 @@
+import { hasHan, isChinese } from '../language/index.ts';
 import {
   type Attachment,
   type Entry,
@@ -8,10 +9,10 @@ import {
   type PlacedText,
   type PrintedColumn,
 } from '../model/index.ts';
-import { type Place, problem } from '../problem/index.ts';
+import { excerpt, type Place, problem } from '../problem/index.ts';
 import { type BlockSetting, cellBlocks } from './cell-blocks.ts';
 import type { ImportLevel, Levelled } from './find-levels.ts';
-import { excerpt, type Findings, reportCell } from './findings.ts';
+import { type Findings, reportCell } from './findings.ts';
 import { type Layout, oneLine } from './lay-out.ts';
 import { joinLanguage, listsClash, sentenceLanguage } from './marked-blocks.ts';
 import { nameForm } from './name-form.ts';
@@ -35,10 +36,10 @@ export function buildAttachment(
   findings: Findings,
 ): Attachment {
   const lines = allLines(sheet);
-  const lang = sheet.lang ?? languageOf(sheet) ?? (isChinese(levelled, layout) ? 'zh-CN' : 'en');
+  const lang = sheet.lang ?? languageOf(sheet) ?? (holdsChinese(levelled, layout) ? 'zh-CN' : 'en');
   const named = nameEntries(levelled, findings);
   const marked = isMarked(lines);
-  const chinese = /^zh\b/i.test(lang);
+  const chinese = isChinese(lang);
   const forms = itemForms(levelled, sheet.own, marked);
   const cells = levelled.begins.flatMap((row) => [...row.values()]);
   const item =
@@ -102,12 +103,12 @@ function isMarked(lines: readonly Line[]): boolean {
   return lines.some(({ runs }) => runs.some(({ item }) => item !== undefined));
 }
 
-function isChinese({ begins }: Levelled, { columns }: Layout): boolean {
+function holdsChinese({ begins }: Levelled, { columns }: Layout): boolean {
   const texts = [
     ...columns.map(({ text }) => text),
     ...begins.flatMap((row) => [...row.values()].map(({ lines }) => textOf(lines))),
   ];
-  return texts.some((text) => /\p{Script=Han}/u.test(text));
+  return texts.some(hasHan);
 }
 
 function orderOf({ levels: found, sequence }: Levelled, columns: readonly PlacedText[]): PrintedColumn[] {

@@ -15,9 +15,3 @@ export function reportCell(
 ): void {
   problems.push(problem(rule, place, { row: row + 1, column: column + 1, ...values }));
 }
-
-/** As much of a text as a message can quote. */
-export function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
-}

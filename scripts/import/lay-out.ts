@@ -1,6 +1,7 @@
+import { characterAfter, characterBefore, joinOf } from '../language/index.ts';
 import { type PlacedText, printNumber } from '../model/index.ts';
-import { type Place, problem } from '../problem/index.ts';
-import { excerpt, type Findings, reportCell } from './findings.ts';
+import { excerpt, type Place, problem } from '../problem/index.ts';
+import { type Findings, reportCell } from './findings.ts';
 import { type Grid, type GridCell, type Line, type Sheet, textOf } from './sheet.ts';
 
 /** A sheet's parts by what they are to an attachment. */
@@ -66,10 +67,9 @@ function readTitle(lines: readonly Line[], findings: Findings): Pick<Layout, 'la
 export function oneLine(lines: readonly Pick<Line, 'runs'>[]): string {
   return textOf(lines)
     .trim()
-    .replace(/\s*\n\s*/g, (space, at: number, whole: string) => {
-      const around = whole.charAt(at - 1) + whole.charAt(at + space.length);
-      return /[\p{Script=Han}\u3000-\u303f\uff01-\uff60“”‘’—…]/u.test(around) ? '' : ' ';
-    });
+    .replace(/\s*\n\s*/g, (space, at: number, whole: string) =>
+      joinOf(characterBefore(whole, at), characterAfter(whole, at + space.length), true),
+    );
 }
 
 /** Tables of one shape that follow one another are one, cut by hand; another shape is left out and reported. */

@@ -1,3 +1,4 @@
+import { chineseNumeral, circledNumeral, parseNumeral } from '../language/index.ts';
 import { type NumberForm, printNumber } from '../model/index.ts';
 
 /** A number written before a name or an item. */
@@ -13,10 +14,7 @@ export type WrittenNumber = {
   readonly family: string;
 };
 
-const chinese = new Map(
-  Array.from({ length: 999 }, (_, index) => [printNumber('一、', index + 1).slice(0, -1), index + 1]),
-);
-const circled = [...'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'];
+const circled = Array.from({ length: 20 }, (_, index) => circledNumeral(index + 1) ?? '');
 
 type Family = {
   readonly form: NumberForm;
@@ -39,8 +37,11 @@ const arabic = (form: NumberForm, open: string, close: string): Family => ({
 const han = (form: NumberForm, open: string, close: string): Family => ({
   form,
   pattern: new RegExp(`^${plain(open)}([一二三四五六七八九十百零]+)${plain(close)}`),
-  write: (value) => `${open}${printNumber('一、', value).slice(0, -1)}${close}`,
-  parse: (text) => chinese.get(text),
+  write: (value) => `${open}${chineseNumeral(value)}${close}`,
+  parse: (text) => {
+    const value = parseNumeral(text) ?? 0;
+    return value > 0 && chineseNumeral(value) === text ? value : undefined;
+  },
 });
 
 function plain(text: string): string {

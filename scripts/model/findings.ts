@@ -1,4 +1,5 @@
 import type { Node } from 'mdast';
+import { isChinese } from '../language/index.ts';
 import { type Place, type Problem, problem, type RuleId } from '../problem/index.ts';
 import type { SourceTree } from '../read/index.ts';
 import type { Waiver } from './attachment.ts';
@@ -16,7 +17,7 @@ export type Findings = {
 
 /** Nothing found yet, in a document of a BCP 47 language. */
 export function findingsOf(tree: SourceTree, lang: string): Findings {
-  return { problems: [], waivers: [], pending: [], chinese: /^zh\b/i.test(lang), placeOf: tree.placeOf };
+  return { problems: [], waivers: [], pending: [], chinese: isChinese(lang), placeOf: tree.placeOf };
 }
 
 /** Adds a problem at a node, over its whole stretch. */

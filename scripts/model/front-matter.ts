@@ -1,7 +1,6 @@
-import { closestMatch } from 'leven';
 import { z } from 'zod';
+import { codePointName, nearestName } from '../language/index.ts';
 import type { RuleId } from '../problem/index.ts';
-import { codePointName } from '../read/index.ts';
 import { levels, numberForms } from './attachment.ts';
 
 /** The column that is filled with the row count, where `order` names it and no level declares it. */
@@ -108,7 +107,7 @@ function checkOrder(front: Pick<FrontMatter, 'columns' | 'order'>, context: z.co
     const key = sameName(name);
     const path = ['order', index];
     if (!known.has(key))
-      report(context, path, 'order-unknown', { name, nearest: closestMatch(key, [...known]) ?? '' });
+      report(context, path, 'order-unknown', { name, nearest: nearestName(key, [...known]) });
     else if (seen.has(key)) report(context, path, 'order-duplicate', { name });
     seen.add(key);
     missing.delete(key);

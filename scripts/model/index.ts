@@ -2,5 +2,5 @@ export { applyWaivers, waiverCovers } from './apply-waivers.ts';
 export * from './attachment.ts';
 export { frontMatterSchema } from './front-matter.ts';
 export { printSource } from './print.ts';
-export { chineseNumeral, printNumber } from './print-number.ts';
+export { printNumber } from './print-number.ts';
 export { readAttachment } from './read-attachment.ts';

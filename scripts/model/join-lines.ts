@@ -1,11 +1,8 @@
+import { characterAfter, characterBefore, joinOf } from '../language/index.ts';
 import type { FieldInline } from './attachment.ts';
 
 /** Stands for a hard break in a paragraph's text: no source can hold it. */
 const hardBreak = '\f';
-const chineseText =
-  /[\p{Script=Han}\p{Script=Bopomofo}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]/u;
-/** Full-width in Chinese, half-width elsewhere: the same characters. */
-const chineseMarks = /[“”‘’—…]/;
 
 /**
  * Takes the line ends out of a paragraph: a soft break becomes nothing beside Chinese text, else a space;
@@ -13,8 +10,6 @@ const chineseMarks = /[“”‘’—…]/;
  */
 export function joinLines(nodes: readonly FieldInline[], chinese: boolean): FieldInline[] {
   const whole = textOf(nodes);
-  const isWide = (character: string) =>
-    chineseText.test(character) || (chinese && chineseMarks.test(character));
   let offset = 0;
   const join = (node: FieldInline): FieldInline[] => {
     if (node.type === 'break') {
@@ -30,7 +25,7 @@ export function joinLines(nodes: readonly FieldInline[], chinese: boolean): Fiel
     const value = node.value.slice(indent).replace(/(?:\r\n|\n|\r)\u3000*/g, (end, index: number) => {
       const before = characterBefore(whole, start + indent + index);
       const after = characterAfter(whole, start + indent + index + end.length);
-      return before === hardBreak || after === '' || isWide(before) || isWide(after) ? '' : ' ';
+      return before === hardBreak || after === '' ? '' : joinOf(before, after, chinese);
     });
     return value ? [{ ...node, value, place: { ...node.place, column: node.place.column + indent } }] : [];
   };
@@ -43,13 +38,4 @@ function textOf(nodes: readonly FieldInline[]): string {
     return node.type === 'break' ? hardBreak : textOf(node.children);
   });
   return texts.join('');
-}
-
-function characterBefore(text: string, offset: number): string {
-  return /.$/su.exec(text.slice(Math.max(0, offset - 2), offset))?.[0] ?? '';
-}
-
-function characterAfter(text: string, offset: number): string {
-  const code = text.codePointAt(offset);
-  return code === undefined ? '' : String.fromCodePoint(code);
 }

@@ -1,4 +1,4 @@
-import { hasErrors, type Problem, type Result } from '../problem/index.ts';
+import { byPlace, hasErrors, type Problem, type Result } from '../problem/index.ts';
 import { type PlacedYaml, readMarkdown, readYaml, type SourceTree } from '../read/index.ts';
 import { type Attachment, levels, type PlacedText, type PrintedColumn, type Waiver } from './attachment.ts';
 import { defaultNumbers } from './default-numbers.ts';
@@ -93,8 +93,4 @@ function waiversOf({ value, placeOf }: PlacedYaml<FrontMatter>): Waiver[] {
     reason,
     covers: undefined,
   }));
-}
-
-function byPlace({ place: a }: Problem, { place: b }: Problem): number {
-  return a && b ? a.line - b.line || a.column - b.column : 0;
 }

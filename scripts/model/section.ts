@@ -1,5 +1,5 @@
-import { closestMatch } from 'leven';
 import type { Heading, RootContent } from 'mdast';
+import { nearestName } from '../language/index.ts';
 import type { Problem, RuleId } from '../problem/index.ts';
 import { type Attachment, type Entry, type FieldBlock, type Level, levels } from './attachment.ts';
 import { coverBlock } from './comment.ts';
@@ -113,7 +113,7 @@ function headingFault(
   const known = [...headings.values()]
     .filter(({ depth }) => depth === heading.depth)
     .map((one) => one.column);
-  const nearest = closestMatch(name, known) ?? '';
+  const nearest = nearestName(name, known);
   return ['heading-unknown', heading, { name, nearest, known: known.join('、') }];
 }
 

@@ -1,3 +1,4 @@
+import { codePointName } from '../language/index.ts';
 import type { Problem } from './problem.ts';
 import type { Words } from './rule.ts';
 import { rules } from './rules.ts';
@@ -27,8 +28,5 @@ function fill(text: string, values: Problem['values']): string {
 
 /** A value is quoted on one line: what would break it or hide is shown by its code point. */
 function visible(value: string): string {
-  return value.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu,
-    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
+  return value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu, codePointName);
 }

@@ -1,4 +1,5 @@
 import type { Heading, Node, Nodes, Paragraph, Parent, Root, Text } from 'mdast';
+import { codePointName } from '../language/index.ts';
 import { type Place, type Problem, problem } from '../problem/index.ts';
 import { leadingNumber, listNumber } from './list-number.ts';
 import type { PlaceAt } from './place-in.ts';
@@ -110,7 +111,7 @@ function checkReferences(node: Text, text: string, source: Source): Problem[] {
     const code = hex === undefined ? Number(decimal ?? 0x20) : Number.parseInt(hex, 16);
     // In an address between < and > a reference is text.
     if (!isForbidden(code) || node.value.includes(token)) return [];
-    const codePoint = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    const codePoint = codePointName(code);
     return [problem('forbidden-character', source.at(node, index, token.length), { codePoint })];
   }).flat();
 }

@@ -1,3 +1,4 @@
+import { codePointName } from '../language/index.ts';
 import { type Problem, problem, type Result } from '../problem/index.ts';
 import { placeIn } from './place-in.ts';
 
@@ -27,11 +28,6 @@ function forbiddenIn(text: string, file: string): Problem[] {
   return Array.from(text.matchAll(forbidden), ({ 0: character, index }) =>
     problem('forbidden-character', placeAt(index, index + 1), { codePoint: codePointName(character) }),
   );
-}
-
-/** Such as `U+0007`. */
-export function codePointName(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function withoutMark(text: string): string {

@@ -1,4 +1,4 @@
-export { codePointName, decodeText } from './decode-text.ts';
+export { decodeText } from './decode-text.ts';
 export { lastAtOrBefore } from './last-at-or-before.ts';
 export { leadingNumber } from './list-number.ts';
 export { parseMarkdown } from './parse-markdown.ts';

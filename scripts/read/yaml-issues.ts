@@ -1,6 +1,6 @@
-import { closestMatch } from 'leven';
 import { z } from 'zod';
-import { isRuleId, type Place, type Problem, problem, type RuleId } from '../problem/index.ts';
+import { nearestName } from '../language/index.ts';
+import { excerpt, isRuleId, type Place, type Problem, problem, type RuleId } from '../problem/index.ts';
 
 /** Where a schema's issue lies in the YAML text. */
 export type YamlPlaces = {
@@ -41,7 +41,7 @@ function unknownKey(
   { placeOf }: YamlPlaces,
 ): Problem {
   const key = String(path.at(-1));
-  const suggestion = closestMatch(key, known) ?? '';
+  const suggestion = nearestName(key, known);
   return problem('yaml-unknown-key', placeOf(path, 'key'), { key, suggestion, known: known.join(' / ') });
 }
 
@@ -57,8 +57,8 @@ function issueProblem(issue: z.core.$ZodIssue, { placeOf, sourceOf }: YamlPlaces
   if (source === undefined) return problem('yaml-missing-key', placeOf(path), { key });
   const shape = shapeRule(issue);
   if (shape) return problem(shape, placeOf(path), { key, text: source });
-  const value = source.length > 40 ? `${source.slice(0, 40)}…` : source;
-  return problem('yaml-value', placeOf(path), { key, value, expected: expectedBy(issue) });
+  const values = { key, value: excerpt(source, 40), expected: expectedBy(issue) };
+  return problem('yaml-value', placeOf(path), values);
 }
 
 function shapeRule(issue: z.core.$ZodIssue): RuleId | undefined {

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isSeq, type Pair, parseDocument, type YAMLError } from 'yaml';
 import type { z } from 'zod';
-import { type Place, type Problem, problem, type Result, type RuleId } from '../problem/index.ts';
+import { byPlace, type Place, type Problem, problem, type Result, type RuleId } from '../problem/index.ts';
 import { checkYamlText } from './check-yaml-text.ts';
 import { type PlaceAt, placeIn } from './place-in.ts';
 import { type YamlPlaces, yamlProblems } from './yaml-issues.ts';
@@ -94,8 +94,4 @@ function pairAt(document: Document, path: readonly PropertyKey[]): Pair<unknown,
   if (!isSeq(parent)) return undefined;
   const item = parent.items[Number(key)];
   return item === undefined ? undefined : ({ key: item, value: item } as Pair<unknown, unknown>);
-}
-
-function byPlace({ place: a }: Problem, { place: b }: Problem): number {
-  return a && b ? a.line - b.line || a.column - b.column : 0;
 }

@@ -1,5 +1,5 @@
-import { closestMatch } from 'leven';
 import { type Document, type Role, roles } from '../document/index.ts';
+import { nearestName } from '../language/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import type { PlacedStyle } from './read-style.ts';
 
@@ -45,7 +45,7 @@ function checkWidths({ value: style, placeOf }: PlacedStyle, documents: readonly
   const unused =
     documents.length === 0 ? [] : [...style.table.widths.keys()].filter((name) => !names.has(name));
   return unused.map((column) => {
-    const suggestion = closestMatch(column, [...names]) ?? '';
+    const suggestion = nearestName(column, [...names]);
     return problem('style-width-unused', placeOf(['table', 'widths', column], 'key'), { column, suggestion });
   });
 }

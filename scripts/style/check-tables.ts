@@ -1,7 +1,7 @@
 import { blockLines, type Cell, type Document, type Table } from '../document/index.ts';
-import { type Place, type Problem, problem } from '../problem/index.ts';
+import { textEms } from '../language/index.ts';
+import { excerpt, type Place, type Problem, problem } from '../problem/index.ts';
 import type { Style } from './style.ts';
-import { textEms } from './text-extent.ts';
 
 /** What a column cannot do without: its width in points, and the piece of text that asks for it. */
 type Need = { readonly width: number; readonly piece: string };
@@ -37,7 +37,7 @@ function checkTable(table: Table, available: number, style: Style): Finding | un
     needed: millimetres(needed),
     available: millimetres(available),
     column: table.columns[needs.indexOf(widest)]?.name ?? '',
-    piece: excerpt(widest.piece),
+    piece: excerpt(widest.piece, 30),
   };
   const { place } = table;
   return { place, lack: needed - available, problem: problem('table-too-wide', place, values) };
@@ -79,8 +79,4 @@ function piecesOf(text: string): string[] {
 
 function millimetres(points: number): number {
   return Math.round((points / 72) * 25.4);
-}
-
-function excerpt(piece: string): string {
-  return piece.length > 30 ? `${piece.slice(0, 30)}…` : piece;
 }

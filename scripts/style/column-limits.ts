@@ -1,6 +1,6 @@
 import { blockLines, type Cell, type Table } from '../document/index.ts';
+import { longestPieceEms, textEms } from '../language/index.ts';
 import type { Style } from './style.ts';
-import { longestPieceEms, textEms } from './text-extent.ts';
 
 /**
  * Widths of a column in points, padding included: the least it needs, and the one that sets each of its texts in one

@@ -1,5 +1,6 @@
 import type { Table } from '../document/index.ts';
 import { columnLimits } from './column-limits.ts';
+import { sum } from './length.ts';
 import type { Style } from './style.ts';
 import { estimateTable, type TableEstimate } from './table-estimate.ts';
 
@@ -90,8 +91,4 @@ function rounded(widths: readonly number[], open: readonly OpenColumn[], availab
   const widest = columns.reduce((one, other) => (width(other) > width(one) ? other : one));
   const others = sum(steps.map((step, column) => (column === widest ? 0 : step))) / stepsPerPoint;
   return steps.map((step, column) => (column === widest ? available - others : step / stepsPerPoint));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -35,3 +35,8 @@ export function parseLength(text: string): number | undefined {
 export function parseSize(text: string): number | undefined {
   return (Object.hasOwn(sizes, text) ? sizes[text] : parseLength(text)) || undefined;
 }
+
+/** The sum of lengths, all in one unit. */
+export function sum(lengths: readonly number[]): number {
+  return lengths.reduce((total, length) => total + length, 0);
+}

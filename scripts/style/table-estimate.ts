@@ -1,6 +1,6 @@
 import { blockLines, type Cell, type Table } from '../document/index.ts';
+import { textEms } from '../language/index.ts';
 import type { Style } from './style.ts';
-import { textEms } from './text-extent.ts';
 
 /** Gives a smooth estimate in points of the table's height at given column widths. */
 export type TableEstimate = (widths: readonly number[]) => number;

@@ -1,4 +1,4 @@
-import { chineseNumeral } from '../../model/index.ts';
+import { chineseNumeral } from '../../language/index.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
 

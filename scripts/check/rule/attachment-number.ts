@@ -1,6 +1,6 @@
+import { numeral, parseNumeral } from '../../language/index.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { exampleOf } from '../example.ts';
-import { numeral, parseNumeral } from '../numeral.ts';
 
 /** A part of an attachment, 附件2-1, may name the other parts. */
 const inLabel = new RegExp(`^附件\\s*(${numeral})(?![-—－.．])`);

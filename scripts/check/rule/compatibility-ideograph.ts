@@ -1,4 +1,4 @@
-import { codePointName } from '../../read/index.ts';
+import { codePointName } from '../../language/index.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { everywhere } from '../matches.ts';
 

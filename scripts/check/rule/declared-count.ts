@@ -1,8 +1,8 @@
+import { notInNumber, numeral, parseNumeral } from '../../language/index.ts';
 import { levels } from '../../model/index.ts';
 import type { EditorRule, Finding, Passage, Subject } from '../editor-rule.ts';
 import { entriesOf } from '../entries.ts';
 import { exampleOf } from '../example.ts';
-import { notInNumber, numeral, parseNumeral } from '../numeral.ts';
 
 const counted = `${notInNumber}(${numeral})(?:大|项|个|条)([^，。；：、“”（）()…]{0,12})`;
 /** A number and what it counts, anywhere in a title: “四大建设”. */

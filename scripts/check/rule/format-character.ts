@@ -1,5 +1,4 @@
-import { codePointName } from '../../read/index.ts';
-import { formatCharacterName, formatCharacters } from '../../style/index.ts';
+import { codePointName, formatCharacterName, formatCharacters } from '../../language/index.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { everywhere } from '../matches.ts';
 

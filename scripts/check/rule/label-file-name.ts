@@ -1,6 +1,6 @@
+import { numeral, parseNumeral } from '../../language/index.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { exampleOf } from '../example.ts';
-import { numeral, parseNumeral } from '../numeral.ts';
 
 const inName = new RegExp(`(?:attachment|annex|appendix|附件|附表)[-_ ]?(${numeral})`, 'i');
 const inLabel = new RegExp(`^(?:attachment|annex|appendix|附件|附表)\\s*(${numeral})`, 'i');

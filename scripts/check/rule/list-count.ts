@@ -1,6 +1,6 @@
+import { notInNumber, numeral, parseNumeral } from '../../language/index.ts';
 import type { EditorRule, Passage } from '../editor-rule.ts';
 import { fieldsOf } from '../field-passages.ts';
-import { notInNumber, numeral, parseNumeral } from '../numeral.ts';
 
 /** The last clause before a list, with the numbers it gives: 抓好以下三项工作：. */
 const announced = new RegExp(

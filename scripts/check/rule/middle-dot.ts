@@ -1,4 +1,4 @@
-import { han } from '../chinese.ts';
+import { han } from '../../language/index.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { inChinese } from '../matches.ts';
 

@@ -1,6 +1,6 @@
+import { parseNumeral } from '../../language/index.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
-import { parseNumeral } from '../numeral.ts';
 
 const digit = '[〇零一二三四五六七八九十]';
 const year = `(?:\\d{4}|${digit}{4})年`;

@@ -1,8 +1,8 @@
+import { numeral, parseNumeral } from '../../language/index.ts';
 import type { EditorRule, Finding, Passage } from '../editor-rule.ts';
 import { siblingsOf } from '../entries.ts';
 import { exampleOf } from '../example.ts';
 import { fieldsOf } from '../field-passages.ts';
-import { numeral, parseNumeral } from '../numeral.ts';
 
 /** A number at the start of a name or a paragraph: 第三章 （三） 三、 3. ③ 行动三：. */
 const leading = new RegExp(

@@ -1,4 +1,4 @@
-import { around } from '../chinese.ts';
+import { around } from '../around.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { inChinese } from '../matches.ts';
 

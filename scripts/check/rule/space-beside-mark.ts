@@ -1,4 +1,5 @@
-import { around, fullWidthMarks, han } from '../chinese.ts';
+import { fullWidthMarks, han } from '../../language/index.ts';
+import { around } from '../around.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { inChinese } from '../matches.ts';
 

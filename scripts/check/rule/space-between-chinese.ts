@@ -1,4 +1,5 @@
-import { around, han } from '../chinese.ts';
+import { han } from '../../language/index.ts';
+import { around } from '../around.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
 

@@ -1,6 +1,6 @@
+import { type DueYear, dueYearsOf } from '../due-years.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { fieldsOf } from '../field-passages.ts';
-import { type Milestone, milestonesOf } from '../milestones.ts';
 
 /** A milestone that lies before the one it follows, unless its year was named before: then another subject begins. */
 export const yearBackwards: EditorRule = {
@@ -8,9 +8,9 @@ export const yearBackwards: EditorRule = {
   *check({ passages, chinese }) {
     if (!chinese) return;
     for (const field of fieldsOf(passages)) {
-      let before: Milestone[] = [];
+      let before: DueYear[] = [];
       for (const { text, place } of field.passages) {
-        const milestones = milestonesOf(text);
+        const milestones = dueYearsOf(text);
         // Blocks that each begin with a milestone go on from one another; others begin afresh.
         if (milestones[0]?.start !== 0) before = [];
         for (const milestone of milestones) {

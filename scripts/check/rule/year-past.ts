@@ -1,6 +1,6 @@
+import { dueYearsOf } from '../due-years.ts';
 import type { EditorRule, Passage } from '../editor-rule.ts';
 import { exampleOf } from '../example.ts';
-import { milestonesOf } from '../milestones.ts';
 
 /** A cell that is a deadline and nothing else. */
 const deadline = /^([12]\d{3})年(?:\d{1,2}月)?(?:底|末|初)?(?:以?前)?(?:基本)?(?:完成|建成)?。?$/;
@@ -13,7 +13,7 @@ export const yearPast: EditorRule = {
     const written = Number(date.text.slice(0, 4));
     for (const passage of passages) {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
-      for (const { year, start, end } of [...deadlineOf(passage), ...milestonesOf(passage.text)]) {
+      for (const { year, start, end } of [...deadlineOf(passage), ...dueYearsOf(passage.text)]) {
         // What had been done by then is told, not planned.
         if (year >= written || /^[^。；]{0,40}已/.test(passage.text.slice(end, end + 41))) continue;
         const values = { found: passage.text.slice(start, end), date: date.text };

@@ -1,5 +1,4 @@
-import { type Place, type Problem, problem, type RuleId } from '../../problem/index.ts';
-import { excerpt } from '../findings.ts';
+import { excerpt, type Place, type Problem, problem, type RuleId } from '../../problem/index.ts';
 import { descendants, elementsOf, find, type XmlElement } from './parse-xml.ts';
 
 /** What becomes of tracked changes: all taken, none, or for each in the order listed whether it is. */

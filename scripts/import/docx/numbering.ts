@@ -1,4 +1,4 @@
-import { printNumber } from '../../model/index.ts';
+import { chineseNumeral, circledNumeral, letterNumeral, romanNumeral } from '../../language/index.ts';
 import { elementsOf, find, val, type XmlElement } from './parse-xml.ts';
 
 /** Gives the number Word prints before a paragraph: empty for a bullet, undefined where it prints none. */
@@ -77,38 +77,13 @@ function formatNumber(value: number, format: string): string {
       format,
     )
   )
-    return printNumber('一、', value).slice(0, -1);
-  if (/^decimalEnclosedCircle/.test(format) && value <= 20) return String.fromCodePoint(0x245f + value);
+    return chineseNumeral(value);
+  if (/^decimalEnclosedCircle/.test(format)) return circledNumeral(value) ?? String(value);
   if (/Letter$/.test(format)) {
-    const letter = String.fromCodePoint(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);
+    const letter = letterNumeral(value);
     return format === 'upperLetter' ? letter.toUpperCase() : letter;
   }
-  if (/Roman$/.test(format)) return format === 'upperRoman' ? roman(value) : roman(value).toLowerCase();
+  if (/Roman$/.test(format))
+    return format === 'upperRoman' ? romanNumeral(value) : romanNumeral(value).toLowerCase();
   return format === 'decimalZero' && value < 10 ? `0${value}` : String(value);
-}
-
-function roman(value: number): string {
-  const signs: readonly (readonly [number, string])[] = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = Math.min(value, 3999);
-  return signs
-    .map(([worth, sign]) => {
-      const count = Math.floor(rest / worth);
-      rest -= count * worth;
-      return sign.repeat(count);
-    })
-    .join('');
 }

@@ -1,6 +1,6 @@
-import { type Problem, problem } from '../../problem/index.ts';
+import { excerpt, type Problem, problem } from '../../problem/index.ts';
 import type { Style } from '../../style/index.ts';
-import { excerpt, type Findings } from '../findings.ts';
+import type { Findings } from '../findings.ts';
 import type { Grid, Line, Sheet } from '../sheet.ts';
 import { textOf } from '../sheet.ts';
 import { type Changes, listChanges, reportChanges, settleChanges } from './changes.ts';

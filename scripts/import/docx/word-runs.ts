@@ -1,5 +1,4 @@
-import { type Problem, problem, type RuleId } from '../../problem/index.ts';
-import { excerpt } from '../findings.ts';
+import { excerpt, type Problem, problem, type RuleId } from '../../problem/index.ts';
 import type { Run } from '../sheet.ts';
 import { descendants, elementsOf, find, isOn, val, type XmlElement } from './parse-xml.ts';
 import type { WordStyles } from './styles.ts';

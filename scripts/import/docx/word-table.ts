@@ -1,5 +1,4 @@
-import { problem } from '../../problem/index.ts';
-import { excerpt } from '../findings.ts';
+import { excerpt, problem } from '../../problem/index.ts';
 import type { Grid, GridCell, Line } from '../sheet.ts';
 import { textOf } from '../sheet.ts';
 import { elementsOf, find, isOn, val, type XmlElement } from './parse-xml.ts';

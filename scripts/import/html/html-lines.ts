@@ -1,3 +1,4 @@
+import { characterAfter, characterBefore, joinOf } from '../../language/index.ts';
 import type { Line, Run } from '../sheet.ts';
 
 type Marks = Omit<Run, 'text'>;
@@ -52,8 +53,6 @@ export function createLines(add: (line: Line) => void, own: boolean): LineState 
   };
 }
 
-const wide = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6“”‘’—…]/u;
-
 /**
  * Takes the page's own white space out: none at a line's ends and beside a hard break; a line end is nothing beside
  * Chinese text, else a space.
@@ -70,11 +69,11 @@ function settleSpace(runs: readonly Run[], own: boolean): Run[] {
     offset += run.text.length;
     const text = kept
       .replace(/[ \t\r\n\f\uE010]+/g, (space, at: number) => {
-        const before = whole.charAt(from + at - 1);
-        const after = whole.charAt(from + at + space.length);
+        const before = characterBefore(whole, from + at);
+        const after = characterAfter(whole, from + at + space.length);
         if (!own && (before === '\v' || after === '\v')) return '';
         if (!/[\r\n\f]/.test(space)) return space;
-        return before === '\v' || after === '\v' || wide.test(before) || wide.test(after) ? '' : ' ';
+        return before === '\v' || after === '\v' ? '' : joinOf(before, after, true);
       })
       .replaceAll('\v', '\n')
       .replaceAll('\uE010', ' ');

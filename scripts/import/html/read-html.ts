@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { type Problem, problem } from '../../problem/index.ts';
-import { excerpt, type Findings } from '../findings.ts';
+import { excerpt, type Problem, problem } from '../../problem/index.ts';
+import type { Findings } from '../findings.ts';
 import { type LooseCell, placeCells } from '../place-cells.ts';
 import type { Grid, Line, Sheet } from '../sheet.ts';
 import { createLines, type LineState } from './html-lines.ts';

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { textEms } from '../../language/index.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { Words } from '../rule.ts';
 import { type Language, word } from '../word.ts';
@@ -47,7 +48,8 @@ function printProblem(problem: Problem, linesOf: LinesOf, language: Language, pa
   const at = place ? `${place.file}:${place.line}:${place.column} ` : '';
   const level = paint(colours[severity], severities[language][severity]);
   const lines = [`${at}${level} ${paint('bold', words.message)} ${paint('dim', rule)}`];
-  if (place) lines.push(...excerpt(place, linesOf(place.file), (carets) => paint(colours[severity], carets)));
+  if (place)
+    lines.push(...markedLine(place, linesOf(place.file), (carets) => paint(colours[severity], carets)));
   lines.push(...notesOf(words, language).map((line) => `  ${line}`));
   return lines.join('\n');
 }
@@ -60,7 +62,7 @@ export function notesOf(words: Partial<Words>, language: Language): string[] {
 }
 
 /** The line at the place and a caret line; long lines are cut to the stretch around the place. */
-function excerpt(
+function markedLine(
   { line, column, endLine, endColumn }: Place,
   lines: readonly string[] | undefined,
   paint: (carets: string) => string,
@@ -82,9 +84,5 @@ function plain(text: string): string {
 
 /** White space as wide as the text: a full-width space under each full-width character. */
 function pad(text: string): string {
-  return [...text]
-    .map((character) =>
-      /[ᄀ-ᅟ⺀-꓏가-힣豈-﫿︰-﹏＀-｠￠-￦\u{1F300}-\u{3FFFF}“”‘’—…]/u.test(character) ? '　' : ' ',
-    )
-    .join('');
+  return [...text].map((character) => (textEms(character) === 1 ? '　' : ' ')).join('');
 }

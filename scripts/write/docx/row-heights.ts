@@ -1,5 +1,6 @@
 import { blockLines, type Cell, type Table } from '../../document/index.ts';
-import { type Style, textEms } from '../../style/index.ts';
+import { textEms } from '../../language/index.ts';
+import type { Style } from '../../style/index.ts';
 
 /**
  * About how high each row will be, in points, from the number and size of its characters.

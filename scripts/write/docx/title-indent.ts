@@ -1,5 +1,6 @@
 import { type Inline, inlineText } from '../../document/index.ts';
-import { type RoleStyle, textEms } from '../../style/index.ts';
+import { textEms } from '../../language/index.ts';
+import type { RoleStyle } from '../../style/index.ts';
 import { clustersOf, fillingWidth, lineShape } from '../lines/index.ts';
 import { twips } from './length.ts';
 

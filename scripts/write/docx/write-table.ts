@@ -1,6 +1,6 @@
 import type { FileChild, TableCell } from 'docx';
 import { type Cell, gridOf, type Table } from '../../document/index.ts';
-import { columnWidths, type TableStyle } from '../../style/index.ts';
+import { columnWidths, sum, type TableStyle } from '../../style/index.ts';
 import type { BlockContext } from './block-context.ts';
 import { docx } from './docx.ts';
 import { twips, twipsOfAll } from './length.ts';
@@ -88,10 +88,6 @@ function mergeOf({ cell, begins, goesOn }: Piece) {
 function isCentred({ cell, begins }: Piece, { style, plan }: Layout): boolean {
   if (!cell || !begins || style.roles[cell.role].verticalAlign !== 'middle') return false;
   return cell.rowSpan === 1 || plan.short.has(cell);
-}
-
-function sum(lengths: readonly number[]): number {
-  return lengths.reduce((total, length) => total + length, 0);
 }
 
 function widthOf(columns: readonly number[]) {

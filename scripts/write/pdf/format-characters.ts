@@ -1,4 +1,4 @@
-import { formatCharacterName, formatCharacters } from '../../style/index.ts';
+import { formatCharacterName, formatCharacters } from '../../language/index.ts';
 
 /** The text as it is seen. */
 export function visibleText(text: string): string {

@@ -1,4 +1,5 @@
 import type { Inline, Text } from '../../document/index.ts';
+import { codePointName } from '../../language/index.ts';
 import { type Place, type Problem, problem, type RuleId } from '../../problem/index.ts';
 import { type RoleStyle, type Style, scriptRuns } from '../../style/index.ts';
 import { clustersOf } from '../lines/index.ts';
@@ -108,10 +109,6 @@ function placeAt(place: Place, value: string, offset: number): Place {
   if (endLine !== line || endColumn === undefined || endColumn - column !== value.length) return place;
   const length = String.fromCodePoint(value.codePointAt(offset) ?? 0).length;
   return { file, line, column: column + offset, endLine, endColumn: column + offset + length };
-}
-
-function codePointName(codePoint: number): string {
-  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Only addresses of the web and of mail become links: a place inside the source is none in the PDF. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textEms } from '../../../scripts/style/index.ts';
+import { textEms } from '../../../scripts/language/index.ts';
 import { breakLines } from '../../../scripts/write/lines/break-lines.ts';
 import { clustersOf } from '../../../scripts/write/lines/clusters.ts';
 import { fillingWidth } from '../../../scripts/write/lines/filling-width.ts';

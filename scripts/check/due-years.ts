@@ -1,7 +1,7 @@
-import { parseNumeral } from './numeral.ts';
+import { parseNumeral } from '../language/index.ts';
 
 /** A year by which something is to be reached, as 到2022年 says it; `start` and `end` are offsets in its text. */
-export type Milestone = {
+export type DueYear = {
   readonly year: number;
   readonly text: string;
   readonly start: number;
@@ -9,13 +9,13 @@ export type Milestone = {
 };
 
 /** 到 behind another verb, as in 提高到2022年的10%, compares and sets no date. */
-const milestone =
+const due =
   /(?<=^|[\s，。；：、！？（“]|力争|确保|争取|计划|预计)到([12]\d{3}|[一二][〇零一二三四五六七八九]{3})年/g;
 
-/** The milestones of a text in order. One after 其中 is a step on the way to the one before it and left out. */
-export function milestonesOf(text: string): Milestone[] {
+/** The due years of a text in order. One after 其中 is a step on the way to the one before it and left out. */
+export function dueYearsOf(text: string): DueYear[] {
   if (!text.includes('到')) return [];
-  return Array.from(text.matchAll(milestone), ({ 0: found, 1: year = '', index }) => ({
+  return Array.from(text.matchAll(due), ({ 0: found, 1: year = '', index }) => ({
     year: parseNumeral(year) ?? 0,
     text: found,
     start: index,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { notInNumber, numeral, parseNumeral } from '../../scripts/check/numeral.ts';
+import { notInNumber, numeral, parseNumeral } from '../../scripts/language/numeral.ts';
 
 test.each([
   ['12', 12],

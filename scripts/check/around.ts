@@ -1,9 +1,3 @@
-/** The source of a character class: what a Chinese text is made of besides letters and digits. */
-export const han = '\\p{Script=Han}';
-
-/** The source of a character class's content: marks that stand only in Chinese text. */
-export const fullWidthMarks = '，。；：、？！（）《》〈〉【】〔〕';
-
 /** The text round a stretch, so that a message shows where a mark stands. */
 export function around(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - 4), start).replace(/^[\udc00-\udfff]/, '');

@@ -1,0 +1,22 @@
+export {
+  characterAfter,
+  characterBefore,
+  fullWidthMarks,
+  han,
+  hasHan,
+  isChinese,
+  joinOf,
+} from './chinese.ts';
+export { codePointName } from './code-point.ts';
+export { formatCharacterName, formatCharacters } from './format-characters.ts';
+export { nearestName } from './nearest-name.ts';
+export {
+  chineseNumeral,
+  circledNumeral,
+  letterNumeral,
+  notInNumber,
+  numeral,
+  parseNumeral,
+  romanNumeral,
+} from './numeral.ts';
+export { longestPieceEms, textEms } from './width.ts';
