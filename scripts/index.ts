@@ -4,11 +4,10 @@ import {
   type ImportOptions,
   type Options,
   type Report,
-  runImport,
+  type SchemaName,
 } from './command/index.ts';
 
 export type { ImportOptions, Options, Report, SchemaName } from './command/index.ts';
-export { printSchema } from './command/index.ts';
 export type { Place, Problem, RuleId, Severity } from './problem/index.ts';
 export { printJson, printSarif, printText } from './problem/index.ts';
 
@@ -32,5 +31,10 @@ export function importFile(
   file: string,
   options: Partial<Omit<ImportOptions, 'changes'>> & { readonly changes?: 'accepted' | 'original' } = {},
 ): Promise<Report> {
-  return runImport(file, options);
+  return commands.import(file, options);
+}
+
+/** The JSON Schema of a file that people write, as `yigao schema` prints it. */
+export function printSchema(name: SchemaName): Promise<string> {
+  return commands.schema(name);
 }

@@ -1,176 +1,126 @@
 import { parseArgs } from 'node:util';
 import { nearestName } from '../language/index.ts';
 import { type Language, languages } from '../problem/index.ts';
-import { type Format, formats } from '../write/index.ts';
-import type { ImportOptions } from './import.ts';
-import { defaultOptions, type Options } from './options.ts';
-import { type SchemaName, schemaNames } from './schema-names.ts';
+import type { Asked, Fault, ReportForm, Values } from './command-line.ts';
+import { commandNames, commandOf, commandTable } from './command-table.ts';
+import { commonFlags, type Flag } from './flags.ts';
 
-const commands = ['build', 'check', 'verify', 'import', 'schema'] as const;
-type Command = Exclude<(typeof commands)[number], 'schema' | 'import'>;
-
-/** How a report is written: for people on the error output, or as data on the standard output. */
-const reportForms = ['text', 'json', 'sarif'] as const;
-export type ReportForm = (typeof reportForms)[number];
-
-/** What a command line asks for. `fault` names the argument that cannot be, and what could stand there. */
-export type Arguments =
-  | { readonly ask: 'help'; readonly language: Language }
+/** What a command line asks for; `fault` names the argument that cannot be, and what could stand there. */
+export type CommandLine =
+  | { readonly ask: 'help'; readonly language: Language; readonly command: string | undefined }
   | { readonly ask: 'version'; readonly language: Language }
-  | {
-      readonly ask: 'import';
+  | (Fault & {
+      readonly ask: 'fault';
       readonly language: Language;
-      readonly file: string;
-      readonly options: ImportOptions;
+      readonly command: string;
       readonly form: ReportForm;
-      readonly quiet: boolean;
-    }
-  | { readonly ask: 'schema'; readonly language: Language; readonly schema: SchemaName }
-  | { readonly ask: 'fault'; readonly language: Language; readonly fault: string; readonly expected: string }
-  | {
-      readonly ask: Command;
+    })
+  | (Asked & {
+      readonly ask: 'run';
       readonly language: Language;
-      readonly options: Options;
-      readonly form: ReportForm;
+      readonly command: string;
       readonly quiet: boolean;
-    };
+      readonly verbose: boolean;
+    });
 
-const flags = {
-  out: { type: 'string' },
-  templates: { type: 'string' },
-  'font-dir': { type: 'string' },
-  format: { type: 'string' },
-  only: { type: 'string' },
-  lang: { type: 'string' },
-  json: { type: 'boolean' },
-  strict: { type: 'boolean' },
-  fix: { type: 'boolean' },
-  output: { type: 'string', short: 'o' },
-  force: { type: 'boolean' },
-  changes: { type: 'string' },
-  quiet: { type: 'boolean' },
-  version: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-type Values = {
-  [Name in keyof typeof flags]?: (typeof flags)[Name]['type'] extends 'string' ? string : boolean;
-};
+type Flags = Readonly<Record<string, Flag>>;
 
 /** Reads a command line, without the program's name; `locale` is the system's, such as `zh_CN.UTF-8`. */
-export function parseArguments(line: readonly string[], locale: string | undefined): Arguments {
-  const { values, positionals, fault } = split(line);
-  const language = languageOf(values.lang, locale);
-  const refuse = (wrong: string, expected: readonly string[]): Arguments => ({
+export function parseArguments(line: readonly string[], locale: string | undefined): CommandLine {
+  const loose = parseArgs({ args: [...line], options: allFlags, strict: false, allowPositionals: true });
+  const { lang, json, help, version } = loose.values;
+  const language = languageOf(lang, locale);
+  const [name, ...rest] = loose.positionals;
+  const command = commandOf(name);
+  const refuse = (fault: Fault): CommandLine => ({
     ask: 'fault',
     language,
-    fault: wrong,
-    expected: expected.join(' '),
+    command: command && name !== undefined ? name : '',
+    form: json === true ? 'json' : 'text',
+    ...fault,
   });
-  if (fault !== undefined) return refuse(fault, nearest(fault));
-  if (values.lang !== undefined && !isOneOf(languages, values.lang)) return refuse(values.lang, languages);
-  if (values.help) return { ask: 'help', language };
-  if (values.version) return { ask: 'version', language };
-  const [command, ...sources] = positionals;
-  if (command === undefined) return { ask: 'help', language };
-  if (!isOneOf(commands, command)) return refuse(command, commands);
-  if (command === 'schema') {
-    const [schema = 'schema', more] = sources;
-    if (more !== undefined || !isOneOf(schemaNames, schema)) return refuse(more ?? schema, schemaNames);
-    return { ask: 'schema', language, schema };
-  }
-  if (command === 'import') return parseImport(sources, values, language, refuse);
-  const [own] = (['output', 'force', 'changes'] as const).filter((name) => values[name] !== undefined);
-  if (own !== undefined) return refuse(`--${own}`, ['import']);
-  if (values.fix && command !== 'check') return refuse('--fix', ['check --fix']);
-  const report = command === 'check' ? values.format : undefined;
-  const wanted = command === 'check' ? [] : formatsOf(values.format);
-  const unknown = wanted.find((format) => !isOneOf(formats, format));
-  if (unknown !== undefined) return refuse(unknown || '--format', formats);
-  if (report !== undefined && !isOneOf(reportForms, report)) return refuse(report, reportForms);
-  const { only } = values;
-  if (only !== undefined && !isOneOf(kinds, only)) return refuse(only, kinds);
-  return {
-    ask: command,
-    language,
-    form: values.json ? 'json' : (report ?? 'text'),
-    quiet: values.quiet === true,
-    options: {
-      ...defaultOptions,
-      sources,
-      out: values.out ?? defaultOptions.out,
-      templates: values.templates,
-      fontDir: values['font-dir'],
-      formats: wanted.filter((format): format is Format => isOneOf(formats, format)),
-      only,
-      strict: values.strict === true,
-      fix: values.fix === true,
-      language,
-    },
-  };
+  // An unknown option may have taken its value for the command's name: it is what is wrong.
+  const unknown = strictly(line, allFlags);
+  if ('fault' in unknown) return refuse(command ? strictFault(unknown.fault, name, command.flags) : unknown);
+  if (typeof lang === 'string' && !languages.some((one) => one === lang))
+    return refuse({ fault: lang, expected: languages });
+  if (version) return { ask: 'version', language };
+  if (name === 'help' || name === undefined || help)
+    return askHelp(name === 'help' ? rest[0] : name, language, refuse);
+  if (!command) return refuse({ fault: name, expected: commandNames });
+  const strict = strictly(line, { ...command.flags, ...commonFlags });
+  if ('fault' in strict) return refuse(strictFault(strict.fault, name, command.flags));
+  const asked = command.read(strict.values, rest);
+  if ('fault' in asked) return refuse(asked);
+  const { quiet, verbose } = strict.values;
+  return { ask: 'run', language, command: name, quiet: quiet === true, verbose: verbose === true, ...asked };
 }
 
-const changes = ['accepted', 'original', 'ask'] as const;
-
-function parseImport(
-  [file, more]: readonly string[],
-  values: Values,
+function askHelp(
+  command: string | undefined,
   language: Language,
-  refuse: (wrong: string, expected: readonly string[]) => Arguments,
-): Arguments {
-  const form = values.json ? 'json' : 'text';
-  if (file === undefined || more !== undefined) return refuse(more ?? 'import', ['import FILE']);
-  if (values.changes !== undefined && !isOneOf(changes, values.changes))
-    return refuse(values.changes, changes);
-  return {
-    ask: 'import',
-    language,
-    file,
-    form,
-    quiet: values.quiet === true,
-    options: {
-      output: values.output,
-      force: values.force === true,
-      changes: values.changes,
-      templates: values.templates,
-      strict: values.strict === true,
-      language,
-    },
-  };
+  refuse: (fault: Fault) => CommandLine,
+): CommandLine {
+  if (command !== undefined && !commandOf(command)) return refuse({ fault: command, expected: commandNames });
+  return { ask: 'help', language, command };
 }
 
-const kinds = ['overview', 'briefings'] as const;
+/** The options of all commands: an option is of one type wherever it stands. */
+const allFlags: Flags = Object.assign(
+  {},
+  ...Object.values(commandTable).map(({ flags }) => flags),
+  commonFlags,
+);
 
-function split(line: readonly string[]): { values: Values; positionals: string[]; fault?: string } {
+/** The values of a line by these flags alone, or the first option that cannot be. */
+function strictly(line: readonly string[], flags: Flags): { readonly values: Values } | Fault {
+  const args = [...line];
   try {
-    return parseArgs({ args: [...line], options: flags, allowPositionals: true });
+    return { values: parseArgs({ args, options: flags, allowPositionals: true }).values };
   } catch {
-    const { tokens } = parseArgs({ args: [...line], options: flags, strict: false, tokens: true });
+    const { tokens } = parseArgs({
+      args,
+      options: flags,
+      strict: false,
+      tokens: true,
+      allowPositionals: true,
+    });
     const wrong = tokens.find(
       (token) =>
         token.kind === 'option' &&
         (!Object.hasOwn(flags, token.name) ||
-          (flags[token.name as keyof typeof flags].type === 'string') !== (token.value !== undefined)),
+          (flags[token.name]?.type === 'string') !== (token.value !== undefined)),
     );
-    return { values: {}, positionals: [], fault: wrong?.kind === 'option' ? wrong.rawName : line.join(' ') };
+    const fault = wrong?.kind === 'option' ? wrong.rawName : line.join(' ');
+    return { fault, expected: nearestOptions(fault, Object.keys(flags)) };
   }
 }
 
-function nearest(fault: string): string[] {
-  const names = Object.keys(flags).map((name) => `--${name}`);
-  const nearest = nearestName(fault, names);
-  return nearest === '' ? names : [nearest];
+/** What could stand in an option's place: it, behind the commands that know it, else the nearest of this command. */
+function strictFault(fault: string, command: string | undefined, flags: Flags): Fault {
+  const name = longName(fault);
+  const own = { ...flags, ...commonFlags };
+  const others = commandNames.filter((one) => Object.hasOwn(commandTable[one].flags, name));
+  const elsewhere = !Object.hasOwn(own, name) && others.length > 0;
+  const expected = elsewhere
+    ? others.map((other) => `yigao ${other} --${name}`)
+    : nearestOptions(fault, Object.keys(own));
+  return { fault: elsewhere ? `yigao ${command} ${fault}` : fault, expected };
 }
 
-function formatsOf(value: string | undefined): string[] {
-  return value === undefined ? [...formats] : [...new Set(value.split(','))];
+/** An option's name without its dashes, of `-o` its long one. */
+function longName(option: string): string {
+  const bare = option.replace(/^-+/, '');
+  return Object.entries(allFlags).find(([, { short }]) => short === bare)?.[0] ?? bare;
 }
 
-function languageOf(asked: string | undefined, locale: string | undefined): Language {
+function nearestOptions(fault: string, names: readonly string[]): string[] {
+  const options = names.map((name) => `--${name}`);
+  const nearest = nearestName(fault, options);
+  return nearest === '' ? options : [nearest];
+}
+
+function languageOf(asked: unknown, locale: string | undefined): Language {
   if (asked === 'zh' || asked === 'en') return asked;
   return locale !== undefined && /^en/iu.test(locale) ? 'en' : 'zh';
-}
-
-function isOneOf<Value extends string>(values: readonly Value[], value: string): value is Value {
-  return (values as readonly string[]).includes(value);
 }

@@ -1,17 +1,17 @@
 import { isSystemError } from '../files.ts';
 import { problem } from '../problem/index.ts';
+import { composeSources, wantsFonts } from './compose-sources.ts';
 import { fontUses } from './font-uses.ts';
-import type { Options } from './options.ts';
+import type { BuildOptions } from './options.ts';
 import { finish, type Report } from './report.ts';
-import { openSession } from './session.ts';
 import { type StagedSource, stageSource } from './stage-source.ts';
 
 /**
  * Checks, composes, writes and reads back every document of the sources, then puts them all in place under
  * `out`; at any error nothing there is changed.
  */
-export async function build(options: Options): Promise<Report> {
-  const { plans, problems: found, texts } = openSession(options);
+export async function build(options: BuildOptions): Promise<Report> {
+  const { plans, problems: found, texts } = composeSources(options, wantsFonts(options.formats));
   const problems = [...found];
   const staged: StagedSource[] = [];
   const report = () => finish('build', problems, filesOf(staged), texts, options.strict);
@@ -32,7 +32,7 @@ export async function build(options: Options): Promise<Report> {
   }
   if (fails()) return { ...report(), files: [] };
   const style = plans[0]?.context.style;
-  return style && options.formats.includes('pdf') ? { ...report(), fonts: fontUses(style) } : report();
+  return style && wantsFonts(options.formats) ? { ...report(), fonts: fontUses(style) } : report();
 }
 
 function filesOf(staged: readonly StagedSource[]) {

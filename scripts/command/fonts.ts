@@ -3,15 +3,7 @@ import { findInPackage, isFile, readBytes } from '../files.ts';
 import { type Place, type Problem, problem } from '../problem/index.ts';
 import { facesOf, type Style } from '../style/index.ts';
 import type { FontFile, FontSource } from '../write/index.ts';
-
-/** The packages that bundle open fonts, by the family part of a face's name. */
-const bundled: Readonly<Record<string, string>> = {
-  NotoSerifSC: '@expo-google-fonts/noto-serif-sc',
-  NotoSansSC: '@expo-google-fonts/noto-sans-sc',
-  NotoSerifJP: '@expo-google-fonts/noto-serif-jp',
-  NotoEmoji: '@expo-google-fonts/noto-emoji',
-  Tinos: '@expo-google-fonts/tinos',
-};
+import { bundledFace } from './bundled-fonts.ts';
 
 /** Font files already read, by face and by path: a process that builds many documents reads and opens each once. */
 const files = new Map<string, FontFile>();
@@ -63,7 +55,6 @@ function findFace(file: string, fontDir: string | undefined): string | undefined
     const own = endings.map((ending) => join(fontDir, `${file}.${ending}`)).find(isFile);
     if (own !== undefined) return own;
   }
-  const [family = '', weight = ''] = file.split('_');
-  const folder = bundled[family];
-  return folder === undefined ? undefined : findInPackage(folder, `${weight}/${file}.ttf`);
+  const bundled = bundledFace(file);
+  return bundled && findInPackage(bundled.package, bundled.path);
 }

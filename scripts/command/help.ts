@@ -1,62 +1,88 @@
+import { textEms } from '../language/index.ts';
 import type { Language } from '../problem/index.ts';
+import { commandNames, commandOf, commandTable } from './command-table.ts';
+import { commonFlags, type Flag } from './flags.ts';
 
-const zh = `一稿（yigao）：一份 Markdown 源文件，生成附件的 Word、PDF、Markdown 和各项目的简报
+const words = {
+  zh: {
+    title: '一稿（yigao）：一份 Markdown 源文件，生成附件的 Word、PDF、Markdown 和各项目的简报',
+    usage: '用法：',
+    options: '选项：',
+    common: '各命令都有：',
+    examples: '例：',
+    more: '每个命令的选项和例子：yigao help 命令',
+    exit: '退出码：0 完成；1 源文件或模板有错，或核对不符；2 用法不对，或系统故障（不能读写、缺字体等）',
+    help: { takes: '[命令]', does: '本说明，或一个命令的说明' },
+  },
+  en: {
+    title:
+      'yigao (一稿): from one Markdown source, an attachment in Word, PDF and Markdown and a briefing per programme',
+    usage: 'Usage:',
+    options: 'Options:',
+    common: 'With every command:',
+    examples: 'Examples:',
+    more: 'The options and examples of a command: yigao help COMMAND',
+    exit: 'Exit codes: 0 done; 1 the input has errors, or a difference was found; 2 wrong usage, or the system failed',
+    help: { takes: '[COMMAND]', does: 'print this, or the page of one command' },
+  },
+} as const;
 
-用法：
-  yigao build  [源文件…]   检查、生成、核对全部文件，放入 --out 目录（默认源文件：source/*.md）
-  yigao check  [源文件…]   报告源文件和模板中的全部问题；不写任何文件，除非用 --fix
-  yigao verify [源文件…]   读回 --out 目录下的每个文件，与源文件逐字、逐格、逐字节比对
-  yigao import 文件        把 Word、HTML、Markdown 或纯文本的附件变成源文件，-o 指明写到哪里
-  yigao schema 名称        打印 JSON Schema，供编辑器用：front-matter、style、terms、check
+/** The help of the whole, or the page of one command. */
+export function printHelp(language: Language, command?: string): string {
+  const found = commandOf(command);
+  return `${(found && command !== undefined ? commandPage(command, language) : overview(language)).join('\n')}\n`;
+}
 
-选项：
-  --out 目录            生成到哪里（默认 out）
-  --templates 目录      模板和版式文件所在目录（默认 templates，缺的用自带的）
-  --font-dir 目录       本单位的字体文件所在目录
-  --format 格式         build、verify：docx,pdf,md 中的几种；check：text、json 或 sarif
-  --only 种类           overview（只作附件）或 briefings（只作简报）
-  --json                把报告以 JSON 写到标准输出
-  --strict              有警告也算失败
-  --fix                 check：改正源文件中可以放心改的标点、数字（不改读出来的字）
-  -o, --output 源文件   import：写入这个 .md 文件（默认打印到标准输出），已有的不覆盖，除非用 --force
-  --changes 办法        import：修订怎样处理：accepted（接受）、original（用原文）或 ask（逐条询问）
-  --lang zh|en          报告用的语言
-  --quiet               只报告问题
-  --version             版本
-  --help, -h            本说明
+function overview(language: Language): string[] {
+  const { title, usage, common, more, exit, help } = words[language];
+  const rows = commandNames.map((name): Row => {
+    const { takes, does } = commandTable[name];
+    return [`yigao ${name} ${takes[language]}`, does[language]];
+  });
+  return [
+    title,
+    '',
+    usage,
+    ...table([...rows, [`yigao help ${help.takes}`, help.does]]),
+    '',
+    common,
+    ...table(flagRows(commonFlags, language)),
+    '',
+    more,
+    exit,
+  ];
+}
 
-退出码：0 完成；1 源文件或模板有错，或核对不符；2 用法不对，或系统故障（不能读写、缺字体等）
-`;
+function commandPage(name: string, language: Language): string[] {
+  const command = commandOf(name);
+  if (!command) return [];
+  const { options, common, examples } = words[language];
+  const own = flagRows(command.flags, language);
+  return [
+    `yigao ${name} ${command.takes[language]}`,
+    `  ${command.does[language]}`,
+    ...(own.length > 0 ? ['', options, ...table(own)] : []),
+    '',
+    common,
+    ...table(flagRows(commonFlags, language)),
+    '',
+    examples,
+    ...command.examples.flatMap(([line, does]) => [`  ${line}`, `      ${does[language]}`]),
+  ];
+}
 
-const en = `yigao (一稿): from one Markdown source, an attachment in Word, PDF and Markdown and a briefing per programme
+type Row = readonly [left: string, right: string];
 
-Usage:
-  yigao build  [SOURCE…]   check, make and read back every document into --out (default: source/*.md)
-  yigao check  [SOURCE…]   report every problem of sources and templates; write nothing but with --fix
-  yigao verify [SOURCE…]   compare every file under --out with the source: text, cells and bytes
-  yigao import FILE        make a source of an attachment in Word, HTML, Markdown or plain text
-  yigao schema NAME        print a JSON Schema for editors: front-matter, style, terms or check
+function flagRows(flags: Readonly<Record<string, Flag>>, language: Language): Row[] {
+  return Object.entries(flags).map(([name, { short, value, does }]) => [
+    `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value[language]}` : ''}`,
+    does[language],
+  ]);
+}
 
-Options:
-  --out DIR             where documents go (default: out)
-  --templates DIR       templates and style sheet (default: templates; what is missing is our own)
-  --font-dir DIR        the office's own font files
-  --format LIST         build, verify: some of docx,pdf,md; check: text, json or sarif
-  --only KIND           overview or briefings
-  --json                write the report to standard output as JSON
-  --strict              warnings fail
-  --fix                 check: mend the sources where that is safe (marks and digits, no word read aloud)
-  -o, --output SOURCE   import: write this .md file (default: standard output); --force overwrites one
-  --changes WHAT        import: tracked changes are accepted, original (left out) or ask (one by one)
-  --lang zh|en          language of the report
-  --quiet               report problems only
-  --version             print the version
-  --help, -h            print this
-
-Exit codes: 0 done; 1 errors in the input, or a difference found; 2 wrong usage or a system failure
-`;
-
-/** The help text of the program. */
-export function printHelp(language: Language): string {
-  return { zh, en }[language];
+/** Two columns, the right ones under each other; a Chinese character is two wide. */
+function table(rows: readonly Row[]): string[] {
+  const width = (text: string) => 2 * textEms(text);
+  const widest = Math.max(...rows.map(([left]) => width(left)));
+  return rows.map(([left, right]) => `  ${left}${' '.repeat(widest - width(left) + 3)}${right}`);
 }

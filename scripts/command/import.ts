@@ -1,16 +1,8 @@
 import { basename, dirname } from 'node:path';
 import { fileSize, hashOf, isFile, isSystemError, readBytes, stageFiles } from '../files.ts';
 import { importFile, largestImport } from '../import/index.ts';
-import {
-  hasErrors,
-  type Language,
-  type Problem,
-  problem,
-  type ReportedFile,
-  word,
-} from '../problem/index.ts';
-import { defaultOptions, type Options } from './options.ts';
-import { finish, type Report } from './report.ts';
+import { hasErrors, type Problem, problem, type ReportedFile } from '../problem/index.ts';
+import { finish, type Report, usageReport } from './report.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** What the import of a file takes; paths are relative to the current folder or absolute. */
@@ -24,11 +16,10 @@ export type ImportOptions = {
   readonly templates: string | undefined;
   /** Warnings fail as errors do: nothing is written. */
   readonly strict: boolean;
-  readonly language: Language;
 };
 
-/** Puts a question to a person: yes or no. */
-export type Confirm = (question: string) => Promise<boolean>;
+/** Asks a person whether a tracked change, told as a problem, is to be taken. */
+export type Confirm = (change: Problem) => Promise<boolean>;
 
 export const defaultImportOptions: ImportOptions = {
   output: undefined,
@@ -36,19 +27,25 @@ export const defaultImportOptions: ImportOptions = {
   changes: undefined,
   templates: undefined,
   strict: false,
-  language: 'zh',
 };
 
-/** Makes a source of a Word, HTML, Markdown or text file; `confirm` answers for each tracked change. */
+/**
+ * Makes a source of a Word, HTML, Markdown or text file; `confirm` answers for each tracked change, and is undefined
+ * where nobody can be asked.
+ */
 export async function runImport(file: string, options: ImportOptions, confirm?: Confirm): Promise<Report> {
-  const texts = new Map<string, string>();
-  const problems: Problem[] = [];
+  if (options.changes === 'ask' && !confirm)
+    return usageReport('import', {
+      fault: '--changes ask',
+      expected: ['--changes accepted', '--changes original'],
+    });
+  const { value: workspace, problems: faults, texts: shared } = openWorkspace(options.templates);
+  const texts = new Map(shared);
+  const problems: Problem[] = [...faults, ...targetFaults(options)];
   const report = (files: readonly ReportedFile[] = [], source?: string): Report => ({
     ...finish('import', problems, files, texts, options.strict),
     ...(source === undefined ? {} : { source }),
   });
-  const { value: workspace, problems: faults } = openWorkspace(workspaceOptions(options), texts);
-  problems.push(...faults, ...targetFaults(options));
   const bytes = problems.length === 0 ? readInput(file, problems) : undefined;
   if (!workspace || !bytes) return report();
   const target = options.output ?? `${basename(file).replace(/\.\w+$/, '')}.md`;
@@ -59,7 +56,7 @@ export async function runImport(file: string, options: ImportOptions, confirm?: 
   if (options.changes === 'ask' && confirm) {
     const changes = made.problems.filter(({ rule }) => rule.startsWith('import-change-'));
     const answers: boolean[] = [];
-    for (const change of changes) answers.push(await confirm(word(change, options.language).message));
+    for (const change of changes) answers.push(await confirm(change));
     if (changes.length > 0) made = take(answers);
   }
   problems.push(...made.problems);
@@ -68,10 +65,6 @@ export async function runImport(file: string, options: ImportOptions, confirm?: 
   if (options.output === undefined) return report([], made.value);
   const written = writeSource(options.output, new TextEncoder().encode(made.value), problems);
   return report(written);
-}
-
-function workspaceOptions({ templates }: ImportOptions): Options {
-  return { ...defaultOptions, templates };
 }
 
 function targetFaults({ output, force }: ImportOptions): Problem[] {

@@ -1,7 +1,6 @@
-import type { Language } from '../problem/index.ts';
 import { type Format, formats } from '../write/index.ts';
 
-/** What every command takes; paths are relative to the current folder or absolute. */
+/** What build, check and verify take between them; paths are relative to the current folder or absolute. */
 export type Options = {
   /** Source files; none means every `source/*.md`. */
   readonly sources: readonly string[];
@@ -17,8 +16,12 @@ export type Options = {
   readonly strict: boolean;
   /** Whether `check` applies the safe edits to the sources. */
   readonly fix: boolean;
-  readonly language: Language;
 };
+
+/** What makes documents, and what compares them. */
+export type BuildOptions = Omit<Options, 'fix'>;
+/** What reports on sources. */
+export type CheckOptions = Omit<Options, 'out' | 'formats'>;
 
 /** What a command does when nothing is asked for. */
 export const defaultOptions: Options = {
@@ -30,5 +33,4 @@ export const defaultOptions: Options = {
   only: undefined,
   strict: false,
   fix: false,
-  language: 'zh',
 };

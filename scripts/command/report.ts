@@ -1,4 +1,11 @@
-import { type FontUse, hasErrors, type Problem, type ReportedFile, rules } from '../problem/index.ts';
+import {
+  type FontUse,
+  hasErrors,
+  type Problem,
+  problem,
+  type ReportedFile,
+  rules,
+} from '../problem/index.ts';
 
 /** What a command has done, as data; nothing is printed here. */
 export type Report = {
@@ -13,6 +20,15 @@ export type Report = {
   /** Of a build that made PDFs. */
   readonly fonts?: readonly FontUse[];
 };
+
+/** The report of a command line that cannot be: what stands on it, and what could. */
+export function usageReport(
+  command: string,
+  { fault, expected }: { readonly fault: string; readonly expected: readonly string[] },
+): Report {
+  const wrong = problem('usage', undefined, { fault, expected: expected.join(' / '), command });
+  return finish(command, [wrong], [], new Map(), false);
+}
 
 /** The report of a command, each problem once; its exit code follows from the problems. */
 export function finish(

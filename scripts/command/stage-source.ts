@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { hashOf, readBytesIfThere, type Staging, stageFiles } from '../files.ts';
 import type { Problem, ReportedFile } from '../problem/index.ts';
+import type { SourcePlan } from './compose-sources.ts';
 import { type MadeFile, makeFiles } from './make-files.ts';
 import { type Manifest, type ManifestEntry, manifestName, printManifest, readManifest } from './manifest.ts';
-import type { Options } from './options.ts';
-import type { SourcePlan } from './session.ts';
+import type { BuildOptions } from './options.ts';
 
 /** A source's files, written beside their places: `commit` puts them there, `discard` leaves no trace. */
 export type StagedSource = {
@@ -15,7 +15,7 @@ export type StagedSource = {
 };
 
 /** Makes and stages every asked-for file of a source and its manifest; a system's error discards them. */
-export async function stageSource(plan: SourcePlan, options: Options): Promise<StagedSource> {
+export async function stageSource(plan: SourcePlan, options: BuildOptions): Promise<StagedSource> {
   const folder = join(options.out, plan.source.name);
   const staging = stageFiles(folder);
   try {
@@ -82,7 +82,7 @@ function entryOf(
 function keptEntries(
   earlier: Manifest | undefined,
   { source }: SourcePlan,
-  { only, formats }: Options,
+  { only, formats }: BuildOptions,
 ): ManifestEntry[] {
   const replaces = (path: string) => {
     const kind = path.startsWith('briefings/') ? 'briefings' : 'overview';

@@ -1,20 +1,21 @@
 import { join } from 'node:path';
 import { hashOf, listTree, readBytesIfThere } from '../files.ts';
 import { hasErrors, type Problem, problem, type ReportedFile } from '../problem/index.ts';
-import { verifyDocx, verifyMarkdown, verifyPdf } from '../verify/index.ts';
+import { formats } from '../write/index.ts';
+import { composeSources, type SourcePlan, wantsFonts } from './compose-sources.ts';
+import { formatTable } from './format-table.ts';
 import { type MadeFile, makeFiles } from './make-files.ts';
 import { manifestName, readManifest } from './manifest.ts';
-import type { Options } from './options.ts';
+import type { BuildOptions } from './options.ts';
 import { finish, type Report } from './report.ts';
-import { openSession, type SourcePlan } from './session.ts';
 
 /**
  * Reads every file under `out` back and compares its text and cells with the source, builds all again in memory
  * and compares byte for byte; also reports what is missing, stale or not listed. What an editor would say of the
  * source is for `check` and `build`: of that, only errors are reported here.
  */
-export async function verify(options: Options): Promise<Report> {
-  const { plans, problems: found, texts } = openSession(options);
+export async function verify(options: BuildOptions): Promise<Report> {
+  const { plans, problems: found, texts } = composeSources(options, wantsFonts(options.formats));
   const problems = found.filter(({ severity }) => severity === 'error');
   const files: ReportedFile[] = [];
   for (const plan of plans) {
@@ -36,12 +37,14 @@ export async function verify(options: Options): Promise<Report> {
 }
 
 /** The file in place against the one just made: first what it says, then its bytes. */
-async function verifyFile({ path, format, bytes, planned }: MadeFile, folder: string): Promise<Problem[]> {
+async function verifyFile(
+  { path, format, bytes, planned }: MadeFile,
+  folder: string,
+): Promise<readonly Problem[]> {
   const file = join(folder, path);
   const found = readBytesIfThere(file);
   if (!found) return [problem('out-missing', undefined, { path: file })];
-  const readers = { docx: verifyDocx, md: verifyMarkdown, pdf: verifyPdf };
-  const differences = await readers[format](found, planned.document, file);
+  const differences = await formatTable[format].readFile(found, planned.document, file);
   if (differences.length === 0 && hashOf(found) !== hashOf(bytes)) {
     return [problem('out-changed', undefined, { path: file })];
   }
@@ -49,11 +52,11 @@ async function verifyFile({ path, format, bytes, planned }: MadeFile, folder: st
 }
 
 /** The folder against its manifest: files that are stale, missing though listed, or there unlisted. */
-function verifyFolder(plan: SourcePlan, folder: string, made: Set<string>, options: Options): Problem[] {
+function verifyFolder(plan: SourcePlan, folder: string, made: Set<string>, options: BuildOptions): Problem[] {
   const manifest = readManifest(readBytesIfThere(join(folder, manifestName)));
   if (!manifest) return [problem('out-missing', undefined, { path: join(folder, manifestName) })];
   const problems: Problem[] = [];
-  const whole = options.only === undefined && options.formats.length === 3;
+  const whole = options.only === undefined && formats.every((format) => options.formats.includes(format));
   const listed = new Map(manifest.files.map((entry) => [entry.path, entry]));
   for (const [path, entry] of listed) {
     const values = { path: join(folder, path) };

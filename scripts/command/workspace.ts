@@ -3,7 +3,6 @@ import { defaultSettings, readSettings, readTerms, type Settings, type Terms } f
 import { hashOf, isFolder, packageFolder, readBytes, readBytesIfThere } from '../files.ts';
 import { type Problem, problem, type Result } from '../problem/index.ts';
 import { type PlacedStyle, readPlacedStyle, type Style } from '../style/index.ts';
-import type { Options } from './options.ts';
 
 /** A template or style file as read: its name for messages, bytes and SHA-256. */
 export type TemplateFile = {
@@ -26,11 +25,17 @@ export type Workspace = {
   readonly terms: Terms;
 };
 
-/** Reads templates, style sheet and check settings; a file missing in the folder comes from the package. */
-export function openWorkspace(options: Options, texts: Map<string, string>): Result<Workspace> {
-  const { templates } = options;
+/** A workspace, and the texts of its files, which problems may point into. */
+type OpenedWorkspace = Result<Workspace> & { readonly texts: ReadonlyMap<string, string> };
+
+/**
+ * Reads templates, style sheet and check settings from a folder, `templates` by default; a file missing there, or
+ * the default folder, comes from the package.
+ */
+export function openWorkspace(templates: string | undefined): OpenedWorkspace {
+  const texts = new Map<string, string>();
   if (templates !== undefined && !isFolder(templates)) {
-    return { value: undefined, problems: [problem('folder-missing', undefined, { path: templates })] };
+    return { value: undefined, problems: [problem('folder-missing', undefined, { path: templates })], texts };
   }
   const folder = templates ?? 'templates';
   const open = (name: string) => readTemplateFile(folder, name, texts);
@@ -55,7 +60,7 @@ export function openWorkspace(options: Options, texts: Map<string, string>): Res
       settings: settings.value,
       terms: terms.value,
     };
-  return { value, problems };
+  return { value, problems, texts };
 }
 
 function readTemplateFile(folder: string, name: string, texts: Map<string, string>): TemplateFile {

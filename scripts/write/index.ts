@@ -13,5 +13,6 @@ export {
   type Format,
   formats,
   type WriteContext,
+  type Writer,
   type Written,
 } from './writer.ts';

@@ -84,14 +84,17 @@ describe('the report of a build', () => {
     ]);
   });
 
-  test('says it to people in one line, unless it is to be quiet', async () => {
+  test('says to people in one line what is not bundled, and all where it is asked for', async () => {
     const { report } = await buildWith('office', { 'office.ttf': tinos('Regular') });
-    const { err } = printReport(report, { form: 'text', quiet: false, language: 'zh' });
-    const [line = '', ...others] = err.split('\n').filter((each) => each.includes('→'));
+    const printed = (how: { quiet: boolean; verbose?: boolean }) =>
+      printReport(report, { form: 'text', language: 'zh', ...how }).err;
+    const usesIn = (text: string) => text.split('\n').filter((each) => each.includes('→'));
+    expect(usesIn(printed({ quiet: false }))).toEqual(['PDF 所用字体：Times New Roman→office']);
+    const [line = '', ...others] = usesIn(printed({ quiet: false, verbose: true }));
     expect(others).toEqual([]);
     expect(line).toContain('方正小标宋简体→NotoSerifSC_700Bold');
     expect(line.match(/仿宋_GB2312→/gu)).toHaveLength(1);
-    expect(printReport(report, { form: 'text', quiet: true, language: 'zh' }).err).toBe('');
+    expect(printed({ quiet: true })).toBe('');
   });
 
   test('says nothing of fonts where no PDF was made', async () => {

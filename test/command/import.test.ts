@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runImport } from '../../scripts/command/import.ts';
+import { defaultImportOptions, runImport } from '../../scripts/command/import.ts';
 import { parseArguments } from '../../scripts/command/index.ts';
 import { importFile } from '../../scripts/index.ts';
 import { folderWith } from '../fixtures/folder.ts';
@@ -69,29 +69,28 @@ test('with --strict a warning writes nothing', async () => {
 test('tracked changes are asked about one by one', async () => {
   const folder = folderWith({ 'a.docx': word });
   const file = join(folder, 'a.docx');
-  const options = {
-    output: undefined,
-    force: false,
-    templates: undefined,
-    strict: false,
-    language: 'zh',
-  } as const;
   expect((await importFile(file)).exitCode).toBe(1);
   const asked: string[] = [];
-  const report = await runImport(file, { ...options, changes: 'ask' }, async (question) => {
-    asked.push(question);
-    return question.includes('插入');
+  const report = await runImport(file, { ...defaultImportOptions, changes: 'ask' }, async ({ rule }) => {
+    asked.push(rule);
+    return rule === 'import-change-inserted';
   });
   expect(asked).toHaveLength(2);
   expect(report.source).toContain('到20202022年');
 });
 
+test('where nobody can be asked, changes cannot be asked about', async () => {
+  const report = await runImport('a.docx', { ...defaultImportOptions, changes: 'ask' });
+  expect(report.problems).toMatchObject([{ rule: 'usage', values: { fault: '--changes ask' } }]);
+  expect(report.exitCode).toBe(2);
+});
+
 test('the command line takes a file, where to write and what becomes of changes', () => {
   const line = ['import', 'a.docx', '-o', 'b.md', '--changes', 'accepted', '--force', '--lang', 'zh'];
   expect(parseArguments(line, undefined)).toMatchObject({
-    ask: 'import',
-    file: 'a.docx',
-    options: { output: 'b.md', changes: 'accepted', force: true },
+    ask: 'run',
+    command: 'import',
+    options: { file: 'a.docx', output: 'b.md', changes: 'accepted', force: true },
   });
   for (const wrong of [
     ['import'],

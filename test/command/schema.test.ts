@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { printSchema, type SchemaName, schemaNames } from '../../scripts/command/index.ts';
+import { schemaNames } from '../../scripts/command/schema-names.ts';
+import { printSchema, type SchemaName } from '../../scripts/index.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -109,7 +110,7 @@ describe('yigao schema', () => {
   test('says what names there are where one is wrong or missing', () => {
     for (const line of [['styles'], []]) {
       const { stdout, stderr, status } = run(...line, '--lang', 'en');
-      expect(stderr).toContain('expected: front-matter style terms check');
+      expect(stderr).toContain('expected: front-matter / style / terms / check');
       expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
     }
   });

@@ -4,6 +4,12 @@ import { rulesOf } from '../rule.ts';
 export const commandRules = rulesOf(
   { group: 'command', kind: 'input' },
   {
+    usage: {
+      severity: 'error',
+      kind: 'outside',
+      zh: { message: '用法不对：{fault}', expected: '{expected}', fix: '用 yigao help {command} 看用法' },
+      en: { message: 'wrong usage: {fault}', expected: '{expected}', fix: 'see yigao help {command}' },
+    },
     waived: {
       severity: 'hint',
       zh: { message: '按要求不查“{rule}”：{reason}' },

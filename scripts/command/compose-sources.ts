@@ -2,7 +2,7 @@ import { setSeverities } from '../check/index.ts';
 import { templateRoles } from '../compose/index.ts';
 import { hasErrors, type Problem } from '../problem/index.ts';
 import { checkStyle, placeOfFace } from '../style/index.ts';
-import type { WriteContext } from '../write/index.ts';
+import type { Format, WriteContext } from '../write/index.ts';
 import { findFonts } from './fonts.ts';
 import type { Options } from './options.ts';
 import { type Plan, planDocuments } from './plan.ts';
@@ -17,45 +17,54 @@ export type SourcePlan = Plan & {
   readonly context: WriteContext;
 };
 
-/** Everything a command reads and composes before it writes or compares a file. */
-export type Session = {
+/** Everything read and composed, before a command writes or compares a file. */
+type ComposedSources = {
   readonly plans: readonly SourcePlan[];
   readonly problems: readonly Problem[];
   /** The texts that problems may point into, by file. */
   readonly texts: ReadonlyMap<string, string>;
 };
 
-/** Reads templates and sources and composes all documents, so that every problem is known at once. */
-export function openSession(options: Options): Session {
-  const texts = new Map<string, string>();
-  const { value: workspace, problems: found } = openWorkspace(options, texts);
-  const { sources, problems: unread } = openSources(options.sources);
-  const problems = [...found, ...unread];
-  const wantsFonts = workspace && options.formats.includes('pdf');
+/** What is read and composed: which sources, in which office's look, into which documents. */
+type Wanted = Pick<Options, 'sources' | 'templates' | 'fontDir' | 'only'>;
+
+/**
+ * Reads templates and sources and composes all documents, so that every problem is known at once. Fonts are looked
+ * for where they are wanted; none is opened.
+ */
+export function composeSources(wanted: Wanted, withFonts: boolean): ComposedSources {
+  const { value: workspace, problems: found, texts: shared } = openWorkspace(wanted.templates);
+  const { sources, problems: unread } = openSources(wanted.sources);
   const { fonts, problems: missing } = findFonts(
-    wantsFonts ? workspace.style : undefined,
-    options.fontDir,
+    withFonts ? workspace?.style : undefined,
+    wanted.fontDir,
     (face) => workspace && placeOfFace(workspace.styleSheet, face),
   );
-  problems.push(...missing);
+  const texts = new Map(shared);
+  const problems = [...found, ...unread, ...missing];
   const plans: SourcePlan[] = [];
   for (const source of sources) {
     texts.set(source.file, new TextDecoder().decode(source.bytes));
-    const { value: plan, problems: faults } = planDocuments(source, workspace, options.only);
+    const { value: plan, problems: faults } = planDocuments(source, workspace, wanted.only);
     problems.push(...faults);
     if (!plan || !workspace) continue;
     const context = { style: workspace.style, fonts, version: version(), sourceHash: source.sha256 };
     plans.push({ ...plan, source, workspace, context });
   }
-  if (workspace && !hasErrors(problems)) problems.push(...checkUse(workspace, plans, options));
+  if (workspace && !hasErrors(problems)) problems.push(...checkUse(workspace, plans, wanted));
   return { plans: hasErrors(problems) ? [] : plans, problems, texts };
+}
+
+/** Whether any of the formats embeds fonts. */
+export function wantsFonts(formats: readonly Format[]): boolean {
+  return formats.includes('pdf');
 }
 
 /**
  * What the office's own style sheet says for nothing. Which columns there are is known only where every source is
  * read and made into all its documents.
  */
-function checkUse(workspace: Workspace, plans: readonly SourcePlan[], { sources, only }: Options): Problem[] {
+function checkUse(workspace: Workspace, plans: readonly SourcePlan[], { sources, only }: Wanted): Problem[] {
   const { overview, briefing, styleFile, styleSheet, settings } = workspace;
   if (!styleFile.own) return [];
   const used = [overview, briefing].flatMap(({ bytes }) => templateRoles(bytes));

@@ -1,0 +1,219 @@
+import {
+  type Asked,
+  type Command,
+  choiceOf,
+  type Fault,
+  formatsOf,
+  reportForms,
+  textOf,
+  type Values,
+} from './command-line.ts';
+import { commands } from './commands.ts';
+import { flags } from './flags.ts';
+import type { ImportOptions } from './import.ts';
+import { defaultOptions } from './options.ts';
+import { schemaNames } from './schema-names.ts';
+
+const kinds = ['overview', 'briefings'] as const;
+const changes = ['accepted', 'original', 'ask'] as const;
+
+/** What both `build` and `verify` take. */
+const documentFlags = {
+  out: flags.out,
+  templates: flags.templates,
+  'font-dir': flags.fontDir,
+  format: flags.formats,
+  only: flags.only,
+  strict: flags.strict,
+  json: flags.json,
+  quiet: flags.quiet,
+};
+const sources = { zh: '[源文件…]', en: '[SOURCE…]' };
+
+/** Every command by its name: a new one has its entry here, and its story in a file of its own. */
+export const commandTable = {
+  build: {
+    takes: sources,
+    does: {
+      zh: '检查、生成、核对全部文件，放入 --out 目录（默认源文件：source/*.md）',
+      en: 'check, make and read back every document into --out (default: source/*.md)',
+    },
+    flags: { ...documentFlags, verbose: flags.verbose },
+    examples: [
+      [
+        'yigao build',
+        { zh: '由 source/ 下的全部源文件生成全部文件', en: 'make every document of every source' },
+      ],
+      [
+        'yigao build source/附件2.md --format docx --only overview',
+        { zh: '只生成一份附件的 Word 文件', en: 'make one attachment in Word alone' },
+      ],
+    ],
+    read: (values, rest) => readDocuments(values, rest, commands.build),
+  },
+  check: {
+    takes: sources,
+    does: {
+      zh: '报告源文件和模板中的全部问题；不写任何文件，除非用 --fix',
+      en: 'report every problem of sources and templates; write nothing but with --fix',
+    },
+    flags: {
+      templates: flags.templates,
+      'font-dir': flags.fontDir,
+      only: flags.only,
+      fix: {
+        type: 'boolean',
+        does: {
+          zh: '改正源文件中可以放心改的标点、数字（不改读出来的字）',
+          en: 'mend the sources where that is safe (marks and digits, no word read aloud)',
+        },
+      },
+      format: {
+        type: 'string',
+        value: { zh: '形式', en: 'FORM' },
+        does: { zh: '报告写成 text、json 或 sarif', en: 'the report as text, json or sarif' },
+      },
+      strict: flags.strict,
+      json: flags.json,
+      quiet: flags.quiet,
+    },
+    examples: [
+      ['yigao check', { zh: '检查全部源文件', en: 'look at every source' }],
+      ['yigao check source/附件2.md --fix', { zh: '改正可以放心改的', en: 'mend what is safe to mend' }],
+    ],
+    read: readCheck,
+  },
+  verify: {
+    takes: sources,
+    does: {
+      zh: '读回 --out 目录下的每个文件，与源文件逐字、逐格、逐字节比对',
+      en: 'compare every file under --out with the source: text, cells and bytes',
+    },
+    flags: documentFlags,
+    examples: [
+      ['yigao verify', { zh: '核对 out/ 下的全部文件', en: 'hold every file under out/ against its source' }],
+    ],
+    read: (values, rest) => readDocuments(values, rest, commands.verify),
+  },
+  import: {
+    takes: { zh: '文件', en: 'FILE' },
+    does: {
+      zh: '把 Word、HTML、Markdown 或纯文本的附件变成源文件',
+      en: 'make a source of an attachment in Word, HTML, Markdown or plain text',
+    },
+    flags: {
+      output: {
+        type: 'string',
+        short: 'o',
+        value: { zh: '源文件', en: 'SOURCE' },
+        does: {
+          zh: '写入这个 .md 文件（默认打印到标准输出）',
+          en: 'write this .md file (default: standard output)',
+        },
+      },
+      force: { type: 'boolean', does: { zh: '覆盖已有的源文件', en: 'overwrite a source that is there' } },
+      changes: {
+        type: 'string',
+        value: { zh: '办法', en: 'WHAT' },
+        does: {
+          zh: '修订怎样处理：accepted（接受）、original（用原文）或 ask（逐条询问）',
+          en: 'tracked changes are accepted, original (left out) or ask (one by one)',
+        },
+      },
+      templates: flags.templates,
+      strict: flags.strict,
+      json: flags.json,
+      quiet: flags.quiet,
+    },
+    examples: [
+      [
+        'yigao import 附件2.docx -o source/附件2.md',
+        { zh: '由 Word 文件得到源文件', en: 'get a source from a Word file' },
+      ],
+    ],
+    read: readImport,
+  },
+  schema: {
+    takes: { zh: '名称', en: 'NAME' },
+    does: {
+      zh: '打印 JSON Schema，供编辑器用：front-matter、style、terms、check',
+      en: 'print a JSON Schema for editors: front-matter, style, terms or check',
+    },
+    flags: {},
+    examples: [
+      ['yigao schema front-matter', { zh: '前言的 JSON Schema', en: 'the JSON Schema of front matter' }],
+    ],
+    read: readSchema,
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof commandTable;
+export const commandNames = Object.keys(commandTable) as CommandName[];
+
+/** A command by name; undefined where there is none of that name. */
+export function commandOf(name: string | undefined): Command | undefined {
+  const found = commandNames.find((one) => one === name);
+  return found && commandTable[found];
+}
+
+function readDocuments(values: Values, rest: readonly string[], run: typeof commands.build): Asked | Fault {
+  const formats = formatsOf(textOf(values, 'format'));
+  const only = choiceOf(textOf(values, 'only'), kinds);
+  if ('fault' in formats) return formats;
+  if ('fault' in only) return only;
+  const options = {
+    sources: rest,
+    out: textOf(values, 'out') ?? defaultOptions.out,
+    templates: textOf(values, 'templates'),
+    fontDir: textOf(values, 'font-dir'),
+    formats: formats.value,
+    only: only.value,
+    strict: values.strict === true,
+  };
+  return { options, form: values.json ? 'json' : 'text', run: () => run(options) };
+}
+
+function readCheck(values: Values, rest: readonly string[]): Asked | Fault {
+  const form = choiceOf(textOf(values, 'format'), reportForms);
+  const only = choiceOf(textOf(values, 'only'), kinds);
+  if ('fault' in form) return form;
+  if ('fault' in only) return only;
+  const options = {
+    sources: rest,
+    templates: textOf(values, 'templates'),
+    fontDir: textOf(values, 'font-dir'),
+    only: only.value,
+    strict: values.strict === true,
+    fix: values.fix === true,
+  };
+  return {
+    options,
+    form: values.json ? 'json' : (form.value ?? 'text'),
+    run: () => commands.check(options),
+  };
+}
+
+function readImport(values: Values, [file, more]: readonly string[]): Asked | Fault {
+  if (file === undefined || more !== undefined)
+    return { fault: more ?? 'import', expected: ['yigao import FILE'] };
+  const wanted = choiceOf(textOf(values, 'changes'), changes);
+  if ('fault' in wanted) return wanted;
+  const options: ImportOptions = {
+    output: textOf(values, 'output'),
+    force: values.force === true,
+    changes: wanted.value,
+    templates: textOf(values, 'templates'),
+    strict: values.strict === true,
+  };
+  return {
+    options: { file, ...options },
+    form: values.json ? 'json' : 'text',
+    run: (confirm) => commands.import(file, options, confirm),
+  };
+}
+
+function readSchema(_: Values, [name = 'schema', more]: readonly string[]): Asked | Fault {
+  const value = more === undefined ? schemaNames.find((one) => one === name) : undefined;
+  if (value === undefined) return { fault: more ?? name, expected: schemaNames };
+  return { options: { schema: value }, form: 'text', run: () => commands.schema(value) };
+}

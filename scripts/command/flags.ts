@@ -1,0 +1,68 @@
+import type { Language } from '../problem/index.ts';
+
+/** The same in each language messages are written in. */
+export type Said = Readonly<Record<Language, string>>;
+
+/** One option of the command line, as `node:util` parses it and as help explains it. */
+export type Flag = {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** What stands behind a string option. */
+  readonly value?: Said;
+  readonly does: Said;
+};
+
+const folder = { zh: '目录', en: 'DIR' };
+
+/** Options that several commands share. */
+export const flags = {
+  out: {
+    type: 'string',
+    value: folder,
+    does: { zh: '生成到哪里（默认 out）', en: 'where documents go (default: out)' },
+  },
+  templates: {
+    type: 'string',
+    value: folder,
+    does: {
+      zh: '模板和版式文件所在目录（默认 templates，缺的用自带的）',
+      en: 'templates and style sheet (default: templates; what is missing is our own)',
+    },
+  },
+  fontDir: {
+    type: 'string',
+    value: folder,
+    does: { zh: '本单位的字体文件所在目录', en: "the office's own font files" },
+  },
+  formats: {
+    type: 'string',
+    value: { zh: '格式', en: 'LIST' },
+    does: { zh: 'docx,pdf,md 中的几种（默认全部）', en: 'some of docx,pdf,md (default: all)' },
+  },
+  only: {
+    type: 'string',
+    value: { zh: '种类', en: 'KIND' },
+    does: { zh: 'overview（只要附件）或 briefings（只要简报）', en: 'overview or briefings' },
+  },
+  json: {
+    type: 'boolean',
+    does: { zh: '把报告以 JSON 写到标准输出', en: 'write the report to standard output as JSON' },
+  },
+  strict: { type: 'boolean', does: { zh: '有警告也算失败', en: 'warnings fail' } },
+  verbose: {
+    type: 'boolean',
+    does: { zh: '列出全部文件和 PDF 所用字体', en: 'list every file, and the fonts in the PDFs' },
+  },
+  quiet: { type: 'boolean', does: { zh: '只报告问题', en: 'report problems only' } },
+} as const satisfies Readonly<Record<string, Flag>>;
+
+/** Options that every command takes. */
+export const commonFlags = {
+  lang: {
+    type: 'string',
+    value: { zh: 'zh|en', en: 'zh|en' },
+    does: { zh: '报告用的语言', en: 'language of the report' },
+  },
+  help: { type: 'boolean', short: 'h', does: { zh: '本说明', en: 'print this' } },
+  version: { type: 'boolean', short: 'V', does: { zh: '版本', en: 'print the version' } },
+} as const satisfies Readonly<Record<string, Flag>>;

@@ -1,0 +1,66 @@
+import { dirname, sep } from 'node:path';
+import type { FontUse, Language, ReportedFile } from '../problem/index.ts';
+import { bundledFace } from './bundled-fonts.ts';
+
+const words = {
+  zh: {
+    written: (folder: string, written: number, reused: number) =>
+      `${folder}：写了 ${written} 个文件，另有 ${reused} 个没有变化`,
+    more: (count: number) => `  另有 ${count} 份（--verbose 全部列出）`,
+    fonts: (uses: readonly string[]) => `PDF 所用字体：${uses.join('，')}`,
+  },
+  en: {
+    written: (folder: string, written: number, reused: number) =>
+      `${folder}: ${written} files written, ${reused} unchanged`,
+    more: (count: number) => `  and ${count} more (--verbose lists all)`,
+    fonts: (uses: readonly string[]) => `fonts in the PDF: ${uses.join(', ')}`,
+  },
+};
+
+/** So many documents of a folder are listed, unless all are asked for. */
+const mostListed = 12;
+
+/** A line for each folder written, and under it one for each document with the endings of its files. */
+export function printFiles(files: readonly ReportedFile[], language: Language, verbose: boolean): string[] {
+  const folders = new Set(files.map(({ path }) => folderOf(path)));
+  return Array.from(folders).flatMap((folder) => {
+    const own = files.filter(({ path }) => folderOf(path) === folder);
+    return printFolder(folder, own, language, verbose);
+  });
+}
+
+function printFolder(
+  folder: string,
+  files: readonly ReportedFile[],
+  language: Language,
+  verbose: boolean,
+): string[] {
+  const say = words[language];
+  const documents = new Map<string, string[]>();
+  for (const { path } of files) {
+    const [, stem = path, ending = ''] = /^(.*)(\.\w+)$/su.exec(path.slice(folder.length)) ?? [];
+    documents.set(stem, [...(documents.get(stem) ?? []), ending]);
+  }
+  const lines = Array.from(documents, ([stem, endings]) => `  ${stem} ${endings.join(' ')}`);
+  const listed = verbose ? lines : lines.slice(0, mostListed);
+  const reused = files.filter(({ state }) => state === 'reused').length;
+  const rest = lines.length - listed.length;
+  return [
+    say.written(folder, files.length - reused, reused),
+    ...listed,
+    ...(rest > 0 ? [say.more(rest)] : []),
+  ];
+}
+
+/** The folder of a source's documents, with the separator behind it: briefings have a folder of their own in it. */
+function folderOf(path: string): string {
+  const folder = dirname(path);
+  return `${folder.endsWith(`${sep}briefings`) ? dirname(folder) : folder}${sep}`;
+}
+
+/** Which face stands for which font, each once: where asked for, or where the face is not one of the bundled ones. */
+export function printFonts(fonts: readonly FontUse[], language: Language, verbose: boolean): string[] {
+  const told = fonts.filter(({ face }) => verbose || !bundledFace(face));
+  const uses = new Set(told.map(({ wanted, face }) => `${wanted}→${face}`));
+  return uses.size === 0 ? [] : [words[language].fonts([...uses])];
+}
