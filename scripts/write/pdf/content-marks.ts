@@ -1,46 +1,68 @@
 import type { Canvas } from './canvas.ts';
+import type { Box } from './grid-rules.ts';
+import { addLink, type StructureNode, setAttributes } from './internals.ts';
 import type { StructureElement } from './structure.ts';
 
-/** Marks what is drawn as the content of elements, and keeps which content is whose. */
+/** Marks what is drawn as the content of elements; content never stands in other content. */
 export type ContentMarks = {
-  /** The operator that begins content of an element, on the page that is drawn on. */
-  begin(element: StructureElement): string;
-  /** Makes a place on the page a link; the element is its own. */
-  link(element: StructureElement, box: readonly [number, number, number, number], url: string): void;
-  /** The elements of each page by the numbers of its content, and those of links: by the keys pages and links carry. */
-  readonly owners: readonly (StructureElement | readonly StructureElement[])[];
+  /** Begins content of an element, on the page that is drawn on. */
+  begin(element: StructureElement): void;
+  /** Begins the content of a link inside an element; its boxes are then the link's own. */
+  beginLink(element: StructureElement): LinkBox;
+  /** Ends what was begun last. */
+  end(): void;
 };
 
-/** What ends content of either kind. */
+/** Makes a box on the page lead to an address. */
+export type LinkBox = (box: Box, url: string) => void;
+
+/** What ends content that is part of no element. */
 export const endMark = 'EMC';
 /** Begins what belongs to the page and not to the text: its number, and what is repeated from a page before. */
 export const beginPagination = '/Artifact <</Type /Pagination>> BDC';
 /** Begins what is there for the eye only: rules, and dots under text. */
 export const beginLayout = '/Artifact <</Type /Layout>> BDC';
 
-/** Makes the marks of one PDF. */
-export function createMarks(canvas: Canvas): ContentMarks {
-  const owners: (StructureElement | StructureElement[])[] = [];
-  let page: Canvas['page'] | undefined;
-  let here: StructureElement[] = [];
+/** Puts a structure into a PDF, and makes the marks that tie what is drawn to it. */
+export function createMarks(canvas: Canvas, structure: StructureElement): ContentMarks {
+  const nodes = new Map<StructureElement, StructureNode>();
+  canvas.addStructure(nodeOf(structure, canvas, nodes));
+  let link: StructureNode | undefined;
+
+  function find(element: StructureElement): StructureNode {
+    const node = nodes.get(element);
+    if (!node) throw new Error(`Unexpected ${element.type}: it is no part of the structure`);
+    return node;
+  }
+
   return {
-    owners,
     begin(element) {
-      if (canvas.page !== page) {
-        page = canvas.page;
-        here = [];
-        page.dictionary.data.StructParents = owners.push(here) - 1;
-      }
-      const number = here.push(element) - 1;
-      element.kids.push({ page: String(page.dictionary), number });
-      return `/${element.type} <</MCID ${number}>> BDC`;
+      find(element).add(canvas.markStructureContent(element.type));
     },
-    link(element, box, url) {
-      // What a screen reader says of a link; pdfkit takes a plain string for a name.
-      const Contents: unknown = Object(url);
-      canvas.link(...box, url, { StructParent: owners.push(element) - 1, Contents });
-      const { annotations, dictionary } = canvas.page;
-      element.kids.push({ page: String(dictionary), annotation: String(annotations.at(-1)) });
+    beginLink(element) {
+      const node = canvas.struct('Link');
+      link = node;
+      find(element).add(node);
+      node.add(canvas.markStructureContent('Link'));
+      return (box, url) => addLink(canvas, node, box, url);
+    },
+    end() {
+      canvas.endMarkedContent();
+      // pdfkit takes a link to be on the page that is drawn on as its element ends.
+      link?.end();
+      link = undefined;
     },
   };
+}
+
+function nodeOf(
+  element: StructureElement,
+  canvas: Canvas,
+  nodes: Map<StructureElement, StructureNode>,
+): StructureNode {
+  const node = canvas.struct(element.type);
+  if (element.attributes) setAttributes(node, element.attributes);
+  for (const kid of element.kids) node.add(nodeOf(kid, canvas, nodes));
+  nodes.set(element, node);
+  return node;
 }

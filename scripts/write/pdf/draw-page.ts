@@ -1,9 +1,11 @@
-import type { Canvas, Outline } from './canvas.ts';
-import { beginLayout, type ContentMarks, endMark } from './content-marks.ts';
+import type { Canvas } from './canvas.ts';
+import { beginLayout, endMark } from './content-marks.ts';
 import { coordinate } from './coordinate.ts';
-import { drawText, type Faces, type PlacedRun } from './draw-text.ts';
+import { drawText, type PlacedRun } from './draw-text.ts';
 import { visibleText } from './format-characters.ts';
+import { addBookmark } from './internals.ts';
 import type { PageContent, PlacedLine, RuledLine } from './page-content.ts';
+import type { Pen } from './pen.ts';
 
 /** A 着重号 hangs so far below the baseline, and is so thick; in ems. */
 const dotDepth = 0.27;
@@ -16,13 +18,11 @@ export function drawPage(
   { lines, rules }: PageContent,
   number: readonly PlacedRun[],
   border: number,
-  canvas: Canvas,
-  faces: Faces,
-  marks: ContentMarks,
+  pen: Pen,
 ): void {
-  drawRules(rules, border, canvas);
-  drawDots(lines, canvas);
-  drawText([...lines.flatMap(runsOf), ...number], canvas, faces, marks);
+  drawRules(rules, border, pen.canvas);
+  drawDots(lines, pen.canvas);
+  drawText([...lines.flatMap(runsOf), ...number], pen);
 }
 
 function runsOf({ line, x, y, element }: PlacedLine): PlacedRun[] {
@@ -69,7 +69,7 @@ function point(x: number, y: number): string {
 }
 
 /** Adds a page's bookmarks to the outline, those of level 1 under the last of level 0; gives the latter. */
-export function addBookmarks({ lines }: PageContent, title: Outline | undefined, canvas: Canvas) {
+export function addBookmarks({ lines }: PageContent, title: PDFKit.PDFOutline | undefined, canvas: Canvas) {
   let above = title;
   for (const { bookmark, y } of lines) {
     const text = visibleText(bookmark?.text ?? '')
@@ -77,8 +77,7 @@ export function addBookmarks({ lines }: PageContent, title: Outline | undefined,
       .trim();
     if (!bookmark || text === '') continue;
     const parent = bookmark.level === 0 ? canvas.outline : (above ?? canvas.outline);
-    // pdfkit takes `left` from the page's right edge.
-    const item = parent.addItem(text, { top: y, left: canvas.page.width, expanded: true });
+    const item = addBookmark(parent, text, y, canvas);
     if (bookmark.level === 0) above = item;
   }
   return above;

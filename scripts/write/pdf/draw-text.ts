@@ -1,11 +1,11 @@
 import { clustersOf } from '../lines/index.ts';
-import type { Canvas } from './canvas.ts';
-import { beginPagination, type ContentMarks, endMark } from './content-marks.ts';
+import { beginPagination, endMark, type LinkBox } from './content-marks.ts';
 import { coordinate } from './coordinate.ts';
-import { type Code, type EmbeddedFace, embedFace } from './embed-face.ts';
-import type { Face } from './face.ts';
+import type { Code } from './embed-face.ts';
+import type { Box } from './grid-rules.ts';
+import type { Pen } from './pen.ts';
 import type { Run } from './set-paragraph.ts';
-import { addElement, type StructureElement } from './structure.ts';
+import type { StructureElement } from './structure.ts';
 
 /** A run on a page: `x` and `y` are where its baseline begins, in points from the page's upper left corner. */
 export type PlacedRun = {
@@ -19,72 +19,72 @@ export type PlacedRun = {
   readonly element: StructureElement | undefined;
 };
 
-/** The faces of one PDF, each embedded when first drawn with. */
-export type Faces = (face: Face) => EmbeddedFace;
-
-export function embeddedFaces(canvas: Canvas): Faces {
-  const known = new Map<Face, EmbeddedFace>();
-  return (face) => {
-    const embedded = known.get(face) ?? embedFace(canvas, face);
-    known.set(face, embedded);
-    return embedded;
-  };
-}
-
 /**
  * Draws runs in order, as one text object: a setting is written only where it changes, and runs that follow one
  * another in an element are marked as one content of it.
  */
-export function drawText(
-  runs: readonly PlacedRun[],
-  canvas: Canvas,
-  faces: Faces,
-  marks: ContentMarks,
-): void {
+export function drawText(runs: readonly PlacedRun[], pen: Pen): void {
   const operators: string[] = ['BT'];
   let font = '';
   let spacing = '0';
   let before: Marked | undefined;
   for (const placed of runs) {
     const { run, size } = placed;
-    const face = faces(run.face);
-    canvas.page.fonts[face.id] ??= face.ref();
+    const face = pen.faceOf(run.face);
+    face.addToPage();
     const wantedFont = `/${face.id} ${coordinate(size)} Tf`;
     const wantedSpacing = coordinate(run.spacing);
     if (wantedFont !== font) operators.push(wantedFont);
     if (wantedSpacing !== spacing) operators.push(`${wantedSpacing} Tc`);
     font = wantedFont;
     spacing = wantedSpacing;
-    const marked = markedBefore(placed, before);
-    if (marked !== before) {
-      if (before) operators.push(endMark);
-      operators.push(beginMark(marked, marks));
-    }
+    const marked = markRun(placed, before, operators, pen);
     before = marked;
     const width = showRun(placed, clustersOf(run.text).map(face.encode), operators);
-    const { link, url } = marked;
-    if (link && url) marks.link(link, [placed.x, placed.y - ascent * size, width, size], url);
+    if (marked.url) marked.link?.(linkBox(placed, width), marked.url);
   }
-  if (before) canvas.addContent([...operators, endMark, 'ET'].join('\n'));
+  if (!before) return;
+  endContent(before, operators, pen);
+  pen.canvas.addContent('ET');
 }
 
-/** Runs that stand in one element and lead to one place; `link` is the element of a link inside it. */
+/** Runs that stand in one element and lead to one place; `link` puts boxes into the link that they are. */
 type Marked = {
   readonly element: StructureElement | undefined;
   readonly url: string | undefined;
-  readonly link: StructureElement | undefined;
+  readonly link: LinkBox | undefined;
 };
 
-/** What a run is marked as: the same as the run before it where nothing changes. */
-function markedBefore({ element, run: { url } }: PlacedRun, before: Marked | undefined): Marked {
+/** Marks a run where it is not of one content with the run before it. */
+function markRun(placed: PlacedRun, before: Marked | undefined, operators: string[], pen: Pen): Marked {
+  const { element, run } = placed;
+  const { url } = run;
   if (before && before.element === element && before.url === url) return before;
-  const link = element && url !== undefined ? addElement(element, 'Link') : undefined;
-  return { element, url, link };
+  if (before) endContent(before, operators, pen);
+  if (!element) {
+    operators.push(beginPagination);
+    return { element, url, link: undefined };
+  }
+  write(operators, pen);
+  if (url !== undefined) return { element, url, link: pen.marks.beginLink(element) };
+  pen.marks.begin(element);
+  return { element, url, link: undefined };
 }
 
-function beginMark({ element, link }: Marked, marks: ContentMarks): string {
-  const owner = link ?? element;
-  return owner ? marks.begin(owner) : beginPagination;
+function endContent({ element }: Marked, operators: string[], pen: Pen): void {
+  if (!element) operators.push(endMark);
+  write(operators, pen);
+  if (element) pen.marks.end();
+}
+
+/** Writes what is gathered: marks are written by pdfkit, between. */
+function write(operators: string[], { canvas }: Pen): void {
+  if (operators.length > 0) canvas.addContent(operators.splice(0).join('\n'));
+}
+
+function linkBox({ x, y, size }: PlacedRun, width: number): Box {
+  const top = y - ascent * size;
+  return { left: x, right: x + width, top, bottom: top + size };
 }
 
 /** What a link's box reaches above the baseline, in ems. */

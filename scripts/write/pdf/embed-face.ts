@@ -1,14 +1,14 @@
 import type { Font } from 'fontkit';
-import type { Canvas, EmbeddedFont } from './canvas.ts';
-import { type Face, oneCodePoint, ownGlyphs, plainShaping } from './face.ts';
-import { fontkit } from './shared-fontkit.ts';
+import type { Canvas } from './canvas.ts';
+import { type Face, oneCodePoint, plainShaping } from './face.ts';
+import { addToPage, type EmbeddedFont, embedFont, ownGlyphs } from './internals.ts';
 
 /** A face in one PDF. */
 export type EmbeddedFace = {
   /** Its name in a page's operators. */
   readonly id: string;
-  /** What a page's resources hold of it. */
-  ref(): unknown;
+  /** Makes it known to the page that is drawn on. */
+  addToPage(): void;
   encode(cluster: string): Code;
 };
 
@@ -20,16 +20,26 @@ export type Code = {
   readonly apart: readonly { readonly hex: string; readonly x: number; readonly y: number }[] | undefined;
 };
 
+/** The faces of one PDF, each embedded when first drawn with. */
+export function embeddedFaces(canvas: Canvas): (face: Face) => EmbeddedFace {
+  const known = new Map<Face, EmbeddedFace>();
+  return (face) => {
+    const embedded = known.get(face) ?? embedFace(canvas, face);
+    known.set(face, embedded);
+    return embedded;
+  };
+}
+
 /** Puts a face into a PDF; only the glyphs that are then encoded go into the file. */
-export function embedFace(canvas: Canvas, face: Face): EmbeddedFace {
+function embedFace(canvas: Canvas, face: Face): EmbeddedFace {
   if (!face.font)
     throw new Error('Unexpected face: its file could not be opened, and no text can be set in it');
   const font = ownGlyphs(face.font);
-  const embedded = lend(canvas, font);
+  const embedded = embedFont(canvas, font);
   const codes = new Map<string, Code>();
   return {
     id: embedded.id,
-    ref: () => embedded.ref(),
+    addToPage: () => addToPage(canvas, embedded),
     encode: (cluster) => {
       const known = codes.get(cluster);
       if (known) return known;
@@ -76,21 +86,3 @@ function encodeSequence(embedded: EmbeddedFont, cluster: string): Code {
   );
   return { hex: numbers.join(''), width: width / 1000, apart: moved ? glyphs : undefined };
 }
-
-/** What pdfkit is given for a font file's bytes, while the opened font stands ready here. */
-const key = new TextEncoder().encode('a font that is open');
-let lent: Font | undefined;
-
-/** pdfkit asks fontkit for the font that certain bytes hold: for the key it gets the font that is open already. */
-function lend(canvas: Canvas, font: Font): EmbeddedFont {
-  lent = font;
-  canvas.font(key);
-  lent = undefined;
-  return canvas._font;
-}
-
-function LentFont(): Font | undefined {
-  return lent;
-}
-LentFont.probe = (bytes: Uint8Array) => bytes === key;
-fontkit.registerFormat(LentFont as unknown as Parameters<typeof fontkit.registerFormat>[0]);

@@ -1,5 +1,6 @@
 import type { Font } from 'fontkit';
 import type { FontFile } from '../writer.ts';
+import { ownGlyphs } from './internals.ts';
 import { broken, type FontFault, openFont } from './open-font.ts';
 
 /** A font file opened for measuring; every length is in ems. */
@@ -76,14 +77,4 @@ function onlyCodePoint(text: string): number | undefined {
   const codePoint = text.codePointAt(0);
   if (codePoint === undefined || text.length > (codePoint > 0xffff ? 2 : 1)) return undefined;
   return codePoint;
-}
-
-/**
- * The same font, its tables read once, with glyphs of its own. fontkit keeps with each glyph the characters it first
- * stood for, and a PDF tells its readers these: they must not come from what was set before. pdfkit takes two fonts
- * of one name and one checksum for one, whatever is in them: each font made here has a checksum like no other.
- */
-export function ownGlyphs(font: Font): Font {
-  const tables = { head: { checkSumAdjustment: Symbol() } };
-  return Object.create(font, { _glyphs: { value: {} }, _tables: { value: tables } });
 }

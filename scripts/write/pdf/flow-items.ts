@@ -1,12 +1,11 @@
-import type { Block, Document } from '../../document/index.ts';
-import type { Style } from '../../style/index.ts';
+import type { Block } from '../../document/index.ts';
 import { type Bookmark, textOf } from './page-content.ts';
 import { headHeight } from './paginate-grid.ts';
 import { setBlock } from './set-block.ts';
 import type { Line } from './set-paragraph.ts';
 import { type SetTable, setTable } from './set-table.ts';
-import { addBlock, type StructureElement } from './structure.ts';
-import type { Typesetter } from './typesetter.ts';
+import type { Setting } from './setting.ts';
+import type { StructureElement, TaggedBlock, TaggedText } from './structure.ts';
 
 /** One thing after another down the type area; heights in points. */
 export type FlowItem = FlowParagraph | FlowTable;
@@ -35,33 +34,32 @@ export type FlowTable = {
 /** What follows a table at a document's end stands with its last rows where it takes no more of a page than this. */
 const longestTail = 0.25;
 
-/**
- * A document's blocks set in lines, for a type area of this size, and added to `structure`; each item of a list is
- * a paragraph.
- */
-export function setItems(
-  document: Document,
-  structure: StructureElement,
-  style: Style,
-  typesetter: Typesetter,
-  width: number,
-  height: number,
-): FlowItem[] {
+/** The room on a page that a document's blocks are set for, in points. */
+export type TypeArea = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** A document's blocks set in lines; each item of a list is a paragraph. */
+export function setItems(blocks: readonly TaggedBlock[], area: TypeArea, setting: Setting): FlowItem[] {
   let tables = 0;
-  return document.children.flatMap((block, place): FlowItem[] => {
-    if (block.type === 'table') {
-      const table = setTable(block, structure, width, style, typesetter);
-      const before = document.children[place - 1]?.type === 'table' ? style.table.spaceBetween : 0;
-      return [{ type: 'table', table, index: tables++, before, head: headHeight(table.grid, height) }];
-    }
-    const { spaceBefore: before, spaceAfter: after, keepWithNext } = style.roles[block.role];
-    const elements = addBlock(structure, block);
-    const paragraphs = setBlock(block, width, style, typesetter);
-    return elements.map((element, index) => {
-      const lines = paragraphs[index] ?? [];
-      const bookmark = index === 0 ? bookmarkOf(block, lines) : undefined;
-      return { type: 'paragraph', lines, before, after, keepWithNext, bookmark, element };
-    });
+  return blocks.flatMap((tagged, place): FlowItem[] => {
+    if (tagged.type === 'text') return setText(tagged, area.width, setting);
+    const table = setTable(tagged, area.width, setting);
+    const before = blocks[place - 1]?.type === 'table' ? setting.style.table.spaceBetween : 0;
+    return [{ type: 'table', table, index: tables++, before, head: headHeight(table.grid, area.height) }];
+  });
+}
+
+function setText({ block, owners }: TaggedText, width: number, setting: Setting): FlowParagraph[] {
+  const { spaceBefore: before, spaceAfter: after, keepWithNext } = setting.style.roles[block.role];
+  const paragraphs = setBlock(block, width, setting);
+  return owners.map((element, index) => {
+    const lines = paragraphs[index] ?? [];
+    const bookmark = index === 0 ? bookmarkOf(block, lines) : undefined;
+    return { type: 'paragraph', lines, before, after, keepWithNext, bookmark, element };
   });
 }
 

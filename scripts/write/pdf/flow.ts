@@ -1,42 +1,51 @@
-import type { Document } from '../../document/index.ts';
-import type { Style } from '../../style/index.ts';
-import { type FlowParagraph, type FlowTable, neededHeights, setItems, tailHeight } from './flow-items.ts';
+import type { PageStyle, Style } from '../../style/index.ts';
+import {
+  type FlowParagraph,
+  type FlowTable,
+  neededHeights,
+  setItems,
+  type TypeArea,
+  tailHeight,
+} from './flow-items.ts';
 import { type PageContent, textOf } from './page-content.ts';
 import { paginateGrid } from './paginate-grid.ts';
 import { placeTable } from './place-table.ts';
 import type { Line } from './set-paragraph.ts';
-import { emptyStructure, type StructureElement } from './structure.ts';
-import type { Typesetter } from './typesetter.ts';
+import type { Setting } from './setting.ts';
+import type { TaggedBlock } from './structure.ts';
 
-/** The type area of each page, and how far the last page is filled; points. */
+/** The pages so far, and how far the last one is filled; points. */
 type Cursor = {
   readonly pages: PageContent[];
-  readonly left: number;
-  readonly top: number;
-  readonly height: number;
+  readonly area: TypeArea;
   page: PageContent;
   /** From the type area's upper edge. */
   y: number;
 };
 
-/** A document on its pages; what is to be drawn tells its element of the structure. */
-type LaidOut = { readonly pages: PageContent[]; readonly structure: StructureElement };
-
-/** Lays a document out on as many pages as it takes, at least one. */
-export function flow(document: Document, style: Style, typesetter: Typesetter): LaidOut {
-  const { width, height, margin } = style.pages[document.page];
-  const full = height - margin.top - margin.bottom;
-  const structure = emptyStructure();
-  const items = setItems(document, structure, style, typesetter, width - margin.left - margin.right, full);
+/** Lays blocks out on as many pages of this kind as they take, at least one. */
+export function flow(blocks: readonly TaggedBlock[], page: PageStyle, setting: Setting): PageContent[] {
+  const area = typeArea(page);
+  const full = area.height;
+  const items = setItems(blocks, area, setting);
   const needs = neededHeights(items, full);
-  const page = emptyPage();
-  const cursor = { pages: [page], page, left: margin.left, top: margin.top, height: full, y: 0 };
+  const first = emptyPage();
+  const cursor = { pages: [first], page: first, area, y: 0 };
   for (const [index, item] of items.entries()) {
     if (cursor.y > 0 && cursor.y + (needs[index] ?? 0) > full + tolerance) turnPage(cursor);
     if (item.type === 'paragraph') flowParagraph(item, cursor);
-    else flowTable(item, tailHeight(items.slice(index + 1), full), style, cursor);
+    else flowTable(item, tailHeight(items.slice(index + 1), full), setting.style, cursor);
   }
-  return { pages: cursor.pages, structure };
+  return cursor.pages;
+}
+
+function typeArea({ width, height, margin }: PageStyle): TypeArea {
+  return {
+    left: margin.left,
+    top: margin.top,
+    width: width - margin.left - margin.right,
+    height: height - margin.top - margin.bottom,
+  };
 }
 
 const tolerance = 1e-6;
@@ -53,10 +62,14 @@ function turnPage(cursor: Cursor): void {
 
 function flowTable({ table, index, before }: FlowTable, tail: number, style: Style, cursor: Cursor): void {
   if (cursor.y > 0) cursor.y += before;
-  const parts = paginateGrid(table.grid, cursor.height - cursor.y, cursor.height, tail);
+  const parts = paginateGrid(table.grid, cursor.area.height - cursor.y, cursor.area.height, tail);
   for (const [number, part] of parts.entries()) {
     if (number > 0) turnPage(cursor);
-    placeTable(table, part, index, cursor.left, cursor.top + cursor.y, style, cursor.page);
+    const corner = { x: cursor.area.left, y: cursor.area.top + cursor.y };
+    const { lines, rules, cells } = placeTable(table, part, corner, style);
+    cursor.page.lines.push(...lines);
+    cursor.page.rules.push(...rules);
+    cursor.page.cells.push(...cells.map((cell) => ({ table: index, ...cell })));
     cursor.y += part.height;
   }
 }
@@ -66,7 +79,7 @@ function flowParagraph(item: FlowParagraph, cursor: Cursor): void {
   if (cursor.y > 0 || cursor.pages.length === 1) cursor.y += item.before;
   let lines = item.lines;
   while (lines.length > 0) {
-    const count = linesThatFit(lines, cursor.height - cursor.y, cursor.y === 0);
+    const count = linesThatFit(lines, cursor.area.height - cursor.y, cursor.y === 0);
     placeLines(lines.slice(0, count), item, lines === item.lines, cursor);
     lines = lines.slice(count);
     if (lines.length > 0) turnPage(cursor);
@@ -97,9 +110,9 @@ function placeLines(
 ): void {
   if (lines.length === 0) return;
   for (const [index, line] of lines.entries()) {
-    const y = cursor.top + cursor.y;
+    const y = cursor.area.top + cursor.y;
     const own = begins && index === 0 ? bookmark : undefined;
-    cursor.page.lines.push({ line, x: cursor.left, y, bookmark: own, element });
+    cursor.page.lines.push({ line, x: cursor.area.left, y, bookmark: own, element });
     cursor.y += line.height;
   }
   cursor.page.blocks.push(textOf(lines));

@@ -4,9 +4,6 @@ declare module 'fontkit' {
     readonly type: 'TTF';
     readonly postscriptName: string | null;
     readonly unitsPerEm: number;
-    /** Tables are undefined where they cannot be read. */
-    readonly post: unknown;
-    readonly directory: { readonly tables: Readonly<Record<string, Table>> };
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
     layout(
@@ -14,7 +11,6 @@ declare module 'fontkit' {
       features?: Readonly<Record<string, boolean>>,
     ): { readonly advanceWidth: number; readonly glyphs: readonly Glyph[] };
   };
-  export type Table = { readonly offset: number; readonly length: number };
   export type Glyph = { readonly id: number; readonly advanceWidth: number };
   export type Collection = { readonly type: 'TTC'; readonly fonts: readonly Font[] };
   export type Other = { readonly type: 'WOFF' | 'WOFF2' | 'DFont' };

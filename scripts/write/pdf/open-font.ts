@@ -1,6 +1,6 @@
-import type { Font, Table } from 'fontkit';
+import type { Font } from 'fontkit';
 import type { FontFile } from '../writer.ts';
-import { fontkit } from './shared-fontkit.ts';
+import { fontkit, tablesOf } from './internals.ts';
 
 /** Why a font file cannot be used; `names` are the PostScript names of the fonts in a collection. */
 export type FontFault = { readonly rule: 'font-broken' | 'font-unnamed'; readonly names: readonly string[] };
@@ -29,14 +29,15 @@ const outlines = [['glyf', 'loca'], ['CFF ']];
 
 /** Whether all of the font is there and can be read: fontkit finds out only when a glyph is drawn. */
 function isWhole(font: Font, length: number): boolean {
-  const { tables } = font.directory;
+  const { tables, post } = tablesOf(font);
   const has = (tag: string) => tables[tag] !== undefined;
-  const inside = ({ offset, length: size }: Table) => offset + size <= length;
+  const inside = ({ offset, length: size }: { readonly offset: number; readonly length: number }) =>
+    offset + size <= length;
   return (
     needed.every(has) &&
     outlines.some((tags) => tags.every(has)) &&
     Object.values(tables).every(inside) &&
-    font.post !== undefined &&
+    post !== undefined &&
     Boolean(font.postscriptName) &&
     font.unitsPerEm > 0 &&
     Number.isFinite(font.glyphForCodePoint(0x20).advanceWidth)

@@ -1,9 +1,9 @@
-import type { PageStyle, Style } from '../../style/index.ts';
+import type { PageStyle } from '../../style/index.ts';
 import { clustersOf } from '../lines/index.ts';
 import type { PlacedRun } from './draw-text.ts';
 import { setInline } from './set-block.ts';
 import type { Run } from './set-paragraph.ts';
-import type { Typesetter } from './typesetter.ts';
+import type { Setting } from './setting.ts';
 
 /** A page number is one line, however long. */
 const widest = 1e6;
@@ -15,19 +15,15 @@ const dashHeight = 0.27;
  * (GB/T 9704-2012, 7.5). On a turned page it stands where an upright one has it (8): at the left side as
  * read, turned clockwise by a right angle.
  */
-export function pageNumber(
-  number: number,
-  page: PageStyle,
-  style: Style,
-  typesetter: Typesetter,
-): PlacedRun[] {
+export function pageNumber(number: number, page: PageStyle, setting: Setting): PlacedRun[] {
+  const { style } = setting;
   const role = style.roles.pageNumber;
   const { size } = role;
   const { dashDistance, inset } = style.pageNumber;
   const place = { file: '', line: 1, column: 1 };
   const value = `— ${number} —`;
   const plain = { ...role, align: 'left', firstIndent: 0 } as const;
-  const runs = setInline([{ type: 'text', value, place }], widest, plain, typesetter).flatMap(
+  const runs = setInline([{ type: 'text', value, place }], widest, plain, setting).flatMap(
     (line) => line.runs,
   );
   const { margin, landscape: turned } = page;

@@ -1,36 +1,49 @@
 import pdfmake from 'pdfmake';
 import type { Document } from '../../document/index.ts';
 import type { PageStyle } from '../../style/index.ts';
-import type { Canvas, Outline } from './canvas.ts';
+import type { Canvas } from './canvas.ts';
 import { createMarks } from './content-marks.ts';
 import { addBookmarks, drawPage } from './draw-page.ts';
-import { embeddedFaces, type PlacedRun } from './draw-text.ts';
+import type { PlacedRun } from './draw-text.ts';
+import { embeddedFaces } from './embed-face.ts';
+import { replaceXmp } from './internals.ts';
+import { packObjects } from './pack-objects.ts';
 import type { PageContent } from './page-content.ts';
 import { type Properties, printXmp } from './properties.ts';
 import type { StructureElement } from './structure.ts';
-import { writeStructure } from './write-structure.ts';
+
+/** All that a PDF is made of; `border` is how thick rules are, in points. */
+export type Print = {
+  readonly pages: readonly NumberedPage[];
+  readonly structure: StructureElement;
+  readonly size: PageStyle;
+  readonly border: number;
+  readonly properties: Properties;
+  readonly lang: Document['lang'];
+};
 
 /** A page and its number. */
-export type NumberedPage = { readonly content: PageContent; readonly number: readonly PlacedRun[] };
+type NumberedPage = { readonly content: PageContent; readonly number: readonly PlacedRun[] };
 
 /**
- * Draws pages, their rules `border` points thick, into a tagged PDF/A-2b file: the same bytes for the same pages,
- * nothing read from disk or network. `structure` takes up what is drawn. pdfmake makes the document with its first page, fonts and marks; what is on the pages
- * is ready and drawn without its layout.
+ * Draws pages into a tagged PDF/A-2b file: the same bytes for the same pages, nothing read from disk or network.
+ * pdfmake makes the document with its first page, fonts and metadata; what is on the pages is ready and drawn on
+ * the canvas of its pdfkit, without its layout.
  */
-export async function printPdf(
-  pages: readonly NumberedPage[],
-  structure: StructureElement,
-  { width, height }: PageStyle,
-  border: number,
-  properties: Properties,
-  lang: Document['lang'],
-): Promise<Uint8Array> {
+export async function printPdf(print: Print): Promise<Uint8Array> {
+  const pdf = createPdf(print);
+  const canvas = await pdf.getStream();
+  replaceXmp(canvas, printXmp(print.properties));
+  drawPages(print, canvas);
+  return packObjects(await pdf.getBuffer());
+}
+
+function createPdf({ size: { width, height }, properties, lang }: Print) {
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);
   pdfmake.setFonts({});
   const { date, ...texts } = properties;
-  const pdf = pdfmake.createPdf({
+  return pdfmake.createPdf({
     content: [],
     pageSize: { width, height },
     version: '1.7',
@@ -40,17 +53,14 @@ export async function printPdf(
     tagged: true,
     info: { ...texts, creationDate: date, modDate: date },
   });
-  const canvas = (await pdf.getStream()) as unknown as Canvas;
-  // pdfkit puts properties into XML as they are.
-  canvas._addInfo = () => canvas.appendXML(printXmp(properties));
-  const faces = embeddedFaces(canvas);
-  const marks = createMarks(canvas);
-  let title: Outline | undefined;
+}
+
+function drawPages({ pages, structure, size: { width, height }, border }: Print, canvas: Canvas): void {
+  const pen = { canvas, marks: createMarks(canvas, structure), faceOf: embeddedFaces(canvas) };
+  let title: PDFKit.PDFOutline | undefined;
   for (const [index, { content, number }] of pages.entries()) {
     if (index > 0) canvas.addPage({ size: [width, height], margin: 0 });
-    drawPage(content, number, border, canvas, faces, marks);
+    drawPage(content, number, border, pen);
     title = addBookmarks(content, title, canvas);
   }
-  writeStructure(canvas, structure, marks);
-  return pdf.getBuffer();
 }

@@ -1,15 +1,14 @@
 import type { Block, Inline } from '../../document/index.ts';
-import type { RoleStyle, Style } from '../../style/index.ts';
+import type { RoleStyle } from '../../style/index.ts';
 import { lineShape } from '../lines/index.ts';
 import { type Line, setParagraph } from './set-paragraph.ts';
-import type { Typesetter } from './typesetter.ts';
+import type { Setting } from './setting.ts';
 
 /** The paragraphs of a block other than a table, each a list of lines, set `width` points wide. */
 export function setBlock(
   block: Exclude<Block, { type: 'table' }>,
   width: number,
-  style: Style,
-  typesetter: Typesetter,
+  { style, typesetter }: Setting,
 ): Line[][] {
   const role = style.roles[block.role];
   const paragraphs =
@@ -28,7 +27,7 @@ export function setInline(
   nodes: readonly Inline[],
   width: number,
   role: RoleStyle,
-  typesetter: Typesetter,
+  { typesetter }: Setting,
 ): Line[] {
   return setParagraph(typesetter.set(nodes, role), width, role);
 }

@@ -3,8 +3,8 @@ import { columnWidths, type RoleStyle, type Style } from '../../style/index.ts';
 import type { GridBox } from './grid-box.ts';
 import { setBlock, setInline } from './set-block.ts';
 import type { Line } from './set-paragraph.ts';
-import { addCellBlocks, addTable, type StructureElement, type TaggedCell } from './structure.ts';
-import type { Typesetter } from './typesetter.ts';
+import type { Setting } from './setting.ts';
+import type { StructureElement, TaggedCell, TaggedTable } from './structure.ts';
 
 /** A table whose cells are set in lines, not yet cut into pages. */
 export type SetTable = {
@@ -27,24 +27,20 @@ export type SetCell = {
 
 const names: ReadonlySet<Role> = new Set(['programmeName', 'taskName', 'stepName']);
 
-/** Sets all cells of a table `width` points wide, and adds the table to `structure`. */
-export function setTable(
-  table: Table,
-  structure: StructureElement,
-  width: number,
-  style: Style,
-  typesetter: Typesetter,
-): SetTable {
+/** Sets all cells of a table `width` points wide. */
+export function setTable({ table, cells: tagged }: TaggedTable, width: number, setting: Setting): SetTable {
+  const { style } = setting;
   const edges = [0];
   for (const column of columnWidths(table, width, style)) edges.push((edges.at(-1) ?? 0) + column);
   const { padding } = style.table;
-  const cells = addTable(structure, table).flatMap((row, index) =>
-    row.map(({ cell, element }): SetCell => {
+  const cells = tagged.flatMap((row, index) =>
+    row.map((each): SetCell => {
+      const { cell } = each;
       const right = edges[Math.min(cell.column + cell.columnSpan, table.columns.length)] ?? width;
       const room = right - (edges[cell.column] ?? 0) - padding.left - padding.right;
-      const set = setCell({ cell, element }, room, style, typesetter);
+      const set = setCell(each, room, setting);
       const seen = set.lines.some(({ runs }) => runs.length > 0);
-      const repeat = seen ? setRepeat(cell, room, style, typesetter) : undefined;
+      const repeat = seen ? setRepeat(cell, room, setting) : undefined;
       return { cell, row: index, ...set, repeat };
     }),
   );
@@ -52,28 +48,26 @@ export function setTable(
 }
 
 function setCell(
-  { cell, element }: TaggedCell,
+  { cell, element, owners }: TaggedCell,
   width: number,
-  style: Style,
-  typesetter: Typesetter,
+  setting: Setting,
 ): Pick<SetCell, 'lines' | 'elements'> {
-  const owners = addCellBlocks(element, cell);
   const set = cell.children.flatMap((block, index) =>
-    setBlock(block, width, style, typesetter).flatMap((lines, paragraph) => {
+    setBlock(block, width, setting).flatMap((lines, paragraph) => {
       const owner = owners[index]?.[paragraph] ?? element;
-      return spaced(lines, style.roles[block.role]).map((line) => ({ line, owner }));
+      return spaced(lines, setting.style.roles[block.role]).map((line) => ({ line, owner }));
     }),
   );
   return { lines: set.map(({ line }) => line), elements: set.map(({ owner }) => owner) };
 }
 
 /** A name with （续） behind it; none for a name that draws nothing. */
-function setRepeat(cell: Cell, width: number, style: Style, typesetter: Typesetter): Line[] | undefined {
+function setRepeat(cell: Cell, width: number, setting: Setting): Line[] | undefined {
   const [block, ...others] = cell.children;
   if (!names.has(cell.role) || others.length > 0 || block?.type !== 'paragraph') return undefined;
-  const continued: Inline = { type: 'text', value: style.table.continued, place: cell.place };
-  const role = style.roles[block.role];
-  return spaced(setInline([...block.children, continued], width, role, typesetter), role);
+  const continued: Inline = { type: 'text', value: setting.style.table.continued, place: cell.place };
+  const role = setting.style.roles[block.role];
+  return spaced(setInline([...block.children, continued], width, role, setting), role);
 }
 
 /** Inside a cell the space around a paragraph belongs to its first and last line. */

@@ -1,72 +1,92 @@
-import type { Block, Cell, Table } from '../../document/index.ts';
+import type { Block, Cell, Document, Table } from '../../document/index.ts';
 
 /** An element of a PDF's logical structure (ISO 32000-1, 14.7.2), its kids in reading order. */
 export type StructureElement = {
   readonly type: string;
-  /** Entries of its attribute dictionary as a PDF writes them; empty for none. */
-  readonly attributes: string;
-  readonly kids: (StructureElement | MarkedContent | Annotation)[];
+  /** Its attribute dictionary (14.8.5.7), texts being names; undefined for none. */
+  readonly attributes: Readonly<Record<string, string | number>> | undefined;
+  readonly kids: readonly StructureElement[];
 };
 
-/** Content that stands on a page, marked there with a number; `page` is a reference such as `7 0 R`. */
-export type MarkedContent = { readonly page: string; readonly number: number };
+/** A document's structure, and its blocks with the elements that their text is the content of. */
+export type Structure = { readonly root: StructureElement; readonly blocks: readonly TaggedBlock[] };
 
-/** Something on a page that is clicked on; both are references. */
-export type Annotation = { readonly page: string; readonly annotation: string };
+export type TaggedBlock = TaggedText | TaggedTable;
 
-/** The structure of a document that nothing stands in yet. */
-export function emptyStructure(): StructureElement {
-  return { type: 'Document', attributes: '', kids: [] };
+/** `owners` are the elements of its paragraphs, in order. */
+export type TaggedText = {
+  readonly type: 'text';
+  readonly block: Exclude<Block, Table>;
+  readonly element: StructureElement;
+  readonly owners: readonly StructureElement[];
+};
+
+/** `cells` stand row by row. */
+export type TaggedTable = {
+  readonly type: 'table';
+  readonly table: Table;
+  readonly element: StructureElement;
+  readonly cells: readonly (readonly TaggedCell[])[];
+};
+
+/** `owners` are the elements of each block's paragraphs: for a single paragraph the cell itself. */
+export type TaggedCell = {
+  readonly cell: Cell;
+  readonly element: StructureElement;
+  readonly owners: readonly (readonly StructureElement[])[];
+};
+
+/** The structure of a document before anything is set or drawn. */
+export function tagDocument({ children }: Document): Structure {
+  const blocks = children.map((block) => (block.type === 'table' ? tagTable(block) : tagText(block)));
+  return { root: elementOf('Document', blocks), blocks };
 }
 
-/** Puts a further element at an element's end. */
-export function addElement(parent: StructureElement, type: string, attributes = ''): StructureElement {
-  const element = { type, attributes, kids: [] };
-  parent.kids.push(element);
-  return element;
+function tagText(block: TaggedText['block']): TaggedText {
+  if (block.type !== 'list') {
+    const element = leaf(block.type === 'heading' ? `H${block.depth}` : 'P');
+    return { type: 'text', block, element, owners: [element] };
+  }
+  const owners = block.items.map(() => leaf('LBody'));
+  const items = owners.map((owner) => ({ ...leaf('LI'), kids: [owner] }));
+  return { type: 'text', block, element: { ...leaf('L'), kids: items }, owners };
 }
 
-/** Adds a block, and gives for each of its paragraphs the element that holds its text. */
-export function addBlock(
-  parent: StructureElement,
-  block: Exclude<Block, { type: 'table' }>,
-): StructureElement[] {
-  if (block.type === 'heading') return [addElement(parent, `H${block.depth}`)];
-  if (block.type === 'paragraph') return [addElement(parent, 'P')];
-  const list = addElement(parent, 'L');
-  return block.items.map(() => addElement(addElement(list, 'LI'), 'LBody'));
-}
-
-/** A cell and its element. */
-export type TaggedCell = { readonly cell: Cell; readonly element: StructureElement };
-
-/** Adds a table with all its rows and cells, and gives these row by row. */
-export function addTable(parent: StructureElement, { rows, headerRows }: Table): TaggedCell[][] {
-  const table = addElement(parent, 'Table');
-  let part = table;
-  return rows.map(({ cells }, index) => {
-    const head = index < headerRows;
-    if (index === 0 || index === headerRows) part = addElement(table, head ? 'THead' : 'TBody');
-    const row = addElement(part, 'TR');
-    return cells.map((cell) => {
-      const element = addElement(row, head ? 'TH' : 'TD', attributesOf(cell, head));
-      return { cell, element };
-    });
-  });
-}
-
-/** Adds a cell's blocks, and gives the elements of their paragraphs: for a single one the cell itself. */
-export function addCellBlocks(element: StructureElement, { children }: Cell): StructureElement[][] {
-  const [first, ...others] = children;
-  if (first?.type === 'paragraph' && others.length === 0) return [[element]];
-  return children.map((block) => addBlock(element, block));
-}
-
-function attributesOf({ rowSpan, columnSpan }: Cell, head: boolean): string {
-  const attributes = [
-    ...(head ? ['/Scope/Column'] : []),
-    ...(rowSpan > 1 ? [`/RowSpan ${rowSpan}`] : []),
-    ...(columnSpan > 1 ? [`/ColSpan ${columnSpan}`] : []),
+function tagTable(table: Table): TaggedTable {
+  const { rows, headerRows } = table;
+  const cells = rows.map(({ cells }, row) => cells.map((cell) => tagCell(cell, row < headerRows)));
+  const lines = cells.map((row) => elementOf('TR', row));
+  const parts = [
+    { ...leaf('THead'), kids: lines.slice(0, headerRows) },
+    { ...leaf('TBody'), kids: lines.slice(headerRows) },
   ];
-  return attributes.length === 0 ? '' : `/O/Table${attributes.join('')}`;
+  const element = { ...leaf('Table'), kids: parts.filter(({ kids }) => kids.length > 0) };
+  return { type: 'table', table, element, cells };
+}
+
+function tagCell(cell: Cell, head: boolean): TaggedCell {
+  const [first, ...others] = cell.children;
+  const own = { ...leaf(head ? 'TH' : 'TD'), attributes: attributesOf(cell, head) };
+  if (first?.type === 'paragraph' && others.length === 0) return { cell, element: own, owners: [[own]] };
+  const blocks = cell.children.map(tagText);
+  const element = { ...own, kids: blocks.map((block) => block.element) };
+  return { cell, element, owners: blocks.map(({ owners }) => owners) };
+}
+
+function attributesOf({ rowSpan, columnSpan }: Cell, head: boolean): StructureElement['attributes'] {
+  if (!head && rowSpan === 1 && columnSpan === 1) return undefined;
+  return {
+    O: 'Table',
+    ...(head ? { Scope: 'Column' } : {}),
+    ...(rowSpan > 1 ? { RowSpan: rowSpan } : {}),
+    ...(columnSpan > 1 ? { ColSpan: columnSpan } : {}),
+  };
+}
+
+function leaf(type: string): StructureElement {
+  return { type, attributes: undefined, kids: [] };
+}
+
+function elementOf(type: string, kids: readonly { readonly element: StructureElement }[]): StructureElement {
+  return { ...leaf(type), kids: kids.map(({ element }) => element) };
 }

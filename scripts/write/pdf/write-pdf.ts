@@ -5,6 +5,7 @@ import { flow } from './flow.ts';
 import { pageNumber } from './page-number.ts';
 import { printPdf } from './print-pdf.ts';
 import { propertiesOf } from './properties.ts';
+import { tagDocument } from './structure.ts';
 import { createTypesetter } from './typesetter.ts';
 
 /**
@@ -14,18 +15,26 @@ import { createTypesetter } from './typesetter.ts';
 export const writePdf: Writer = async (document, { style, fonts, version, sourceHash }) => {
   const files = new Set<FontFile>();
   const typesetter = createTypesetter(style, noted(fonts, files));
+  const setting = { style, typesetter };
   const page = style.pages[document.page];
-  const { pages: contents, structure } = flow(document, style, typesetter);
+  const structure = tagDocument(document);
+  const contents = flow(structure.blocks, page, setting);
   const numbered = contents.map((content, index) => ({
     content,
-    number: pageNumber(document.startPage + index, page, style, typesetter),
+    number: pageNumber(document.startPage + index, page, setting),
   }));
   const faults = fontFaults(files);
   const problems = faults.length > 0 ? faults : typesetter.problems();
   const pages = contents.map(({ blocks, cells }) => ({ blocks, cells }));
   if (hasErrors(problems)) return { bytes: new Uint8Array(), problems, pages };
-  const properties = propertiesOf(document, version, sourceHash);
-  const bytes = await printPdf(numbered, structure, page, style.table.border, properties, document.lang);
+  const bytes = await printPdf({
+    pages: numbered,
+    structure: structure.root,
+    size: page,
+    border: style.table.border,
+    properties: propertiesOf(document, version, sourceHash),
+    lang: document.lang,
+  });
   return { bytes, problems, pages };
 };
 

@@ -1,0 +1,135 @@
+import { createRequire } from 'node:module';
+import type * as Fontkit from 'fontkit';
+import type { Font } from 'fontkit';
+import type { Canvas } from './canvas.ts';
+import type { Box } from './grid-rules.ts';
+
+/**
+ * Whatever is used of pdfkit and fontkit that neither their guides nor their types tell of, each with the reason.
+ * internals.test.ts fails when an upgrade moves one of them, and when another file reaches past this one.
+ *
+ * What own writing of the structure would save, for which members of pdfkit's cross-references were used once
+ * (the sample's overview, bytes and CPU time of a further document in a process; pdfkit 0.19.1, Node 20):
+ *
+ * | the structure                            | 24 rows        | 2,400 rows        |
+ * | pdfkit's `struct`                        | 145,300, 31 ms | 2,181,526, 0.96 s |
+ * | written by us                            | 145,288, 32 ms | 2,177,930, 0.94 s |
+ * | written by us, in object streams         | 136,746, 29 ms | 1,451,539, 0.94 s |
+ * | pdfkit's `struct`, then `packObjects`    | 136,842, 32 ms | 1,456,366, 0.98 s |
+ *
+ * Writing it saves a twentieth at most, so pdfkit does. Object streams save a third of a long table: `packObjects` makes
+ * them of the finished file, and needs no member of pdfkit.
+ */
+
+/** An element of the structure as pdfkit has it. */
+export type StructureNode = PDFKit.PDFStructureElement;
+
+/** Gives an element attributes; pdfkit's options know `Scope`, but not what a cell spans. */
+export function setAttributes(node: StructureNode, attributes: Readonly<Record<string, unknown>>): void {
+  const { dictionary } = node as unknown as {
+    readonly dictionary: { readonly data: Record<string, unknown> };
+  };
+  dictionary.data.A = attributes;
+}
+
+/** Makes a box a link that is part of an element: two options of `link` that its types lack. */
+export function addLink(canvas: Canvas, node: StructureNode, { left, right, top, bottom }: Box, url: string) {
+  // What a screen reader says of a link; pdfkit takes a plain string for a name.
+  const Contents: unknown = Object(url);
+  const { link } = canvas as unknown as { readonly link: (...given: unknown[]) => unknown };
+  link.call(canvas, left, top, right - left, bottom - top, url, { structParent: node, Contents });
+}
+
+/** Adds a bookmark that leads to a height on the page, in points from its upper edge: options its types lack. */
+export function addBookmark(parent: PDFKit.PDFOutline, title: string, top: number, canvas: Canvas) {
+  // pdfkit takes `left` from the page's right edge.
+  const options = { top, left: canvas.page.width, expanded: true };
+  return parent.addItem(title, options);
+}
+
+/** Has the document end with this XMP: pdfkit's own puts properties into XML as they are, `&` and `<` too. */
+export function replaceXmp(canvas: Canvas, xmp: string): void {
+  Object.assign(canvas, { _addInfo: () => canvas.appendXML(xmp) });
+}
+
+/**
+ * A font whose used glyphs go into the file; a glyph's number there indexes `widths` and `unicode`. pdfkit draws
+ * text with it, but shapes and places that text anew: lines that are measured and broken already are shown by glyph.
+ */
+export type EmbeddedFont = {
+  /** Its name in a page's operators. */
+  readonly id: string;
+  /** Thousandths of an em in one unit of the font. */
+  readonly scale: number;
+  readonly subset: {
+    /** The font's number of each glyph. */
+    readonly glyphs: number[];
+    includeGlyph(id: number): number;
+  };
+  readonly widths: (number | undefined)[];
+  readonly unicode: (readonly number[] | undefined)[];
+  /** Glyph numbers in hexadecimal, four digits each, and places in thousandths of an em. */
+  encode(text: string, features: Readonly<Record<string, boolean>>): [string[], GlyphPosition[]];
+  ref(): unknown;
+};
+
+export type GlyphPosition = {
+  readonly advanceWidth: number;
+  readonly xAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+};
+
+/** Names a font among the resources of the page that is drawn on, as pdfkit does when it draws text itself. */
+export function addToPage(canvas: Canvas, font: Pick<EmbeddedFont, 'id' | 'ref'>): void {
+  const { fonts } = canvas.page as unknown as { readonly fonts: Record<string, unknown> };
+  fonts[font.id] ??= font.ref();
+}
+
+// pdfkit requires fontkit; an import would load its other build beside it, and take as long again.
+/** The instance of fontkit that pdfkit opens its fonts with. */
+export const fontkit = createRequire(import.meta.url)('fontkit') as typeof Fontkit;
+
+type Tables = {
+  readonly directory: {
+    readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>>;
+  };
+  readonly post: unknown;
+};
+
+/** Where a font's tables stand in its file, and the one of glyph names, undefined if it cannot be read: fontkit itself finds damage only when it draws. */
+export function tablesOf(font: Font): Tables['directory'] & Pick<Tables, 'post'> {
+  const { directory, post } = font as unknown as Tables;
+  return { tables: directory.tables, post };
+}
+
+/** What pdfkit is given for a font file's bytes, while the opened font stands ready here. */
+const key = new TextEncoder().encode('a font that is open');
+let lent: Font | undefined;
+
+/**
+ * Embeds a font that is open. pdfkit opens bytes only, a tenth of a second for a Chinese face: for the key it gets
+ * from fontkit, by a format registered there, the font that we have measured with.
+ */
+export function embedFont(canvas: Canvas, font: Font): EmbeddedFont {
+  lent = font;
+  canvas.font(key as unknown as PDFKit.Mixins.PDFFontSource);
+  lent = undefined;
+  return (canvas as unknown as { readonly _font: EmbeddedFont })._font;
+}
+
+function LentFont(): Font | undefined {
+  return lent;
+}
+LentFont.probe = (bytes: Uint8Array) => bytes === key;
+fontkit.registerFormat(LentFont as unknown as Parameters<typeof fontkit.registerFormat>[0]);
+
+/**
+ * The same font, its tables read once, with glyphs of its own. fontkit keeps with each glyph the characters it first
+ * stood for, and a PDF tells its readers these: they must not come from what was set before. pdfkit takes two fonts
+ * of one name and one checksum for one, whatever is in them: each font made here has a checksum like no other.
+ */
+export function ownGlyphs(font: Font): Font {
+  const tables = { head: { checkSumAdjustment: Symbol() } };
+  return Object.create(font, { _glyphs: { value: {} }, _tables: { value: tables } });
+}
