@@ -4,6 +4,7 @@ import type { Document } from '../../document/index.ts';
 export type Properties = {
   readonly title: string;
   readonly creator: string;
+  /** What wrote the file: pdfkit, through pdfmake, and `packObjects` over both. */
   readonly producer: string;
   readonly keywords: string;
   readonly date: Date;
@@ -16,7 +17,7 @@ export function propertiesOf(document: Document, version: string, sourceHash: st
   return {
     title: cleaned(document.title),
     creator: `yigao ${version}`,
-    producer: 'pdfmake',
+    producer: `yigao ${version} (pdfmake, pdfkit)`,
     keywords: `sha256:${sourceHash}`,
     date: new Date(`${document.date ?? undated}T00:00:00Z`),
   };

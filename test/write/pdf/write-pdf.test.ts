@@ -105,6 +105,7 @@ describe('a written PDF', () => {
     const { info, metadata } = await (await read(bytes)).getMetadata();
     expect(info).toMatchObject({
       Creator: 'yigao 0.0.0',
+      Producer: 'yigao 0.0.0 (pdfmake, pdfkit)',
       Keywords: `sha256:${'0'.repeat(64)}`,
       CreationDate: 'D:20240506000000Z',
       ModDate: 'D:20240506000000Z',
