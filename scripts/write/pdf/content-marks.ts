@@ -1,5 +1,5 @@
+import type { Box } from './box.ts';
 import type { Canvas } from './canvas.ts';
-import type { Box } from './grid-rules.ts';
 import { addLink, type StructureNode, setAttributes } from './internals.ts';
 import type { StructureElement } from './structure.ts';
 

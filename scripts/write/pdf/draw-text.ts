@@ -1,8 +1,8 @@
 import { clustersOf } from '../lines/index.ts';
+import type { Box } from './box.ts';
 import { beginPagination, endMark, type LinkBox } from './content-marks.ts';
 import { coordinate } from './coordinate.ts';
 import type { Code } from './embed-face.ts';
-import type { Box } from './grid-rules.ts';
 import type { Pen } from './pen.ts';
 import type { Run } from './set-paragraph.ts';
 import type { StructureElement } from './structure.ts';

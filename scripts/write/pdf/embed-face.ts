@@ -1,7 +1,7 @@
 import type { Font } from 'fontkit';
 import type { Canvas } from './canvas.ts';
 import { type Face, oneCodePoint, plainShaping } from './face.ts';
-import { addToPage, type EmbeddedFont, embedFont, ownGlyphs } from './internals.ts';
+import { type EmbeddedFont, embedFont, ownGlyphs } from './internals.ts';
 
 /** A face in one PDF. */
 export type EmbeddedFace = {
@@ -39,7 +39,7 @@ function embedFace(canvas: Canvas, face: Face): EmbeddedFace {
   const codes = new Map<string, Code>();
   return {
     id: embedded.id,
-    addToPage: () => addToPage(canvas, embedded),
+    addToPage: embedded.addToPage,
     encode: (cluster) => {
       const known = codes.get(cluster);
       if (known) return known;
@@ -54,25 +54,17 @@ function embedFace(canvas: Canvas, face: Face): EmbeddedFace {
   };
 }
 
-/**
- * The glyph that was measured, without any shaping. A reader is told the characters that a glyph stands for: where
- * it stands for others already, it goes into the file once more.
- */
+/** The glyph that was measured, without any shaping. */
 function encodeOne(embedded: EmbeddedFont, font: Font, codePoint: number, cluster: string): Code {
-  const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
-  const characters = Array.from(cluster, (character) => character.codePointAt(0) ?? 0);
-  const { subset, unicode } = embedded;
-  let number = subset.includeGlyph(id);
-  const others = unicode[number] ?? characters;
-  if (others.join() !== characters.join()) number = subset.glyphs.push(id) - 1;
-  const width = advanceWidth * embedded.scale;
-  embedded.widths[number] ??= width;
-  unicode[number] ??= characters;
-  return { hex: number.toString(16).padStart(4, '0'), width: width / 1000, apart: undefined };
+  const glyph = font.glyphForCodePoint(codePoint);
+  const codePoints = Array.from(cluster, (character) => character.codePointAt(0) ?? 0);
+  const number = embedded.include(glyph, codePoints);
+  const width = glyph.advanceWidth / font.unitsPerEm;
+  return { hex: number.toString(16).padStart(4, '0'), width, apart: undefined };
 }
 
 function encodeSequence(embedded: EmbeddedFont, cluster: string): Code {
-  const [numbers, positions] = embedded.encode(cluster, plainShaping);
+  const [numbers, positions] = embedded.shape(cluster, plainShaping);
   let width = 0;
   const glyphs = numbers.map((hex, index) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};

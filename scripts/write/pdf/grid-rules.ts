@@ -1,11 +1,5 @@
+import type { Box } from './box.ts';
 import type { RuledLine } from './page-content.ts';
-
-export type Box = {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-};
 
 /** The sides of all boxes as few straight lines: what two boxes share is drawn once, what meets in a row as one. */
 export function gridRules(boxes: readonly Box[]): RuledLine[] {

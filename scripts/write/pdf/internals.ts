@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type * as Fontkit from 'fontkit';
-import type { Font } from 'fontkit';
+import type { Font, Glyph } from 'fontkit';
+import type { Box } from './box.ts';
 import type { Canvas } from './canvas.ts';
-import type { Box } from './grid-rules.ts';
 
 /**
  * Whatever is used of pdfkit and fontkit that neither their guides nor their types tell of, each with the reason.
@@ -53,24 +53,21 @@ export function replaceXmp(canvas: Canvas, xmp: string): void {
 }
 
 /**
- * A font whose used glyphs go into the file; a glyph's number there indexes `widths` and `unicode`. pdfkit draws
- * text with it, but shapes and places that text anew: lines that are measured and broken already are shown by glyph.
+ * A font whose used glyphs go into the file. pdfkit draws text with it, but shapes and places that text anew: lines
+ * that are measured and broken already are shown glyph by glyph, each by its number in the file.
  */
 export type EmbeddedFont = {
   /** Its name in a page's operators. */
   readonly id: string;
-  /** Thousandths of an em in one unit of the font. */
-  readonly scale: number;
-  readonly subset: {
-    /** The font's number of each glyph. */
-    readonly glyphs: number[];
-    includeGlyph(id: number): number;
-  };
-  readonly widths: (number | undefined)[];
-  readonly unicode: (readonly number[] | undefined)[];
-  /** Glyph numbers in hexadecimal, four digits each, and places in thousandths of an em. */
-  encode(text: string, features: Readonly<Record<string, boolean>>): [string[], GlyphPosition[]];
-  ref(): unknown;
+  /** Names it among the resources of the page that is drawn on, as pdfkit does when it draws text itself. */
+  addToPage(): void;
+  /**
+   * The number of a glyph that stands for these code points: what a reader is told of it. Where it stands for
+   * others already, it goes into the file once more.
+   */
+  include(glyph: Glyph, codePoints: readonly number[]): number;
+  /** The numbers of a shaped text, four hexadecimal digits each, and their places in thousandths of an em. */
+  shape(text: string, features: Readonly<Record<string, boolean>>): [string[], GlyphPosition[]];
 };
 
 export type GlyphPosition = {
@@ -80,10 +77,42 @@ export type GlyphPosition = {
   readonly yOffset: number;
 };
 
-/** Names a font among the resources of the page that is drawn on, as pdfkit does when it draws text itself. */
-export function addToPage(canvas: Canvas, font: Pick<EmbeddedFont, 'id' | 'ref'>): void {
-  const { fonts } = canvas.page as unknown as { readonly fonts: Record<string, unknown> };
-  fonts[font.id] ??= font.ref();
+/** pdfkit's own; a glyph's number indexes `widths`, in thousandths of an em, and `unicode`. */
+type PdfkitFont = {
+  readonly id: string;
+  readonly scale: number;
+  readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
+  readonly widths: (number | undefined)[];
+  readonly unicode: (readonly number[] | undefined)[];
+  encode: EmbeddedFont['shape'];
+  ref(): unknown;
+};
+
+/** Embeds a font that is open. */
+export function embedFont(canvas: Canvas, font: Font): EmbeddedFont {
+  const own = lend(canvas, font);
+  return {
+    id: own.id,
+    addToPage: () => {
+      const { fonts } = canvas.page as unknown as { readonly fonts: Record<string, unknown> };
+      fonts[own.id] ??= own.ref();
+    },
+    include: (glyph, codePoints) => includeGlyph(own, glyph, codePoints),
+    shape: (text, features) => own.encode(text, features),
+  };
+}
+
+function includeGlyph(
+  { subset, unicode, widths, scale }: PdfkitFont,
+  { id, advanceWidth }: Glyph,
+  codePoints: readonly number[],
+): number {
+  let number = subset.includeGlyph(id);
+  const others = unicode[number] ?? codePoints;
+  if (others.join() !== codePoints.join()) number = subset.glyphs.push(id) - 1;
+  widths[number] ??= advanceWidth * scale;
+  unicode[number] ??= codePoints;
+  return number;
 }
 
 // pdfkit requires fontkit; an import would load its other build beside it, and take as long again.
@@ -108,14 +137,14 @@ const key = new TextEncoder().encode('a font that is open');
 let lent: Font | undefined;
 
 /**
- * Embeds a font that is open. pdfkit opens bytes only, a tenth of a second for a Chinese face: for the key it gets
- * from fontkit, by a format registered there, the font that we have measured with.
+ * pdfkit opens bytes only, a tenth of a second for a Chinese face: for the key it gets from fontkit, by a format
+ * registered there, the font that we have measured with.
  */
-export function embedFont(canvas: Canvas, font: Font): EmbeddedFont {
+function lend(canvas: Canvas, font: Font): PdfkitFont {
   lent = font;
   canvas.font(key as unknown as PDFKit.Mixins.PDFFontSource);
   lent = undefined;
-  return (canvas as unknown as { readonly _font: EmbeddedFont })._font;
+  return (canvas as unknown as { readonly _font: PdfkitFont })._font;
 }
 
 function LentFont(): Font | undefined {

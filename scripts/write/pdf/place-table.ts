@@ -1,8 +1,9 @@
 import type { Cell } from '../../document/index.ts';
 import type { Style } from '../../style/index.ts';
 import type { LaidOutCell } from '../writer.ts';
+import type { Box } from './box.ts';
 import type { CellPart, GridPage } from './grid-box.ts';
-import { type Box, gridRules } from './grid-rules.ts';
+import { gridRules } from './grid-rules.ts';
 import { type PlacedLine, type RuledLine, textOf } from './page-content.ts';
 import type { Line } from './set-paragraph.ts';
 import type { SetCell, SetTable } from './set-table.ts';

@@ -7,7 +7,6 @@ import type { Canvas } from '../../../scripts/write/pdf/canvas.ts';
 import {
   addBookmark,
   addLink,
-  addToPage,
   embedFont,
   fontkit,
   ownGlyphs,
@@ -77,20 +76,23 @@ describe('of the installed pdfkit', () => {
     expect(await finish()).toMatch(new RegExp(`/Dest \\[\\d+ 0 R /XYZ 0 ${top} 0\\]`, 'u'));
   });
 
-  it('an embedded font is told by the font that is lent, and takes glyphs one by one', async () => {
+  it('an embedded font takes glyphs one by one, each with what it stands for, and shapes a text', async () => {
     const lent = ownGlyphs(open());
     const font = embedFont(canvas, lent);
-    expect(font).toMatchObject({ font: lent, id: expect.stringMatching(/^F\d+$/u), scale: 1000 / 2048 });
-    const { id, advanceWidth } = lent.glyphForCodePoint(0x41);
-    const number = font.subset.includeGlyph(id);
-    expect(font.subset.glyphs[number]).toBe(id);
-    expect(font.encode('A', {})).toMatchObject([
-      ['0001'],
-      [{ advanceWidth: advanceWidth * font.scale, xOffset: 0 }],
+    const glyph = lent.glyphForCodePoint(0x41);
+    const advanceWidth = (glyph.advanceWidth * 1000) / lent.unitsPerEm;
+    expect([font.include(glyph, [0x41]), font.include(glyph, [0x41])]).toEqual([1, 1]);
+    expect(font.include(glyph, [0x391, 0x301])).toBe(2);
+    const at = { advanceWidth, xAdvance: advanceWidth, xOffset: 0, yOffset: 0 };
+    expect(font.shape('AV', { kern: false })).toMatchObject([
+      ['0001', '0003'],
+      [at, { xOffset: 0 }],
     ]);
-    expect([font.widths[number], font.unicode[number]]).toEqual([advanceWidth * font.scale, [0x41]]);
-    addToPage(canvas, font);
-    expect(await finish()).toMatch(new RegExp(`/Font <<\\n/${font.id} \\d+ 0 R\\n>>`, 'u'));
+    font.addToPage();
+    const raw = await finish();
+    expect(raw).toMatch(new RegExp(`/Font <<\\n/${font.id} \\d+ 0 R\\n>>`, 'u'));
+    expect(raw).toMatch(/\/W \[0 \[\d+(?:\.\d+)? (722\.\d+) \1 722\.\d+\]\]/u);
+    expect(raw).toContain('[<0000> <0041> <0391 0301> <0056>]');
   });
 
   it('two fonts of one name are kept apart', () => {
