@@ -16,30 +16,32 @@ type PlainFile = { readonly head: Buffer; readonly objects: readonly Plain[]; re
  */
 export function packObjects(file: Buffer): Buffer {
   const { head, objects, trailer } = readObjects(file);
-  const entries = new Map<number, Entry>();
-  const parts = [head];
-  let offset = head.length;
-  const add = (number: number, bytes: Buffer) => {
-    entries.set(number, { kind: 1, place: offset, index: 0 });
-    parts.push(bytes);
-    offset += bytes.length;
-  };
-  const structure: Plain[] = [];
-  for (const object of objects) {
-    if (isStructure(object.bytes)) structure.push(object);
-    else add(object.number, object.bytes);
+  const streams = packed(objects.filter(isStructure), objects.length + 1);
+  const written = [...objects.filter((object) => !isStructure(object)), ...streams];
+  const last = objects.length + streams.length + 1;
+  const entries = new Map(streams.flatMap((stream) => stream.entries));
+  let place = head.length;
+  for (const { number, bytes } of written) {
+    entries.set(number, { kind: 1, place, index: 0 });
+    place += bytes.length;
   }
-  let next = objects.length + 1;
-  for (let start = 0; start < structure.length; start += objectsPerStream) {
-    const packed = structure.slice(start, start + objectsPerStream);
-    for (const [index, { number }] of packed.entries()) entries.set(number, { kind: 2, place: next, index });
-    add(next, printObjects(next, packed));
-    next++;
-  }
-  const place = offset;
-  entries.set(next, { kind: 1, place, index: 0 });
-  parts.push(printReferences(next, entries, trailer), Buffer.from(`startxref\n${place}\n%%EOF\n`));
-  return Buffer.concat(parts);
+  entries.set(last, { kind: 1, place, index: 0 });
+  const references = printReferences(last, entries, trailer);
+  const end = Buffer.from(`startxref\n${place}\n%%EOF\n`);
+  return Buffer.concat([head, ...written.map(({ bytes }) => bytes), references, end]);
+}
+
+type Stream = Plain & { readonly entries: readonly (readonly [number, Entry])[] };
+
+/** Streams of objects, numbered from `first`, and where each object stands in them. */
+function packed(objects: readonly Plain[], first: number): Stream[] {
+  const count = Math.ceil(objects.length / objectsPerStream);
+  return Array.from({ length: count }, (_, order) => {
+    const number = first + order;
+    const held = objects.slice(order * objectsPerStream, (order + 1) * objectsPerStream);
+    const entries = held.map((each, index) => [each.number, { kind: 2, place: number, index }] as const);
+    return { number, bytes: printObjects(number, held), entries };
+  });
 }
 
 /** The objects in the order of the file, each with its number and its end. */
@@ -61,7 +63,7 @@ function readObjects(file: Buffer): PlainFile {
 }
 
 /** Elements, whose kind pdfkit writes first, and the root with its tree from content to elements. */
-function isStructure(bytes: Buffer): boolean {
+function isStructure({ bytes }: Plain): boolean {
   return /^\d+ 0 obj\n<<\n\/(?:S \/|Type \/StructTreeRoot\n)/u.test(bytes.toString('latin1', 0, 48));
 }
 
