@@ -95,7 +95,7 @@ test('what is read without a problem is what every browser reads', () => {
       if (html.includes('<')) accepted++;
       expect(ours(nodes)).toEqual(theirs(parseFragment(html).childNodes));
     }),
-    { seed: 1, numRuns: 5000 },
+    { numRuns: 5000 },
   );
   expect(accepted).toBeGreaterThan(50);
 });
@@ -128,6 +128,6 @@ test('broken tags are reported or read as browsers read them', () => {
       const { nodes, problems } = read(html);
       if (problems.length === 0) expect(ours(nodes)).toEqual(theirs(parseFragment(html).childNodes));
     }),
-    { seed: 1, numRuns: 5000 },
+    { numRuns: 5000 },
   );
 });

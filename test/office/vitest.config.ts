@@ -4,6 +4,7 @@ export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     include: ['test/office/**/*.test.ts'],
+    setupFiles: ['test/property-seed.ts'],
     testTimeout: 600_000,
     hookTimeout: 600_000,
     fileParallelism: false,

@@ -18,7 +18,6 @@ async function verifyWritten(blocks: readonly Block[]): Promise<void> {
 
 it('finds nothing in what the PDF writer made, whatever the texts and whatever stands next to what', async () => {
   await fc.assert(fc.asyncProperty(fc.array(blockArbitrary, { minLength: 1, maxLength: 4 }), verifyWritten), {
-    seed: 1,
     numRuns: 40,
   });
 });
@@ -64,6 +63,6 @@ it('finds nothing in what it made of rows and merged cells cut at page ends', as
         paragraph('note', '注'),
       ]);
     }),
-    { seed: 1, numRuns: 30 },
+    { numRuns: 30 },
   );
 });
