@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build, verify } from '../scripts/index.ts';
 import { folderWith } from './fixtures/folder.ts';
-import { plainSource } from './fixtures/large-source.ts';
 import { bare } from './fixtures/seed.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
@@ -84,11 +83,6 @@ describe('complete in Word, PDF and Markdown, read back from their own bytes, ar
       numbers(500).map((n) => `${n}.推进第${n}类项目。`),
     ],
     ['a table of 14 columns', wideSource(14), numbers(12).map((n) => `栏目${n}的内容，共`)],
-    [
-      '400 programmes of 8 tasks of 5 measures',
-      plainSource(400, 8, 5),
-      numbers(400).map((n) => `到2035年建成第${n}个现代化示范区`),
-    ],
   ])(
     '%s',
     async (_, source, texts) => {

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith } from '../fixtures/folder.ts';
 import { plainSource } from '../fixtures/large-source.ts';
+import { bare } from '../fixtures/seed.ts';
 import { cli } from './programs.ts';
 
 test('400 programmes × 8 tasks × 5 measures: every document in every format, all read back whole', () => {
@@ -16,6 +19,8 @@ test('400 programmes × 8 tasks × 5 measures: every document in every format, a
   const report = JSON.parse(built.stdout);
   expect(report.problems).toEqual([]);
   expect(report.files).toHaveLength(3 * 401);
+  const markdown = bare(readFileSync(join(folder, 'out/x/x.md'), 'utf8'));
+  for (let n = 1; n <= 400; n++) expect(markdown).toContain(`到2035年建成第${n}个现代化示范区`);
   const verified = JSON.parse(run('verify').stdout);
   expect(verified.problems).toEqual([]);
   expect(verified.files).toHaveLength(3 * 401);
