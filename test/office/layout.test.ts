@@ -22,6 +22,7 @@ import {
 import { cli, convertToPdf } from './programs.ts';
 import { openEnds, ruledLines } from './ruled-lines.ts';
 import { textLines } from './text-lines.ts';
+import { wordErrors } from './word-judge.ts';
 
 /** From the type area to the dash, and one character of 四号: 14 points (GB/T 9704-2012, 7.5). */
 const dashDistance = 7;
@@ -100,6 +101,12 @@ describe('Word and PDF have the same number of pages', () => {
   test.each(documents.map(({ name }) => name))('%s', (name) => {
     const pages = documentNamed(`${name}, PDF`).pages.length;
     hold(name, 'pages in Word', documentNamed(`${name}, Word`).pages.length, pages);
+  });
+});
+
+describe('Word’s own judge finds nothing wrong', () => {
+  test.each(documents)('$name', ({ stem }) => {
+    expect(wordErrors(`${stem}.docx`)).toEqual([]);
   });
 });
 
@@ -271,6 +278,8 @@ describe('a table that ends anywhere near a page’s end leaves no page without 
       files.push({ pdf: file('pdf'), docx: file('docx') });
     }
     const converted = convertToPdf(files.map(({ docx }) => docx));
+    // The files differ in one number.
+    expect(wordErrors(...files.slice(-1).map(({ docx }) => docx))).toEqual([]);
     const rest = { PDF: Number.POSITIVE_INFINITY, Word: Number.POSITIVE_INFINITY };
     const counts = { PDF: new Set<number>(), Word: new Set<number>() };
     for (const { pdf, docx } of files) {

@@ -7,6 +7,7 @@ import { writers } from '../../scripts/write/index.ts';
 import { shippedContext } from '../fixtures/context.ts';
 import { documentOf, heading, table } from '../fixtures/document.ts';
 import { convertToPdf, pdfPages, type Word } from './programs.ts';
+import { wordErrors } from './word-judge.ts';
 
 /** Titles as they break on an upright page, where a line has room for 20 characters, and on a turned one. */
 const cases: readonly { readonly page: PageRole; readonly lines: readonly string[] }[] = [
@@ -69,6 +70,7 @@ describe('a title and a column of names break in Word as in the PDF, by meaning 
     const word = linesOf(printed.get(String(index)) ?? '');
     expect(pdf.title).toEqual(lines);
     expect(word.title).toEqual(lines);
+    expect(wordErrors(join(folder, `${index}.docx`))).toEqual([]);
     if (page === 'briefing') expect([pdf.names, word.names]).toEqual([names, names]);
   });
 });
