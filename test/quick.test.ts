@@ -13,7 +13,11 @@ test.each([
   ['nothing', [], []],
   ['a file of another room', ['scripts/check/rule/term.ts'], []],
   ['a file of its room', ['scripts/import/number.ts'], ['test/import/law.test.ts']],
-  ['a test of its room', ['test/command/check.test.ts'], ['test/command/template-rules.test.ts']],
+  [
+    'a test of its room',
+    ['test/command/check.test.ts'],
+    ['test/command/build.test.ts', 'test/command/template-rules.test.ts'],
+  ],
   ['the test itself', ['test/size.test.ts'], ['test/size.test.ts']],
   ['a test of the whole beside it', ['test/golden.test.ts'], []],
 ])('the quick run takes up, its slow tests again with %s changed', (_, changed, taken) => {
