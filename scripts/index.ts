@@ -8,7 +8,7 @@ import {
 } from './command/index.ts';
 
 export type { ImportOptions, Options, Report, SchemaName } from './command/index.ts';
-export type { Place, Problem, RuleId, Severity } from './problem/index.ts';
+export type { CellPlace, Place, Problem, RuleId, Severity, TextPlace } from './problem/index.ts';
 export { printJson, printSarif, printText } from './problem/index.ts';
 
 /** Builds every document of the sources as `yigao build` does; prints nothing, the report says all. */

@@ -8,7 +8,7 @@ import { offsetIn } from '../read/index.ts';
 export function applyEdits(text: string, problems: readonly Problem[], file: string): string {
   const offset = offsetIn(text);
   const edits = problems.flatMap(({ place, edit }) => {
-    if (edit === undefined || place?.file !== file) return [];
+    if (edit === undefined || place?.line === undefined || place.file !== file) return [];
     const { line, column, endLine = line, endColumn = column } = place;
     return [{ start: offset(line, column), end: offset(endLine, endColumn), edit }];
   });

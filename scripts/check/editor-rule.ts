@@ -1,5 +1,5 @@
 import type { Attachment, Entry } from '../model/index.ts';
-import type { Place, Problem, RuleId } from '../problem/index.ts';
+import type { Problem, RuleId, TextPlace } from '../problem/index.ts';
 import type { Terms } from './terms.ts';
 
 /** One stretch of running text as a reader reads it, and the way back to its source. */
@@ -8,7 +8,7 @@ export type Passage = {
   /** Without markup, soft breaks joined; a hard break is a line feed. */
   readonly text: string;
   /** The place of the stretch of `text` from `start` to `end` (UTF-16 offsets, end exclusive). */
-  readonly place: (start: number, end: number) => Place;
+  readonly place: (start: number, end: number) => TextPlace;
   /** The programme, task or step it belongs to; undefined in the front matter and in notes. */
   readonly entry: Entry | undefined;
   /** The column it is printed in; undefined in the front matter and in notes. */
@@ -27,7 +27,7 @@ export type Subject = {
 
 /** What a rule has found. */
 export type Finding = {
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly values?: Problem['values'];
   /** Replaces the text at the place where that is safe: it changes no word that is read aloud. */
   readonly fix?: string;

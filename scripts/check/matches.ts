@@ -1,11 +1,11 @@
-import type { Place } from '../problem/index.ts';
+import type { TextPlace } from '../problem/index.ts';
 import type { EditorRule, Finding, Passage, Subject } from './editor-rule.ts';
 
 /** A match with its passage; `place` is worked out only when asked for. */
 export type Match = {
   readonly match: RegExpExecArray;
   readonly passage: Passage;
-  readonly place: () => Place;
+  readonly place: () => TextPlace;
 };
 
 /** What a rule says of a match, whose place is known; `undefined` where it lets the match stand. */

@@ -6,7 +6,7 @@ import {
   levels,
   type PlacedText,
 } from '../model/index.ts';
-import type { Place } from '../problem/index.ts';
+import type { TextPlace } from '../problem/index.ts';
 import { lastAtOrBefore, offsetIn, placeIn } from '../read/index.ts';
 import { type Alignment, align, type Notation } from './align.ts';
 import type { Passage } from './editor-rule.ts';
@@ -29,7 +29,7 @@ export function passagesOf(attachment: Attachment, text: string): Passage[] {
 }
 
 /** A stretch of text as one node of the source has it. */
-type Piece = { readonly text: string; readonly place: Place; readonly notation: Notation };
+type Piece = { readonly text: string; readonly place: TextPlace; readonly notation: Notation };
 /** Where a passage stands; no owner in the front matter and in notes. */
 type Owner = { readonly entry?: Entry; readonly column?: string };
 type Placed = { readonly start: number; readonly passage: Passage };
@@ -37,7 +37,7 @@ type Placed = { readonly start: number; readonly passage: Passage };
 type Source = {
   readonly text: string;
   readonly offset: (line: number, column: number) => number;
-  readonly placeAt: (start: number, end: number) => Place;
+  readonly placeAt: (start: number, end: number) => TextPlace;
 };
 
 function sourceOf(text: string, file: string): Source {

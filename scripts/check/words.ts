@@ -1,4 +1,4 @@
-import type { Place } from '../problem/index.ts';
+import type { TextPlace } from '../problem/index.ts';
 import type { Passage } from './editor-rule.ts';
 import { grouped } from './grouped.ts';
 
@@ -8,7 +8,7 @@ export type Word = { readonly text: string; readonly start: number; readonly pas
 /** A word in a form that is rarer than another of the same word. */
 export type Rarer = { readonly word: Word; readonly other: Word };
 
-export function placeOf({ passage, start, text }: Word): Place {
+export function placeOf({ passage, start, text }: Word): TextPlace {
   return passage.place(start, start + text.length);
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { findInPackage, isFile, readBytes } from '../files.ts';
-import { type Place, type Problem, problem } from '../problem/index.ts';
+import { type Problem, problem, type TextPlace } from '../problem/index.ts';
 import { facesOf, type Style } from '../style/index.ts';
 import type { FontFile, FontSource } from '../write/index.ts';
 import { bundledFace } from './bundled-fonts.ts';
@@ -16,7 +16,7 @@ const contents = new Map<string, Uint8Array>();
 export function findFonts(
   style: Style | undefined,
   fontDir: string | undefined,
-  placeOf: (face: string) => Place | undefined = () => undefined,
+  placeOf: (face: string) => TextPlace | undefined = () => undefined,
 ): { fonts: FontSource; problems: Problem[] } {
   const paths = new Map<string, string>();
   const problems: Problem[] = [];

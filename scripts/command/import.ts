@@ -76,9 +76,7 @@ function targetFaults({ output, force }: ImportOptions): Problem[] {
 function readInput(file: string, problems: Problem[]): Uint8Array | undefined {
   try {
     if (fileSize(file) <= largestImport) return readBytes(file);
-    problems.push(
-      problem('import-too-large', { file, line: 1, column: 1 }, { part: file, limit: largestImport }),
-    );
+    problems.push(problem('import-too-large', { file }, { part: file, limit: largestImport }));
   } catch (error) {
     if (!isSystemError(error)) throw error;
     problems.push(problem('file-unreadable', undefined, { path: file, reason: error.code }));

@@ -1,11 +1,11 @@
-import type { Place } from '../problem/index.ts';
+import type { TextPlace } from '../problem/index.ts';
 import { lastAtOrBefore } from '../read/index.ts';
 import { isBlock, isContent } from './handlebars-node.ts';
 import { statementMark, stretchesOf } from './mark.ts';
 import type { TemplateText } from './template-text.ts';
 
 /** Markdown as a template made it: values still marked, and where in the template each offset comes from. */
-export type ComposedText = { readonly text: string; readonly placeAt: (offset: number) => Place };
+export type ComposedText = { readonly text: string; readonly placeAt: (offset: number) => TextPlace };
 
 /** Where a statement stands in its template: content goes on from its offset, all of a value is at it. */
 export type MarkedStatement = { readonly offset: number; readonly isContent: boolean };

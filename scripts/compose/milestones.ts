@@ -1,8 +1,8 @@
 import type { Field, FieldInline } from '../model/index.ts';
-import type { Place } from '../problem/index.ts';
+import type { TextPlace } from '../problem/index.ts';
 
 /** A stretch of a field that says what is to be reached by a year. */
-export type Milestone = { readonly year: number; readonly text: string; readonly place: Place };
+export type Milestone = { readonly year: number; readonly text: string; readonly place: TextPlace };
 
 /** From 到YYYY年, at the start or after one of these marks, to the next of them; a mark may be followed by space. */
 const stretch = /(?:^|[。；！？])\s*(到(\d{4})年[^。；！？]*)/gu;

@@ -1,4 +1,4 @@
-import type { Place } from '../problem/index.ts';
+import type { TextPlace } from '../problem/index.ts';
 import { markValue, type Value } from './mark.ts';
 
 /** What a text of the source must be found as in a document. Several texts of one field share a unit. */
@@ -6,14 +6,14 @@ export type Unit = {
   readonly kind: 'label' | 'title' | 'column' | 'name' | 'field' | 'note';
   /** The column it stands in; empty outside the table. */
   readonly column: string;
-  readonly place: Place;
+  readonly place: TextPlace;
 };
 
 /** A text that a mark stands for. */
 export type MarkedText = {
   readonly raw: string;
   /** Its place in the source; undefined for what is made from the order, which has the template's. */
-  readonly place: Place | undefined;
+  readonly place: TextPlace | undefined;
   /** Undefined for a copy (a milestone, a short name) or a made text, which need not be found. */
   readonly unit: Unit | undefined;
 };
@@ -22,7 +22,7 @@ export type MarkedText = {
 export type TextTable = {
   readonly texts: readonly MarkedText[];
   /** Enters a text and gives the value that stands for it. */
-  readonly enter: (raw: string, place?: Place, unit?: Unit) => Value;
+  readonly enter: (raw: string, place?: TextPlace, unit?: Unit) => Value;
 };
 
 /** An empty table of texts; ids count from 0. */

@@ -1,4 +1,4 @@
-import type { Place } from '../problem/index.ts';
+import type { TextPlace } from '../problem/index.ts';
 
 /**
  * What a template makes and a writer writes: a small closed tree that knows no format and no programme.
@@ -29,14 +29,14 @@ export type Heading = {
   readonly depth: 1 | 2 | 3 | 4;
   readonly role: Role;
   readonly children: readonly Inline[];
-  readonly place: Place;
+  readonly place: TextPlace;
 };
 
 export type Paragraph = {
   readonly type: 'paragraph';
   readonly role: Role;
   readonly children: readonly Inline[];
-  readonly place: Place;
+  readonly place: TextPlace;
 };
 
 export type List = {
@@ -44,7 +44,7 @@ export type List = {
   readonly ordered: boolean;
   readonly role: Role;
   readonly items: readonly ListItem[];
-  readonly place: Place;
+  readonly place: TextPlace;
 };
 
 export type ListItem = {
@@ -52,7 +52,7 @@ export type ListItem = {
   /** Printed directly before the text, such as `1.` or `（一）`; empty where items carry none. */
   readonly number: string;
   readonly children: readonly Inline[];
-  readonly place: Place;
+  readonly place: TextPlace;
 };
 
 export type Table = {
@@ -61,13 +61,13 @@ export type Table = {
   /** How many rows from the top are header rows, repeated on every page. */
   readonly headerRows: number;
   readonly rows: readonly Row[];
-  readonly place: Place;
+  readonly place: TextPlace;
 };
 
 /** `name` is the header's text: the key by which a style sheet may set the column's width. */
 export type TableColumn = { readonly name: string };
 
-export type Row = { readonly type: 'row'; readonly cells: readonly Cell[]; readonly place: Place };
+export type Row = { readonly type: 'row'; readonly cells: readonly Cell[]; readonly place: TextPlace };
 
 export type Cell = {
   readonly type: 'cell';
@@ -78,21 +78,25 @@ export type Cell = {
   readonly columnSpan: number;
   /** Nothing at all for an empty cell. */
   readonly children: readonly (Paragraph | List)[];
-  readonly place: Place;
+  readonly place: TextPlace;
 };
 
-export type Text = { readonly type: 'text'; readonly value: string; readonly place: Place };
-export type Strong = { readonly type: 'strong'; readonly children: readonly Inline[]; readonly place: Place };
+export type Text = { readonly type: 'text'; readonly value: string; readonly place: TextPlace };
+export type Strong = {
+  readonly type: 'strong';
+  readonly children: readonly Inline[];
+  readonly place: TextPlace;
+};
 export type Emphasis = {
   readonly type: 'emphasis';
   readonly children: readonly Inline[];
-  readonly place: Place;
+  readonly place: TextPlace;
 };
 export type Link = {
   readonly type: 'link';
   readonly url: string;
   readonly children: readonly Inline[];
-  readonly place: Place;
+  readonly place: TextPlace;
 };
 /** An item of a list that stands in a paragraph of a cell: there items are lines of text, or run on. */
 export type Item = {
@@ -100,9 +104,9 @@ export type Item = {
   /** The printed number its text begins with; empty for an item of a list without numbers. */
   readonly number: string;
   readonly children: readonly Inline[];
-  readonly place: Place;
+  readonly place: TextPlace;
 };
-export type Break = { readonly type: 'break'; readonly place: Place };
+export type Break = { readonly type: 'break'; readonly place: TextPlace };
 
 /** The kinds of page a document can be set on; each has its margins in the style sheet. */
 export const pageRoles = ['overview', 'briefing'] as const;

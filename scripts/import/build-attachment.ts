@@ -19,6 +19,7 @@ import { nameForm } from './name-form.ts';
 import { withNesting } from './nesting.ts';
 import { numberAt } from './number.ts';
 import { type GridCell, type Line, type Sheet, textOf } from './sheet.ts';
+import { textPlaceOf } from './text-place.ts';
 
 /** What an attachment is made from. */
 type Given = {
@@ -53,7 +54,7 @@ export function buildAttachment(
     marked,
   };
   const { columns } = layout;
-  const place: Place = { file, line: 1, column: 1 };
+  const place = textPlaceOf({ file });
   const declared = Object.fromEntries(
     levels.map((level) => {
       const found = levelled.levels.find((one) => one.level === level);
@@ -209,7 +210,7 @@ function entryOf(
   building: Building,
 ): OpenEntry {
   const cell = row.get(name);
-  const place = cell?.place ?? { file: '', line: 1, column: 1 };
+  const place = textPlaceOf(cell?.place ?? { file: '' });
   const text = (cell && building.names.get(cell)) ?? '';
   return {
     level,
@@ -227,7 +228,9 @@ function fieldOf(
 ): [string, Field][] {
   if (!cell || cell.lines.length === 0) return [];
   const blocks = cellBlocks(cell.lines, { ...setting, runOn: true, doubt: doubtAbout(cell, findings) });
-  return blocks.length === 0 ? [] : [[columns[column]?.text ?? '', { blocks, place: cell.place }]];
+  return blocks.length === 0
+    ? []
+    : [[columns[column]?.text ?? '', { blocks, place: textPlaceOf(cell.place) }]];
 }
 
 function doubtAbout({ row, column }: GridCell, findings: Findings): BlockSetting['doubt'] {

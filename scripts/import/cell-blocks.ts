@@ -5,6 +5,7 @@ import type { Nest } from './nesting.ts';
 import { numberAt, numberText, type WrittenNumber } from './number.ts';
 import { sliceRuns, splitRuns, trimRuns } from './runs.ts';
 import { type Line, type Run, textOf } from './sheet.ts';
+import { textPlaceOf } from './text-place.ts';
 
 /** How texts are read into paragraphs and lists. */
 export type BlockSetting = {
@@ -70,7 +71,7 @@ export function cellBlocks(written: readonly Line[], setting: BlockSetting): Fie
       blocks.push({
         type: 'paragraph',
         children: setting.nest(line.runs, line.place),
-        place: line.place,
+        place: textPlaceOf(line.place),
       });
     }
   });
@@ -151,7 +152,7 @@ function closeList(open: Open, before: FieldBlock | undefined, setting: BlockSet
     return [...open.lines].map((line) => ({
       type: 'paragraph',
       children: setting.nest(line.runs, line.place),
-      place: line.place,
+      place: textPlaceOf(line.place),
     }));
   }
   const texts = items.map(({ runs }) => (setting.own ? [...runs] : trimRuns(runs)));
@@ -166,10 +167,10 @@ function closeList(open: Open, before: FieldBlock | undefined, setting: BlockSet
     reportStray(runs, number, own, setting);
     return {
       children: setting.nest(isLast || isSentences ? runs : withoutJoin(runs, setting), own),
-      place: own,
+      place: textPlaceOf(own),
     };
   });
-  return [{ type: 'list', ordered, items: found, place }];
+  return [{ type: 'list', ordered, items: found, place: textPlaceOf(place) }];
 }
 
 function endsSentence(runs: readonly Run[], { chinese }: BlockSetting): boolean {

@@ -12,6 +12,7 @@ import { markdownAsHtml } from './html/read-markdown-page.ts';
 import { layOut } from './lay-out.ts';
 import type { Sheet } from './sheet.ts';
 import { readText } from './text/read-text.ts';
+import { textPlaceOf } from './text-place.ts';
 
 /** What an import needs beside the file. */
 export type ImportOptions = {
@@ -43,7 +44,7 @@ function readSheet(
   { roles, changes }: ImportOptions,
   findings: Findings,
 ): Sheet | undefined {
-  const place = { file, line: 1, column: 1 };
+  const place = { file };
   const format = formatOf(bytes, file);
   if (format === 'docx') return readDocx(bytes, file, roles, changes, findings);
   if (format !== 'text' && format !== 'html' && format !== 'markdown') {
@@ -64,7 +65,7 @@ function readSheet(
 }
 
 function attachmentOf(sheet: Sheet, file: string, findings: Findings): Attachment | undefined {
-  const place = { file, line: 1, column: 1 };
+  const place = { file };
   const layout = layOut(sheet, findings);
   if (!layout || layout.body.rows === 0) {
     findings.problems.push(problem('import-no-table', place));
@@ -73,7 +74,7 @@ function attachmentOf(sheet: Sheet, file: string, findings: Findings): Attachmen
   const levelled = findLevels(layout.body, layout.columns, sheet, findings);
   if (!levelled) return undefined;
   const stem = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
-  const title = layout.title ?? { text: stem, place };
+  const title = layout.title ?? { text: stem, place: textPlaceOf(place) };
   if (!layout.title) findings.problems.push(problem('import-title-missing', place, { title: stem }));
   return buildAttachment({ sheet, layout, levelled, title }, file, findings);
 }

@@ -1,8 +1,9 @@
 import { characterAfter, characterBefore, joinOf } from '../language/index.ts';
 import { type PlacedText, printNumber } from '../model/index.ts';
-import { excerpt, type Place, problem } from '../problem/index.ts';
+import { excerpt, problem } from '../problem/index.ts';
 import { type Findings, reportCell } from './findings.ts';
 import { type Grid, type GridCell, type Line, type Sheet, textOf } from './sheet.ts';
+import { textPlaceOf } from './text-place.ts';
 
 /** A sheet's parts by what they are to an attachment. */
 export type Layout = {
@@ -56,10 +57,9 @@ function readTitle(lines: readonly Line[], findings: Findings): Pick<Layout, 'la
     if (!used.includes(line))
       findings.problems.push(problem('import-left-out', line.place, { text: excerpt(text(line)) }));
   const [begin] = used;
-  const place: Place = begin?.place ?? { file: '', line: 1, column: 1 };
   return {
-    label: label && { text: oneLine([label]), place: label.place },
-    title: begin && { text: oneLine(used), place },
+    label: label && { text: oneLine([label]), place: textPlaceOf(label.place) },
+    title: begin && { text: oneLine(used), place: textPlaceOf(begin.place) },
   };
 }
 
@@ -136,7 +136,7 @@ function readHeader(grid: Grid, findings: Findings): { columns: PlacedText[]; bo
     );
     const names = over.map(({ lines }) => oneLine(lines)).filter((name) => name !== '');
     const [cell] = over;
-    const spot = { row: 0, column, place: cell?.place ?? { file: '', line: 1, column: 1 } };
+    const spot = { row: 0, column, place: cell?.place ?? { file: '' } };
     const [top = '', ...subs] = [...new Set(names)];
     const written = subs.length === 0 ? top : subs.reduce((name, sub) => `${name}（${sub}）`, top);
     if (subs.length > 0) reportCell(findings, 'import-header-joined', spot, { name: written });
@@ -146,7 +146,7 @@ function readHeader(grid: Grid, findings: Findings): { columns: PlacedText[]; bo
     );
     if (name !== written) reportCell(findings, 'import-column-named', spot, { name, written });
     taken.add(keyOf(name));
-    columns.push({ text: name, place: spot.place });
+    columns.push({ text: name, place: textPlaceOf(spot.place) });
   }
   const body = { ...grid, cells: grid.cells.filter(({ row }) => row >= height), headerRows: height };
   return { columns, body };

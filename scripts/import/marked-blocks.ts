@@ -2,6 +2,7 @@ import { type FieldBlock, type NumberForm, printNumber } from '../model/index.ts
 import type { Nest } from './nesting.ts';
 import { sliceRuns } from './runs.ts';
 import { type Line, type Run, textOf } from './sheet.ts';
+import { textPlaceOf } from './text-place.ts';
 
 /** How the attachment's items are numbered, and whether its language is Chinese. */
 type Form = { readonly chinese: boolean; readonly form: NumberForm };
@@ -17,7 +18,11 @@ type MarkedList = { ordered: boolean; readonly items: MarkedItem[]; readonly isO
 export function markedBlocks(lines: readonly Line[], setting: Setting): FieldBlock[] {
   return partsOf(lines, setting).map((part): FieldBlock => {
     if (!('type' in part)) return listOf(part, setting);
-    return { type: 'paragraph', children: setting.nest(part.runs, part.place), place: part.place };
+    return {
+      type: 'paragraph',
+      children: setting.nest(part.runs, part.place),
+      place: textPlaceOf(part.place),
+    };
   });
 }
 
@@ -86,13 +91,13 @@ function alternate(parts: readonly (Line | MarkedList)[], { form }: Form): void 
 }
 
 function listOf({ ordered, items }: MarkedList, { form, nest }: Setting): FieldBlock {
-  const place = items[0]?.line.place ?? { file: '', line: 1, column: 1 };
+  const place = textPlaceOf(items[0]?.line.place ?? { file: '' });
   return {
     type: 'list',
     ordered,
     items: items.map(({ runs, line }, index) => {
       const start = ordered ? printNumber(form, index + 1).length : 0;
-      return { children: nest(sliceRuns(runs, start), line.place), place: line.place };
+      return { children: nest(sliceRuns(runs, start), line.place), place: textPlaceOf(line.place) };
     }),
     place,
   };

@@ -1,7 +1,8 @@
 import { type Attachment, type FieldInline, printSource, readAttachment } from '../model/index.ts';
-import type { Place } from '../problem/index.ts';
+import type { Place, TextPlace } from '../problem/index.ts';
 import { inlinesOf, type Mark } from './runs.ts';
 import type { Run } from './sheet.ts';
+import { textPlaceOf } from './text-place.ts';
 
 /** Makes the nodes of a text, its marks nested so that Markdown can say them. */
 export type Nest = (runs: readonly Run[], place: Place) => FieldInline[];
@@ -40,7 +41,7 @@ export function withNesting<T>(
   return make((runs, place) => {
     const marks = found.get(keyOf(runs)) ?? nestings[0] ?? [];
     if (marks.length === 0) lost(runs, place);
-    return inlinesOf(runs, place, marks);
+    return inlinesOf(runs, textPlaceOf(place), marks);
   }, true);
 }
 
@@ -48,7 +49,7 @@ function keyOf(runs: readonly Run[]): string {
   return JSON.stringify(runs.map(({ text, strong, emphasis, link }) => [text, strong, emphasis, link]));
 }
 
-const place: Place = { file: 'text', line: 1, column: 1 };
+const place: TextPlace = { file: 'text', line: 1, column: 1 };
 const placed = (text: string) => ({ text, place });
 
 /** The texts that would not read as they are, printed with their marks so nested: all at once, or by halves. */

@@ -1,5 +1,5 @@
 import type { FieldInline } from '../model/index.ts';
-import type { Place } from '../problem/index.ts';
+import type { TextPlace } from '../problem/index.ts';
 import type { Run } from './sheet.ts';
 
 /** The stretch of a text from `start` to before `end`, its marks with it. */
@@ -35,13 +35,13 @@ export function trimRuns(runs: readonly Run[]): Run[] {
 export type Mark = 'link' | 'strong' | 'emphasis';
 
 /** The nodes of a text, the first of the marks outermost; breaks at its ends are left off. */
-export function inlinesOf(runs: readonly Run[], place: Place, marks: readonly Mark[]): FieldInline[] {
+export function inlinesOf(runs: readonly Run[], place: TextPlace, marks: readonly Mark[]): FieldInline[] {
   const text = runs.map((run) => run.text).join('');
   const start = text.length - text.replace(/^\n+/, '').length;
   return nest(sliceRuns(runs, start, Math.max(start, text.replace(/\n+$/, '').length)), marks, place);
 }
 
-function nest(runs: readonly Run[], [mark, ...inner]: readonly Mark[], place: Place): FieldInline[] {
+function nest(runs: readonly Run[], [mark, ...inner]: readonly Mark[], place: TextPlace): FieldInline[] {
   if (mark === undefined) return plainNodes(runs.map(({ text }) => text).join(''), place);
   const nodes: FieldInline[] = [];
   for (let start = 0, end = 1; start < runs.length; start = end++) {
@@ -55,7 +55,7 @@ function nest(runs: readonly Run[], [mark, ...inner]: readonly Mark[], place: Pl
   return nodes;
 }
 
-function plainNodes(text: string, place: Place): FieldInline[] {
+function plainNodes(text: string, place: TextPlace): FieldInline[] {
   return text.split(/(\n)/).flatMap((value): FieldInline[] => {
     if (value === '\n') return [{ type: 'break', place }];
     return value === '' ? [] : [{ type: 'text', value, place }];

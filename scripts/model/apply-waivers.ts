@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../problem/index.ts';
+import type { Problem, TextPlace } from '../problem/index.ts';
 import type { Attachment, Waiver } from './attachment.ts';
 
 type Waived = Pick<Attachment, 'ignore' | 'file'>;
@@ -19,10 +19,11 @@ export function applyWaivers(problems: readonly Problem[], { ignore, file }: Wai
 /** Whether a waiver in a file is for a problem's rule and covers its place; the problem's severity aside. */
 export function waiverCovers({ rule, covers: block }: Waiver, problem: Problem, file: string): boolean {
   if (rule.text !== problem.rule) return false;
-  return !block || (problem.place?.file === file && holds(block, problem.place));
+  const { place } = problem;
+  return !block || (place?.line !== undefined && place.file === file && holds(block, place));
 }
 
-function holds({ line, column, endLine = line, endColumn = column }: Place, place: Place): boolean {
+function holds({ line, column, endLine = line, endColumn = column }: TextPlace, place: TextPlace): boolean {
   const after = place.line > line || (place.line === line && place.column >= column);
   return after && (place.line < endLine || (place.line === endLine && place.column <= endColumn));
 }

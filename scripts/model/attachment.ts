@@ -1,4 +1,4 @@
-import type { Place } from '../problem/index.ts';
+import type { TextPlace } from '../problem/index.ts';
 
 /** The three levels a table can have, outermost first; the last one declared has one row per entry. */
 export const levels = ['programme', 'task', 'step'] as const;
@@ -9,7 +9,7 @@ export const numberForms = ['none', '1.', '（1）', '一、', '（一）'] as c
 export type NumberForm = (typeof numberForms)[number];
 
 /** One line of text as written, with its place in the source. */
-export type PlacedText = { readonly text: string; readonly place: Place };
+export type PlacedText = { readonly text: string; readonly place: TextPlace };
 
 /** A validated source: everything the documents print, every value with its place. */
 export type Attachment = {
@@ -36,7 +36,7 @@ export type Attachment = {
 export type PrintedColumn = {
   readonly name: string;
   readonly level: Level | 'sequence';
-  readonly place: Place;
+  readonly place: TextPlace;
 };
 
 /** A programme, a task or a step. */
@@ -47,33 +47,37 @@ export type Entry = {
   readonly fields: ReadonlyMap<string, Field>;
   /** Tasks of a programme, steps of a task; empty on the last declared level. */
   readonly children: readonly Entry[];
-  readonly place: Place;
+  readonly place: TextPlace;
 };
 
-export type Field = { readonly blocks: readonly FieldBlock[]; readonly place: Place };
+export type Field = { readonly blocks: readonly FieldBlock[]; readonly place: TextPlace };
 export type FieldBlock = FieldParagraph | FieldList;
 export type FieldParagraph = {
   readonly type: 'paragraph';
   readonly children: readonly FieldInline[];
-  readonly place: Place;
+  readonly place: TextPlace;
 };
 export type FieldList = {
   readonly type: 'list';
   readonly ordered: boolean;
   readonly items: readonly FieldItem[];
-  readonly place: Place;
+  readonly place: TextPlace;
 };
-export type FieldItem = { readonly children: readonly FieldInline[]; readonly place: Place };
+export type FieldItem = { readonly children: readonly FieldInline[]; readonly place: TextPlace };
 
 export type FieldInline =
-  | { readonly type: 'text'; readonly value: string; readonly place: Place }
-  | { readonly type: 'break'; readonly place: Place }
-  | { readonly type: 'strong' | 'emphasis'; readonly children: readonly FieldInline[]; readonly place: Place }
+  | { readonly type: 'text'; readonly value: string; readonly place: TextPlace }
+  | { readonly type: 'break'; readonly place: TextPlace }
+  | {
+      readonly type: 'strong' | 'emphasis';
+      readonly children: readonly FieldInline[];
+      readonly place: TextPlace;
+    }
   | {
       readonly type: 'link';
       readonly url: string;
       readonly children: readonly FieldInline[];
-      readonly place: Place;
+      readonly place: TextPlace;
     };
 
 /** A note under the table: one block quote. */
@@ -84,5 +88,5 @@ export type Waiver = {
   readonly rule: PlacedText;
   readonly reason: string;
   /** What it covers: undefined for the whole file. */
-  readonly covers: Place | undefined;
+  readonly covers: TextPlace | undefined;
 };

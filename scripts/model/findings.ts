@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
 import { isChinese } from '../language/index.ts';
-import { type Place, type Problem, problem, type RuleId } from '../problem/index.ts';
+import { type Problem, problem, type RuleId, type TextPlace } from '../problem/index.ts';
 import type { SourceTree } from '../read/index.ts';
 import type { Waiver } from './attachment.ts';
 
@@ -12,7 +12,7 @@ export type Findings = {
   pending: Omit<Waiver, 'covers'>[];
   /** Whether the document's language is Chinese: it decides what a soft break becomes. */
   readonly chinese: boolean;
-  readonly placeOf: (node: Node) => Place;
+  readonly placeOf: (node: Node) => TextPlace;
 };
 
 /** Nothing found yet, in a document of a BCP 47 language. */

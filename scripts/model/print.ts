@@ -1,4 +1,4 @@
-import type { Place } from '../problem/index.ts';
+import type { TextPlace } from '../problem/index.ts';
 import { type Attachment, type Entry, type Field, type FieldBlock, levels } from './attachment.ts';
 import { printFrontMatter } from './print-front-matter.ts';
 import { printInlines } from './print-inlines.ts';
@@ -8,7 +8,7 @@ import { escapeText } from './print-text.ts';
  * Gives the waivers of what begins at a place, each as a comment on its own line; with `before` those of all that
  * begins before it and is not yet printed.
  */
-type WaiversAt = (place: Place, before?: 'before') => string;
+type WaiversAt = (place: TextPlace, before?: 'before') => string;
 
 /** An attachment as source Markdown: reading it again gives the same attachment, its places aside. */
 export function printSource(attachment: Attachment): string {
@@ -74,7 +74,7 @@ function quote(parts: readonly string[]): string {
 
 /** Each waiver is printed once, before the first block that begins where what it covers begins. */
 function printWaivers({ ignore }: Attachment): WaiversAt {
-  const waiting = new Map<string, { covers: Place; text: string }>();
+  const waiting = new Map<string, { covers: TextPlace; text: string }>();
   for (const { rule, reason, covers } of ignore) {
     if (!covers) continue;
     const key = keyOf(covers);
@@ -89,7 +89,7 @@ function printWaivers({ ignore }: Attachment): WaiversAt {
   };
 }
 
-function keysBefore(place: Place, waiting: ReadonlyMap<string, { covers: Place }>): string[] {
+function keysBefore(place: TextPlace, waiting: ReadonlyMap<string, { covers: TextPlace }>): string[] {
   const keys: string[] = [];
   for (const [key, { covers }] of waiting) {
     // They wait in the order of the source.
@@ -99,6 +99,6 @@ function keysBefore(place: Place, waiting: ReadonlyMap<string, { covers: Place }
   return keys;
 }
 
-function keyOf({ line, column }: Place): string {
+function keyOf({ line, column }: TextPlace): string {
   return `${line}:${column}`;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 
-/** Orders the problems of one file by their places. */
+/** Orders the problems of one file by their places; those without a line come first. */
 export function byPlace({ place: a }: Problem, { place: b }: Problem): number {
-  return a && b ? a.line - b.line || a.column - b.column : 0;
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }

@@ -1,6 +1,14 @@
 export { byPlace } from './by-place.ts';
 export { excerpt } from './excerpt.ts';
-export { hasErrors, type Place, type Problem, problem, type Result } from './problem.ts';
+export {
+  type CellPlace,
+  hasErrors,
+  type Place,
+  type Problem,
+  problem,
+  type Result,
+  type TextPlace,
+} from './problem.ts';
 export { type FontUse, printJson, type ReportedFile } from './report/json.ts';
 export { printSarif } from './report/sarif.ts';
 export { printText } from './report/text.ts';

@@ -2,13 +2,29 @@ import type { Severity } from './rule.ts';
 import { type RuleId, rules } from './rules.ts';
 
 /** A stretch of a text file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
-export type Place = {
+export type TextPlace = {
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly endLine?: number;
   readonly endColumn?: number;
 };
+
+/**
+ * A cell of the table in a file that has no lines, such as a Word file: the table's row and column as drawn, from 1.
+ * Without them it is what stands beside the table.
+ */
+export type CellPlace = {
+  readonly file: string;
+  readonly tableRow?: number;
+  readonly tableColumn?: number;
+  readonly line?: undefined;
+  readonly column?: undefined;
+  readonly endLine?: undefined;
+  readonly endColumn?: undefined;
+};
+
+export type Place = TextPlace | CellPlace;
 
 /** What is wrong, as a value: the words are made from `rule` and `values` only when it is reported. */
 export type Problem = {

@@ -1,6 +1,6 @@
 import type { Heading, Node, Nodes, Paragraph, Parent, Root, Text } from 'mdast';
 import { codePointName } from '../language/index.ts';
-import { type Place, type Problem, problem } from '../problem/index.ts';
+import { type Problem, problem, type TextPlace } from '../problem/index.ts';
 import { leadingNumber, listNumber } from './list-number.ts';
 import type { PlaceAt } from './place-in.ts';
 
@@ -21,7 +21,7 @@ export function checkMisreadings(root: Root, text: string, placeAt: PlaceAt): Pr
 type Source = {
   readonly of: (node: Node) => string;
   /** The place of a stretch of a node's source. */
-  readonly at: (node: Node, index: number, length: number) => Place;
+  readonly at: (node: Node, index: number, length: number) => TextPlace;
 };
 
 function visit(node: Nodes, parent: Parent, handle: (node: Nodes, parent: Parent) => void): void {

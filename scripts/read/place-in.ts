@@ -1,8 +1,8 @@
-import type { Place } from '../problem/index.ts';
+import type { TextPlace } from '../problem/index.ts';
 import { lastAtOrBefore } from './last-at-or-before.ts';
 
 /** The place of the stretch of a text between two offsets (UTF-16 units), or of one point in it. */
-export type PlaceAt = (start: number, end?: number) => Place;
+export type PlaceAt = (start: number, end?: number) => TextPlace;
 
 /** Makes the places of a text that begins at column 1 of line `firstLine`; CR LF, LF and CR each end a line. */
 export function placeIn(text: string, file: string, firstLine = 1): PlaceAt {

@@ -1,5 +1,5 @@
 import type { Node, Root } from 'mdast';
-import { type Place, type Problem, problem, type Result } from '../problem/index.ts';
+import { type Problem, problem, type Result, type TextPlace } from '../problem/index.ts';
 import { checkMisreadings } from './check-misreadings.ts';
 import { decodeText } from './decode-text.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -13,7 +13,7 @@ export type SourceTree = {
   readonly frontMatter: { readonly text: string; readonly firstLine: number };
   /** Markdown after the front matter, places counted from the file's start. */
   readonly body: Root;
-  readonly placeOf: (node: Node) => Place;
+  readonly placeOf: (node: Node) => TextPlace;
 };
 
 /** Reads a source's bytes; bad bytes, a missing front matter and whatever Markdown misreads are problems. */
@@ -58,7 +58,7 @@ function deepNode(root: Root): Node | undefined {
   return undefined;
 }
 
-function placeOf({ position }: Node, file: string): Place {
+function placeOf({ position }: Node, file: string): TextPlace {
   if (!position) throw new Error('a node of the source has no position');
   const { start, end } = position;
   return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };

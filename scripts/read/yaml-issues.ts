@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { nearestName } from '../language/index.ts';
-import { excerpt, isRuleId, type Place, type Problem, problem, type RuleId } from '../problem/index.ts';
+import { excerpt, isRuleId, type Problem, problem, type RuleId, type TextPlace } from '../problem/index.ts';
 
 /** Where a schema's issue lies in the YAML text. */
 export type YamlPlaces = {
   /** The place of a key or value; of the nearest thing around it where it is not there. */
-  readonly placeOf: (path: readonly PropertyKey[], what?: 'key' | 'value') => Place;
+  readonly placeOf: (path: readonly PropertyKey[], what?: 'key' | 'value') => TextPlace;
   /** Its text as written, undefined where it is not there. */
   readonly sourceOf: (path: readonly PropertyKey[]) => string | undefined;
 };

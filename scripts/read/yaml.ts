@@ -1,6 +1,13 @@
 import { type Document, isMap, isNode, isSeq, type Pair, parseDocument, type YAMLError } from 'yaml';
 import type { z } from 'zod';
-import { byPlace, type Place, type Problem, problem, type Result, type RuleId } from '../problem/index.ts';
+import {
+  byPlace,
+  type Problem,
+  problem,
+  type Result,
+  type RuleId,
+  type TextPlace,
+} from '../problem/index.ts';
 import { checkYamlText } from './check-yaml-text.ts';
 import { type PlaceAt, placeIn } from './place-in.ts';
 import { type YamlPlaces, yamlProblems } from './yaml-issues.ts';
@@ -9,7 +16,7 @@ import { type YamlPlaces, yamlProblems } from './yaml-issues.ts';
 export type PlacedYaml<T> = {
   readonly value: T;
   /** The place of the key or value at a path; of the nearest thing around it where it is not there. */
-  readonly placeOf: (path: readonly (string | number)[], what?: 'key' | 'value') => Place;
+  readonly placeOf: (path: readonly (string | number)[], what?: 'key' | 'value') => TextPlace;
 };
 
 export type YamlOptions = {

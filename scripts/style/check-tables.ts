@@ -1,13 +1,13 @@
 import { blockLines, type Cell, type Document, type Table } from '../document/index.ts';
 import { textEms } from '../language/index.ts';
-import { excerpt, type Place, type Problem, problem } from '../problem/index.ts';
+import { excerpt, type Problem, problem, type TextPlace } from '../problem/index.ts';
 import type { Style } from './style.ts';
 
 /** What a column cannot do without: its width in points, and the piece of text that asks for it. */
 type Need = { readonly width: number; readonly piece: string };
 
 /** A table and what is wrong with its width: `lack` points are missing. */
-type Finding = { readonly place: Place; readonly lack: number; readonly problem: Problem };
+type Finding = { readonly place: TextPlace; readonly lack: number; readonly problem: Problem };
 
 /**
  * Tables that are too wide for their page even in the smallest size the style sheet lets a table's text have: no

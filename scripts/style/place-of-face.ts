@@ -1,8 +1,8 @@
-import type { Place } from '../problem/index.ts';
+import type { TextPlace } from '../problem/index.ts';
 import type { PlacedStyle } from './read-style.ts';
 
 /** Where the style sheet first names a font face that a role may use; undefined where it does not. */
-export function placeOfFace({ value: style, placeOf }: PlacedStyle, face: string): Place | undefined {
+export function placeOfFace({ value: style, placeOf }: PlacedStyle, face: string): TextPlace | undefined {
   const used = new Set(Object.values(style.roles).map(({ font }) => font));
   for (const [font, { pdf }] of style.fonts) {
     for (const [list, faces] of Object.entries(pdf)) {

@@ -8,14 +8,14 @@ import {
   inlineText,
   type Table,
 } from '../document/index.ts';
-import type { Place } from '../problem/index.ts';
+import type { TextPlace } from '../problem/index.ts';
 import type { Normalize } from './normalize.ts';
 
 /** What a file says, its looks aside: texts and tables in order. Empty texts are left out. */
 export type Content = readonly (TextBlock | Grid)[];
 
 /** A paragraph, heading or list item. `place` is known only of a Document's own. */
-export type TextBlock = { readonly type: 'text'; readonly text: string; readonly place?: Place };
+export type TextBlock = { readonly type: 'text'; readonly text: string; readonly place?: TextPlace };
 
 /** A table as its grid of cells. */
 export type Grid = {
@@ -26,7 +26,7 @@ export type Grid = {
   readonly cells: readonly GridCell[];
   /** The names a report gives the columns; known only of a Document's own. */
   readonly names?: readonly string[];
-  readonly place?: Place;
+  readonly place?: TextPlace;
 };
 
 /** A cell by the square of its upper left corner, from 0. */
@@ -38,7 +38,7 @@ export type GridCell = {
   readonly text: string;
   /** The text of each list item marked in it, in order; undefined where a format does not mark them. */
   readonly items?: readonly string[];
-  readonly place?: Place;
+  readonly place?: TextPlace;
 };
 
 /** The content that every file of a Document must have. */

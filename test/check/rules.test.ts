@@ -23,7 +23,7 @@ function findsOf(rule: EditorRule, source: string, file?: string): string[] {
   const { text, problems } = check(source, file);
   const offset = offsetIn(text);
   return problems.flatMap(({ rule: id, place }) => {
-    if (id !== rule.id || !place) return [];
+    if (id !== rule.id || place?.line === undefined) return [];
     const { line, column, endLine = line, endColumn = column } = place;
     return [text.slice(offset(line, column), offset(endLine, endColumn)).replace(/\r\n/g, '\n')];
   });

@@ -182,7 +182,7 @@ describe('what a source has no room for', () => {
     const { attachment, problems } = imported(wordFile(body(content), parts), 'a.docx');
     expect(attachment?.programmes.flatMap(outline)).toEqual(['甲 目标=乙']);
     expect(problems).toMatchObject([
-      { rule, values: { text, row: 2, column: 2 }, place: { line: 2, column: 2 } },
+      { rule, values: { text, row: 2, column: 2 }, place: { tableRow: 2, tableColumn: 2 } },
     ]);
   });
 

@@ -20,6 +20,15 @@ describe('the report for people', () => {
     expect(printText([one], texts, 'zh')).toContain('错误 没有“lable”这个键 yaml-unknown-key');
   });
 
+  test('names the file alone where the message names the cell', () => {
+    const cell = { file: 'a.docx', tableRow: 3, tableColumn: 2 };
+    const found = problem('import-image', cell, { text: '图', row: 3, column: 2 });
+    expect(printText([found], texts, 'zh')).toMatch(/^a\.docx 警告 .*\n {2}改法: 原在表格第 3 行第 2 列/);
+    const { problems } = JSON.parse(printJson('import', [found], [], 'zh'));
+    expect(problems[0]).toMatchObject(cell);
+    expect(problems[0]).not.toHaveProperty('line');
+  });
+
   test('a part whose values are empty is left out', () => {
     const bare = problem('yaml-unknown-key', place, { key: 'x', suggestion: '' });
     expect(printText([bare], texts, 'en')).not.toContain('fix');

@@ -108,6 +108,11 @@ describe('the report for code scanners', () => {
     expect(result?.locations?.[0]?.physicalLocation.artifactLocation.uri).toBe(uri);
   });
 
+  test('a place without a line is the file', () => {
+    const [result] = resultsOf(problem('import-no-table', { file: 'a.docx' }));
+    expect(result?.locations?.[0]?.physicalLocation).toEqual({ artifactLocation: { uri: 'a.docx' } });
+  });
+
   test('is valid and the same each time for any problems and values', () => {
     const ids = Object.keys(rules) as RuleId[];
     const values = fc.dictionary(

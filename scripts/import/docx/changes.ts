@@ -1,5 +1,6 @@
-import { excerpt, type Place, type Problem, problem, type RuleId } from '../../problem/index.ts';
+import { excerpt, type Problem, problem, type RuleId } from '../../problem/index.ts';
 import { descendants, elementsOf, find, type XmlElement } from './parse-xml.ts';
+import { placeOf } from './word-runs.ts';
 
 /** What becomes of tracked changes: all taken, none, or for each in the order listed whether it is. */
 export type Changes = 'accepted' | 'original' | readonly boolean[];
@@ -53,7 +54,7 @@ export function listChanges(body: XmlElement): Change[] {
 /** Each change as an error: nothing is imported until someone says what becomes of them. */
 export function reportChanges(changes: readonly Change[], file: string): Problem[] {
   return changes.map(({ element, kind, row, column }) => {
-    const place: Place = { file, line: Math.max(row, 1), column: Math.max(column, 1) };
+    const place = placeOf(file, { row: row || '', column: column || '' });
     const text = [...descendants(element)]
       .flatMap(({ name, children }) => (/^w:(?:t|delText)$/.test(name) ? children : []))
       .join('');

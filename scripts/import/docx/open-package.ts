@@ -1,5 +1,5 @@
 import { strFromU8, type Unzipped, unzipSync } from 'fflate';
-import { type Place, type Problem, problem, type Result } from '../../problem/index.ts';
+import { type CellPlace, type Problem, problem, type Result } from '../../problem/index.ts';
 
 /** No part that is read needs a fraction of it; a file that says so of itself is not opened. */
 const largestPart = 32 * 1024 * 1024;
@@ -12,7 +12,7 @@ const wanted =
 
 /** The text parts of a Word file by name; what is damaged, too large or unsafe is refused before it is unpacked. */
 export function openPackage(bytes: Uint8Array, file: string): Result<ReadonlyMap<string, string>> {
-  const place: Place = { file, line: 1, column: 1 };
+  const place: CellPlace = { file };
   const problems: Problem[] = [];
   let entries = 0;
   let total = 0;

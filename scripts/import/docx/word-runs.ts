@@ -1,4 +1,4 @@
-import { excerpt, type Problem, problem, type RuleId } from '../../problem/index.ts';
+import { type CellPlace, excerpt, type Problem, problem, type RuleId } from '../../problem/index.ts';
 import type { Run } from '../sheet.ts';
 import { descendants, elementsOf, find, isOn, val, type XmlElement } from './parse-xml.ts';
 import type { WordStyles } from './styles.ts';
@@ -164,9 +164,9 @@ function say(rule: RuleId, text: string, { file, problems }: WordParts, spot: Wo
   problems.push(problem(rule, placeOf(file, spot), { text: excerpt(text), ...spot }));
 }
 
-/** A Word file has no lines: a place in it is the table's row and column, or its beginning. */
-export function placeOf(file: string, { row, column }: WordSpot) {
-  return { file, line: row || 1, column: column || 1 };
+/** A Word file has no lines: a place in it is the table's row and column, or the file where it stands beside it. */
+export function placeOf(file: string, { row, column }: WordSpot): CellPlace {
+  return row === '' || column === '' ? { file } : { file, tableRow: row, tableColumn: column };
 }
 
 /** All text below an element, a space between paragraphs. */

@@ -1,6 +1,6 @@
 import { isAbsolute, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Place, Problem } from '../problem.ts';
+import type { Problem, TextPlace } from '../problem.ts';
 import type { Severity } from '../rule.ts';
 import { type RuleId, rules } from '../rules.ts';
 import { type Language, word } from '../word.ts';
@@ -52,14 +52,15 @@ function resultOf(problem: Problem, language: Language) {
     message: { text: literal([words.message, ...notesOf(words, language)].join('\n')) },
   };
   if (!place) return result;
-  const location = { artifactLocation: { uri: uriOf(place.file) }, region: regionOf(place) };
-  const located = { ...result, locations: [{ physicalLocation: location }] };
-  if (edit === undefined) return located;
+  const artifactLocation = { uri: uriOf(place.file) };
+  const isText = place.line !== undefined;
+  const physicalLocation = isText ? { artifactLocation, region: regionOf(place) } : { artifactLocation };
+  const located = { ...result, locations: [{ physicalLocation }] };
+  if (edit === undefined || !isText) return located;
   // A region without an end reaches to the end of its line: an edit at a point would delete it.
   const { line, column, endLine = line, endColumn = column } = place;
   const deletedRegion = regionOf({ ...place, endLine, endColumn });
   const replacements = [{ deletedRegion, insertedContent: { text: edit } }];
-  const { artifactLocation } = location;
   return { ...located, fixes: [{ artifactChanges: [{ artifactLocation, replacements }] }] };
 }
 
@@ -68,7 +69,7 @@ function literal(text: string): string {
   return text.replace(/[{}]/g, '$&$&').replace(/\]\(/g, ']\\(');
 }
 
-function regionOf({ line, column, endLine, endColumn }: Place) {
+function regionOf({ line, column, endLine, endColumn }: TextPlace) {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { textEms } from '../../language/index.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problem, TextPlace } from '../problem.ts';
 import type { Words } from '../rule.ts';
 import { type Language, word } from '../word.ts';
 
@@ -45,13 +45,18 @@ export function printText(
 function printProblem(problem: Problem, linesOf: LinesOf, language: Language, paint: Paint): string {
   const { place, rule, severity } = problem;
   const words = word(problem, language);
-  const at = place ? `${place.file}:${place.line}:${place.column} ` : '';
+  const at = place ? `${printPlace(place)} ` : '';
   const level = paint(colours[severity], severities[language][severity]);
   const lines = [`${at}${level} ${paint('bold', words.message)} ${paint('dim', rule)}`];
-  if (place)
+  if (place?.line !== undefined)
     lines.push(...markedLine(place, linesOf(place.file), (carets) => paint(colours[severity], carets)));
   lines.push(...notesOf(words, language).map((line) => `  ${line}`));
   return lines.join('\n');
+}
+
+/** As editors know it; a cell is named by the message itself. */
+function printPlace({ file, line, column }: Place): string {
+  return line === undefined ? file : `${file}:${line}:${column}`;
 }
 
 /** What is said beside the message: a line each for what was expected, the fix and the clause. */
@@ -63,7 +68,7 @@ export function notesOf(words: Partial<Words>, language: Language): string[] {
 
 /** The line at the place and a caret line; long lines are cut to the stretch around the place. */
 function markedLine(
-  { line, column, endLine, endColumn }: Place,
+  { line, column, endLine, endColumn }: TextPlace,
   lines: readonly string[] | undefined,
   paint: (carets: string) => string,
 ): string[] {

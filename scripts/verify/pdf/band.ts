@@ -1,11 +1,11 @@
-import { type Page, type Rule, type Run, tolerance } from './page.ts';
+import { type Page, type RuledLine, type Run, tolerance } from './page.ts';
 
 /** The stretch of a page, from side to side, that a table's upright lines reach over. */
 export type Band = {
   readonly top: number;
   readonly bottom: number;
-  readonly uprights: readonly Rule[];
-  readonly levels: readonly Rule[];
+  readonly uprights: readonly RuledLine[];
+  readonly levels: readonly RuledLine[];
   readonly runs: readonly Run[];
 };
 
@@ -26,7 +26,7 @@ export function splitPage(page: Page): { bands: Band[]; outside: Run[] } {
 
 /** The stretches that rules on one line cover together, those that touch or overlap made one. */
 export function mergeRules(
-  rules: readonly Pick<Rule, 'from' | 'to'>[],
+  rules: readonly Pick<RuledLine, 'from' | 'to'>[],
 ): { readonly from: number; readonly to: number }[] {
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of rules.toSorted((a, b) => a.from - b.from)) {

@@ -1,5 +1,5 @@
 import { type Band, mergeRules } from './band.ts';
-import { type Box, type Rule, tolerance } from './page.ts';
+import { type Box, type RuledLine, tolerance } from './page.ts';
 
 /**
  * A table's lines on one page: `xs` from left to right, `ys` from top to bottom. `across[i][j]` says whether the line
@@ -69,12 +69,12 @@ export function range(start: number, end: number): number[] {
   return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
 }
 
-function on(rules: readonly Rule[], at: number): Rule[] {
+function on(rules: readonly RuledLine[], at: number): RuledLine[] {
   return rules.filter((rule) => Math.abs(rule.at - at) <= tolerance);
 }
 
 /** For each part between neighbouring `marks`, whether the rules cover it. */
-function ruledParts(rules: readonly Rule[], marks: readonly number[]): boolean[] {
+function ruledParts(rules: readonly RuledLine[], marks: readonly number[]): boolean[] {
   const stretches = mergeRules(rules);
   return marks.slice(1).map((end, index) => {
     const start = marks[index] ?? end;

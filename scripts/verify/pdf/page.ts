@@ -3,7 +3,7 @@ export type Page = {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RuledLine[];
 };
 
 /** A box on the page: `top` is the smaller y. */
@@ -21,7 +21,7 @@ export type Box = {
 export type Run = Box & { readonly text: string; readonly turned: boolean };
 
 /** A straight ruled line along x (`horizontal`) or y: `at` on the other axis, from `from` to `to`. */
-export type Rule = {
+export type RuledLine = {
   readonly horizontal: boolean;
   readonly at: number;
   readonly from: number;

@@ -1,6 +1,6 @@
 import { identity, type Matrix, multiply, toMatrix } from './matrix.ts';
 import { type Glyph, measureRun, type TextState } from './measure-run.ts';
-import type { Page, Rule, Run } from './page.ts';
+import type { Page, RuledLine, Run } from './page.ts';
 import { rulesOf } from './rules-of.ts';
 
 /** One operator of a page by pdfjs's name, with its operands as pdfjs gives them. */
@@ -15,7 +15,7 @@ const invisible = 3;
 export function readOperators(operators: readonly Operator[], view: readonly number[]): Page {
   const [left = 0, bottom = 0, right = 0, top = 0] = view;
   const runs: Run[] = [];
-  const rules: Rule[] = [];
+  const rules: RuledLine[] = [];
   const handlers = createHandlers([1, 0, 0, -1, -left, top], runs, rules);
   for (const { name, operands } of operators) handlers[name]?.(operands);
   return { width: right - left, height: top - bottom, runs, rules };
@@ -23,7 +23,7 @@ export function readOperators(operators: readonly Operator[], view: readonly num
 
 type Handlers = Readonly<Record<string, (operands: readonly unknown[]) => void>>;
 
-function createHandlers(page: Matrix, runs: Run[], rules: Rule[]): Handlers {
+function createHandlers(page: Matrix, runs: Run[], rules: RuledLine[]): Handlers {
   let state: State = {
     matrix: page,
     size: 0,

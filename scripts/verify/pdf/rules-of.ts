@@ -1,5 +1,5 @@
 import { apply, type Matrix } from './matrix.ts';
-import type { Rule } from './page.ts';
+import type { RuledLine } from './page.ts';
 
 const stroking = /stroke$/i;
 
@@ -13,9 +13,9 @@ const closePath = 4;
 const slant = 0.05;
 
 /** The lines along x or y of a path that is stroked. `path` is pdfjs's flat list of steps, none for an empty path. */
-export function rulesOf(painting: string, path: Float32Array | null, matrix: Matrix): Rule[] {
+export function rulesOf(painting: string, path: Float32Array | null, matrix: Matrix): RuledLine[] {
   if (!path || !stroking.test(painting)) return [];
-  const rules: Rule[] = [];
+  const rules: RuledLine[] = [];
   let start: readonly [number, number] = [0, 0];
   let current = start;
   const drawTo = (point: readonly [number, number]) => {
@@ -41,7 +41,7 @@ export function rulesOf(painting: string, path: Float32Array | null, matrix: Mat
 function ruleBetween(
   [x1, y1]: readonly [number, number],
   [x2, y2]: readonly [number, number],
-): Rule | undefined {
+): RuledLine | undefined {
   if (Math.abs(y1 - y2) < slant && x1 !== x2) {
     return { horizontal: true, at: y1, from: Math.min(x1, x2), to: Math.max(x1, x2) };
   }

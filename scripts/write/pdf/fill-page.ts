@@ -1,3 +1,4 @@
+import { sum } from '../../style/index.ts';
 import { type Cell, contentHeight, type GridBox, linesWithin, tolerance } from './grid-box.ts';
 
 /** The cells of a grid by row, and the rows' heights before any is stretched. */
@@ -134,8 +135,4 @@ function beginsWithin(grid: GridBox, cell: Cell, height: number): boolean {
   if (cell.repeat !== undefined) return neededHeight(grid, cell) <= height + tolerance;
   const lines = cell.heights.length - 1 - cell.placed;
   return linesWithin(cell, height - grid.padding) >= Math.min(2, lines);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

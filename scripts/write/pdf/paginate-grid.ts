@@ -1,3 +1,4 @@
+import { sum } from '../../style/index.ts';
 import { addCutRow, type Filling, fillRows, type Rows, sortRows, useFreeRoom } from './fill-page.ts';
 import {
   type Cell,
@@ -141,8 +142,4 @@ function fittingLines(cell: Cell, height: number): number {
   const count = linesWithin(cell, height);
   const left = lineCount(cell) - cell.placed - count;
   return left === 1 && count > 2 ? count - 1 : count;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

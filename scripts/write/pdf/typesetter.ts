@@ -1,6 +1,6 @@
 import type { Inline, Text } from '../../document/index.ts';
 import { codePointName } from '../../language/index.ts';
-import { type Place, type Problem, problem, type RuleId } from '../../problem/index.ts';
+import { type Problem, problem, type RuleId, type TextPlace } from '../../problem/index.ts';
 import { type RoleStyle, type Style, scriptRuns } from '../../style/index.ts';
 import { clustersOf } from '../lines/index.ts';
 import type { FontSource } from '../writer.ts';
@@ -39,7 +39,7 @@ export function createTypesetter(style: Style, fonts: FontSource): Typesetter {
   const tables = new Map<string, ShapeTable>();
   const found = new Map<string, Problem>();
 
-  function report(rule: RuleId, place: Place, values: Problem['values']): void {
+  function report(rule: RuleId, place: TextPlace, values: Problem['values']): void {
     const { file, line, column } = place;
     found.set(JSON.stringify([rule, file, line, column, values]), problem(rule, place, values));
   }
@@ -104,7 +104,7 @@ function add(text: string, shape: Shape, latin: boolean, size: number, look: Loo
 }
 
 /** Where in the source a character of a text stands: exact where the text stands there as it is, on one line. */
-function placeAt(place: Place, value: string, offset: number): Place {
+function placeAt(place: TextPlace, value: string, offset: number): TextPlace {
   const { file, line, column, endLine = line, endColumn } = place;
   if (endLine !== line || endColumn === undefined || endColumn - column !== value.length) return place;
   const length = String.fromCodePoint(value.codePointAt(offset) ?? 0).length;
