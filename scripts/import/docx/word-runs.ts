@@ -22,7 +22,16 @@ export type WordParts = {
 
 type Marks = Omit<Run, 'text'>;
 type Field = { code: string; inCode: boolean };
-type State = { readonly runs: Run[]; readonly fields: Field[]; readonly items: Map<string, string> };
+
+/** Where reading a paragraph has come to: its spot, what it may point to, what is open, and the runs so far. */
+type Cursor = {
+  readonly parts: WordParts;
+  readonly spot: WordSpot;
+  readonly runs: Run[];
+  readonly fields: Field[];
+  /** Names of our own item marks that are open, by bookmark id. */
+  readonly items: Map<string, string>;
+};
 
 const characters: Readonly<Record<string, string>> = {
   'w:tab': ' ',
@@ -37,62 +46,61 @@ const silent =
 
 /** A paragraph's text with its marks; what has no room in a source is reported and left out. */
 export function wordRuns(paragraph: XmlElement, parts: WordParts, spot: WordSpot): Run[] {
-  const state: State = { runs: [], fields: [], items: new Map() };
-  for (const child of elementsOf(paragraph)) walk(child, {}, state, parts, spot);
-  return state.runs;
+  const cursor: Cursor = { parts, spot, runs: [], fields: [], items: new Map() };
+  for (const child of elementsOf(paragraph)) walk(child, {}, cursor);
+  return cursor.runs;
 }
 
-function walk(element: XmlElement, marks: Marks, state: State, parts: WordParts, spot: WordSpot): void {
+function walk(element: XmlElement, marks: Marks, cursor: Cursor): void {
   const { name, attributes } = element;
   const id = attributes['w:id'] ?? '';
   if (name === 'w:bookmarkStart' && /^_yigao_item_/.test(attributes['w:name'] ?? ''))
-    state.items.set(id, attributes['w:name'] ?? '');
-  if (name === 'w:bookmarkEnd') state.items.delete(id);
-  if (name === 'w:instrText') addCode(element, state);
-  if (name === 'w:commentReference') reportComment(id, parts, spot);
+    cursor.items.set(id, attributes['w:name'] ?? '');
+  if (name === 'w:bookmarkEnd') cursor.items.delete(id);
+  if (name === 'w:instrText') addCode(element, cursor);
+  if (name === 'w:commentReference') reportComment(id, cursor);
   if (silent.test(name)) return;
-  if (name === 'w:r') walkRun(element, marks, state, parts, spot);
+  if (name === 'w:r') walkRun(element, marks, cursor);
   else if (name === 'w:hyperlink') {
     const link = attributes['w:anchor']
       ? `#${attributes['w:anchor']}`
-      : parts.links.get(attributes['r:id'] ?? '');
-    walkAll(element, link ? { ...marks, link } : marks, state, parts, spot);
+      : cursor.parts.links.get(attributes['r:id'] ?? '');
+    walkAll(element, link ? { ...marks, link } : marks, cursor);
   } else if (name === 'w:ruby') {
-    drop('import-ruby', find(element, 'w:rt'), parts, spot);
+    drop('import-ruby', find(element, 'w:rt'), cursor);
     const base = find(element, 'w:rubyBase');
-    if (base) walkAll(base, marks, state, parts, spot);
+    if (base) walkAll(base, marks, cursor);
   } else if (/^m:oMath(?:Para)?$/.test(name)) {
-    drop('import-formula', element, parts, spot);
-    addText(textIn(element), marks, state);
-  } else walkAll(element, marks, state, parts, spot);
+    drop('import-formula', element, cursor);
+    addText(textIn(element), marks, cursor);
+  } else walkAll(element, marks, cursor);
 }
 
-function walkAll(element: XmlElement, marks: Marks, state: State, parts: WordParts, spot: WordSpot): void {
-  for (const child of elementsOf(element)) walk(child, marks, state, parts, spot);
+function walkAll(element: XmlElement, marks: Marks, cursor: Cursor): void {
+  for (const child of elementsOf(element)) walk(child, marks, cursor);
 }
 
-function walkRun(run: XmlElement, outer: Marks, state: State, parts: WordParts, spot: WordSpot): void {
+function walkRun(run: XmlElement, outer: Marks, cursor: Cursor): void {
   const properties = find(run, 'w:rPr');
   if (isOn(properties, 'w:vanish')) {
-    drop('import-hidden', run, parts, spot);
+    drop('import-hidden', run, cursor);
     return;
   }
-  const marks = { ...outer, ...marksOf(properties, parts) };
+  const marks = { ...outer, ...marksOf(properties, cursor.parts) };
   for (const child of elementsOf(run)) {
     const { name, attributes } = child;
-    if (name === 'w:t') addText(textOfT(child), marks, state);
+    if (name === 'w:t') addText(textOfT(child), marks, cursor);
     else if (name === 'w:br') {
       if (attributes['w:type'] === undefined || attributes['w:type'] === 'textWrapping')
-        addText('\n', marks, state);
-    } else if (characters[name] !== undefined) addText(characters[name], marks, state);
-    else if (name === 'w:sym') addText(symbolOf(attributes, parts, spot), marks, state);
-    else if (name === 'w:fldChar') stepField(attributes['w:fldCharType'] ?? '', state);
+        addText('\n', marks, cursor);
+    } else if (characters[name] !== undefined) addText(characters[name], marks, cursor);
+    else if (name === 'w:sym') addText(symbolOf(attributes, cursor), marks, cursor);
+    else if (name === 'w:fldChar') stepField(attributes['w:fldCharType'] ?? '', cursor);
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
-      const notes = name === 'w:footnoteReference' ? parts.footnotes : parts.endnotes;
-      say('import-footnote', notes.get(attributes['w:id'] ?? '') ?? '', parts, spot);
-    } else if (/^(?:w:drawing|w:pict|w:object|mc:AlternateContent)$/.test(name))
-      dropDrawing(child, parts, spot);
-    else walk(child, marks, state, parts, spot);
+      const notes = name === 'w:footnoteReference' ? cursor.parts.footnotes : cursor.parts.endnotes;
+      say('import-footnote', notes.get(attributes['w:id'] ?? '') ?? '', cursor);
+    } else if (/^(?:w:drawing|w:pict|w:object|mc:AlternateContent)$/.test(name)) dropDrawing(child, cursor);
+    else walk(child, marks, cursor);
   }
 }
 
@@ -106,7 +114,7 @@ function marksOf(properties: XmlElement | undefined, { styles, own }: WordParts)
   return { ...(strong ? { strong } : {}), ...(emphasis ? { emphasis } : {}) };
 }
 
-function addText(text: string, marks: Marks, { runs, fields, items }: State): void {
+function addText(text: string, marks: Marks, { runs, fields, items }: Cursor): void {
   if (text === '' || fields.some(({ inCode }) => inCode)) return;
   const [, address] = /HYPERLINK\s+"([^"]+)"(?!.*\\l)/.exec(fields.at(-1)?.code ?? '') ?? [];
   const item = [...items.values()].at(-1);
@@ -122,45 +130,47 @@ function textOfT(element: XmlElement): string {
   return element.attributes['xml:space'] === 'preserve' ? text : text.replace(/^ +| +$/g, '');
 }
 
-function stepField(type: string, { fields }: State): void {
+function stepField(type: string, { fields }: Cursor): void {
   const last = fields.at(-1);
   if (type === 'begin') fields.push({ code: '', inCode: true });
   else if (type === 'separate' && last) last.inCode = false;
   else if (type === 'end') fields.pop();
 }
 
-function addCode(element: XmlElement, { fields }: State): void {
+function addCode(element: XmlElement, { fields }: Cursor): void {
   const last = fields.at(-1);
   if (last?.inCode) last.code += textIn(element);
 }
 
 /** A sign of a font such as Wingdings: which character it shows only the font knows. */
-function symbolOf(attributes: XmlElement['attributes'], parts: WordParts, spot: WordSpot): string {
-  say('import-symbol', `${attributes['w:font'] ?? ''} ${attributes['w:char'] ?? ''}`, parts, spot);
+function symbolOf(attributes: XmlElement['attributes'], cursor: Cursor): string {
+  say('import-symbol', `${attributes['w:font'] ?? ''} ${attributes['w:char'] ?? ''}`, cursor);
   return '';
 }
 
-function dropDrawing(element: XmlElement, parts: WordParts, spot: WordSpot): void {
+function dropDrawing(element: XmlElement, cursor: Cursor): void {
   const shown = find(element, 'mc:Choice') ?? element;
   const boxes = [...descendants(shown)].filter(({ name }) => name === 'w:txbxContent');
-  if (boxes.length > 0) for (const box of boxes) drop('import-text-box', box, parts, spot);
+  if (boxes.length > 0) for (const box of boxes) drop('import-text-box', box, cursor);
   else {
     const described = [...descendants(shown)].find(({ name }) => name === 'wp:docPr');
-    say('import-image', described?.attributes.descr ?? described?.attributes.name ?? '', parts, spot);
+    say('import-image', described?.attributes.descr ?? described?.attributes.name ?? '', cursor);
   }
 }
 
-function reportComment(id: string, { comments, file, problems }: WordParts, spot: WordSpot): void {
+function reportComment(id: string, { parts, spot }: Cursor): void {
+  const { comments, file, problems } = parts;
   const comment = comments.get(id);
   if (comment) problems.push(problem('import-comment', placeOf(file, spot), { ...comment, ...spot }));
 }
 
-function drop(rule: RuleId, element: XmlElement | undefined, parts: WordParts, spot: WordSpot): void {
+function drop(rule: RuleId, element: XmlElement | undefined, cursor: Cursor): void {
   const text = element ? textIn(element) : '';
-  if (text.trim() !== '') say(rule, text, parts, spot);
+  if (text.trim() !== '') say(rule, text, cursor);
 }
 
-function say(rule: RuleId, text: string, { file, problems }: WordParts, spot: WordSpot): void {
+function say(rule: RuleId, text: string, { parts, spot }: Cursor): void {
+  const { file, problems } = parts;
   problems.push(problem(rule, placeOf(file, spot), { text: excerpt(text), ...spot }));
 }
 
