@@ -67,7 +67,7 @@ import { wrongZero } from './rule/wrong-zero.ts';
 import { yearBackwards } from './rule/year-backwards.ts';
 import { yearPast } from './rule/year-past.ts';
 
-/** Every rule of the editor: the one table. */
+/** Every rule of the editor. Made from check/rule/ by `npm run docs`: do not edit. */
 export const checkRules: readonly EditorRule[] = [
   // structure
   declaredCount,

@@ -4,18 +4,6 @@ import { rulesOf } from '../../rule.ts';
 export const wordRules = rulesOf(
   { group: 'words', kind: 'source' },
   {
-    'format-character': {
-      severity: 'warning',
-      kind: 'input',
-      zh: {
-        message: '文中有看不见的格式字符 {codePoint}（{name}）',
-        fix: '如非有意，请删去；PDF 中不显示此字符',
-      },
-      en: {
-        message: 'invisible format character {codePoint} ({name})',
-        fix: 'delete it unless it is meant; the PDF does not show it',
-      },
-    },
     term: {
       severity: 'warning',
       zh: { message: '“{text}”应写作“{expected}”', expected: '{expected}', clause: '{reason}' },
@@ -35,6 +23,18 @@ export const wordRules = rulesOf(
       en: {
         message: 'private-use character {codePoint}: another machine may show another character',
         fix: 'use a character of the standard',
+      },
+    },
+    'format-character': {
+      severity: 'warning',
+      kind: 'input',
+      zh: {
+        message: '文中有看不见的格式字符 {codePoint}（{name}）',
+        fix: '如非有意，请删去；PDF 中不显示此字符',
+      },
+      en: {
+        message: 'invisible format character {codePoint} ({name})',
+        fix: 'delete it unless it is meant; the PDF does not show it',
       },
     },
     'no-break-space': {
