@@ -1,50 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseSync } from 'oxc-parser';
 import { expect, test } from 'vitest';
+import { files, importsOf, mayImport, roomOf, scripts } from './fixtures/rooms.ts';
 
-/**
- * The architecture: what each room may import of ours. A room is entered by its `index.ts`; `language/` is the ground
- * that all but `verify/` stand on, which shares nothing with what it verifies; `writer.ts` is the
- * writers' common contract, `write/lines` the rules of line breaking that two of them share. `style/` and `check/`
- * read their YAML with `read/`.
- */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  'cli.ts': ['command', 'problem'],
-  'index.ts': ['command', 'problem'],
-  'files.ts': [],
-  language: [],
-  problem: ['language'],
-  document: ['problem'],
-  read: ['language', 'problem'],
-  model: ['language', 'read', 'problem'],
-  style: ['language', 'document', 'read', 'problem'],
-  compose: ['language', 'model', 'document', 'read', 'problem'],
-  check: ['language', 'read', 'model', 'compose', 'style', 'problem'],
-  'write/writer.ts': ['document', 'style', 'problem'],
-  'write/index.ts': ['write/writer.ts', 'write/docx', 'write/pdf', 'write/markdown'],
-  'write/lines': [],
-  'write/docx': ['language', 'document', 'style', 'problem', 'write/writer.ts', 'write/lines'],
-  'write/pdf': ['language', 'document', 'style', 'problem', 'write/writer.ts', 'write/lines'],
-  'write/markdown': ['language', 'document', 'style', 'problem', 'write/writer.ts'],
-  verify: ['document', 'problem'],
-  import: ['language', 'model', 'read', 'style', 'problem'],
-  compare: ['language', 'model', 'problem'],
-  command: [
-    'language',
-    'import',
-    'files.ts',
-    'problem',
-    'check',
-    'model',
-    'compose',
-    'document',
-    'style',
-    'write/index.ts',
-    'verify',
-  ],
-};
+// What each room may import of ours stands in fixtures/rooms.ts, which docs/architecture.md is held against, too.
 
 /** The only rooms that may import these of Node and of the packages. */
 const keptTo: Readonly<Record<string, readonly string[]>> = {
@@ -61,32 +20,6 @@ const keptTo: Readonly<Record<string, readonly string[]>> = {
   saxes: ['verify', 'import'],
   leven: ['language'],
 };
-
-const scripts = fileURLToPath(new URL('../scripts', import.meta.url));
-const files = readdirSync(scripts, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .sort();
-
-/** The room of a file: the longest key of the table that is the file or a folder above it. */
-function roomOf(file: string): string | undefined {
-  const keys = Object.keys(mayImport).filter((key) => file === key || file.startsWith(`${key}/`));
-  return keys.sort((a, b) => b.length - a.length)[0];
-}
-
-function importsOf(file: string): string[] {
-  const { module } = parseSync(file, readFileSync(join(scripts, file), 'utf8'));
-  const fixed = [
-    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
-    ...module.staticExports.flatMap(({ entries }) =>
-      entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
-    ),
-  ];
-  const text = readFileSync(join(scripts, file), 'utf8');
-  const dynamic = module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
-    text.slice(start + 1, end - 1),
-  );
-  return [...new Set([...fixed, ...dynamic])];
-}
 
 test.each(files)('%s stands in a room of the table and imports only what the room may', (file) => {
   const room = roomOf(file);
