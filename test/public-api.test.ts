@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as entry from '../scripts/index.ts';
 import { folderWith } from './fixtures/folder.ts';
+import { fencesOf } from './fixtures/markdown-page.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -35,6 +36,10 @@ for (const command of [build, check, verify]) {
 await build({ formats: ['odt'] });
 `;
 
+/** The example that docs/library.md begins with. */
+const [example] = fencesOf(readFileSync(join(root, 'docs/library.md'), 'utf8'));
+const exampleText = example?.text ?? '';
+
 /** A folder in which the compiled package is installed. */
 function installed(files: Readonly<Record<string, string>>): string {
   const folder = folderWith({ 'package.json': '{ "type": "module" }', ...files });
@@ -53,8 +58,16 @@ test('the compiled package gives the same by its name', () => {
   expect(printed).toBe(`${functions.join()}\n`);
 });
 
-test('the compiled package has types for strict callers', () => {
-  const folder = installed({ 'call.ts': caller });
+test('the example of docs/library.md makes what it asks for and lists it', () => {
+  const source = '---\ntitle: 概览\ncolumns:\n  programme: [名称]\n---\n\n# 大湾区建设\n';
+  const folder = installed({ 'example.js': exampleText, 'source/附件2.md': source });
+  const printed = execFileSync(process.execPath, ['example.js'], { cwd: folder, encoding: 'utf8' });
+  const made = ['附件2.docx', '附件2.md', 'briefings/1-大湾区建设.docx', 'briefings/1-大湾区建设.md'];
+  for (const path of made) expect(printed).toContain(path);
+});
+
+test('the compiled package has types for strict callers, and for the example of docs/library.md', () => {
+  const folder = installed({ 'call.ts': caller, 'example.ts': exampleText });
   const line = [
     '--noEmit',
     '--strict',
@@ -65,6 +78,7 @@ test('the compiled package has types for strict callers', () => {
     '--types',
     '',
     'call.ts',
+    'example.ts',
   ];
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   expect(() =>

@@ -1,3 +1,4 @@
+/** How grave a problem is: an error keeps every document from being made; a hint need not be followed. */
 export type Severity = 'error' | 'warning' | 'hint';
 
 /**

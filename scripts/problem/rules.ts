@@ -32,6 +32,7 @@ export const rules = {
   ...commandRules,
 } satisfies Readonly<Record<string, RuleText>>;
 
+/** The id of a rule, as messages name it. */
 export type RuleId = keyof typeof rules;
 
 /** Whether a text names one of our rules. */

@@ -2,6 +2,7 @@ import type { Document } from '../document/index.ts';
 import type { Problem } from '../problem/index.ts';
 import type { Style } from '../style/index.ts';
 
+/** The formats documents are made in, each the ending of its files. */
 export const formats = ['docx', 'pdf', 'md'] as const;
 export type Format = (typeof formats)[number];
 

@@ -11,7 +11,7 @@ export type ReportedFile = {
 /** A font that a role asks Word for, and the face (a font file's name) that stands for it in the PDF. */
 export type FontUse = { readonly role: string; readonly wanted: string; readonly face: string };
 
-/** The report for scripts: version 1 of the form in the commands' contract, absent keys left out. */
+/** The report for scripts: JSON whose form is version 1; keys without a value are left out. */
 export function printJson(
   command: string,
   problems: readonly Problem[],
