@@ -10,8 +10,9 @@ import { type RuleGroup, rules } from '../scripts/problem/index.ts';
 import { parseSize } from '../scripts/style/length.ts';
 import { composed } from './compose/compose-with.ts';
 import { folderWith } from './fixtures/folder.ts';
+import { unwritten } from './fixtures/generated-table.ts';
 import { addressesOf, anchorsOf, codeOf, fencesOf, rowsOf, sectionOf } from './fixtures/markdown-page.ts';
-import { unwritten, withTables } from './fixtures/template-tables.ts';
+import { withTables } from './fixtures/template-tables.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
