@@ -24,6 +24,7 @@ export type CellPlace = {
   readonly endColumn?: undefined;
 };
 
+/** Where something stands: in a text, or in a file that has no lines. */
 export type Place = TextPlace | CellPlace;
 
 /** What is wrong, as a value: the words are made from `rule` and `values` only when it is reported. */
