@@ -1,5 +1,5 @@
-import { characterAfter, characterBefore, joinOf } from '../language/index.ts';
-import { type PlacedText, printNumber } from '../model/index.ts';
+import { characterAfter, characterBefore, chineseNumeral, joinOf } from '../language/index.ts';
+import type { PlacedText } from '../model/index.ts';
 import { excerpt, problem } from '../problem/index.ts';
 import { type Findings, reportCell } from './findings.ts';
 import { type Grid, type GridCell, type Line, type Sheet, textOf } from './sheet.ts';
@@ -140,10 +140,7 @@ function readHeader(grid: Grid, findings: Findings): { columns: PlacedText[]; bo
     const [top = '', ...subs] = [...new Set(names)];
     const written = subs.length === 0 ? top : subs.reduce((name, sub) => `${name}（${sub}）`, top);
     if (subs.length > 0) reportCell(findings, 'import-header-joined', spot, { name: written });
-    const name = freeName(
-      written === '' ? `第${printNumber('一、', column + 1).slice(0, -1)}栏` : written,
-      taken,
-    );
+    const name = freeName(written === '' ? `第${chineseNumeral(column + 1)}栏` : written, taken);
     if (name !== written) reportCell(findings, 'import-column-named', spot, { name, written });
     taken.add(keyOf(name));
     columns.push({ text: name, place: textPlaceOf(spot.place) });
