@@ -1,5 +1,6 @@
 import { blockLines, type Cell, type Table } from '../document/index.ts';
 import { longestPieceEms, textEms } from '../language/index.ts';
+import { sum } from './length.ts';
 import type { Style } from './style.ts';
 
 /**
@@ -19,31 +20,53 @@ const slack = 1;
 
 /**
  * What each column must have: room for three characters (five of a programme's name), its longest Latin word or
- * number, and its header in two lines (three from nine characters).
+ * number, and its header in two lines (three from nine characters); and a wide cell's columns together as much.
  */
 export function columnLimits(table: Table, available: number, style: Style): ColumnLimit[] {
-  const { padding, widths } = style.table;
-  const around = padding.left + padding.right + slack;
-  const least = table.columns.map(() => 0);
-  const natural = table.columns.map(() => 0);
+  const limits = table.columns.map(({ name }) => limitOf(style.table.widths.get(name)));
+  const wide: NeededRoom[] = [];
   table.rows.forEach((row, index) => {
     for (const cell of row.cells) {
-      if (cell.columnSpan > 1 || cell.children.length === 0) continue;
-      const { column, role } = cell;
-      const { size } = style.roles[role];
-      const text = index < table.headerRows ? headerEms(cell) : bodyEms(cell, available, style);
-      least[column] = Math.max(least[column] ?? 0, text * size + around);
-      natural[column] = Math.max(natural[column] ?? 0, Math.max(...texts(cell).map(textEms)) * size + around);
+      if (cell.children.length === 0) continue;
+      const room = neededRoom(cell, index < table.headerRows, available, style);
+      if (cell.columnSpan === 1) widen(limits[cell.column], room);
+      else wide.push(room);
     }
   });
-  return fitted(
-    table.columns.map(({ name }, column) => {
-      const set = widths.get(name);
-      const open = { least: Math.max(least[column] ?? 0, 1), natural: natural[column] ?? 0, set: false };
-      return set === undefined ? open : { least: set, natural: set, set: true };
-    }),
-    available,
-  );
+  for (const { cell, least } of wide)
+    widenAll(limits.slice(cell.column, cell.column + cell.columnSpan), least);
+  return fitted(limits, available);
+}
+
+type MutableLimit = { -readonly [K in keyof ColumnLimit]: ColumnLimit[K] };
+
+type NeededRoom = Pick<ColumnLimit, 'least' | 'natural'> & { readonly cell: Cell };
+
+/** An open column's limit before its cells are looked at; no column is narrower than a point. */
+function limitOf(set: number | undefined): MutableLimit {
+  return set === undefined ? { least: 1, natural: 0, set: false } : { least: set, natural: set, set: true };
+}
+
+function neededRoom(cell: Cell, isHeader: boolean, available: number, style: Style): NeededRoom {
+  const { padding } = style.table;
+  const { size } = style.roles[cell.role];
+  const around = padding.left + padding.right + slack;
+  const least = isHeader ? headerEms(cell) : bodyEms(cell, available, style);
+  const natural = Math.max(...texts(cell).map(textEms));
+  return { cell, least: least * size + around, natural: natural * size + around };
+}
+
+function widen(limit: MutableLimit | undefined, { least, natural }: NeededRoom): void {
+  if (!limit || limit.set) return;
+  limit.least = Math.max(limit.least, least);
+  limit.natural = Math.max(limit.natural, natural);
+}
+
+/** What the columns under a wide cell lack of its least width, the open ones among them get in equal parts. */
+function widenAll(limits: readonly MutableLimit[], least: number): void {
+  const open = limits.filter(({ set }) => !set);
+  const lack = least - sum(limits.map((limit) => limit.least));
+  if (lack > 0) for (const limit of open) limit.least += lack / open.length;
 }
 
 function texts(cell: Cell): string[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnWidths, type Style } from '../../scripts/style/index.ts';
 import { shippedContext } from '../fixtures/context.ts';
-import { list, type Square, table } from '../fixtures/document.ts';
+import { cell, list, place, type Square, table } from '../fixtures/document.ts';
 
 const { style } = shippedContext();
 const available = 637.8;
@@ -109,6 +109,15 @@ describe('column widths', () => {
     expect(widthsOf(['甲', '乙'], []).reduce((sum, width) => sum + width, 0)).toBe(available);
     expect(widthsOf([''], [['']])).toEqual([available]);
     expect(widthsOf(['甲', '乙'], [['', [list('tableText', '一', '二')]]])).toHaveLength(2);
+  });
+
+  it('leave a wide cell what its text needs, though its columns hold no other', () => {
+    const given = table(['甲', '', ''], [['目标', '', '']]);
+    const row = { type: 'row' as const, cells: [cell(1, '建', 'tableText', 1, 2)], place };
+    const wide = { ...given, rows: [...given.rows, row] };
+    const [, second = 0, third = 0] = columnWidths(wide, available, style);
+    expect(second + third).toBeGreaterThanOrEqual(10.5 + 8);
+    expect(second).toBe(third);
   });
 
   it('are positive and add up for any texts', () => {

@@ -4,7 +4,7 @@ import type { Block } from '../../scripts/document/index.ts';
 import { verifyPages, verifyPdf } from '../../scripts/verify/index.ts';
 import { writePdf } from '../../scripts/write/pdf/index.ts';
 import { shippedContext } from '../fixtures/context.ts';
-import { documentOf, paragraph, type Square, table } from '../fixtures/document.ts';
+import { cell, documentOf, paragraph, place, type Square, table } from '../fixtures/document.ts';
 import { blockArbitrary } from '../fixtures/nasty-document.ts';
 
 const context = shippedContext();
@@ -39,6 +39,12 @@ it('finds nothing in tables right below one another, nor in names that draw noth
 
 it('takes no offence at two characters that a font draws with one glyph', async () => {
   await verifyWritten([paragraph('body', '一⼀、长⻓、Ω\u2126、－-‑、～〜、…⋯、①➀、·•、郎\uf92c')]);
+});
+
+it('finds the only text of a table in a wide cell whose columns hold no other', async () => {
+  const given = table(['', '', ''], [['', '', '']]);
+  const cells = [cell(0, '', 'tableText', 1), cell(1, '建', 'tableText', 1, 2)];
+  await verifyWritten([{ ...given, rows: [...given.rows, { type: 'row', cells, place }] }]);
 });
 
 /** Texts up to two pages long, often alike, so that a row's rest could be taken for the next row. */
