@@ -83,6 +83,15 @@ describe('a good PDF', () => {
     expect(await problemsOf(drawFirst(), { ...page, lines })).toEqual([]);
   });
 
+  it('may have an opening mark moved back by its blank half, over what stands before it', async () => {
+    const texts = [
+      { text: '\\', x: 100, y: 15 },
+      { text: '“四大”', x: 98, y: 15 },
+    ];
+    const bytes = await drawPdf([{ texts: [...texts, number('— 1 —')], lines: [] }]);
+    expect(await verifyPdf(bytes, documentOf([paragraph('body', '\\“四大”')]), 'a.pdf')).toEqual([]);
+  });
+
   it('counts its pages from the Document’s first', async () => {
     const document = documentOf([paragraph('body', '文')], { startPage: 7 });
     const page = { texts: [{ text: '文', x: 20, y: 20 }, number('— 7 —')], lines: [] };

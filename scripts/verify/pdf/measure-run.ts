@@ -18,6 +18,8 @@ const thousandth = 0.001;
 const ascent = 0.65;
 /** Marks that leave the right half of their square blank: a line may end in the middle of one (W3C clreq, 3.1.6). */
 const rightBlank = new Set('，。、．；：？！）》〉」』】〕〗］｝｠”’');
+/** Marks that leave the left half blank: one moved back by that half begins where the text before it ends. */
+const leftBlank = new Set('（《〈「『【〔〖［｛｟“‘');
 const square = 1000;
 
 /** Measures glyphs shown at one go. No run where nothing but white space is shown; `advance` is in text space. */
@@ -39,14 +41,19 @@ export function measureRun(
     text += glyph.unicode;
     const width = glyph.width * unit;
     if (glyph.unicode.trim() !== '') {
-      start ??= advance;
-      end = advance + (rightBlank.has(glyph.unicode) && glyph.width === square ? width / 2 : width);
+      start ??= advance + (isHalf(glyph, leftBlank) ? width / 2 : 0);
+      end = advance + (isHalf(glyph, rightBlank) ? width / 2 : width);
     }
     const spacing = state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
     advance += width + spacing * state.scale;
   }
   const run = start === undefined ? undefined : placeRun(text, matrix, start, end, state);
   return { run, advance };
+}
+
+/** Whether a glyph leaves half of a full square blank; a narrower one is proportional and fills its width. */
+function isHalf({ unicode, width }: Glyph, marks: ReadonlySet<string>): boolean {
+  return marks.has(unicode) && width === square;
 }
 
 function placeRun(text: string, matrix: Matrix, start: number, end: number, state: TextState): Run {
