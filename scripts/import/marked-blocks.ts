@@ -116,13 +116,16 @@ function itemsOf({ runs }: Line): Run[][] {
 }
 
 /** The language of the marks that our own writer joined a line's items with; undefined where none are joined. */
-export function joinLanguage({ runs }: Line): string | undefined {
+export function joinLanguage(line: Line): string | undefined {
+  const { runs } = line;
   const joint = runs.findIndex(
     ({ item }, index) =>
       item === undefined && runs[index - 1]?.item !== undefined && runs[index + 1]?.item !== undefined,
   );
-  if (joint < 0) return undefined;
-  return runs[joint]?.text === '; ' ? 'en' : 'zh-CN';
+  // After an item's own semicolon English writes the space alone, and Chinese nothing.
+  if (joint >= 0) return runs[joint]?.text === '；' ? 'zh-CN' : 'en';
+  const before = itemsOf(line).slice(0, -1);
+  return before.some((item) => /;\s*$/.test(textOf([{ runs: item }]))) ? 'zh-CN' : undefined;
 }
 
 /** The language in which a mark at the end of one of a cell's items puts them on lines of their own. */
