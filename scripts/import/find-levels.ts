@@ -47,7 +47,7 @@ export function findLevels(
   const parted = own && named.length === groups.length ? withTasks(groups, begins) : named;
   const found = parted.map((columns, index) => ({
     level: levels[index] ?? 'step',
-    columns: nameFirst(columns, begins, index),
+    columns: nameFirst(columns, begins, index, own),
   }));
   return { levels: found, sequence, begins };
 }
@@ -111,7 +111,7 @@ function withTasks(
   const [upper = [], lower = []] = groups;
   const isBlank = (row: ReadonlyMap<number, GridCell>) =>
     lower.every((column) => row.get(column)?.lines.length === 0);
-  const [name] = nameFirst(upper, begins, 0);
+  const [name] = nameFirst(upper, begins, 0, true);
   const rest = upper.filter((column) => column !== name);
   if (groups.length !== 2 || name === undefined || rest.length === 0 || !begins.some(isBlank))
     return [...groups];
@@ -145,16 +145,18 @@ function nameFirst(
   columns: readonly number[],
   begins: readonly ReadonlyMap<number, GridCell>[],
   depth: number,
+  own: boolean,
 ): number[] {
   const cellsIn = (row: ReadonlyMap<number, GridCell>) => columns.flatMap((column) => row.get(column) ?? []);
   // Where a level's cells are all blank, an entry has none below it.
   const rows = begins.filter((row) => cellsIn(row).some(({ lines }) => depth === 0 || lines.length > 0));
   const texts = (column: number) => rows.flatMap((row) => row.get(column) ?? []);
   const isNamed = (column: number) => roleOf(begins, column) !== undefined;
+  const isName = (column: number) => canName(texts(column), depth === 0, own);
   const ranked = [
     isNamed,
-    (column: number) => canName(texts(column), depth === 0) && !isCount(texts(column)),
-    (column: number) => canName(texts(column), depth === 0),
+    (column: number) => isName(column) && !isCount(texts(column)),
+    isName,
     (column: number) => texts(column).every(({ lines }) => lines.length > 0) && !isCount(texts(column)),
     () => true,
   ];
@@ -162,13 +164,15 @@ function nameFirst(
   return [name, ...columns.filter((column) => column !== name)];
 }
 
-/** A name is one plain line; programmes have different ones. */
-function canName(cells: readonly GridCell[], isUnique: boolean): boolean {
-  const texts = cells.map(({ lines }) => textOf(lines).trim().normalize('NFC'));
+/** A name is one plain line; programmes have different ones. White space at its ends no source of ours can hold. */
+function canName(cells: readonly GridCell[], isUnique: boolean, own: boolean): boolean {
+  const written = cells.map(({ lines }) => textOf(lines));
+  const texts = written.map((text) => text.trim().normalize('NFC'));
   const isPlain = ({ text, strong, emphasis, link, item }: Line['runs'][number]) =>
     !(strong || emphasis || link || item || text.includes('\n'));
   return (
     texts.every((text) => text !== '') &&
+    !(own && written.some((text) => text !== text.trim())) &&
     (!isUnique || new Set(texts).size === texts.length) &&
     cells.every(({ lines }) => lines.length === 1 && lines.every(({ runs }) => runs.every(isPlain)))
   );

@@ -5,6 +5,7 @@ import { writers } from '../../scripts/write/index.ts';
 import { attachmentArbitrary } from '../arbitrary/attachment.ts';
 import { composed } from '../compose/compose-with.ts';
 import { shippedContext } from '../fixtures/context.ts';
+import { place } from '../fixtures/document.ts';
 import { imported } from './imported.ts';
 import { printed } from './printed.ts';
 
@@ -36,14 +37,38 @@ test.each(['docx', 'md'] as const)(
 test.each(['zh-CN', 'en'].flatMap((lang) => ['甲;', '甲；', 'a;', 'a'].map((text) => [lang, text] as const)))(
   'import of a page in %s joins items after “%s” as the page does',
   async (lang, text) => {
-    const source = sourceOf(lang, text);
-    const { value } = readAttachment(new TextEncoder().encode(source), 'a.md');
-    if (!value) throw new Error('the source has errors');
-    await importWritten(value, 'md');
+    await importWritten(attachmentOf(lang, text), 'md');
   },
 );
 
-function sourceOf(lang: string, text: string): string {
-  const list = `- **${text}**\n- 乙`;
-  return `---\ntitle: 题\nlang: ${lang}\ncolumns:\n  programme: [名称, 目标]\n---\n\n# 子\n\n## 目标\n\n${list}\n`;
+test.each(['docx', 'md'] as const)(
+  'import of a %s takes a line of marks alone for an empty one',
+  async (format) => {
+    const children = [
+      { type: 'strong' as const, children: [{ type: 'text' as const, value: ' ', place }], place },
+    ];
+    const given = attachmentOf('zh-CN', '甲');
+    const fields = new Map([['目标', { blocks: [{ type: 'paragraph' as const, children, place }], place }]]);
+    const programmes = given.programmes.map((programme) => ({ ...programme, fields }));
+    await importWritten({ ...given, programmes }, format);
+  },
+);
+
+test('import of a page takes no column for a name’s whose texts begin with a space', async () => {
+  const front = '---\ntitle: 题\ncolumns:\n  programme: [名称, 目标]\norder: [目标, 名称]\n---\n';
+  const source = `${front}\n# 子\n\n## 目标\n\n丙\n\n# 丑\n\n## 目标\n\n&#32;丁\n`;
+  await importWritten(attachmentIn(source), 'md');
+});
+
+/** An attachment of one field, a list of two items. */
+function attachmentOf(lang: string, text: string): Attachment {
+  const front = `---\ntitle: 题\nlang: ${lang}\ncolumns:\n  programme: [名称, 目标]\n---\n`;
+  const source = `${front}\n# 子\n\n## 目标\n\n- **${text}**\n- 乙\n`;
+  return attachmentIn(source);
+}
+
+function attachmentIn(source: string): Attachment {
+  const { value } = readAttachment(new TextEncoder().encode(source), 'a.md');
+  if (!value) throw new Error('the source has errors');
+  return value;
 }

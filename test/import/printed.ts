@@ -22,11 +22,10 @@ function lines(
   block: Extract<Document['children'][number], { type: 'paragraph' | 'list' }>,
   isPlain: boolean,
 ): string[] {
-  const all =
-    block.type === 'paragraph'
-      ? [line(block.children, isPlain)]
-      : block.items.map(({ number, children }) => number + line(children, isPlain));
-  return all.filter((text) => text.replace(/[\s{}]|\w+:/g, '') !== '');
+  const items = block.type === 'paragraph' ? [{ number: '', children: block.children }] : block.items;
+  return items
+    .filter(({ number, children }) => (number + line(children, true)).trim() !== '')
+    .map(({ number, children }) => number + line(children, isPlain));
 }
 
 /** A line's text, with its marks in braces unless `isPlain`. */
