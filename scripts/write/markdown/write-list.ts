@@ -13,7 +13,11 @@ export function markerOf(list: List): ((index: number) => string) | undefined {
 /** A list as Markdown; items whose numbers Markdown cannot count stand as paragraphs that begin with them. */
 export function writeList(list: List): string {
   const marker = markerOf(list);
-  if (!marker) return list.items.map((item) => writeParagraph(itemText(item))).join('\n\n');
+  if (!marker) {
+    const paragraphs = list.items.map((item) => writeParagraph(itemText(item)));
+    // An empty one is nothing in Markdown: a list of such leaves the lists round it side by side.
+    return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+  }
   return list.items.map((item, index) => writeItem(item, marker(index))).join('\n');
 }
 

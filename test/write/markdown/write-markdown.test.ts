@@ -75,6 +75,10 @@ describe('blocks', () => {
   it('keeps two neighbouring lists apart, an empty paragraph between them too', async () => {
     const lists = [items(false, ''), paragraph('body', ''), items(false, '')];
     expect(await markdown(...lists)).toBe('- 项\n\n<!-- -->\n\n- 项\n');
+    const [first, last] = [list('listItem', '甲'), list('listItem', '乙')];
+    const blank = { ...first, items: first.items.map((item) => ({ ...item, number: '', children: [] })) };
+    const between = { ...blank, items: [...blank.items, ...blank.items] };
+    expect(await markdown(first, between, last)).toBe('1. 甲\n\n<!-- -->\n\n1. 乙\n');
   });
 
   it('writes a hard break as a backslash, in a list under the text, in a heading as a tag', async () => {
