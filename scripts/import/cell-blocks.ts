@@ -100,11 +100,15 @@ function settleLine(line: Line, { exact, own }: BlockSetting): Line[] {
 /** The number a line begins with, in the form that items will have; one in another form stays text. */
 function numberOf(line: Line, { form, own, doubt }: BlockSetting): WrittenNumber | undefined {
   const number = numberAt(textOf([line]));
-  // Our own numbers stand outside the marks of an item's text.
-  const isMarked = own && number !== undefined && !isPlain(line, 0, number.text.length);
-  if (number?.form === form && !isMarked) return number;
+  const isText = own && number !== undefined && !canBeOurs(line, 0, number.text.length);
+  if (number?.form === form && !isText) return number;
   if (number) doubt('import-number-doubtful', line.place, { number: number.text });
   return undefined;
+}
+
+/** Our own numbers stand outside the marks of an item's text, which no source can begin with a full-width space. */
+function canBeOurs(line: Line, start: number, end: number): boolean {
+  return isPlain(line, start, end) && !textOf([line]).startsWith('\u3000', end);
 }
 
 function isPlain({ runs }: Line, start: number, end: number): boolean {
@@ -120,7 +124,7 @@ function addItems(line: Line, open: Open, { runOn, own }: BlockSetting): void {
   let start = numberText(number, items.length + 1).length;
   for (;;) {
     const found = runOn ? findNext(text, start, numberText(number, items.length + 2)) : undefined;
-    const next = found && (!own || isPlain(line, found.end - 1, found.start)) ? found : undefined;
+    const next = found && (!own || canBeOurs(line, found.end - 1, found.start)) ? found : undefined;
     items.push({ runs: sliceRuns(line.runs, start, next?.end), line });
     if (!next) return;
     start = next.start;

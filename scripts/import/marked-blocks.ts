@@ -68,14 +68,19 @@ function splitList(list: MarkedList, { chinese }: Form): MarkedList[] {
   return list.items.map((item) => ({ ...list, items: [item] }));
 }
 
-/** Whether each item begins with its number, from `first` on, outside any mark. */
+/**
+ * Whether each item begins with its number, from `first` on, outside any mark. A full-width space after it tells that
+ * it is text: no source can begin an item with one.
+ */
 function isNumbered(items: readonly MarkedItem[], first: number, { form }: Form): boolean {
   if (form === 'none') return false;
   return items.every(({ runs }, index) => {
     const number = printNumber(form, first + index);
     const lead = sliceRuns(runs, 0, number.length);
     return (
-      textOf([{ runs: lead }]) === number && lead.every((run) => !run.strong && !run.emphasis && !run.link)
+      textOf([{ runs: lead }]) === number &&
+      !textOf([{ runs }]).startsWith('\u3000', number.length) &&
+      lead.every((run) => !run.strong && !run.emphasis && !run.link)
     );
   });
 }

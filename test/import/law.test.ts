@@ -54,11 +54,22 @@ test.each(['docx', 'md'] as const)(
   },
 );
 
+test.each(
+  ['docx', 'md'].flatMap((format) =>
+    ['1.\u3000甲', '1.乙；2.\u3000甲', '- 1.\u3000甲\n- 2.\u3000乙'].map((text) => [format, text] as const),
+  ),
+)('import of a %s takes “%s” for text, as no item begins with a full-width space', async (format, text) => {
+  const source = `${front}\n# 子\n\n## 目标\n\n${text.replaceAll('.', '\\.')}\n`;
+  await importWritten(attachmentIn(source), format === 'md' ? 'md' : 'docx');
+});
+
 test('import of a page takes no column for a name’s whose texts begin with a space', async () => {
   const front = '---\ntitle: 题\ncolumns:\n  programme: [名称, 目标]\norder: [目标, 名称]\n---\n';
   const source = `${front}\n# 子\n\n## 目标\n\n丙\n\n# 丑\n\n## 目标\n\n&#32;丁\n`;
   await importWritten(attachmentIn(source), 'md');
 });
+
+const front = '---\ntitle: 题\ncolumns:\n  programme: [名称, 目标]\n---\n';
 
 /** An attachment of one field, a list of two items. */
 function attachmentOf(lang: string, text: string): Attachment {
