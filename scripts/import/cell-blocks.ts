@@ -111,12 +111,21 @@ function canBeOurs(line: Line, start: number, end: number): boolean {
   return isPlain(line, start, end) && !textOf([line]).startsWith('\u3000', end);
 }
 
+/** In our own lines nothing runs on with an item that ends a sentence: such items stand each on a line. */
+function isOurJoin(line: Line, from: number, next: Next, setting: BlockSetting): boolean {
+  const before = sliceRuns(line.runs, from, next.end);
+  const join = /[；;]\s*$/.exec(textOf([{ runs: before }]));
+  const ends = [sliceRuns(before, 0, join?.index), line.runs].some((runs) => endsSentence(runs, setting));
+  return !ends && canBeOurs(line, next.end - 1, next.start);
+}
+
 function isPlain({ runs }: Line, start: number, end: number): boolean {
   return sliceRuns(runs, start, end).every(({ strong, emphasis, link }) => !strong && !emphasis && !link);
 }
 
 /** Cuts a line into the items that are numbered on from the list's last. */
-function addItems(line: Line, open: Open, { runOn, own }: BlockSetting): void {
+function addItems(line: Line, open: Open, setting: BlockSetting): void {
+  const { runOn, own } = setting;
   const { number, items } = open;
   if (!number) return;
   open.lines.add(line);
@@ -124,15 +133,18 @@ function addItems(line: Line, open: Open, { runOn, own }: BlockSetting): void {
   let start = numberText(number, items.length + 1).length;
   for (;;) {
     const found = runOn ? findNext(text, start, numberText(number, items.length + 2)) : undefined;
-    const next = found && (!own || canBeOurs(line, found.end - 1, found.start)) ? found : undefined;
+    const next = found && (!own || isOurJoin(line, start, found, setting)) ? found : undefined;
     items.push({ runs: sliceRuns(line.runs, start, next?.end), line });
     if (!next) return;
     start = next.start;
   }
 }
 
+/** Where an item ends, its mark with it, and where the text of the next begins. */
+type Next = { readonly end: number; readonly start: number };
+
 /** Where the next number stands after a mark that can part items: the item before it ends after the mark. */
-function findNext(text: string, from: number, number: string): { end: number; start: number } | undefined {
+function findNext(text: string, from: number, number: string): Next | undefined {
   for (let at = text.indexOf(number, from); at >= 0; at = text.indexOf(number, at + 1)) {
     const before = text.slice(0, at).trimEnd();
     const after = text.slice(at + number.length);

@@ -63,6 +63,14 @@ test.each(
   await importWritten(attachmentIn(source), format === 'md' ? 'md' : 'docx');
 });
 
+test.each(['1.。；2.甲', '1.甲。2.乙', '1.甲；2.乙。'])(
+  'import of a page keeps “%s” on its line',
+  async (text) => {
+    const source = `${front}\n# 子\n\n## 目标\n\n${text.replaceAll('.', '\\.')}\n`;
+    await importWritten(attachmentIn(source), 'md');
+  },
+);
+
 test('import of a page takes no column for a name’s whose texts begin with a space', async () => {
   const front = '---\ntitle: 题\ncolumns:\n  programme: [名称, 目标]\norder: [目标, 名称]\n---\n';
   const source = `${front}\n# 子\n\n## 目标\n\n丙\n\n# 丑\n\n## 目标\n\n&#32;丁\n`;
