@@ -16,7 +16,10 @@ export function build(options: Partial<Options> = {}): Promise<Report> {
   return commands.build({ ...defaultOptions, ...options });
 }
 
-/** Reports every problem of sources and templates as `yigao check` does; writes nothing but, with `fix`, the sources it mends. */
+/**
+ * Reports every problem of sources and templates as `yigao check` does; writes nothing but, with `fix`, the sources
+ * it mends.
+ */
 export function check(options: Partial<Options> = {}): Promise<Report> {
   return commands.check({ ...defaultOptions, ...options });
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearestName } from '../language/index.ts';
 import { type Language, languages } from '../problem/index.ts';
-import type { Asked, Fault, ReportForm, Values } from './command-line.ts';
+import type { Asked, Fault, ReportForm } from './command-line.ts';
 import { commandNames, commandOf, commandTable } from './command-table.ts';
 import { commonFlags, type Flag } from './flags.ts';
 
@@ -40,19 +40,19 @@ export function parseArguments(line: readonly string[], locale: string | undefin
     ...fault,
   });
   // An unknown option may have taken its value for the command's name: it is what is wrong.
-  const unknown = strictly(line, allFlags);
-  if ('fault' in unknown) return refuse(command ? strictFault(unknown.fault, name, command.flags) : unknown);
+  const unknown = wrongOption(line, allFlags);
+  if (unknown !== undefined) return refuse(optionFault(unknown, name));
   if (typeof lang === 'string' && !languages.some((one) => one === lang))
     return refuse({ fault: lang, expected: languages });
   if (version) return { ask: 'version', language };
   if (name === 'help' || name === undefined || help)
     return askHelp(name === 'help' ? rest[0] : name, language, refuse);
   if (!command) return refuse({ fault: name, expected: commandNames });
-  const strict = strictly(line, { ...command.flags, ...commonFlags });
-  if ('fault' in strict) return refuse(strictFault(strict.fault, name, command.flags));
-  const asked = command.read(strict.values, rest);
+  const wrong = wrongOption(line, { ...command.flags, ...commonFlags });
+  if (wrong !== undefined) return refuse(optionFault(wrong, name));
+  const asked = command.read(loose.values, rest);
   if ('fault' in asked) return refuse(asked);
-  const { quiet, verbose } = strict.values;
+  const { quiet, verbose } = loose.values;
   return { ask: 'run', language, command: name, quiet: quiet === true, verbose: verbose === true, ...asked };
 }
 
@@ -72,11 +72,12 @@ const allFlags: Flags = Object.assign(
   commonFlags,
 );
 
-/** The values of a line by these flags alone, or the first option that cannot be. */
-function strictly(line: readonly string[], flags: Flags): { readonly values: Values } | Fault {
+/** The first option of a line that these flags do not allow as it stands; undefined where all are right. */
+function wrongOption(line: readonly string[], flags: Flags): string | undefined {
   const args = [...line];
   try {
-    return { values: parseArgs({ args, options: flags, allowPositionals: true }).values };
+    parseArgs({ args, options: flags, allowPositionals: true });
+    return undefined;
   } catch {
     const { tokens } = parseArgs({
       args,
@@ -91,33 +92,30 @@ function strictly(line: readonly string[], flags: Flags): { readonly values: Val
         (!Object.hasOwn(flags, token.name) ||
           (flags[token.name]?.type === 'string') !== (token.value !== undefined)),
     );
-    const fault = wrong?.kind === 'option' ? wrong.rawName : line.join(' ');
-    return { fault, expected: nearestOptions(fault, Object.keys(flags)) };
+    return wrong?.kind === 'option' ? wrong.rawName : line.join(' ');
   }
 }
 
 /** What could stand in an option's place: it, behind the commands that know it, else the nearest of this command. */
-function strictFault(fault: string, command: string | undefined, flags: Flags): Fault {
+function optionFault(fault: string, command: string | undefined): Fault {
   const name = longName(fault);
-  const own = { ...flags, ...commonFlags };
+  const flags = commandOf(command)?.flags;
+  const own = flags ? { ...flags, ...commonFlags } : allFlags;
   const others = commandNames.filter((one) => Object.hasOwn(commandTable[one].flags, name));
-  const elsewhere = !Object.hasOwn(own, name) && others.length > 0;
-  const expected = elsewhere
-    ? others.map((other) => `yigao ${other} --${name}`)
-    : nearestOptions(fault, Object.keys(own));
-  return { fault: elsewhere ? `yigao ${command} ${fault}` : fault, expected };
+  if (!Object.hasOwn(own, name) && others.length > 0)
+    return {
+      fault: `yigao ${command} ${fault}`,
+      expected: others.map((other) => `yigao ${other} --${name}`),
+    };
+  const options = Object.keys(own).map((one) => `--${one}`);
+  const nearest = nearestName(fault, options);
+  return { fault, expected: nearest === '' ? options : [nearest] };
 }
 
 /** An option's name without its dashes, of `-o` its long one. */
 function longName(option: string): string {
   const bare = option.replace(/^-+/, '');
   return Object.entries(allFlags).find(([, { short }]) => short === bare)?.[0] ?? bare;
-}
-
-function nearestOptions(fault: string, names: readonly string[]): string[] {
-  const options = names.map((name) => `--${name}`);
-  const nearest = nearestName(fault, options);
-  return nearest === '' ? options : [nearest];
 }
 
 function languageOf(asked: unknown, locale: string | undefined): Language {

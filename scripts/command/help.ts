@@ -1,5 +1,6 @@
 import { textEms } from '../language/index.ts';
 import type { Language } from '../problem/index.ts';
+import type { Command } from './command-line.ts';
 import { commandNames, commandOf, commandTable } from './command-table.ts';
 import { commonFlags, type Flag } from './flags.ts';
 
@@ -30,7 +31,7 @@ const words = {
 /** The help of the whole, or the page of one command. */
 export function printHelp(language: Language, command?: string): string {
   const found = commandOf(command);
-  return `${(found && command !== undefined ? commandPage(command, language) : overview(language)).join('\n')}\n`;
+  return `${(found ? commandPage(`yigao ${command}`, found, language) : overview(language)).join('\n')}\n`;
 }
 
 function overview(language: Language): string[] {
@@ -53,13 +54,11 @@ function overview(language: Language): string[] {
   ];
 }
 
-function commandPage(name: string, language: Language): string[] {
-  const command = commandOf(name);
-  if (!command) return [];
+function commandPage(line: string, command: Command, language: Language): string[] {
   const { options, common, examples } = words[language];
   const own = flagRows(command.flags, language);
   return [
-    `yigao ${name} ${command.takes[language]}`,
+    `${line} ${command.takes[language]}`,
     `  ${command.does[language]}`,
     ...(own.length > 0 ? ['', options, ...table(own)] : []),
     '',

@@ -36,19 +36,12 @@ export function printReport(report: Report, printing: Printing): { out: string; 
   const { form, quiet, language, colours } = printing;
   if (form === 'sarif') return { out: printSarif(problems, version(), language), err: '' };
   if (form === 'json') return { out: printJson(command, problems, files, language, fonts, source), err: '' };
-  const found = (colour = false) => printText(problems, texts, language, colour);
+  // What a check finds is what was asked for; a line that cannot be run is not.
+  const asked = command === 'check' && !problems.some(({ rule }) => rule === 'usage');
+  const found = printText(problems, texts, language, asked ? colours?.out : colours?.err);
+  const findings = found + (quiet ? '' : linesOf([summaryOf(report, language)]));
   const notices = quiet ? '' : linesOf(noticesOf(report, printing));
-  // What a check finds is what was asked for.
-  if (command === 'check' && !hasUsageFault(report))
-    return { out: found(colours?.out) + (quiet ? '' : linesOf([summaryOf(report, language)])), err: notices };
-  return {
-    out: source ?? '',
-    err: found(colours?.err) + (quiet ? '' : linesOf([summaryOf(report, language)])) + notices,
-  };
-}
-
-function hasUsageFault({ problems }: Report): boolean {
-  return problems.some(({ rule }) => rule === 'usage');
+  return asked ? { out: findings, err: notices } : { out: source ?? '', err: findings + notices };
 }
 
 function linesOf(lines: readonly string[]): string {

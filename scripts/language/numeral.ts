@@ -4,8 +4,9 @@ export const numeral = '(?:[0-9０-９]+|[零〇一二两三四五六七八九�
 /** The source of a pattern for a place that is not inside a number, nor after 第 or a decimal point. */
 export const notInNumber = '(?<![第0-9０-９.．零〇一二两三四五六七八九十百千万几数])';
 
-const values = new Map(Array.from('〇一二三四五六七八九', (digit, value) => [digit, value]));
-values.set('零', 0).set('两', 2);
+const digits = [...'零一二三四五六七八九'];
+const values = new Map(digits.map((digit, value) => [digit, value]));
+values.set('〇', 0).set('两', 2);
 const worths = new Map([
   ['十', 10],
   ['百', 100],
@@ -32,7 +33,6 @@ export function parseNumeral(text: string): number | undefined {
   return value + (digit ?? 0);
 }
 
-const digits = [...'零一二三四五六七八九'];
 const units = ['', '十', '百', '千'];
 
 /** The Chinese numeral of a whole number from 1 to 99,999,999: 10 is 十, 110 is 一百一十. */

@@ -126,7 +126,10 @@ type Tables = {
   readonly post: unknown;
 };
 
-/** Where a font's tables stand in its file, and the one of glyph names, undefined if it cannot be read: fontkit itself finds damage only when it draws. */
+/**
+ * Where a font's tables stand in its file, and the one of glyph names, undefined if it cannot be read: fontkit itself
+ * finds damage only when it draws.
+ */
 export function tablesOf(font: Font): Tables['directory'] & Pick<Tables, 'post'> {
   const { directory, post } = font as unknown as Tables;
   return { tables: directory.tables, post };
