@@ -62,9 +62,12 @@ function readObjects(file: Buffer): PlainFile {
   return { head: file.subarray(0, starts[0]?.[1]), objects, trailer };
 }
 
-/** Elements, whose kind pdfkit writes first, and the root with its tree from content to elements. */
+/**
+ * Elements, whose kind pdfkit writes first as it does that of a link's action, and the root with its tree from content
+ * to elements.
+ */
 function isStructure({ bytes }: Plain): boolean {
-  return /^\d+ 0 obj\n<<\n\/(?:S \/|Type \/StructTreeRoot\n)/u.test(bytes.toString('latin1', 0, 48));
+  return /^\d+ 0 obj\n<<\n\/(?:S \/(?!URI\n)|Type \/StructTreeRoot\n)/u.test(bytes.toString('latin1', 0, 48));
 }
 
 function printObjects(number: number, objects: readonly Plain[]): Buffer {

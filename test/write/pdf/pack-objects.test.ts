@@ -6,7 +6,7 @@ import { packObjects } from '../../../scripts/write/pdf/pack-objects.ts';
 const info = { producer: 'a', creator: 'b', creationDate: new Date(0), modDate: new Date(0) };
 
 /** What pdfkit writes of a page and as many elements of one kind. */
-async function plainFile(elements: number): Promise<Buffer> {
+async function plainFile(elements: number, url?: string): Promise<Buffer> {
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);
   const pdf = pdfmake.createPdf({ content: [], version: '1.7', tagged: true, info });
@@ -14,6 +14,7 @@ async function plainFile(elements: number): Promise<Buffer> {
   const root = canvas.struct('Document');
   for (let number = 0; number < elements; number++) root.add(canvas.struct('P'));
   canvas.addStructure(root);
+  if (url !== undefined) canvas.link(0, 0, 9, 9, url);
   return pdf.getBuffer();
 }
 
@@ -67,6 +68,11 @@ it.each([0, 1, 498, 499, 1200])('leaves each object what it was, %i elements pac
   expect(packed.toString('latin1')).not.toMatch(/^\/S \/P$/mu);
   const streams = packed.toString('latin1').match(/\/Type \/ObjStm/gu) ?? [];
   expect(streams).toHaveLength(Math.ceil((elements + 2) / 500));
+});
+
+it('leaves the address of a link where a search for text finds it', async () => {
+  const packed = packObjects(await plainFile(1, 'https://a.cn/'));
+  expect(packed.toString('latin1')).toContain('/URI (https://a.cn/)');
 });
 
 it('has the trailer’s entries in the stream of cross-references', async () => {
