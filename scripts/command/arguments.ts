@@ -28,7 +28,7 @@ type Flags = Readonly<Record<string, Flag>>;
 /** Reads a command line, without the program's name; `locale` is the system's, such as `zh_CN.UTF-8`. */
 export function parseArguments(line: readonly string[], locale: string | undefined): CommandLine {
   const loose = parseArgs({ args: [...line], options: allFlags, strict: false, allowPositionals: true });
-  const { lang, json, help, version } = loose.values;
+  const { lang, json, format, help, version } = loose.values;
   const language = languageOf(lang, locale);
   const [name, ...rest] = loose.positionals;
   const command = commandOf(name);
@@ -36,7 +36,7 @@ export function parseArguments(line: readonly string[], locale: string | undefin
     ask: 'fault',
     language,
     command: command && name !== undefined ? name : '',
-    form: json === true ? 'json' : 'text',
+    form: json === true || format === 'json' ? 'json' : 'text',
     ...fault,
   });
   // An unknown option may have taken its value for the command's name: it is what is wrong.

@@ -76,6 +76,8 @@ describe('the command line', () => {
   test('a fault is told in the language and form asked for, wherever that stands', () => {
     const line = ['build', '--nope', '--json', '--lang', 'en'];
     expect(parseArguments(line, 'zh_CN')).toMatchObject({ ask: 'fault', form: 'json', language: 'en' });
+    const same = ['check', '--nope', '--format', 'json'];
+    expect(parseArguments(same, 'zh_CN')).toMatchObject({ ask: 'fault', form: 'json' });
   });
 
   test('schema takes the name of a file', () => {
