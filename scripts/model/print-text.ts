@@ -1,16 +1,20 @@
-import { leadingNumber } from '../read/index.ts';
+import { listMark } from '../read/index.ts';
 
 /** A text with a backslash before each character that would be read as markup. */
 export function escapeText(text: string): string {
   return text.replace(/[\\`*_[\]]|<(?=[a-z/!?]|$)|&(?=[#\w])|!$/gi, '\\$&');
 }
 
-/** A text that begins a line: also what would begin a heading, quote, list, fence or underline there. */
+/**
+ * A text that begins a line: also what would begin a heading, quote, list, fence or underline there, and the mark of
+ * an item that is none.
+ */
 export function escapeLineStart(text: string): string {
-  const number = leadingNumber(text);
-  const [digits] = /^[0-9]+(?=[.)])/.exec(number ?? '') ?? [];
+  const mark = listMark(text);
+  const isItem = mark?.sign === 'alone';
+  const [digits] = isItem ? (/^[0-9]+(?=[.)])/.exec(mark.text) ?? []) : [];
   if (digits) return `${digits}\\${escapeText(text.slice(digits.length))}`;
-  if (number || text.startsWith('＃')) return references(text.charAt(0)) + escapeText(text.slice(1));
+  if (isItem || text.startsWith('＃')) return references(text.charAt(0)) + escapeText(text.slice(1));
   return escapeText(text).replace(/^[#>+\-=~]/, '\\$&');
 }
 

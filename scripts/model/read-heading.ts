@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { leadingNumber } from '../read/index.ts';
+import { listMark } from '../read/index.ts';
 import { type Findings, report } from './findings.ts';
 
 /** A heading's plain text, white space around it left off; markup in it is a problem. */
@@ -12,9 +12,8 @@ export function readHeading(heading: Heading, findings: Findings): string {
   return texts.join('').trim();
 }
 
-const chineseNumber = /^(?:[一二三四五六七八九十百]+、|[(（][一二三四五六七八九十百]+[)）])/;
-
-/** The number a name was given by hand, such as `1.` or `（一）`; undefined for `1小时交通圈`. */
+/** The number a name was given by hand, such as `1.` or `（一）`; undefined for `1小时交通圈` and for a bullet. */
 export function numberOf(name: string): string | undefined {
-  return leadingNumber(name) ?? chineseNumber.exec(name)?.[0];
+  const mark = listMark(name);
+  return mark && mark.orders.length > 0 && mark.sign !== 'inOrder' ? mark.text : undefined;
 }

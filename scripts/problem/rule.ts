@@ -47,6 +47,8 @@ export type RuleText = {
   readonly waivable?: true;
   readonly zh: Words;
   readonly en: Words;
+  /** One rule's causes, by the problem's value `case`: their words count before the others. */
+  readonly cases?: Readonly<Record<string, { readonly zh: Partial<Words>; readonly en: Partial<Words> }>>;
 };
 
 type Shared = Pick<RuleText, 'group' | 'kind'>;

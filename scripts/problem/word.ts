@@ -1,6 +1,6 @@
 import { codePointName } from '../language/index.ts';
 import type { Problem } from './problem.ts';
-import type { Words } from './rule.ts';
+import type { RuleText, Words } from './rule.ts';
 import { rules } from './rules.ts';
 
 /** The languages messages can be written in. */
@@ -9,12 +9,17 @@ export type Language = (typeof languages)[number];
 
 /** The problem's words in a language, its values filled in; a part all of whose values are empty is left out. */
 export function word(problem: Problem, language: Language): Words {
-  const { message, ...parts } = rules[problem.rule][language];
+  const { message, ...parts } = wordsOf(problem, language);
   const said = Object.entries(parts).filter(([, text]) => hasValue(text, problem.values));
   return {
     message: fill(message, problem.values),
     ...Object.fromEntries(said.map(([part, text]) => [part, fill(text, problem.values)])),
   };
+}
+
+function wordsOf({ rule, values }: Problem, language: Language): Words {
+  const said: RuleText = rules[rule];
+  return { ...said[language], ...said.cases?.[String(values.case ?? '')]?.[language] };
 }
 
 function hasValue(text: string, values: Problem['values']): boolean {

@@ -1,7 +1,7 @@
 import type { Heading, Node, Nodes, Paragraph, Parent, Root, Text } from 'mdast';
 import { codePointName } from '../language/index.ts';
 import { type Problem, problem, type TextPlace } from '../problem/index.ts';
-import { leadingNumber, listNumber } from './list-number.ts';
+import { checkListLines, type ParagraphLine } from './check-list-lines.ts';
 import type { PlaceAt } from './place-in.ts';
 
 /** What CommonMark takes for something else than someone meant who writes Chinese: each with its place. */
@@ -34,7 +34,7 @@ function checkNode(node: Nodes, parent: Parent, source: Source): Problem[] {
     case 'heading':
       return checkHeading(node, source);
     case 'paragraph':
-      return [...checkHeadingLines(node, source), ...checkNumberedLines(node, parent, source)];
+      return checkParagraph(node, parent, source);
     case 'text':
       return checkText(node, source);
     case 'definition':
@@ -56,42 +56,29 @@ function checkHeading(heading: Heading, source: Source): Problem[] {
   return [problem('heading-closed', source.at(heading, closing.index + 1, closing[0].trim().length))];
 }
 
+function checkParagraph(paragraph: Paragraph, parent: Parent, source: Source): Problem[] {
+  const text = source.of(paragraph);
+  const lines = linesOf(text);
+  const inItem = parent.type === 'listItem' && parent.children[0] === paragraph;
+  return [
+    ...checkHeadingLines(paragraph, lines, source),
+    ...checkListLines(text, lines, inItem, (index, length) => source.at(paragraph, index, length)),
+  ];
+}
+
 /** Lines of a paragraph's source, without indent and quote marks, with their offsets in it. */
-function linesOf(text: string): { line: string; index: number }[] {
+function linesOf(text: string): ParagraphLine[] {
   return Array.from(text.matchAll(/([ \t\u3000\u00a0>]*)([^\r\n]*)(?:\r\n|\n|\r|$)/g), (match) => ({
     line: match[2] ?? '',
     index: match.index + (match[1] ?? '').length,
   }));
 }
 
-function checkHeadingLines(paragraph: Paragraph, source: Source): Problem[] {
-  return linesOf(source.of(paragraph)).flatMap(({ line, index }) => {
+function checkHeadingLines(paragraph: Paragraph, lines: readonly ParagraphLine[], source: Source): Problem[] {
+  return lines.flatMap(({ line, index }) => {
     const [marks] = /^[#＃]+/.exec(line) ?? [];
     return marks ? [problem('heading-space', source.at(paragraph, index, marks.length), { marks })] : [];
   });
-}
-
-const runOnNumber = new RegExp(`；[ \\u3000]*(${listNumber})`, 'g');
-
-function checkNumberedLines(paragraph: Paragraph, parent: Parent, source: Source): Problem[] {
-  const text = source.of(paragraph);
-  const lines = linesOf(text);
-  const numbered = lines.map(({ line }) => leadingNumber(line));
-  // An item's own number stands before its paragraph.
-  const inItem = parent.type === 'listItem' && parent.children[0] === paragraph;
-  const runOn = Array.from(text.matchAll(runOnNumber), ({ 1: mark = '', 0: all, index }) =>
-    problem('list-run-on', source.at(paragraph, index + all.length - mark.length, mark.length), {
-      number: mark,
-    }),
-  );
-  const unmarked = lines.flatMap(({ index }, at) => {
-    const mark = numbered[at];
-    if (!mark) return [];
-    const neighbour = numbered[at - 1] ?? numbered[at + 1] ?? (inItem && at === 1);
-    const rule = neighbour ? 'list-unmarked' : 'list-unmarked-line';
-    return [problem(rule, source.at(paragraph, index, mark.length), { number: mark })];
-  });
-  return [...unmarked, ...runOn];
 }
 
 function checkText(node: Text, source: Source): Problem[] {

@@ -1,6 +1,6 @@
 export { decodeText } from './decode-text.ts';
 export { lastAtOrBefore } from './last-at-or-before.ts';
-export { leadingNumber } from './list-number.ts';
+export { listMark } from './list-mark.ts';
 export { parseMarkdown } from './parse-markdown.ts';
 export { offsetIn, type PlaceAt, placeIn } from './place-in.ts';
 export { readMarkdown, type SourceTree } from './read-markdown.ts';

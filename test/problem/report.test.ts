@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { printJson, printText, problem } from '../../scripts/problem/index.ts';
+import type { RuleText } from '../../scripts/problem/rule.ts';
 import { rules } from '../../scripts/problem/rules.ts';
 
 const place = { file: 'source/x.md', line: 2, column: 3, endLine: 2, endColumn: 5 };
@@ -53,6 +54,13 @@ describe('the report for people', () => {
   });
 });
 
+test('a rule of several causes has the words of the one that is found', () => {
+  const values = { mark: '●', count: 2, form: '' };
+  const report = printText([problem('list-unmarked', place, { ...values, case: 'bullet' })], texts, 'en');
+  expect(report).toContain('2 lines, the first beginning with "●", are no list and run together');
+  expect(report).toContain('begin each line with "- "');
+});
+
 describe('the report for a terminal', () => {
   test('colours by severity and says the same', () => {
     const coloured = printText([one], texts, 'en', true);
@@ -100,7 +108,11 @@ describe('the words', () => {
     (rule) => {
       const names = (text: object) =>
         [...JSON.stringify(text).matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-      expect(new Set(names(rules[rule].zh))).toEqual(new Set(names(rules[rule].en)));
+      const said: RuleText = rules[rule];
+      for (const { zh, en } of [said, ...Object.values(said.cases ?? {})]) {
+        expect(new Set(names(zh))).toEqual(new Set(names(en)));
+        expect(Object.keys(zh)).toEqual(Object.keys(en));
+      }
     },
   );
 });

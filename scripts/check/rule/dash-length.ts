@@ -11,7 +11,11 @@ const pattern = new RegExp(
 /** A dash is two —, neither more nor other strokes; ranges and routes take one. */
 export const dashLength: EditorRule = {
   id: 'dash-length',
-  check: inChinese(pattern, ({ 0: text }) => ({ values: { text, write: '——' }, fix: '——' })),
+  // At a line's start it is the mark of an item, and which mark that is the writer decides.
+  check: inChinese(pattern, ({ 0: text, index }, { text: all }) => ({
+    values: { text, write: '——' },
+    ...(/(?:^|\n)\s*$/.test(all.slice(0, index)) ? {} : { fix: '——' }),
+  })),
   wrong: [
     { text: '建设大湾区--全国先行区', finds: ['--'], fixed: '建设大湾区——全国先行区' },
     {

@@ -99,23 +99,51 @@ export const sourceRules = rulesOf(
     'list-unmarked': {
       severity: 'error',
       zh: {
-        message: '“{number}”开头的几行没有成为列表，会连成一段',
-        fix: '每行写作“1. ”开头（数字、半角句点、空格），列表前空一行',
+        message: '以“{mark}”等开头的 {count} 行没有成为列表，会连成一段',
+        fix: '每行改以“1. ”开头（数字、半角句点、空格），列表前空一行',
       },
       en: {
-        message: 'lines beginning with "{number}" are no list and run together',
-        fix: 'begin each line with "1. " (number, full stop, space), with a blank line before the list',
+        message: '{count} lines, the first beginning with "{mark}", are no list and run together',
+        fix: 'begin each line with "1. " (number, full stop, space) instead, with a blank line before the list',
+      },
+      cases: {
+        form: {
+          zh: {
+            fix: '每行改以“1. ”开头（数字、半角句点、空格），列表前空一行；要印成“{form}”，在前言的 numbers 中写 item: {form}',
+          },
+          en: {
+            fix: 'begin each line with "1. " (number, full stop, space) instead, with a blank line before the list; to print "{form}", write item: {form} under numbers in the front matter',
+          },
+        },
+        bullet: {
+          zh: { fix: '每行改以“- ”开头（半角连字符、空格），列表前空一行' },
+          en: { fix: 'begin each line with "- " (hyphen, space) instead, with a blank line before the list' },
+        },
       },
     },
     'list-unmarked-line': {
       severity: 'warning',
       zh: {
-        message: '这一行以“{number}”开头，却不是列表',
-        fix: '如果是列表项，写作“1. ”开头（数字、半角句点、空格），列表前空一行',
+        message: '这一行以“{mark}”开头，却不是列表',
+        fix: '如果是列表项，改以“1. ”开头（数字、半角句点、空格），列表前空一行',
       },
       en: {
-        message: 'the line begins with "{number}" but is no list',
-        fix: 'begin it with "1. " where it is an item, with a blank line before the list',
+        message: 'the line begins with "{mark}" but is no list',
+        fix: 'begin it with "1. " instead where it is an item, with a blank line before the list',
+      },
+      cases: {
+        form: {
+          zh: {
+            fix: '如果是列表项，改以“1. ”开头，列表前空一行；要印成“{form}”，在前言的 numbers 中写 item: {form}',
+          },
+          en: {
+            fix: 'begin it with "1. " instead where it is an item, with a blank line before the list; to print "{form}", write item: {form} under numbers in the front matter',
+          },
+        },
+        bullet: {
+          zh: { fix: '如果是列表项，改以“- ”开头（半角连字符、空格），列表前空一行' },
+          en: { fix: 'begin it with "- " instead where it is an item, with a blank line before the list' },
+        },
       },
     },
     'list-run-on': {
