@@ -42,16 +42,18 @@ async function said(source: string): Promise<{ found: string[]; zh: string; en: 
   };
 }
 
-/** A slip: what it replaces, what is typed, where what is found, its words, and the source as the fix says. */
-type Slip = readonly [
-  typed: string,
-  found: readonly string[],
-  zh: readonly string[],
-  en: readonly string[],
-  mended: string,
-];
+/** A slip: what is typed for what, what is found where, words of it in both languages, and what the fix says to type. */
+type Slip = {
+  readonly from?: string;
+  readonly typed: string;
+  readonly found: readonly string[];
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+  readonly mended: string;
+};
 
-async function refused([typed, found, zh, en, mended]: Slip, from = goal): Promise<void> {
+async function refused({ from = goal, typed, found, zh, en, mended }: Slip): Promise<void> {
+  expect(good).toContain(from);
   const report = await said(good.replace(from, typed));
   expect(report.found).toEqual(found);
   for (const words of zh) expect(report.zh).toContain(words);
@@ -106,7 +108,13 @@ describe('lines pasted from a list', () => {
   ])('with the numbers %s %s', async (first, second, fix) => {
     const { zh, en } = wordsOf(first.trim());
     const typed = lines(first, second);
-    await refused([typed, ['13:1 error list-unmarked'], [zh, fix], [en, fix.replace(/[“”]/g, '"')], numbers]);
+    await refused({
+      typed,
+      found: ['13:1 error list-unmarked'],
+      zh: [zh, fix],
+      en: [en, fix.replace(/[“”]/g, '"')],
+      mended: numbers,
+    });
   });
 
   test.each([...'•●■◆➢※·—–－▪○□✓√★▲❖✅-+', '——', 'o '].map((mark) => [mark]))(
@@ -115,7 +123,13 @@ describe('lines pasted from a list', () => {
       const { zh, en } = wordsOf(mark.trim());
       const typed = lines(mark, mark);
       const found = ['13:1 error list-unmarked'];
-      await refused([typed, found, [zh, '每行改以“- ”开头'], [en, 'begin each line with "- "'], bullets]);
+      await refused({
+        typed,
+        found,
+        zh: [zh, '每行改以“- ”开头'],
+        en: [en, 'begin each line with "- "'],
+        mended: bullets,
+      });
     },
   );
 
@@ -147,5 +161,156 @@ describe('lines pasted from a list', () => {
     const { found, zh } = await said(good.replace(goal, lines('\uf0d8 ', '\uf0d8 ')));
     expect(found).toEqual(['13:1 error list-unmarked']);
     expect(zh).toContain('以“U+F0D8”等开头的 2 行');
+  });
+});
+
+describe('text in the wrong place', () => {
+  const measure = '严守生态安全';
+  const field = '#### 责任单位\n\n省生态环境厅';
+  const note = '> 备注：无';
+
+  test.each<[string, Slip]>([
+    [
+      'a column’s name and a colon',
+      {
+        from: `${measure}\n\n${field}`,
+        typed: '严守生态安全\n\n责任单位：县局',
+        found: ['19:1 error label-as-text'],
+        zh: ['“责任单位：”写成了正文', '改为“#### 责任单位”一行，前后各空一行，再写冒号后的内容'],
+        en: ['"责任单位：" is written as text', 'write "#### 责任单位" on a line of its own'],
+        mended: '严守生态安全\n\n#### 责任单位\n\n县局',
+      },
+    ],
+    [
+      'it on the next line, in strong text',
+      {
+        from: `${measure}\n\n${field}`,
+        typed: '严守生态安全\n**责任单位:**省厅\n\n#### 责任单位\n\n省厅',
+        found: ['18:1 error label-as-text'],
+        zh: ['“责任单位:”写成了正文'],
+        en: ['"责任单位:" is written as text', 'write the colon as &#58;'],
+        mended: '严守生态安全\n**责任单位&#65306;**省厅\n\n#### 责任单位\n\n省厅',
+      },
+    ],
+    [
+      'it in an item',
+      {
+        from: measure,
+        typed: '- 严守生态安全\n- 责任单位：县局',
+        found: ['18:3 error label-as-text'],
+        zh: ['把冒号写成 &#65306;'],
+        en: ['write the colon as &#65306;'],
+        mended: '- 严守生态安全\n- 责任单位&#65306;县局',
+      },
+    ],
+    ...['#### 责任单位：县局', '### 责任单位：县局'].map((typed): [string, Slip] => [
+      `it as a heading with its text: ${typed}`,
+      {
+        from: field,
+        typed,
+        found: ['19:1 error label-as-text'],
+        zh: ['改为“#### 责任单位”一行，前后各空一行，再写冒号后的内容'],
+        en: ['and then what follows the colon'],
+        mended: '#### 责任单位\n\n县局',
+      },
+    ]),
+    [
+      'it as a heading with its colon alone',
+      {
+        from: field,
+        typed: '#### 责任单位：\n\n县局',
+        found: ['19:1 error label-as-text'],
+        zh: ['改为“#### 责任单位”一行，前后各空一行；'],
+        en: ['on a line of its own, blank lines round it; write'],
+        mended: '#### 责任单位\n\n县局',
+      },
+    ],
+    [
+      'the name of a level’s first column before an entry’s name',
+      {
+        from: '### 绿色发展工程',
+        typed: '### 任务：绿色发展工程',
+        found: ['15:1 error label-as-text'],
+        zh: ['改为“### 绿色发展工程”一行'],
+        en: ['write "### 绿色发展工程"'],
+        mended: '### 绿色发展工程',
+      },
+    ],
+    ...[
+      '备注：',
+      '注：',
+      '说明：',
+      '注1：',
+      '备　注：',
+      '（注）：',
+      '表注：',
+      '数据来源：',
+      '**备注：**',
+    ].map((words): [string, Slip] => [
+      `a note that begins ${words} without its mark`,
+      {
+        from: note,
+        typed: `${words}摘自省委文件`,
+        found: ['23:1 error note-unmarked'],
+        zh: ['写在最后一栏里，不会成为表注', '另起一段，行首加“> ”'],
+        en: ['stands in the last field and makes no note', 'its line beginning "> "'],
+        mended: `> ${words}摘自省委文件`,
+      },
+    ]),
+    [
+      'a note on the line after the last field',
+      {
+        from: `省生态环境厅\n\n${note}`,
+        typed: '省生态环境厅\n备注：无',
+        found: ['22:1 error note-unmarked'],
+        zh: ['“备注：”写在最后一栏里'],
+        en: ['"备注：" stands in the last field'],
+        mended: '省生态环境厅\n\n> 备注：无',
+      },
+    ],
+    [
+      'two notes, and one after a note',
+      {
+        from: note,
+        typed: '注：一\n\n> 注：二\n\n说明：三',
+        found: ['23:1 error note-unmarked', '27:1 error note-unmarked'],
+        zh: ['“说明：”写在最后一栏里'],
+        en: ['"注：" stands in the last field'],
+        mended: '> 注：一\n\n> 注：二\n\n> 说明：三',
+      },
+    ],
+    ...[
+      '| 任务 | 举措 |\n| --- | --- |\n| 治水 | 治污 |',
+      '任务 | 举措\n--- | ---\n治水 | 治污',
+      '任务\t举措\n治水\t治污',
+    ].map((typed): [string, Slip] => [
+      `a pasted table: ${JSON.stringify(typed)}`,
+      {
+        typed: `工作安排如下：\n${typed}`,
+        found: [`14:1 error pasted-table`],
+        zh: ['正文中不能贴入表格', '用 yigao import 文件名 转成源文件'],
+        en: ['a table pasted into the text', 'make a source of it by yigao import FILE'],
+        mended: '工作安排如下：治水，治污。',
+      },
+    ]),
+    [
+      'a task written as a field',
+      {
+        from: '### 绿色发展工程',
+        typed: '## 建设高标准农田',
+        found: ['15:1 error heading-unknown'],
+        zh: ['没有“建设高标准农田”这一列', '如果是“任务”中的一项，改为“### 建设高标准农田”'],
+        en: [
+          'there is no column "建设高标准农田"',
+          'write "### 建设高标准农田" where it is an entry of "任务"',
+        ],
+        mended: '### 建设高标准农田',
+      },
+    ],
+  ])('%s', (_, slip) => refused(slip));
+
+  test('what merely resembles it is text', async () => {
+    const typed = '备注：此处为正文\n\n责任单位要落实，注意：不得延误。| 甲 |';
+    expect((await said(good.replace(goal, typed))).found).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
 import { isChinese } from '../language/index.ts';
-import { type Problem, problem, type RuleId, type TextPlace } from '../problem/index.ts';
+import { type Problem, problem, type RuleId } from '../problem/index.ts';
 import type { SourceTree } from '../read/index.ts';
 import type { Waiver } from './attachment.ts';
 
@@ -12,12 +12,14 @@ export type Findings = {
   pending: Omit<Waiver, 'covers'>[];
   /** Whether the document's language is Chinese: it decides what a soft break becomes. */
   readonly chinese: boolean;
-  readonly placeOf: (node: Node) => TextPlace;
+  readonly placeOf: SourceTree['placeOf'];
+  readonly linesOf: SourceTree['linesOf'];
 };
 
 /** Nothing found yet, in a document of a BCP 47 language. */
 export function findingsOf(tree: SourceTree, lang: string): Findings {
-  return { problems: [], waivers: [], pending: [], chinese: isChinese(lang), placeOf: tree.placeOf };
+  const { placeOf, linesOf } = tree;
+  return { problems: [], waivers: [], pending: [], chinese: isChinese(lang), placeOf, linesOf };
 }
 
 /** Adds a problem at a node, over its whole stretch. */

@@ -2,7 +2,8 @@ import type { TextPlace } from '../problem/index.ts';
 import { type Attachment, type Entry, type Field, type FieldBlock, levels } from './attachment.ts';
 import { printFrontMatter } from './print-front-matter.ts';
 import { printInlines } from './print-inlines.ts';
-import { escapeText } from './print-text.ts';
+import { escapeText, references } from './print-text.ts';
+import { type LabelAt, labelsOf, noteColonAt } from './written-label.ts';
 
 /**
  * Gives the waivers of what begins at a place, each as a comment on its own line; with `before` those of all that
@@ -14,42 +15,82 @@ type WaiversAt = (place: TextPlace, before?: 'before') => string;
 export function printSource(attachment: Attachment): string {
   const { columns, programmes, notes } = attachment;
   const waiversAt = printWaivers(attachment);
+  const labelAt = labelsOf(levels.flatMap((level) => columns[level]));
+  const body = programmes.flatMap((programme) => printEntry(programme, { columns, waiversAt, labelAt }));
   const parts = [
     printFrontMatter(attachment),
-    ...programmes.flatMap((programme) => printEntry(programme, columns, waiversAt)),
+    ...withoutNotes(body, labelAt),
     ...notes.map((note) => waiversAt(note.place) + quote(printBlocks(note.blocks, waiversAt))),
   ];
   return parts.join('\n');
 }
 
+/** What entries are printed by. */
+type Printing = {
+  readonly columns: Attachment['columns'];
+  readonly waiversAt: WaiversAt;
+  readonly labelAt: LabelAt;
+};
+
 /** Heading and fields of an entry, then its children; each part ends with a line end. */
-function printEntry(entry: Entry, columns: Attachment['columns'], waiversAt: WaiversAt): string[] {
+function printEntry(entry: Entry, printing: Printing): string[] {
+  const { columns, waiversAt, labelAt } = printing;
   const at = levels.indexOf(entry.level);
-  const heading = (depth: number, name: string) => `${'#'.repeat(depth)} ${printName(name)}\n`;
+  const heading = (depth: number, name: string) =>
+    `${'#'.repeat(depth)} ${asText(printName(name), labelAt(printName(name))?.colon)}\n`;
   const first = entry.level === 'programme' ? undefined : columns[entry.level][1]?.text;
   const direct = first === undefined ? undefined : entry.fields.get(first);
+  const blocksOf = (column: string, { blocks }: Field) =>
+    printBlocks(blocks, waiversAt).map((block) => withoutLabels(block, (line) => labelAt(line, column)));
   const isDirect = (field: Field) => field === direct && field.blocks.length > 0;
   const fields = [...entry.fields].flatMap(([name, field]) =>
-    isDirect(field)
-      ? []
-      : [waiversAt(field.place) + heading(at * 2 + 2, name), ...printBlocks(field.blocks, waiversAt)],
+    isDirect(field) ? [] : [waiversAt(field.place) + heading(at * 2 + 2, name), ...blocksOf(name, field)],
   );
   const [child] = entry.children;
   const opener = child && columns[child.level][0]?.text;
   return [
     waiversAt(entry.place) + heading(at * 2 + 1, entry.name.text),
-    ...(direct ? (isDirect(direct) ? printBlocks(direct.blocks, waiversAt) : []) : []),
+    ...(direct && first !== undefined && isDirect(direct) ? blocksOf(first, direct) : []),
     ...fields,
     // The heading before the children has no place in the model, but may have had waivers.
     ...(child && opener !== undefined
       ? [waiversAt(child.place, 'before') + heading(at * 2 + 2, opener)]
       : []),
-    ...entry.children.flatMap((one) => printEntry(one, columns, waiversAt)),
+    ...entry.children.flatMap((one) => printEntry(one, printing)),
   ];
 }
 
 function printName(name: string): string {
   return escapeText(name).replace(/#$/, '\\#');
+}
+
+/** A line with the character at an offset as a reference, so that what it ends is read as text. */
+function asText(line: string, at: number | undefined): string {
+  return at === undefined ? line : line.slice(0, at) + references(line.charAt(at)) + line.slice(at + 1);
+}
+
+/** A block whose lines begin with no column's name and a colon. */
+function withoutLabels(block: string, labelAt: LabelAt): string {
+  return block.replace(
+    /^( *(?:\d+\. |- )?)(.+)$/gm,
+    (_, mark: string, line: string) => mark + asText(line, labelAt(line)?.colon),
+  );
+}
+
+/** A body whose last block no line of a note is read in. */
+function withoutNotes(body: readonly string[], labelAt: LabelAt): string[] {
+  const blocks = [...body];
+  for (let at = blocks.length - 1; at >= 0 && !/^#/m.test(blocks[at] ?? ''); at--) {
+    const block = blocks[at] ?? '';
+    const written = block.replace(
+      /^( *)(.+)$/gm,
+      (_, indent: string, line: string) =>
+        indent + asText(line, labelAt(line) ? undefined : noteColonAt(line)),
+    );
+    blocks[at] = written;
+    if (written === block) break;
+  }
+  return blocks;
 }
 
 function printBlocks(blocks: readonly FieldBlock[], waiversAt: WaiversAt): string[] {

@@ -1,11 +1,14 @@
 import type { Blockquote, Root, RootContent } from 'mdast';
 import { problem } from '../problem/index.ts';
-import type { Attachment, FieldBlock, Note } from './attachment.ts';
+import { type Attachment, type FieldBlock, levels, type Note } from './attachment.ts';
+import { checkLabels, labelledHeading } from './check-labels.ts';
 import { coverBlock, readComment } from './comment.ts';
 import { addBlock } from './field-blocks.ts';
 import { type Findings, report } from './findings.ts';
 import { misreadHeading } from './misread-heading.ts';
 import { type BodyState, columnHeadings, fieldBlocks, openMisread, openSection } from './section.ts';
+import { unmarkedNotes } from './unmarked-notes.ts';
+import { labelsOf } from './written-label.ts';
 
 /** Reads programmes and notes after the front matter by the declared columns. */
 export function readBody(
@@ -17,6 +20,7 @@ export function readBody(
   const state: BodyState = {
     declared,
     headings: columnHeadings(declared.columns),
+    labelAt: labelsOf(levels.flatMap((level) => declared.columns[level])),
     findings,
     programmes: [],
     programmeLines: new Map(),
@@ -25,12 +29,15 @@ export function readBody(
     target: { rule: 'text-before' },
     misread: false,
   };
+  const unmarked = unmarkedNotes(body, state);
   let quote: Blockquote | undefined;
   for (const node of body.children) {
     if (node.type === 'html') readComment(node, findings);
     else if (node.type === 'blockquote') {
       addNote(node, notes, findings);
       quote = node;
+    } else if (unmarked.has(node)) {
+      coverBlock(node, findings);
     } else {
       // Before a heading a quote was most likely meant as part of a field.
       if (quote && node.type === 'heading') report(findings, 'quote-nested', quote);
@@ -46,12 +53,14 @@ export function readBody(
 }
 
 function addNode(node: RootContent, state: BodyState): void {
-  const misread = misreadHeading(node);
+  const misread = misreadHeading(node) ?? labelledHeading(node, state);
   if (misread) openMisread(misread, state);
   else if (node.type === 'heading') openSection(node, state);
-  else if (node.type === 'paragraph' || node.type === 'list')
-    addBlock(node, fieldBlocks(node, state), state.findings);
-  else if (node.type === 'thematicBreak') addBlock(node, [], state.findings);
+  else if (node.type === 'paragraph' || node.type === 'list') {
+    const blocks = fieldBlocks(node, state);
+    checkLabels(node, state);
+    addBlock(node, blocks, state.findings);
+  } else if (node.type === 'thematicBreak') addBlock(node, [], state.findings);
 }
 
 function addNote(quote: Blockquote, notes: Note[], findings: Findings): void {

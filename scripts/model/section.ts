@@ -6,12 +6,15 @@ import { coverBlock } from './comment.ts';
 import { type Findings, report } from './findings.ts';
 import { sameName } from './front-matter.ts';
 import { numberOf, readHeading } from './read-heading.ts';
+import type { LabelAt } from './written-label.ts';
 
 /** What the body is read by, and what is read of it so far. */
 export type BodyState = {
   readonly declared: Pick<Attachment, 'columns' | 'numbers'>;
   /** Where each column's heading stands, by the name it compares by. */
   readonly headings: ReadonlyMap<string, ColumnHeading>;
+  /** Finds a column's name that was written as a label. */
+  readonly labelAt: LabelAt;
   readonly findings: Findings;
   readonly programmes: Entry[];
   readonly programmeLines: Map<string, number>;
@@ -34,7 +37,7 @@ type OpenEntry = Entry & {
 
 /** A field's blocks, a field that begins with its first block, or the rule that text here breaks, if not yet said. */
 type Target =
-  | { readonly blocks: FieldBlock[] }
+  | { readonly blocks: FieldBlock[]; readonly column: string }
   | { readonly entry: OpenEntry; readonly column: string }
   | { readonly rule: RuleId | undefined };
 
@@ -51,7 +54,7 @@ export function fieldBlocks(node: RootContent, state: BodyState): FieldBlock[] {
   }
   const blocks: FieldBlock[] = [];
   openField(target.entry, target.column, node, blocks, state);
-  state.target = { blocks };
+  state.target = { blocks, column: target.column };
   return blocks;
 }
 
@@ -75,6 +78,8 @@ export function openSection(heading: Heading, state: BodyState): void {
   const fault = headingFault(heading, name, column, state);
   if (fault) {
     report(findings, ...fault);
+    const [, , { case: cause }] = fault;
+    if (cause === 'entry') openMisread({ ...heading, depth: (heading.depth + 1) as Heading['depth'] }, state);
     return;
   }
   const level = levelOf(heading);
@@ -114,7 +119,15 @@ function headingFault(
     .filter(({ depth }) => depth === heading.depth)
     .map((one) => one.column);
   const nearest = nearestName(name, known);
-  return ['heading-unknown', heading, { name, nearest, known: known.join('、') }];
+  const values = { name, nearest, known: known.join('、') };
+  const child = levels[levels.indexOf(level) + 1];
+  if (nearest || !child || declared.columns[child].length === 0) return ['heading-unknown', heading, values];
+  const write = `${marks(heading.depth + 1)} ${name}`;
+  return [
+    'heading-unknown',
+    heading,
+    { ...values, case: 'entry', write, level: declared.columns[child][0]?.text ?? '' },
+  ];
 }
 
 function openEntry(heading: Heading, name: string, parent: OpenEntry | undefined, state: BodyState): void {
@@ -155,7 +168,7 @@ function openColumn(heading: Heading, column: ColumnHeading, entry: OpenEntry, s
   }
   const blocks: FieldBlock[] = [];
   openField(entry, column.column, heading, blocks, state);
-  state.target = { blocks };
+  state.target = { blocks, column: column.column };
 }
 
 function openField(

@@ -1,47 +1,43 @@
-import { type Problem, problem, type TextPlace } from '../problem/index.ts';
+import { type Problem, problem } from '../problem/index.ts';
 import { goesOn, itemNumber, type ListMark, listMark } from './list-mark.ts';
+import type { PlacedLine } from './placed-lines.ts';
 
-/** A line of a paragraph: `index` is where it begins in the paragraph's source, past indent and quote marks. */
-export type ParagraphLine = { readonly line: string; readonly index: number };
-
-type MarkedLine = { readonly at: number; readonly index: number; readonly mark: ListMark };
-type PlaceOf = (index: number, length: number) => TextPlace;
+type MarkedLine = { readonly at: number; readonly line: PlacedLine; readonly mark: ListMark };
 
 const runOnNumber = new RegExp(`；[ \\u3000]*(${itemNumber})`, 'gu');
 
-/** Lines that were meant as the items of a list and run together, and items that run on within a line. */
-export function checkListLines(
-  text: string,
-  lines: readonly ParagraphLine[],
-  inItem: boolean,
-  placeOf: PlaceOf,
-): Problem[] {
-  const runOn = Array.from(text.matchAll(runOnNumber), ({ 0: all, 1: mark = '', index }) =>
-    problem('list-run-on', placeOf(index + all.length - mark.length, mark.length), { number: mark }),
+/** Lines of a paragraph that were meant as the items of a list and run together, and items that run on in a line. */
+export function checkListLines(lines: readonly PlacedLine[], inItem: boolean): Problem[] {
+  const runOn = lines.flatMap(({ text, place }) =>
+    Array.from(text.matchAll(runOnNumber), ({ 0: all, 1: mark = '', index }) =>
+      problem('list-run-on', place(index + all.length - mark.length, mark.length), { number: mark }),
+    ),
   );
-  return [...listsOf(lines, inItem).flatMap((list) => checkList(list, inItem, placeOf)), ...runOn];
+  // Beside an item's first line a single one runs on from it.
+  const besideItem = inItem && !endsHard(lines[0]?.text ?? '');
+  return [...listsOf(lines, inItem).flatMap((list) => checkList(list, besideItem)), ...runOn];
 }
 
-function checkList(list: readonly MarkedLine[], inItem: boolean, placeOf: PlaceOf): Problem[] {
+function checkList(list: readonly MarkedLine[], besideItem: boolean): Problem[] {
   const [first] = list;
   if (!first) return [];
-  const { mark, index } = first;
-  const place = placeOf(index, mark.text.length);
-  if (list.length > 1 || (inItem && first.at === 1 && mark.sign !== 'inOrder'))
+  const { mark, line } = first;
+  const place = line.place(0, mark.text.length);
+  if (list.length > 1 || (besideItem && first.at === 1 && mark.sign !== 'inOrder'))
     return [problem('list-unmarked', place, { mark: mark.text, count: list.length, ...caseOf(mark) })];
   if (mark.sign !== 'alone') return [];
   return [problem('list-unmarked-line', place, { mark: mark.text, ...caseOf(mark) })];
 }
 
 /** The marked lines, those of one list together. */
-function listsOf(lines: readonly ParagraphLine[], inItem: boolean): MarkedLine[][] {
+function listsOf(lines: readonly PlacedLine[], inItem: boolean): MarkedLine[][] {
   const lists: MarkedLine[][] = [];
-  lines.forEach(({ line, index }, at) => {
+  lines.forEach((line, at) => {
     // An item's own mark stands before its first line, and what follows that is the item's text.
-    const mark = inItem && at === 0 ? undefined : listMark(line);
+    const mark = inItem && at === 0 ? undefined : listMark(line.text);
     if (!mark) return;
     const before = lists.at(-1)?.at(-1);
-    const next = { at, index, mark };
+    const next = { at, line, mark };
     if (before && isNext(before, next, lines)) lists.at(-1)?.push(next);
     else lists.push([next]);
   });
@@ -49,16 +45,20 @@ function listsOf(lines: readonly ParagraphLine[], inItem: boolean): MarkedLine[]
 }
 
 /** Whether a marked line is the item after another: they stand side by side, or text of the first lies between. */
-function isNext(before: MarkedLine, { at, mark }: MarkedLine, lines: readonly ParagraphLine[]): boolean {
-  const between = lines.slice(before.at, at).map(({ line }) => line);
+function isNext(before: MarkedLine, { at, mark }: MarkedLine, lines: readonly PlacedLine[]): boolean {
+  const between = lines.slice(before.at, at).map(({ text }) => text);
   // A hard break keeps the two apart.
-  if (between.some((line) => /(?:\\| {2,})$/.test(line))) return false;
+  if (between.some(endsHard)) return false;
   const beside = between.length === 1;
   if (beside && before.mark.sign !== 'inOrder' && mark.sign !== 'inOrder') return true;
   if (!goesOn(before.mark, mark)) return false;
   // 一是 and 第一， stand in running text as well, behind the end of a clause.
   if (/^第1|是$/.test(mark.shape)) return !/[。；，！？：、…][”’）]?[ \t\u3000]*$/.test(between.at(-1) ?? '');
   return beside || mark.orders.length > 0 || mark.sign === 'alone';
+}
+
+function endsHard(line: string): boolean {
+  return /(?:\\| {2,})$/.test(line);
 }
 
 /** What the mark is to be replaced by, which the words say: the forms that numbers can be printed in are kept. */

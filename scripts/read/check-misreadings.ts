@@ -1,8 +1,9 @@
 import type { Heading, Node, Nodes, Paragraph, Parent, Root, Text } from 'mdast';
 import { codePointName } from '../language/index.ts';
 import { type Problem, problem, type TextPlace } from '../problem/index.ts';
-import { checkListLines, type ParagraphLine } from './check-list-lines.ts';
+import { checkListLines } from './check-list-lines.ts';
 import type { PlaceAt } from './place-in.ts';
+import { linesIn, type PlacedLine } from './placed-lines.ts';
 
 /** What CommonMark takes for something else than someone meant who writes Chinese: each with its place. */
 export function checkMisreadings(root: Root, text: string, placeAt: PlaceAt): Problem[] {
@@ -13,6 +14,7 @@ export function checkMisreadings(root: Root, text: string, placeAt: PlaceAt): Pr
       const start = (node.position?.start.offset ?? 0) + index;
       return placeAt(start, start + length);
     },
+    linesOf: linesIn(text, placeAt),
   };
   visit(root, root, (node, parent) => problems.push(...checkNode(node, parent, source)));
   return problems;
@@ -22,6 +24,7 @@ type Source = {
   readonly of: (node: Node) => string;
   /** The place of a stretch of a node's source. */
   readonly at: (node: Node, index: number, length: number) => TextPlace;
+  readonly linesOf: (node: Node) => PlacedLine[];
 };
 
 function visit(node: Nodes, parent: Parent, handle: (node: Nodes, parent: Parent) => void): void {
@@ -57,27 +60,24 @@ function checkHeading(heading: Heading, source: Source): Problem[] {
 }
 
 function checkParagraph(paragraph: Paragraph, parent: Parent, source: Source): Problem[] {
-  const text = source.of(paragraph);
-  const lines = linesOf(text);
+  const lines = source.linesOf(paragraph);
+  const table = lines.find((line, at) => beginsTable(line.text, lines[at + 1]?.text ?? ''));
+  if (table) return [problem('pasted-table', table.place(0, table.text.length))];
   const inItem = parent.type === 'listItem' && parent.children[0] === paragraph;
-  return [
-    ...checkHeadingLines(paragraph, lines, source),
-    ...checkListLines(text, lines, inItem, (index, length) => source.at(paragraph, index, length)),
-  ];
+  return [...checkHeadingLines(lines), ...checkListLines(lines, inItem)];
 }
 
-/** Lines of a paragraph's source, without indent and quote marks, with their offsets in it. */
-function linesOf(text: string): ParagraphLine[] {
-  return Array.from(text.matchAll(/([ \t\u3000\u00a0>]*)([^\r\n]*)(?:\r\n|\n|\r|$)/g), (match) => ({
-    line: match[2] ?? '',
-    index: match.index + (match[1] ?? '').length,
-  }));
+/** Two rows of a table, as Markdown's dialects write it or as a spreadsheet is pasted; or a row and the rule below it. */
+function beginsTable(line: string, next: string): boolean {
+  const isRow = /^\|.*\||\S\t+\S/;
+  const isRule = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
+  return (isRow.test(line) && isRow.test(next)) || isRule.test(next);
 }
 
-function checkHeadingLines(paragraph: Paragraph, lines: readonly ParagraphLine[], source: Source): Problem[] {
-  return lines.flatMap(({ line, index }) => {
-    const [marks] = /^[#＃]+/.exec(line) ?? [];
-    return marks ? [problem('heading-space', source.at(paragraph, index, marks.length), { marks })] : [];
+function checkHeadingLines(lines: readonly PlacedLine[]): Problem[] {
+  return lines.flatMap(({ text, place }) => {
+    const [marks] = /^[#＃]+/.exec(text) ?? [];
+    return marks ? [problem('heading-space', place(0, marks.length), { marks })] : [];
   });
 }
 

@@ -4,6 +4,7 @@ import { checkMisreadings } from './check-misreadings.ts';
 import { decodeText } from './decode-text.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { placeIn } from './place-in.ts';
+import { linesIn, type PlacedLine } from './placed-lines.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
 /** A source file cut and parsed, its meaning not yet known. */
@@ -14,6 +15,7 @@ export type SourceTree = {
   /** Markdown after the front matter, places counted from the file's start. */
   readonly body: Root;
   readonly placeOf: (node: Node) => TextPlace;
+  readonly linesOf: (node: Node) => PlacedLine[];
 };
 
 /** Reads a source's bytes; bad bytes, a missing front matter and whatever Markdown misreads are problems. */
@@ -38,10 +40,17 @@ export function readMarkdown(bytes: Uint8Array, file: string): Result<SourceTree
     return { value: undefined, problems: [...problems, found] };
   }
   const body = splitParagraphs(parsed, text);
+  const placeAt = placeIn(text, file);
   const frontMatter = { text: inside.slice(0, closing.index), firstLine: 2 };
   return {
-    value: { file, frontMatter, body, placeOf: (node) => placeOf(node, file) },
-    problems: [...problems, ...checkMisreadings(parsed, text, placeIn(text, file))],
+    value: {
+      file,
+      frontMatter,
+      body,
+      placeOf: (node) => placeOf(node, file),
+      linesOf: linesIn(text, placeAt),
+    },
+    problems: [...problems, ...checkMisreadings(parsed, text, placeAt)],
   };
 }
 

@@ -34,6 +34,10 @@ const pieces = [
   'www.',
   '　　',
   '；2.',
+  '甲：',
+  '备注：',
+  '（一）',
+  '●',
   '---',
 ];
 /** Never empty, and without a full-width space at its start: at a line's start reading drops it. */

@@ -98,6 +98,14 @@ export const modelRules = rulesOf(
         expected: '{known}',
         fix: 'write "{nearest}", or declare it in columns',
       },
+      cases: {
+        entry: {
+          zh: { fix: '如果是“{level}”中的一项，改为“{write}”；如果是一列，在前言的 columns 中声明' },
+          en: {
+            fix: 'write "{write}" where it is an entry of "{level}"; declare it in columns where it is a column',
+          },
+        },
+      },
     },
     'heading-depth': {
       severity: 'error',
@@ -128,6 +136,36 @@ export const modelRules = rulesOf(
       severity: 'error',
       zh: { message: '“{name}”写了两次', fix: '合并到一处' },
       en: { message: '"{name}" stands twice', fix: 'join the two' },
+    },
+    'label-as-text': {
+      severity: 'error',
+      zh: {
+        message: '“{label}”写成了正文，其后的内容不会进这一栏',
+        fix: '改为“{write}”一行，前后各空一行，再写冒号后的内容；如果是正文，把冒号写成 {reference}',
+      },
+      en: {
+        message: '"{label}" is written as text: what follows does not go into its column',
+        fix: 'write "{write}" on a line of its own, blank lines round it, and then what follows the colon; write the colon as {reference} where it is text',
+      },
+      cases: {
+        line: {
+          zh: { fix: '改为“{write}”一行，前后各空一行；如果是正文，把冒号写成 {reference}' },
+          en: {
+            fix: 'write "{write}" on a line of its own, blank lines round it; write the colon as {reference} where it is text',
+          },
+        },
+      },
+    },
+    'note-unmarked': {
+      severity: 'error',
+      zh: {
+        message: '“{label}”写在最后一栏里，不会成为表注',
+        fix: '另起一段，行首加“> ”（半角大于号、空格）；如果是正文，把冒号写成 {reference}',
+      },
+      en: {
+        message: '"{label}" stands in the last field and makes no note',
+        fix: 'begin a paragraph with it, its line beginning "> "; write the colon as {reference} where it is text',
+      },
     },
     'text-before': {
       severity: 'error',

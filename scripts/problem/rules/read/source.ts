@@ -154,6 +154,17 @@ export const sourceRules = rulesOf(
         fix: 'put each item on its own line, beginning with "1. ", where this is a list',
       },
     },
+    'pasted-table': {
+      severity: 'error',
+      zh: {
+        message: '正文中不能贴入表格，各格会连成一段',
+        fix: '把表格另存为文件，用 yigao import 文件名 转成源文件；只有几格的，改写成段落或列表',
+      },
+      en: {
+        message: 'a table pasted into the text: its cells run together',
+        fix: 'save the table as a file and make a source of it by yigao import FILE; write a few cells as paragraphs or a list',
+      },
+    },
     'nested-too-deep': {
       severity: 'error',
       zh: { message: '列表、引用、强调或方括号嵌套过深', fix: '嵌套不超过 {limit} 层' },

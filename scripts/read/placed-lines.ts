@@ -1,0 +1,25 @@
+import type { Node } from 'mdast';
+import type { TextPlace } from '../problem/index.ts';
+import type { PlaceAt } from './place-in.ts';
+
+/** A line of a node as it stands in the source, past indent and quote marks, without its end. */
+export type PlacedLine = {
+  readonly text: string;
+  /** The place of a stretch of it (UTF-16 units). */
+  readonly place: (index: number, length: number) => TextPlace;
+};
+
+/** Makes the lines of nodes of a text; a list item's mark is no part of its paragraph. */
+export function linesIn(text: string, placeAt: PlaceAt): (node: Node) => PlacedLine[] {
+  return ({ position }) => {
+    const from = position?.start.offset ?? 0;
+    const source = text.slice(from, position?.end.offset ?? 0);
+    return Array.from(source.matchAll(/([ \t\u3000\u00a0>]*)([^\r\n]*)(?:\r\n|\n|\r|$)/g), (match) => {
+      const start = from + match.index + (match[1] ?? '').length;
+      return {
+        text: match[2] ?? '',
+        place: (index, length) => placeAt(start + index, start + index + length),
+      };
+    });
+  };
+}
