@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check, printText } from '../scripts/index.ts';
+import { build, check, printText } from '../scripts/index.ts';
 import { folderWith } from './fixtures/folder.ts';
 
 /** A good source; each slip makes one thing of it wrong. */
@@ -313,4 +313,13 @@ describe('text in the wrong place', () => {
     const typed = '备注：此处为正文\n\n责任单位要落实，注意：不得延误。| 甲 |';
     expect((await said(good.replace(goal, typed))).found).toEqual([]);
   });
+});
+
+test('an address is a link, whatever stands in it', async () => {
+  const address = 'https://www.gov.cn/zhengce/content/2026-01/05/content_5566166.htm';
+  for (const typed of [`<${address}>`, `见${address}。`, `[通知](${address})`])
+    expect((await said(good.replace(goal, typed))).found).toEqual([]);
+  const folder = folderWith({ 'x.md': good.replace(goal, `见${address}。`) });
+  await build({ sources: [join(folder, 'x.md')], out: join(folder, 'out'), formats: ['md'] });
+  expect(readFileSync(join(folder, 'out/x/x.md'), 'utf8')).toContain(`href="${address}"`);
 });

@@ -69,8 +69,8 @@ function splitList(list: MarkedList, { chinese }: Form): MarkedList[] {
 }
 
 /**
- * Whether each item begins with its number, from `first` on, outside any mark. A full-width space after it tells that
- * it is text: no source can begin an item with one.
+ * Whether each item begins with its number, from `first` on, outside any mark. A full-width space after it, or nothing,
+ * tells that it is text: no source can have such an item.
  */
 function isNumbered(items: readonly MarkedItem[], first: number, { form }: Form): boolean {
   if (form === 'none') return false;
@@ -79,10 +79,14 @@ function isNumbered(items: readonly MarkedItem[], first: number, { form }: Form)
     const lead = sliceRuns(runs, 0, number.length);
     return (
       textOf([{ runs: lead }]) === number &&
-      !textOf([{ runs }]).startsWith('\u3000', number.length) &&
+      hasText(textOf([{ runs }]).slice(number.length)) &&
       lead.every((run) => !run.strong && !run.emphasis && !run.link)
     );
   });
+}
+
+function hasText(rest: string): boolean {
+  return rest.trim() !== '' && !rest.startsWith('\u3000');
 }
 
 /** Two lists of a kind that follow one another would be read as one: in a source they alternate. */

@@ -25,9 +25,18 @@ function printMarkup(
   around: Around,
 ): string {
   if (node.type === 'break') return '\\\n';
-  if (node.type === 'link') return `[${printInlines(node.children, '[')}](${printAddress(node.url)})`;
+  if (node.type === 'link')
+    return isPlain(node)
+      ? `<${node.url}>`
+      : `[${printInlines(node.children, '[')}](${printAddress(node.url)})`;
   const mark = node.type === 'strong' ? '**' : emphasisMark(node.children, before, after, around);
   return mark + printInlines(node.children, mark) + mark;
+}
+
+/** Whether a link shows its own address and nothing else. */
+function isPlain({ url, children: [child, ...more] }: Extract<FieldInline, { type: 'link' }>): boolean {
+  const shown = child?.type === 'text' && more.length === 0 ? child.value : undefined;
+  return shown === url && /^https?:\/\/[^\s<>]+$/i.test(url);
 }
 
 /** An asterisk, or an underscore where it would meet other asterisks. */

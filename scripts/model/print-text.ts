@@ -1,8 +1,8 @@
 import { listMark } from '../read/index.ts';
 
-/** A text with a backslash before each character that would be read as markup. */
+/** A text with a backslash before each character that would be read as markup, or make a link of a bare address. */
 export function escapeText(text: string): string {
-  return text.replace(/[\\`*_[\]]|<(?=[a-z/!?]|$)|&(?=[#\w])|!$/gi, '\\$&');
+  return text.replace(/[\\`*_[\]]|<(?=[a-z/!?]|$)|&(?=[#\w])|!$|(?<=https?):(?=\/\/)/gi, '\\$&');
 }
 
 /**

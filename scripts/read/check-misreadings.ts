@@ -1,6 +1,7 @@
 import type { Heading, Node, Nodes, Paragraph, Parent, Root, Text } from 'mdast';
 import { codePointName } from '../language/index.ts';
 import { type Problem, problem, type TextPlace } from '../problem/index.ts';
+import { addressText } from './bare-address.ts';
 import { checkListLines } from './check-list-lines.ts';
 import type { PlaceAt } from './place-in.ts';
 import { linesIn, type PlacedLine } from './placed-lines.ts';
@@ -39,6 +40,8 @@ function checkNode(node: Nodes, parent: Parent, source: Source): Problem[] {
     case 'paragraph':
       return checkParagraph(node, parent, source);
     case 'text':
+      // Between < and >, and in a bare address, no mark and no reference is one.
+      if (parent.type === 'link' && !source.of(parent).startsWith('[')) return [];
       return checkText(node, source);
     case 'definition':
       return [problem('definition', source.at(node, 0, source.of(node).length))];
@@ -81,10 +84,12 @@ function checkHeadingLines(lines: readonly PlacedLine[]): Problem[] {
   });
 }
 
+const escapeAddressOrMarker = new RegExp(`\\\\[!-/:-@[-\`{-~]|${addressText}|([*_\`])\\1*`, 'g');
+
 function checkText(node: Text, source: Source): Problem[] {
   const text = source.of(node);
-  const stray = Array.from(text.matchAll(/\\[!-/:-@[-`{-~]|([*_`])\1*/g), ({ 0: marker, index }) =>
-    marker.startsWith('\\')
+  const stray = Array.from(text.matchAll(escapeAddressOrMarker), ({ 0: marker, index }) =>
+    !/^[*_`]/.test(marker)
       ? []
       : [problem('stray-marker', source.at(node, index, marker.length), { marker })],
   ).flat();
@@ -96,8 +101,7 @@ function checkReferences(node: Text, text: string, source: Source): Problem[] {
   const references = text.matchAll(/\\[!-/:-@[-`{-~]|&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi);
   return Array.from(references, ({ 0: token, 1: hex, 2: decimal, index }) => {
     const code = hex === undefined ? Number(decimal ?? 0x20) : Number.parseInt(hex, 16);
-    // In an address between < and > a reference is text.
-    if (!isForbidden(code) || node.value.includes(token)) return [];
+    if (!isForbidden(code)) return [];
     const codePoint = codePointName(code);
     return [problem('forbidden-character', source.at(node, index, token.length), { codePoint })];
   }).flat();

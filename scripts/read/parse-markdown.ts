@@ -3,14 +3,22 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
+import { bareAddress } from './bare-address.ts';
+
 type Point = NonNullable<Node['position']>['start'];
 type Start = { readonly line: number; readonly column: number; readonly offset: number };
 
-const processor = unified().use(remarkParse).use(remarkCjkFriendly).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkCjkFriendly)
+  .use(function () {
+    this.data('micromarkExtensions', [...(this.data('micromarkExtensions') ?? []), bareAddress()]);
+  })
+  .freeze();
 
 /**
- * The CommonMark tree of a text from an offset on, with emphasis by the CJK-friendly amendment and places
- * counted from the text's start. The offset must be a line's start. A link definition holds only up to the
+ * The CommonMark tree of a text from an offset on, with emphasis by the CJK-friendly amendment, bare addresses as links
+ * and places counted from the text's start. The offset must be a line's start. A link definition holds only up to the
  * next heading: the text is parsed in pieces of at least `pieceLength`, because the parser's time grows with
  * the square of its blocks.
  */

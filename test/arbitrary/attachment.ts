@@ -34,6 +34,7 @@ const pieces = [
   'www.',
   '　　',
   '；2.',
+  'https://a.cn/b_c',
   '甲：',
   '备注：',
   '（一）',
@@ -62,9 +63,15 @@ function linkOf(child: fc.Arbitrary<FieldInline>): fc.Arbitrary<FieldInline> {
     'http://x/ \\<y>*',
     'https://x/&amp;',
   );
-  return fc
+  const link = fc
     .tuple(inlinesOf(child), address)
-    .map(([children, url]) => ({ type: 'link', url, children, place }));
+    .map(([children, url]): FieldInline => ({ type: 'link', url, children, place }));
+  const bare = fc
+    .constantFrom('https://a.cn/b_c?d=e&f=(g)', 'http://a.cn/*甲\\b*.')
+    .map(
+      (url): FieldInline => ({ type: 'link', url, children: [{ type: 'text', value: url, place }], place }),
+    );
+  return fc.oneof({ weight: 3, arbitrary: link }, { weight: 1, arbitrary: bare });
 }
 
 /**

@@ -71,6 +71,14 @@ test.each(['1.。；2.甲', '1.甲。2.乙', '1.甲；2.乙。'])(
   },
 );
 
+test.each(['docx', 'md'] as const)(
+  'import of a %s takes an item that is a number alone for text',
+  async (format) => {
+    const source = `${front.replace(/---\n$/, 'lang: en\n---\n')}\n# 子\n\n## 目标\n\n- 1\\.\n- 甲\n`;
+    await importWritten(attachmentIn(source), format);
+  },
+);
+
 test('import of a page takes no column for a name’s whose texts begin with a space', async () => {
   const front = '---\ntitle: 题\ncolumns:\n  programme: [名称, 目标]\norder: [目标, 名称]\n---\n';
   const source = `${front}\n# 子\n\n## 目标\n\n丙\n\n# 丑\n\n## 目标\n\n&#32;丁\n`;

@@ -26,6 +26,7 @@ describe('what Markdown misreads is found at its line and column', () => {
     ['an asterisk left over', '😀*甲', ['stray-marker 4:3']],
     ['emphasis left open over lines', '甲**乙\n丙_丁', ['stray-marker 4:2', 'stray-marker 5:2']],
     ['a backtick left over', '甲`乙', ['stray-marker 4:2']],
+    ['a mark behind an address', 'https://a.cn/b_c** www.a.cn_', ['stray-marker 4:17', 'stray-marker 4:28']],
     ['a link definition', '[甲]: http://a.cn', ['definition 4:1']],
     ['a footnote definition', '[^1]: 甲', ['definition 4:1']],
     ['a tab that makes code', '\t甲', ['indented-code 4:1']],
@@ -77,6 +78,10 @@ describe('what Markdown misreads is found at its line and column', () => {
     ['a list of numbers', '三、四线城市\n五、六线城市；七、八线城市；（一）、（二）类'],
     ['clauses that count', '一是甲；\n二是乙；\n三是丙。'],
     ['dashes and signs before numbers', '－5℃\n－6℃\n\n—甲\n乙—丙'],
+    [
+      'addresses',
+      '见https://www.gov.cn/a_b/content_1.htm。\n\n<https://a.cn/c_d*> [甲](https://a.cn/e_f) www.a.cn/g_h a_b@c.cn',
+    ],
     ['names', 'A. Smith\nJ. Smith'],
     ['lines of a title’s marks', '《甲》\n《乙》\n“丙”\n“丁”'],
     ['a hash inside a line', 'C# 与 A#B'],
