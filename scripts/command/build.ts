@@ -1,6 +1,6 @@
 import { isSystemError } from '../files.ts';
 import { problem } from '../problem/index.ts';
-import { composeSources, wantsFonts } from './compose-sources.ts';
+import { composeSources, embedsFonts, fontNeed } from './compose-sources.ts';
 import { fontUses } from './font-uses.ts';
 import type { BuildOptions } from './options.ts';
 import { finish, type Report } from './report.ts';
@@ -11,7 +11,7 @@ import { type StagedSource, stageSource } from './stage-source.ts';
  * `out`; at any error nothing there is changed.
  */
 export async function build(options: BuildOptions): Promise<Report> {
-  const { plans, problems: found, texts } = composeSources(options, wantsFonts(options.formats));
+  const { plans, problems: found, texts } = composeSources(options, fontNeed(options));
   const problems = [...found];
   const staged: StagedSource[] = [];
   const report = () => finish('build', problems, filesOf(staged), texts, options.strict);
@@ -32,7 +32,7 @@ export async function build(options: BuildOptions): Promise<Report> {
   }
   if (fails()) return { ...report(), files: [] };
   const style = plans[0]?.context.style;
-  return style && wantsFonts(options.formats) ? { ...report(), fonts: fontUses(style) } : report();
+  return style && embedsFonts(options.formats) ? { ...report(), fonts: fontUses(style) } : report();
 }
 
 function filesOf(staged: readonly StagedSource[]) {

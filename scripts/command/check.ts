@@ -13,7 +13,7 @@ import { openWorkspace } from './workspace.ts';
 export async function check(options: CheckOptions): Promise<Report> {
   const fixed = options.fix ? fix(options) : { files: [], problems: [] };
   // Fonts are looked for as for a build that makes PDFs.
-  const { plans, problems, texts } = composeSources(options, true);
+  const { plans, problems, texts } = composeSources(options, 'embedded');
   const idle = new Set(problems.filter(({ rule }) => rule.startsWith('waiver-')).map(({ place }) => place));
   const waivers = plans.flatMap(({ attachment }) =>
     attachment.ignore

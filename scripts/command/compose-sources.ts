@@ -4,7 +4,8 @@ import { hasErrors, type Problem } from '../problem/index.ts';
 import { checkStyle, placeOfFace } from '../style/index.ts';
 import type { Format, WriteContext } from '../write/index.ts';
 import { findFonts } from './fonts.ts';
-import type { Options } from './options.ts';
+import { formatTable } from './format-table.ts';
+import type { BuildOptions, Options } from './options.ts';
 import { type Plan, planDocuments } from './plan.ts';
 import { openSources, type SourceFile } from './sources.ts';
 import { version } from './version.ts';
@@ -30,18 +31,18 @@ type Wanted = Pick<Options, 'sources' | 'templates' | 'fontDir' | 'only'>;
 
 /**
  * Reads templates and sources and composes all documents, so that every problem is known at once. Fonts are looked
- * for where they are wanted; none is opened.
+ * for where they are of use; none is opened.
  */
-export function composeSources(wanted: Wanted, withFonts: boolean): ComposedSources {
+export function composeSources(wanted: Wanted, need: FontNeed): ComposedSources {
   const { value: workspace, problems: found, texts: shared } = openWorkspace(wanted.templates);
   const { sources, problems: unread } = openSources(wanted.sources);
   const { fonts, problems: missing } = findFonts(
-    withFonts ? workspace?.style : undefined,
+    need === 'none' ? undefined : workspace?.style,
     wanted.fontDir,
     (face) => workspace && placeOfFace(workspace.styleSheet, face),
   );
   const texts = new Map(shared);
-  const problems = [...found, ...unread, ...missing];
+  const problems = [...found, ...unread, ...(need === 'embedded' ? missing : [])];
   const plans: SourcePlan[] = [];
   for (const source of sources) {
     texts.set(source.file, new TextDecoder().decode(source.bytes));
@@ -55,8 +56,19 @@ export function composeSources(wanted: Wanted, withFonts: boolean): ComposedSour
   return { plans: hasErrors(problems) ? [] : plans, problems, texts };
 }
 
+/**
+ * What fonts are for: to be embedded, and then all must be there; or to be measured with, and then those that are there
+ * will do, for a briefing's size is chosen by how its PDF would be laid out.
+ */
+export type FontNeed = 'embedded' | 'measured' | 'none';
+
+export function fontNeed({ formats, only }: Pick<BuildOptions, 'formats' | 'only'>): FontNeed {
+  if (embedsFonts(formats)) return 'embedded';
+  return only !== 'overview' && formats.some((format) => formatTable[format].paged) ? 'measured' : 'none';
+}
+
 /** Whether any of the formats embeds fonts. */
-export function wantsFonts(formats: readonly Format[]): boolean {
+export function embedsFonts(formats: readonly Format[]): boolean {
   return formats.includes('pdf');
 }
 

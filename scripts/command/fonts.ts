@@ -25,9 +25,9 @@ export function findFonts(
     if (path === undefined) problems.push(problem('font-missing', placeOf(face), { face }));
     else paths.set(face, path);
   }
-  const fonts = (face: string): FontFile => {
+  const fonts = (face: string): FontFile | undefined => {
     const path = paths.get(face);
-    if (path === undefined) throw new Error(`Unexpected face ${face}: the style sheet does not name it`);
+    if (path === undefined) return undefined;
     const key = `${path}#${partsOf(face).name}`;
     const file = files.get(key) ?? readFontFile(path, partsOf(face).name);
     files.set(key, file);

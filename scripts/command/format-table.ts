@@ -5,6 +5,8 @@ import { type Format, type Writer, type Written, writers } from '../write/index.
 
 /** All that a command does with files of a format. `file` is how messages name the file. */
 type FormatEntry = {
+  /** Whether its text stands on pages: then it is set in a size that fits them. */
+  readonly paged: boolean;
   /** The writer, loaded when first asked for. */
   readonly writer: () => Promise<Writer>;
   /** Holds a file just made against its document, before it is put in place. */
@@ -20,17 +22,20 @@ type FormatEntry = {
 /** Every format: a new one has its writer in `write/`, its reader in `verify/`, and its entry here. */
 export const formatTable: Readonly<Record<Format, FormatEntry>> = {
   docx: {
+    paged: true,
     writer: writers.docx,
     readBack: ({ bytes }, document, file) => verifyDocx(bytes, document, file),
     readFile: verifyDocx,
   },
   pdf: {
+    paged: true,
     writer: writers.pdf,
     // Its pages as laid out: reading the bytes back costs more than making them, and is left to `verify`.
     readBack: ({ pages = [] }, document, file) => verifyPages(pages, document, file),
     readFile: verifyPdf,
   },
   md: {
+    paged: false,
     writer: writers.md,
     readBack: ({ bytes }, document, file) => verifyMarkdown(bytes, document, file),
     readFile: verifyMarkdown,

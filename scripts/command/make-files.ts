@@ -3,6 +3,7 @@ import { type Attachment, applyWaivers } from '../model/index.ts';
 import { hasErrors, type Problem, type Result } from '../problem/index.ts';
 import type { Format } from '../write/index.ts';
 import type { SourcePlan } from './compose-sources.ts';
+import { fitPages } from './fit-pages.ts';
 import { formatTable } from './format-table.ts';
 import type { PlannedDocument } from './plan.ts';
 
@@ -16,22 +17,39 @@ export type MadeFile = {
 
 /** Writes a source's documents one after another and reads each file back before it is handed on. */
 export async function* makeFiles(
-  { attachment, documents, context, workspace }: SourcePlan,
+  plan: SourcePlan,
   formats: readonly Format[],
 ): AsyncGenerator<Result<MadeFile>> {
-  for (const planned of documents) {
+  const paged = formats.some((format) => formatTable[format].paged);
+  for (const planned of plan.documents) {
+    const fitted = paged ? await fitPages(planned, plan.context) : { context: plan.context, problems: [] };
+    if (fitted.problems.length > 0) yield { value: undefined, problems: heeded(fitted.problems, plan) };
     for (const format of formats) {
-      const path = `${planned.stem}.${format}`;
-      const { writer, readBack } = formatTable[format];
-      const write = await writer();
-      const written = await write(planned.document, context);
-      const faults = written.problems.filter((fault) => !isChecked(fault, attachment));
-      const found = applyWaivers(setSeverities(faults, workspace.settings), attachment);
-      const problems = hasErrors(found) ? found : [...found, ...readBack(written, planned.document, path)];
-      const value = hasErrors(problems) ? undefined : { path, format, bytes: written.bytes, planned };
-      yield { value, problems };
+      const context = formatTable[format].paged ? fitted.context : plan.context;
+      yield await makeFile(planned, format, { ...plan, context });
     }
   }
+}
+
+async function makeFile(
+  planned: PlannedDocument,
+  format: Format,
+  plan: SourcePlan,
+): Promise<Result<MadeFile>> {
+  const path = `${planned.stem}.${format}`;
+  const { writer, readBack } = formatTable[format];
+  const write = await writer();
+  const written = await write(planned.document, plan.context);
+  const found = heeded(written.problems, plan);
+  const problems = hasErrors(found) ? found : [...found, ...readBack(written, planned.document, path)];
+  const value = hasErrors(problems) ? undefined : { path, format, bytes: written.bytes, planned };
+  return { value, problems };
+}
+
+/** What is found as documents are made, as grave as the office has it, and without what the source waives. */
+function heeded(found: readonly Problem[], { attachment, workspace }: SourcePlan): Problem[] {
+  const faults = found.filter((fault) => !isChecked(fault, attachment));
+  return applyWaivers(setSeverities(faults, workspace.settings), attachment);
 }
 
 const checked: ReadonlySet<string> = new Set(checkRules.map(({ id }) => id));

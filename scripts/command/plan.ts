@@ -7,7 +7,7 @@ import {
   shortName,
 } from '../compose/index.ts';
 import type { Document } from '../document/index.ts';
-import { type Attachment, applyWaivers, readAttachment } from '../model/index.ts';
+import { type Attachment, applyWaivers, type PlacedText, readAttachment } from '../model/index.ts';
 import { hasErrors, type Result } from '../problem/index.ts';
 import { checkTables } from '../style/index.ts';
 import { briefingNames } from './briefing-names.ts';
@@ -21,6 +21,8 @@ export type PlannedDocument = {
   readonly stem: string;
   readonly document: Document;
   readonly template: TemplateFile;
+  /** The name of the programme that it is about, if it is about one. */
+  readonly programme?: PlacedText;
 };
 
 /** A source's attachment and its documents; the waivers in it hold for what the writers find, too. */
@@ -67,9 +69,16 @@ function planBriefings(attachment: Attachment, workspace: Workspace): Result<Pla
   const names = briefingNames(attachment.programmes.map(({ name }) => shortName(name.text)));
   const composed = names.map((_, index) => composeBriefing(ready, attachment, index, settings.leftOut));
   const value = composed.flatMap(({ value: document }, index) =>
-    document ? [{ stem: `briefings/${names[index]}`, document, template: file }] : [],
+    document
+      ? [{ stem: `briefings/${names[index]}`, document, template: file, ...programmeOf(attachment, index) }]
+      : [],
   );
   const found = [...template.problems, ...composed.flatMap(({ problems }) => problems)];
   const empty = hasErrors(found) ? [] : checkEmptyColumns(ready, attachment, settings.leftOut);
   return { value, problems: [...found, ...empty] };
+}
+
+function programmeOf({ programmes }: Attachment, index: number): Pick<PlannedDocument, 'programme'> {
+  const name = programmes[index]?.name;
+  return name ? { programme: name } : {};
 }

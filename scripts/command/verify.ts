@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { hashOf, listTree, readBytesIfThere } from '../files.ts';
 import { hasErrors, type Problem, problem, type ReportedFile } from '../problem/index.ts';
 import { formats } from '../write/index.ts';
-import { composeSources, type SourcePlan, wantsFonts } from './compose-sources.ts';
+import { composeSources, fontNeed, type SourcePlan } from './compose-sources.ts';
 import { formatTable } from './format-table.ts';
 import { type MadeFile, makeFiles } from './make-files.ts';
 import { manifestName, readManifest } from './manifest.ts';
@@ -15,14 +15,14 @@ import { finish, type Report } from './report.ts';
  * source is for `check` and `build`: of that, only errors are reported here.
  */
 export async function verify(options: BuildOptions): Promise<Report> {
-  const { plans, problems: found, texts } = composeSources(options, wantsFonts(options.formats));
+  const { plans, problems: found, texts } = composeSources(options, fontNeed(options));
   const problems = found.filter(({ severity }) => severity === 'error');
   const files: ReportedFile[] = [];
   for (const plan of plans) {
     const folder = join(options.out, plan.source.name);
     const made = new Set<string>();
     for await (const { value, problems: faults } of makeFiles(plan, options.formats)) {
-      problems.push(...faults);
+      problems.push(...faults.filter(({ severity }) => severity === 'error'));
       if (!value) continue;
       made.add(value.path);
       const differences = await verifyFile(value, folder);

@@ -23,6 +23,16 @@ const slack = 1;
  * number, and its header in two lines (three from nine characters); and a wide cell's columns together as much.
  */
 export function columnLimits(table: Table, available: number, style: Style): ColumnLimit[] {
+  return fitted(wantedLimits(table, available, style), available);
+}
+
+/** Whether a table's columns together have less than they must have: they are then narrower than reads well. */
+export function isSqueezed(table: Table, available: number, style: Style): boolean {
+  const limits = wantedLimits(table, available, style);
+  return sum(limits.map(({ least }) => least)) > available;
+}
+
+function wantedLimits(table: Table, available: number, style: Style): ColumnLimit[] {
   const limits = table.columns.map(({ name }) => limitOf(style.table.widths.get(name)));
   const wide: NeededRoom[] = [];
   table.rows.forEach((row, index) => {
@@ -35,7 +45,7 @@ export function columnLimits(table: Table, available: number, style: Style): Col
   });
   for (const { cell, least } of wide)
     widenAll(limits.slice(cell.column, cell.column + cell.columnSpan), least);
-  return fitted(limits, available);
+  return limits;
 }
 
 type MutableLimit = { -readonly [K in keyof ColumnLimit]: ColumnLimit[K] };

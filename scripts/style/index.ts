@@ -2,6 +2,7 @@ export { checkStyle } from './check-style.ts';
 export { checkTables } from './check-tables.ts';
 export { columnWidths } from './column-widths.ts';
 export { facesOf } from './faces-of.ts';
+export { type Extent, type Fitted, fitStyle } from './fit-style.ts';
 export { sum } from './length.ts';
 export { placeOfFace } from './place-of-face.ts';
 export { type PlacedStyle, readPlacedStyle, readStyle } from './read-style.ts';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { pageRoles, type Role, roles } from '../document/index.ts';
+import { type Role, roles } from '../document/index.ts';
+import { fitSchema } from './fit-schema.ts';
 import { parseLength, parseSize, sizeNames } from './length.ts';
 import { pageMeanings, roleMeanings } from './role-meanings.ts';
-import type { FontStyle, RoleStyle, Style } from './style.ts';
+import type { Fit, FontStyle, PageStyle, RoleStyle, Style } from './style.ts';
 
 /** A4 and A3 in points, upright: the paper sizes of GB/T 9704-2012, 5.1 and 8. */
 const papers = { A4: [210, 297], A3: [297, 420] } as const;
@@ -84,18 +85,30 @@ const font = z
     };
   });
 
-const page = z
-  .strictObject({
-    size: z.enum(['A4', 'A3']).describe('纸张大小'),
-    orientation: z.enum(['portrait', 'landscape']).describe('纸张方向：竖或横'),
-    margin: sides.describe('页边距'),
-  })
-  .meta({ id: 'page' })
-  .transform(({ size, orientation, margin }) => {
-    const [short, long] = papers[size].map((side) => side * pointsPerMillimetre) as [number, number];
-    const landscape = orientation === 'landscape';
-    return { width: landscape ? long : short, height: landscape ? short : long, landscape, margin };
-  });
+const paper = {
+  size: z.enum(['A4', 'A3']).describe('纸张大小'),
+  orientation: z.enum(['portrait', 'landscape']).describe('纸张方向：竖或横'),
+  margin: sides.describe('页边距'),
+};
+type Paper = z.output<z.ZodObject<typeof paper>>;
+
+function pageOf({ size, orientation, margin }: Paper, fit: Fit | undefined): PageStyle {
+  const [short, long] = papers[size].map((side) => side * pointsPerMillimetre) as [number, number];
+  const landscape = orientation === 'landscape';
+  return { width: landscape ? long : short, height: landscape ? short : long, landscape, margin, fit };
+}
+
+/** The overview has as many pages as it takes; only a briefing is fitted to its sides. */
+const pages = z.strictObject({
+  overview: z
+    .strictObject(paper)
+    .describe(pageMeanings.overview)
+    .transform((page) => pageOf(page, undefined)),
+  briefing: z
+    .strictObject({ ...paper, fit: fitSchema })
+    .describe(pageMeanings.briefing)
+    .transform((page) => pageOf(page, page.fit)),
+});
 
 const role = z
   .strictObject({
@@ -150,7 +163,7 @@ export const styleSchema = z
       .record(z.string(), font)
       .describe('字体，按名称')
       .transform((fonts) => new Map(Object.entries(fonts))),
-    pages: each(pageRoles, page, pageMeanings).describe('页面'),
+    pages: pages.describe('页面'),
     roles: each(roles, role, roleMeanings).describe('各角色的版式'),
     table: table.describe('表格'),
     pageNumber: pageNumber.describe('页码的位置'),

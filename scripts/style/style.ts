@@ -30,6 +30,15 @@ export type PageStyle = {
   readonly height: number;
   readonly landscape: boolean;
   readonly margin: Sides;
+  /** What its text's size is chosen by; undefined where it stays as the roles give it. */
+  readonly fit: Fit | undefined;
+};
+
+/** A document is set in the largest size of a range in which it takes no more sides than it may. */
+export type Fit = {
+  readonly sides: number;
+  /** The sizes that may be chosen, largest first: each is that of `body`, the others in proportion. */
+  readonly sizes: readonly [number, ...number[]];
 };
 
 export type Sides = {

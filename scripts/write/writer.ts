@@ -1,6 +1,6 @@
 import type { Document } from '../document/index.ts';
 import type { Problem } from '../problem/index.ts';
-import type { Style } from '../style/index.ts';
+import type { Extent, Style } from '../style/index.ts';
 
 /** The formats documents are made in, each the ending of its files. */
 export const formats = ['docx', 'pdf', 'md'] as const;
@@ -16,8 +16,11 @@ export type WriteContext = {
   readonly sourceHash: string;
 };
 
-/** Gives the font file of a face that the style names: always the same object for the same font. */
-export type FontSource = (face: string) => FontFile;
+/**
+ * Gives the font file of a face that the style names: always the same object for the same font, undefined where there
+ * is none.
+ */
+export type FontSource = (face: string) => FontFile | undefined;
 
 /** A font file as read. */
 export type FontFile = {
@@ -52,3 +55,13 @@ export type LaidOutCell = {
 };
 
 export type Writer = (document: Document, context: WriteContext) => Promise<Written>;
+
+/**
+ * How far a document reaches on its pages; `loose` is as far as an office program may take it, whose lines break
+ * elsewhere. Fonts that are not there or cannot be used are done without.
+ */
+export type PageCounter = (
+  document: Document,
+  context: Pick<WriteContext, 'style' | 'fonts'>,
+  loose: boolean,
+) => Extent;

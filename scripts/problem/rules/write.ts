@@ -15,6 +15,29 @@ export const writeRules = rulesOf(
         fix: 'use another character, or give a font that has it with --font-dir',
       },
     },
+    'briefing-too-long': {
+      severity: 'warning',
+      zh: {
+        message: '“{name}”的简报用最小的字号也要 {sides} 面，超过 {allowed} 面',
+        fix: '精简这一项目的文字；确需 {sides} 面的，在版式文件的 pages.briefing.fit 中写 sides: {sides}',
+      },
+      en: {
+        message: 'the briefing on "{name}" takes {sides} sides even in the smallest size; {allowed} allowed',
+        fix: 'shorten the programme, or write sides: {sides} in pages.briefing.fit of the style sheet',
+      },
+    },
+    'briefing-full': {
+      severity: 'warning',
+      zh: {
+        message: '“{name}”的简报用最小的字号正好占满 {allowed} 面，在 Word 中可能多出一面',
+        fix: '略加精简这一项目的文字',
+      },
+      en: {
+        message:
+          'the briefing on "{name}" fills all of what it may take ({allowed}): in Word it may take a side more',
+        fix: 'shorten the programme a little',
+      },
+    },
     'font-broken': {
       severity: 'error',
       kind: 'outside',

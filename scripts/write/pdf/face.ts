@@ -30,16 +30,17 @@ export function openFace(file: FontFile): Face {
   return face;
 }
 
+/** A face without any character. */
+export const noFace: Face = {
+  font: undefined,
+  fault: () => undefined,
+  lacking: (cluster) => Array.from(cluster),
+  measure: () => none,
+};
+
 function readFace(file: FontFile): Face {
   const font = openFont(file);
-  if ('rule' in font) {
-    return {
-      font: undefined,
-      fault: () => font,
-      lacking: (cluster) => Array.from(cluster),
-      measure: () => none,
-    };
-  }
+  if ('rule' in font) return { ...noFace, fault: () => font };
   let fault: FontFault | undefined;
   return {
     font,

@@ -23,8 +23,11 @@ type Cursor = {
   y: number;
 };
 
+/** The pages that blocks take, and how many points are left below the last of them. */
+export type Flow = { readonly pages: readonly PageContent[]; readonly free: number };
+
 /** Lays blocks out on as many pages of this kind as they take, at least one. */
-export function flow(blocks: readonly TaggedBlock[], page: PageStyle, setting: Setting): PageContent[] {
+export function flow(blocks: readonly TaggedBlock[], page: PageStyle, setting: Setting): Flow {
   const area = typeArea(page);
   const full = area.height;
   const items = setItems(blocks, area, setting);
@@ -36,7 +39,7 @@ export function flow(blocks: readonly TaggedBlock[], page: PageStyle, setting: S
     if (item.type === 'paragraph') flowParagraph(item, cursor);
     else flowTable(item, tailHeight(items.slice(index + 1), full), setting.style, cursor);
   }
-  return cursor.pages;
+  return { pages: cursor.pages, free: full - cursor.y };
 }
 
 function typeArea({ width, height, margin }: PageStyle): TypeArea {

@@ -1,1 +1,2 @@
+export { countPages } from './lay-out.ts';
 export { writePdf } from './write-pdf.ts';

@@ -52,7 +52,9 @@ function findShape(cluster: string, chain: readonly string[], fonts: FontSource)
   const drawn = /^[^\S\u00a0\u3000]+$/u.test(seen) ? ' ' : seen;
   let missing: readonly string[] = Array.from(drawn);
   for (const name of chain) {
-    const face = openFace(fonts(name));
+    const file = fonts(name);
+    if (!file) continue;
+    const face = openFace(file);
     const lacking = face.lacking(drawn);
     if (lacking.length === 0) {
       const { width, glyphs } = drawn === '' ? { width: 0, glyphs: 0 } : face.measure(drawn);

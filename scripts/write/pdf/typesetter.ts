@@ -4,7 +4,7 @@ import { type Problem, problem, type RuleId, type TextPlace } from '../../proble
 import { type RoleStyle, type Style, scriptRuns } from '../../style/index.ts';
 import { clustersOf } from '../lines/index.ts';
 import type { FontSource } from '../writer.ts';
-import type { Face } from './face.ts';
+import { type Face, noFace } from './face.ts';
 import { formatCharactersIn } from './format-characters.ts';
 import { createShapeTable, type Shape, type ShapeTable } from './shape-table.ts';
 
@@ -34,8 +34,14 @@ export type Typesetter = {
 
 type Look = { readonly bold: boolean; readonly emphasis: boolean; readonly url: string | undefined };
 
-/** Makes a typesetter for one document; faces are asked for only when a character needs them. */
-export function createTypesetter(style: Style, fonts: FontSource): Typesetter {
+/** Between Chinese and Latin text set loosely, in ems: as much as Word puts there, where it is told to. */
+const looseGap = 0.25;
+
+/**
+ * Makes a typesetter for one document; faces are asked for only when a character needs them. `loose` sets text as
+ * wide as an office program may.
+ */
+export function createTypesetter(style: Style, fonts: FontSource, loose = false): Typesetter {
   const tables = new Map<string, ShapeTable>();
   const found = new Map<string, Problem>();
 
@@ -63,9 +69,10 @@ export function createTypesetter(style: Style, fonts: FontSource): Typesetter {
         if (typeof shape === 'string') {
           const codePoint = codePointName(shape.codePointAt(0) ?? 0);
           report('glyph-missing', placeAt(place, value, offset), { character: shape, codePoint });
-        } else {
-          add(cluster, shape, latin, role.size, look, into);
         }
+        const seen = typeof shape === 'string' ? unseen(cluster, latin) : shape;
+        const gap = loose && isGap(into.at(-1), cluster, latin) ? looseGap : 0;
+        add(cluster, gap > 0 ? { ...seen, ems: seen.ems + gap } : seen, latin, role.size, look, into);
         offset += cluster.length;
       }
     }
@@ -91,6 +98,17 @@ export function createTypesetter(style: Style, fonts: FontSource): Typesetter {
     problems: () => [...found.values()],
   };
 }
+
+/** The room of a character that no face has: it is never drawn, but an office program has other fonts. */
+function unseen(cluster: string, latin: boolean): Shape {
+  return { drawn: cluster, face: noFace, ems: latin ? 0.5 : 1, glyphs: 1 };
+}
+
+/** Whether a letter or digit of one script comes after one of the other: marks have room of their own. */
+function isGap(before: Glyphs | undefined, cluster: string, latin: boolean): boolean {
+  return before !== undefined && before.latin !== latin && word.test(before.text) && word.test(cluster);
+}
+const word = /^[\p{L}\p{N}]/u;
 
 /** A format character goes with the character before it: no line begins with what is not seen. */
 function add(text: string, shape: Shape, latin: boolean, size: number, look: Look, into: Glyphs[]): void {

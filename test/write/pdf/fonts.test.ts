@@ -14,8 +14,9 @@ function contextWith(own: Readonly<Record<string, FontFile>>): WriteContext {
   return {
     ...shipped,
     fonts: (face) => {
-      const file = files.get(face) ?? { ...shipped.fonts(face) };
-      files.set(face, file);
+      const bundled = shipped.fonts(face);
+      const file = files.get(face) ?? (bundled && { ...bundled });
+      if (file) files.set(face, file);
       return file;
     },
   };

@@ -1,0 +1,72 @@
+import type { Document } from '../../document/index.ts';
+import { type Problem, problem } from '../../problem/index.ts';
+import type { Style } from '../../style/index.ts';
+import type { FontFile, FontSource, PageCounter, WriteContext } from '../writer.ts';
+import { openFace } from './face.ts';
+import { type Flow, flow } from './flow.ts';
+import type { Setting } from './setting.ts';
+import { type Structure, tagDocument } from './structure.ts';
+import { createTypesetter } from './typesetter.ts';
+
+/** A document on its pages, not yet drawn. */
+type Layout = Flow & {
+  readonly structure: Structure;
+  readonly setting: Setting;
+  /** Font files that cannot be used: without them nothing is where it should be. */
+  readonly faults: () => readonly Problem[];
+};
+
+/** The last layout in each style: what has been counted is drawn next, and need not be laid out again. */
+const counted = new WeakMap<Style, { readonly document: Document; readonly layout: Layout }>();
+
+/** Sets a document in lines and cuts it into pages. */
+export function layOut(document: Document, context: LayoutContext): Layout {
+  const known = counted.get(context.style);
+  return known?.document === document ? known.layout : setPages(document, context, false);
+}
+
+/** How far a document reaches as a PDF. */
+export const countPages: PageCounter = (document, context, loose) => {
+  const layout = setPages(document, context, loose);
+  if (!loose) counted.set(context.style, { document, layout });
+  return { sides: layout.pages.length, free: layout.free };
+};
+
+type LayoutContext = Pick<WriteContext, 'style' | 'fonts'>;
+
+function setPages(document: Document, { style: given, fonts }: LayoutContext, loose: boolean): Layout {
+  const files = new Set<FontFile>();
+  const style = loose ? unpressed(given) : given;
+  const setting = { style, typesetter: createTypesetter(style, noted(fonts, files), loose) };
+  const structure = tagDocument(document);
+  const laidOut = flow(structure.blocks, style.pages[document.page], setting);
+  return { ...laidOut, structure, setting, faults: () => fontFaults(files) };
+}
+
+/** The style with no line pressed together to reach the right edge. */
+function unpressed(style: Style): Style {
+  const each = Object.entries(style.roles).map(([role, look]) => [
+    role,
+    look.align === 'justify' ? { ...look, align: 'left' } : look,
+  ]);
+  return { ...style, roles: Object.fromEntries(each) };
+}
+
+/** The same fonts, each file that is asked for noted. */
+function noted(fonts: FontSource, files: Set<FontFile>): FontSource {
+  return (face) => {
+    const file = fonts(face);
+    if (file) files.add(file);
+    return file;
+  };
+}
+
+function fontFaults(files: ReadonlySet<FontFile>): Problem[] {
+  return [...files].flatMap((file) => {
+    const fault = openFace(file).fault();
+    if (!fault) return [];
+    return [
+      problem(fault.rule, undefined, { path: file.path, name: file.name, names: fault.names.join(' ') }),
+    ];
+  });
+}
