@@ -1,4 +1,4 @@
-import { parseNumeral } from '../language/index.ts';
+import { parseNumeral, yearNumeral } from '../language/index.ts';
 
 /** A year by which something is to be reached, as 到2022年 says it; `start` and `end` are offsets in its text. */
 export type DueYear = {
@@ -9,8 +9,7 @@ export type DueYear = {
 };
 
 /** 到 behind another verb, as in 提高到2022年的10%, compares and sets no date. */
-const due =
-  /(?<=^|[\s，。；：、！？（“]|力争|确保|争取|计划|预计)到([12]\d{3}|[一二][〇零一二三四五六七八九]{3})年/g;
+const due = new RegExp(`(?<=^|[\\s，。；：、！？（“]|力争|确保|争取|计划|预计)到(${yearNumeral})年`, 'g');
 
 /** The due years of a text in order. One after 其中 is a step on the way to the one before it and left out. */
 export function dueYearsOf(text: string): DueYear[] {

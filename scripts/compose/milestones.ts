@@ -1,23 +1,21 @@
-import type { Field, FieldInline } from '../model/index.ts';
+import { type Field, type FieldInline, milestonesIn } from '../model/index.ts';
 import type { TextPlace } from '../problem/index.ts';
 
-/** A stretch of a field that says what is to be reached by a year. */
-export type Milestone = { readonly year: number; readonly text: string; readonly place: TextPlace };
+/** A milestone as it is printed, on one line. */
+export type PrintedMilestone = { readonly year: number; readonly text: string; readonly place: TextPlace };
 
-/** From 到YYYY年, at the start or after one of these marks, to the next of them; a mark may be followed by space. */
-const stretch = /(?:^|[。；！？])\s*(到(\d{4})年[^。；！？]*)/gu;
-
-/** The milestones of a field in the order they stand in it, without their closing marks. */
-export function milestonesOf(field: Field, chinese: boolean): Milestone[] {
+/** The milestones of a field in the order they stand in it; `since` is the document's date, `YYYY-MM-DD`. */
+export function milestonesOf(field: Field, since: string | undefined, chinese: boolean): PrintedMilestone[] {
   return field.blocks
     .flatMap((block) => (block.type === 'list' ? block.items : [block]))
-    .flatMap(({ children, place }) =>
-      Array.from(plainText(children).matchAll(stretch), ([, text = '', year]) => ({
-        year: Number(year),
-        text: text.trim().replace(/[ \t]*\n[ \t]*/g, chinese ? '' : ' '),
+    .flatMap(({ children, place }) => {
+      const text = plainText(children);
+      return milestonesIn(text, since).map(({ year, start, end }) => ({
+        year,
+        text: text.slice(start, end).replace(/[ \t]*\n[ \t]*/g, chinese ? '' : ' '),
         place,
-      })),
-    );
+      }));
+    });
 }
 
 /** The text of inline nodes, a hard break as a line end. */

@@ -43,7 +43,7 @@ export function viewShape(kind: PageRole, columns: Attachment['columns']): Shape
     shortName: text,
     rowCount: number,
     fields: fields('programme'),
-    milestones: list(object({ year: number, text, field: text })),
+    milestones: list(object({ year: number, text, field: text, name: optionalText })),
     tasks: list(task),
   });
   const cell = object({ column: text, level: text, rowSpan: number, role: text, content: optionalField });

@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts';
 import { type FieldView, viewField } from './field-view.ts';
 import type { Value } from './mark.ts';
-import { milestonesOf } from './milestones.ts';
+import { milestonesOf, type PrintedMilestone } from './milestones.ts';
 import { shortName } from './short-name.ts';
 import { createTextTable, type TextTable, type Unit } from './text-table.ts';
 
@@ -45,7 +45,13 @@ export type EntryView = {
   readonly steps: readonly EntryView[];
 };
 
-type MilestoneView = { readonly year: number; readonly text: Value; readonly field: Value };
+type MilestoneView = {
+  readonly year: number;
+  readonly text: Value;
+  readonly field: Value;
+  /** The task or step it stands in; null in a programme's own field. */
+  readonly name: Value | null;
+};
 
 /** Fields by column name. An object would put the column 2027 before all others: the order stands beside it. */
 export type FieldsView = {
@@ -173,15 +179,30 @@ function viewFields(entry: Entry, { attachment, table, chinese, columns }: Entry
   return Object.assign(fields, { [inOrder]: printed.map(({ name, place }) => table.enter(name, place)) });
 }
 
-function viewMilestones(entry: Entry, { table, chinese, columns }: EntryContext): MilestoneView[] {
-  const found = columns.programme.flatMap(({ name, place }) => {
-    const field = entry.fields.get(name);
-    const milestones = field ? milestonesOf(field, chinese) : [];
-    return milestones.map((milestone) => ({ ...milestone, field: table.enter(name, place) }));
-  });
-  return found
+/** The milestones of a programme and of all below it: by year, then in the order of the table. */
+function viewMilestones(programme: Entry, context: EntryContext): MilestoneView[] {
+  const { table } = context;
+  return foundIn(programme, context)
     .toSorted((a, b) => a.year - b.year)
-    .map(({ year, text, place, field }) => ({ year, text: table.enter(text, place), field }));
+    .map(({ year, text, place, entry, column }) => ({
+      year,
+      text: table.enter(text, place),
+      field: table.enter(column.name, column.place),
+      name: entry === programme ? null : table.enter(entry.name.text, entry.name.place),
+    }));
+}
+
+type Found = PrintedMilestone & { readonly entry: Entry; readonly column: PrintedColumn };
+
+function foundIn(entry: Entry, context: EntryContext): Found[] {
+  const { attachment, chinese, columns } = context;
+  const own = columns[entry.level].flatMap((column) => {
+    const field = entry.fields.get(column.name);
+    if (!field || attachment.milestones.every(({ text }) => text !== column.name)) return [];
+    const milestones = milestonesOf(field, attachment.date?.text, chinese);
+    return milestones.map((milestone) => ({ ...milestone, entry, column }));
+  });
+  return [...own, ...entry.children.flatMap((child) => foundIn(child, context))];
 }
 
 /** The levels an attachment declares, outermost first. */

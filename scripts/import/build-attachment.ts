@@ -68,6 +68,7 @@ export function buildAttachment(
     columns: declared,
     order: orderOf(levelled, columns),
     numbers: { programme: 'none', task: 'none', step: 'none', ...named.forms, item },
+    milestones: declared.programme.slice(1),
     issuer: undefined,
     date: undefined,
     startPage: 1,

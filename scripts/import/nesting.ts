@@ -77,6 +77,7 @@ function attachmentOf(texts: readonly (readonly FieldInline[])[]): Attachment {
     columns: { programme: [placed('a'), placed('b')], task: [], step: [] },
     order: ['a', 'b'].map((name) => ({ name, level: 'programme', place })),
     numbers: { programme: 'none', task: 'none', step: 'none', item: 'none' },
+    milestones: [placed('b')],
     issuer: undefined,
     date: undefined,
     startPage: 1,

@@ -18,5 +18,6 @@ export {
   numeral,
   parseNumeral,
   romanNumeral,
+  yearNumeral,
 } from './numeral.ts';
 export { longestPieceEms, textEms } from './width.ts';

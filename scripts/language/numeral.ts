@@ -1,6 +1,9 @@
 /** The source of a pattern for a whole number in Arabic digits of either width or in Chinese numerals. */
 export const numeral = '(?:[0-9０-９]+|[零〇一二两三四五六七八九十百]+)';
 
+/** The source of a pattern for a year of four digits, of either width or in Chinese: `2035`, `二〇三五`. */
+export const yearNumeral = '(?:[12１２][0-9０-９]{3}|[一二][〇零一二三四五六七八九]{3})';
+
 /** The source of a pattern for a place that is not inside a number, nor after 第 or a decimal point. */
 export const notInNumber = '(?<![第0-9０-９.．零〇一二两三四五六七八九十百千万几数])';
 

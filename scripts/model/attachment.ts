@@ -22,6 +22,8 @@ export type Attachment = {
   /** All printed columns from left to right; `sequence` is 序号, filled with the row count. */
   readonly order: readonly PrintedColumn[];
   readonly numbers: Readonly<Record<Level | 'item', NumberForm>>;
+  /** The columns whose fields are read for milestones; all of the programmes' where the source names none. */
+  readonly milestones: readonly PlacedText[];
   readonly issuer: PlacedText | undefined;
   readonly date: PlacedText | undefined;
   readonly startPage: number;

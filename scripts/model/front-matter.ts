@@ -75,6 +75,10 @@ export const frontMatterSchema = z
       })
       .optional()
       .describe('按次序自动编号的形式'),
+    milestones: names.optional().meta({
+      description: '从哪些栏里取时间节点；不写则取项目的各栏（名称除外）',
+      uniqueItems: true,
+    }),
     issuer: text.optional().describe('发文机关'),
     date: date.optional().meta({ description: '日期，如 2018-05-01', format: 'date' }),
     startPage: page.optional().meta({
@@ -89,16 +93,23 @@ export const frontMatterSchema = z
       .meta({ description: '语言（BCP 47），默认 zh-CN', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
     ignore: z.record(z.string(), text).optional().describe('不查的规则：规则名: 理由'),
   })
-  .superRefine(checkOrder, { when: ({ value }) => orderSchema.safeParse(value).success });
+  .superRefine(checkOrder, { when: ({ value }) => orderSchema.safeParse(value).success })
+  .superRefine(checkMilestones, { when: ({ value }) => milestonesSchema.safeParse(value).success });
 
 /** As much of a faulty front matter as the body can be read by. */
 export const columnsSchema = z.looseObject({ columns });
 const orderSchema = z.looseObject({ columns, order: names });
+const milestonesSchema = z.looseObject({ columns, milestones: names });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
+type Declared = z.infer<typeof columns>;
+
 /** Each declared column must stand in `order` once. */
-function checkOrder(front: Pick<FrontMatter, 'columns' | 'order'>, context: z.core.$RefinementCtx): void {
+function checkOrder(
+  front: { readonly columns: Declared; readonly order?: readonly string[] | undefined },
+  context: z.core.$RefinementCtx,
+): void {
   const declared = levels.flatMap((level) => front.columns[level] ?? []);
   const missing = new Map(declared.map((name) => [sameName(name), name]));
   const known = new Set([...missing.keys(), sequenceColumn]);
@@ -114,6 +125,25 @@ function checkOrder(front: Pick<FrontMatter, 'columns' | 'order'>, context: z.co
   });
   const names = [...missing.values()].join('、');
   if (names) report(context, ['order'], 'order-missing', { names });
+}
+
+/** Each of `milestones` must be a declared column that is no name, and stand there once. */
+function checkMilestones(
+  front: { readonly columns: Declared; readonly milestones?: readonly string[] | undefined },
+  context: z.core.$RefinementCtx,
+): void {
+  const heads = new Set(levels.flatMap((level) => (front.columns[level] ?? []).slice(0, 1).map(sameName)));
+  const known = new Set(levels.flatMap((level) => (front.columns[level] ?? []).slice(1).map(sameName)));
+  const seen = new Set<string>();
+  front.milestones?.forEach((name, index) => {
+    const key = sameName(name);
+    const path = ['milestones', index];
+    if (heads.has(key)) report(context, path, 'milestones-name', { name });
+    else if (!known.has(key))
+      report(context, path, 'milestones-unknown', { name, nearest: nearestName(key, [...known]) });
+    else if (seen.has(key)) report(context, path, 'milestones-duplicate', { name });
+    seen.add(key);
+  });
 }
 
 function report(

@@ -3,10 +3,13 @@ import { defaultNumbers } from './default-numbers.ts';
 
 /** The front matter as YAML between its two lines; what has its default value is left out. */
 export function printFrontMatter(attachment: Attachment): string {
-  const { label, title, columns, order, numbers, issuer, date, startPage, lang, ignore } = attachment;
+  const { label, title, columns, order, numbers, milestones, issuer, date, startPage, lang, ignore } =
+    attachment;
   const used = levels.filter((level) => columns[level].length > 0);
   const declared = used.flatMap((level) => columns[level].map(({ text }) => text));
   const printed = order.map(({ name }) => name);
+  const dated = milestones.map(({ text }) => text);
+  const datedByDefault = columns.programme.slice(1).map(({ text }) => text);
   const fileWaivers = ignore.filter(({ covers }) => !covers);
   const changed = ([...levels, 'item'] as const).filter((key) => numbers[key] !== defaultNumbers[key]);
   const lines = [
@@ -19,6 +22,7 @@ export function printFrontMatter(attachment: Attachment): string {
       'numbers',
       changed.map((key) => [key, numbers[key]]),
     ),
+    ...(dated.join('\n') === datedByDefault.join('\n') ? [] : [`milestones: ${list(dated)}`]),
     ...line('issuer', issuer?.text),
     ...line('date', date?.text),
     ...(startPage === 1 ? [] : [`startPage: ${startPage}`]),

@@ -58,7 +58,7 @@ function numbersOf(written: FrontMatter['numbers']): Attachment['numbers'] {
   };
 }
 
-type Head = Pick<Attachment, 'label' | 'title' | 'issuer' | 'date' | 'startPage' | 'order'>;
+type Head = Pick<Attachment, 'label' | 'title' | 'issuer' | 'date' | 'startPage' | 'order' | 'milestones'>;
 
 function headOf({ value, placeOf }: PlacedYaml<FrontMatter>, columns: Attachment['columns']): Head {
   const placed = (key: 'label' | 'issuer' | 'date'): PlacedText | undefined => {
@@ -77,6 +77,10 @@ function headOf({ value, placeOf }: PlacedYaml<FrontMatter>, columns: Attachment
       place: placeOf(['order', index]),
     };
   });
+  const milestones = value.milestones?.map((name, index) => ({
+    text: byName.get(sameName(name))?.name ?? name,
+    place: placeOf(['milestones', index]),
+  }));
   return {
     label: placed('label'),
     title: { text: value.title, place: placeOf(['title']) },
@@ -84,6 +88,7 @@ function headOf({ value, placeOf }: PlacedYaml<FrontMatter>, columns: Attachment
     date: placed('date'),
     startPage: value.startPage ?? 1,
     order: order ?? declared,
+    milestones: milestones ?? columns.programme.slice(1),
   };
 }
 

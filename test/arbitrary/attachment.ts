@@ -172,6 +172,7 @@ export function attachmentArbitrary(options: AttachmentOptions = {}): fc.Arbitra
         step: placed(columns.step),
       }),
       order: fc.shuffledSubarray(printed, { minLength: printed.length }),
+      milestones: milestonesOf(columns).map(placed),
       numbers: fc.record({ programme: form, task: form, step: form, item: form }),
       issuer: optional(name),
       date: optional(fc.constantFrom('2018-05-01', '2024-02-29')),
@@ -192,6 +193,14 @@ export function attachmentArbitrary(options: AttachmentOptions = {}): fc.Arbitra
       notes: fc.array(field(1), { maxLength: 2 }),
     });
   });
+}
+
+/** Any fields; all of the programmes' as well as others, for these are what is left out in print. */
+function milestonesOf(columns: Columns): fc.Arbitrary<readonly string[]> {
+  const programme = columns.programme.slice(1);
+  const fields = levels.flatMap((level) => columns[level].slice(1));
+  const some = fields.length > 0 ? [fc.shuffledSubarray(fields, { minLength: 1 })] : [];
+  return fc.oneof(fc.constant(programme), ...some);
 }
 
 const form = fc.constantFrom(...numberForms);

@@ -23,6 +23,7 @@ export type AttachmentPlan = {
   readonly columns?: Partial<Record<Level, readonly string[]>>;
   readonly order?: readonly string[];
   readonly numbers?: Partial<Record<Level | 'item', NumberForm>>;
+  readonly milestones?: readonly string[];
   readonly lang?: string;
   readonly issuer?: string;
   readonly date?: string;
@@ -105,6 +106,7 @@ export function makeAttachment(plan: AttachmentPlan = {}): Attachment {
     columns,
     order: (plan.order ?? declared.map((column) => column.text)).map(printed),
     numbers: { programme: 'none', task: '1.', step: 'none', item: '1.', ...plan.numbers },
+    milestones: plan.milestones ? plan.milestones.map(placed) : columns.programme.slice(1),
     issuer: optional(plan.issuer),
     date: optional(plan.date),
     startPage: 1,

@@ -71,6 +71,7 @@ columns:
 order: [序号, 计划, 目标, "甲，乙"]
 numbers:
   item: （1）
+milestones: ["甲，乙"]
 lang: en
 ---
 

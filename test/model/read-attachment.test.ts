@@ -137,6 +137,18 @@ describe('every fault of the front matter is found at its line and column', () =
     ['a column that order does not know', `${minimal}order: [计化, 计划]\n`, ['order-unknown 4:9']],
     ['a column twice in order', `${minimal}order: [计划, 序号, 序号]\n`, ['order-duplicate 4:17']],
     ['a column missing in order', `${minimal}order: [序号]\n`, ['order-missing 4:8']],
+    [
+      'columns that milestones cannot be read from',
+      'title: 甲\ncolumns: { programme: [计划, 目标, 时限] }\nmilestones: [时线, 目标, 计划, 目标, 序号]\n',
+      [
+        'milestones-unknown 4:14',
+        'milestones-name 4:22',
+        'milestones-duplicate 4:26',
+        'milestones-unknown 4:30',
+      ],
+    ],
+    ['milestones of no columns', `${minimal}milestones: []\n`, ['yaml-empty 4:13']],
+    ['milestones that are no list', `${minimal}milestones: 目标\n`, ['yaml-not-list 4:13']],
     ['an unknown number', `${minimal}numbers: { task: 1、 }\n`, ['yaml-value 4:18']],
     ['a date in another form', `${minimal}date: 2018年5月1日\n`, ['yaml-value 4:7']],
     ['a day that does not exist', `${minimal}date: 2018-02-29\n`, ['yaml-value 4:7']],
@@ -229,6 +241,15 @@ describe('what a source means', () => {
     const { value, problems } = read(`${one}# 甲\n\n> 备注：一\n>\n> 1. 二\n\n<!-- 注 -->\n> 三\n`);
     expect(problems).toEqual([]);
     expect(value?.notes.map(fieldText)).toEqual([['备注：一', '1 二'], ['三']]);
+  });
+
+  test('the columns of milestones are read, by default the programmes’ own', () => {
+    const columnsOf = (line: string) =>
+      read(
+        `---\ntitle: 甲\ncolumns: { programme: [计划, 目标, 原则], task: [任务, é] }\n${line}---\n# 甲\n### 乙\n`,
+      ).value?.milestones.map(({ text }) => text);
+    expect(columnsOf('')).toEqual(['目标', '原则']);
+    expect(columnsOf('milestones: [e\u0301, 目标]\n')).toEqual(['é', '目标']);
   });
 
   test('order, numbers, dates and pages are read, and have their defaults', () => {

@@ -35,6 +35,27 @@ export const modelRules = rulesOf(
       zh: { message: 'order 中缺少：{names}', fix: '把已声明的列都写进 order，或删去 order' },
       en: { message: 'order lacks: {names}', fix: 'name every declared column in order, or delete order' },
     },
+    'milestones-unknown': {
+      severity: 'error',
+      zh: { message: 'milestones 中的“{name}”不是已声明的列', fix: '改为“{nearest}”，或在 columns 中声明' },
+      en: {
+        message: '"{name}" in milestones is no declared column',
+        fix: 'write "{nearest}", or declare it in columns',
+      },
+    },
+    'milestones-name': {
+      severity: 'error',
+      zh: { message: 'milestones 中的“{name}”是名称栏，没有时间节点可取', fix: '改为有内容的栏，或删去' },
+      en: {
+        message: '"{name}" in milestones is a column of names, which hold no milestones',
+        fix: 'name a column of fields, or delete it',
+      },
+    },
+    'milestones-duplicate': {
+      severity: 'error',
+      zh: { message: 'milestones 中的“{name}”写了两次', fix: '只保留一处' },
+      en: { message: '"{name}" stands twice in milestones', fix: 'keep one of them' },
+    },
     'no-programme': {
       severity: 'error',
       zh: { message: '正文中没有任何项目', fix: '以“# 名称”开头写一个项目' },

@@ -1,0 +1,66 @@
+import { parseNumeral, yearNumeral } from '../language/index.ts';
+
+/** A stretch of a text from `start` to before `end`, in UTF-16 offsets, and the year it is about. */
+export type YearStretch = { readonly year: number; readonly start: number; readonly end: number };
+
+const digit = '[0-9０-９]';
+/** A year that begins no range and numbers no document, and its month. */
+const date = `(?<year>${yearNumeral})\\s*年(?!\\s*(?:[-—–~～]|[至到]\\s*${digit}|第\\s*${digit}+\\s*号))(?:\\s*(?<month>${digit}{1,2})\\s*月(?:\\s*${digit}{1,2}\\s*日)?)?`;
+const part = `年?[底末初]|[上中下]旬|[上下]半年|第?[一二三四1-4１-４]季度`;
+const begin = new RegExp(
+  '(?<=^|[\\n。；！？，：])(?<lead>\\s*(?:其中[，：]?\\s*)?)' +
+    `(?<word>(?:到|至|力争|争取|预计|计划|确保){1,2})?[于在]?\\s*${date}` +
+    // Not `?`: a group that is optional never matches nothing, as it does before a mark.
+    `(?:(?<deadline>\\s*(?:${part})?(?:以?前|之前|(?=[^\\S\\n]*(?:[\\n，。；！？]|$))))|)`,
+  'gu',
+);
+
+/**
+ * The milestones of a paragraph or an item, as the reader reads it, in order; `since` is the document's date, before
+ * which nothing is to come. One ends where the next begins or at 。；！？, which is no part of it.
+ */
+export function milestonesIn(text: string, since: string | undefined): YearStretch[] {
+  if (!text.includes('年')) return [];
+  const plain = withoutTitles(text);
+  const begins = Array.from(plain.matchAll(begin)).flatMap(({ index, groups = {} }) => {
+    const { lead = '', word, deadline } = groups;
+    const when = whenOf(groups);
+    if ((word === undefined && deadline === undefined) || !isToCome(when, since)) return [];
+    return [{ year: when.year, start: index + lead.length }];
+  });
+  return begins.map(({ year, start }, index) => {
+    const next = begins[index + 1]?.start ?? plain.length;
+    const [stretch = ''] = /^[^。；！？]*/u.exec(plain.slice(start, next)) ?? [];
+    return { year, start, end: start + withoutEnd(stretch).length };
+  });
+}
+
+/** A year, and its month where that is given. */
+type When = { readonly year: number; readonly month: number | undefined };
+
+function whenOf({ year = '', month }: Readonly<Record<string, string | undefined>>): When {
+  return { year: parseNumeral(year) ?? 0, month: month === undefined ? undefined : parseNumeral(month) };
+}
+
+/** By the month where both have one: a year alone lasts to its end. */
+function isToCome({ year, month = 12 }: When, since: string | undefined): boolean {
+  if (since === undefined) return true;
+  const [sinceYear = 0, sinceMonth = 1] = since.split('-').map(Number);
+  return year === sinceYear ? month >= sinceMonth : year > sinceYear;
+}
+
+/** A title is a name, not a statement: its characters count as one mark each, so that offsets stay. */
+function withoutTitles(text: string): string {
+  let plain = text;
+  // Titles within titles: the inner ones first.
+  for (let before = ''; before !== plain && plain.includes('《'); ) {
+    before = plain;
+    plain = before.replace(/《[^《》]*》/gu, (title) => '\ufffc'.repeat(title.length));
+  }
+  return plain;
+}
+
+/** A stretch without the marks at its end that lead on to the next one. */
+function withoutEnd(stretch: string): string {
+  return stretch.replace(/[，：\s]*(?:其中[，：\s]*)?$/u, '');
+}
