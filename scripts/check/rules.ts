@@ -34,6 +34,7 @@ import { labelFileName } from './rule/label-file-name.ts';
 import { listCount } from './rule/list-count.ts';
 import { lookAlikeLetter } from './rule/look-alike-letter.ts';
 import { middleDot } from './rule/middle-dot.ts';
+import { milestoneMissed } from './rule/milestone-missed.ts';
 import { mixedDate } from './rule/mixed-date.ts';
 import { mixedGrouping } from './rule/mixed-grouping.ts';
 import { mixedNumeral } from './rule/mixed-numeral.ts';
@@ -84,6 +85,7 @@ export const checkRules: readonly EditorRule[] = [
   numberSequence,
   yearBackwards,
   yearPast,
+  milestoneMissed,
   paragraphLost,
   labelColon,
   labelFileName,

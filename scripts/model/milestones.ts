@@ -35,6 +35,22 @@ export function milestonesIn(text: string, since: string | undefined): YearStret
   });
 }
 
+const anyYear = new RegExp(
+  `(?<compared>[比较由]?)(?<!${digit})(?:${yearNumeral}\\s*年?\\s*(?:[-—–~～]+|[至到])\\s*)?(?<year>${yearNumeral})\\s*年(?!\\s*第\\s*${digit}+\\s*号)(?=(?:\\s*(?<month>${digit}{1,2})\\s*月)?)`,
+  'gu',
+);
+
+/** Every year to come that a text names outside 《》 and compares nothing with; a range counts as its end. */
+export function yearsToCome(text: string, since: string | undefined): YearStretch[] {
+  if (!text.includes('年')) return [];
+  return Array.from(withoutTitles(text).matchAll(anyYear)).flatMap(({ 0: found, index, groups = {} }) => {
+    const when = whenOf(groups);
+    return groups.compared === '' && isToCome(when, since)
+      ? [{ year: when.year, start: index, end: index + found.length }]
+      : [];
+  });
+}
+
 /** A year, and its month where that is given. */
 type When = { readonly year: number; readonly month: number | undefined };
 

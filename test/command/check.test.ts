@@ -12,13 +12,13 @@ columns:
   task: [任务, 举措]
 ${ignore}---
 `;
-/** A source with two half-width commas, one of them in the front matter, and a hyphen between years. */
+/** A source with two half-width commas, one of them in the front matter, and a hyphen between years that set no aim. */
 const slips = `${front().replace('概览', "'资金,项目概览'")}
 # 建设\u0020
 
 ## 目标
 
-😀资金,项目，&amp;2024-2026年。\t
+😀资金,项目，&amp;比2024-2026年。\t
 
 ### 甲
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { milestonesIn } from '../../scripts/model/index.ts';
+import { milestonesIn, yearsToCome } from '../../scripts/model/index.ts';
 
 const since = '2018-05-01';
 const found = (text: string, date: string | undefined = since) =>
@@ -82,8 +82,24 @@ test.each([
 
 test('without a date every year is to come', () => {
   expect(milestonesIn('到1999年甲；1978年，乙', undefined).map(({ year }) => year)).toEqual([1999, 1978]);
+  expect(yearsToCome('全省1999年', undefined)).toEqual([{ year: 1999, start: 2, end: 7 }]);
 });
 
 test('text in another language has none', () => {
   expect(found('By 2022, build it; from 2019 to 2025.')).toEqual([]);
+  expect(yearsToCome('By 2022, build it', since)).toEqual([]);
+});
+
+test.each([
+  ['在2018—2022年', ['2018—2022年']],
+  ['在2019年至2022年', ['2019年至2022年']],
+  ['2016年～2017年', []],
+  ['比2020年、较2020年、由2020年的', []],
+  ['比2019—2022年、由2019年至2022年', []],
+  ['《2035年规划》和2022年第3号', []],
+  ['一是2022年、2017年、二〇三五年6月', ['2022年', '二〇三五年']],
+  ['2018年4月和2018年5月', ['2018年']],
+  ['12022年', []],
+])('the years to come of %s', (text, expected) => {
+  expect(yearsToCome(text, since).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });

@@ -118,6 +118,17 @@ export const structureRules = rulesOf(
       zh: { message: '“{found}”早于本文的日期 {date}', fix: '检查年份' },
       en: { message: '"{found}" lies before the date of this document, {date}', fix: 'check the year' },
     },
+    'milestone-missed': {
+      severity: 'hint',
+      zh: {
+        message: '“{found}”没有列入简报的时间节点',
+        fix: '写成“到{year}年……”，放在段首或逗号、分号、句号之后；如已过去，在文件开头写明 date；如不是时间节点，可不改',
+      },
+      en: {
+        message: '"{found}" is in none of the milestones that the briefing lists',
+        fix: "write 到{year}年…, at a paragraph's start or after ， or 。; give the document its date where the year is past; leave it where it sets no aim",
+      },
+    },
     'paragraph-lost': {
       severity: 'hint',
       zh: {
