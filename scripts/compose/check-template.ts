@@ -15,15 +15,15 @@ type Check = {
   readonly template: TemplateText;
   readonly problems: Problem[];
   readonly leaves: Leaf[];
-  readonly valuesNamedText: hbs.AST.PathExpression[];
+  readonly valuesNamedAsHelpers: hbs.AST.PathExpression[];
   scopes: number;
 };
 
 /** A value in a template, and the key of the path it stands for. */
 type Checked = { readonly shape: Shape; readonly key: string | undefined };
 
-/** What a check finds; `valuesNamedText` are the paths `text` that stand for a value and not for the helper. */
-type Checking = Pick<Check, 'problems' | 'valuesNamedText'>;
+/** What a check finds; `valuesNamedAsHelpers` are the paths `text` and `date` that stand for a value. */
+type Checking = Pick<Check, 'problems' | 'valuesNamedAsHelpers'>;
 
 /** Every path, helper and construct of a template that is not among the known ones, and what cannot be set. */
 export function checkTemplate(
@@ -32,11 +32,11 @@ export function checkTemplate(
   kind: PageRole,
   columns: Attachment['columns'],
 ): Readonly<Checking> {
-  const check: Check = { template, problems: [], leaves: [], valuesNamedText: [], scopes: 0 };
+  const check: Check = { template, problems: [], leaves: [], valuesNamedAsHelpers: [], scopes: 0 };
   const top = { shape: viewShape(kind, columns), loop: undefined, outer: undefined, id: 0 };
   checkProgram(program, top, new Set(), check);
   const problems = [...check.problems, ...checkLines(check.leaves, template)];
-  return { problems, valuesNamedText: check.valuesNamedText };
+  return { problems, valuesNamedAsHelpers: check.valuesNamedAsHelpers };
 }
 
 /** `guards`: keys of the paths that an `if` round this has found to be there. */
@@ -64,9 +64,9 @@ function checkMustache(
   const value = mustacheValue(mustache, scope, check);
   if (!value) return;
   const { shape, key } = value;
-  if (shape.kind !== 'text' && shape.kind !== 'number')
+  if (shape.kind !== 'text' && shape.kind !== 'date' && shape.kind !== 'number')
     return report('template-value', mustache, { path: sourceOf(mustache, check) }, check);
-  const mayBeEmpty = shape.kind === 'text' && shape.optional && !(key && guards.has(key));
+  const mayBeEmpty = shape.kind !== 'number' && shape.optional && !(key && guards.has(key));
   check.leaves.push({ statement: mustache, content: undefined, mayBeEmpty });
 }
 
@@ -74,11 +74,11 @@ function mustacheValue(mustache: hbs.AST.MustacheStatement, scope: Scope, check:
   const { path, params, hash } = mustache;
   if (!isPath(path)) return reportConstruct(mustache, undefined, check);
   const bare = params.length === 0 && hash === undefined;
-  if (bare && path.original === 'text' && !('suggestion' in resolvePath(path, scope))) {
-    check.valuesNamedText.push(path);
+  const helper = helperOf(path);
+  if (bare && helper && isValue(path, scope)) {
+    check.valuesNamedAsHelpers.push(path);
     return checkPath(path, scope, check);
   }
-  const helper = helperOf(path);
   if (helper && signatures[helper].gives === 'block') return reportUsage(mustache, helper, check);
   if (helper) return checkCall(mustache, helper, scope, check);
   if (bare) return checkPath(path, scope, check);
@@ -133,7 +133,7 @@ function checkCall(
   if (gives === 'block') return first;
   if (gives === 'flag') return { shape: { kind: 'flag' }, key: undefined };
   if (gives === 'number') return { shape: { kind: 'number' }, key: first?.key };
-  const optional = first?.shape.kind === 'field' && first.shape.optional;
+  const optional = first !== undefined && 'optional' in first.shape && first.shape.optional;
   return { shape: { kind: 'text', optional }, key: first?.key };
 }
 
@@ -153,6 +153,12 @@ function checkPath(path: hbs.AST.PathExpression, scope: Scope, check: Check): Re
   if (!('suggestion' in found)) return found;
   const { suggestion, known } = found;
   return report('template-path', path, { path: path.original, suggestion, known: known.join(' / ') }, check);
+}
+
+/** Whether a name is a value's here, or would be further out. */
+function isValue(path: hbs.AST.PathExpression, scope: Scope): boolean {
+  const found = resolvePath(path, scope);
+  return !('suggestion' in found) || found.suggestion.startsWith('../');
 }
 
 function helperOf({ data, depth, original }: hbs.AST.PathExpression): HelperName | undefined {

@@ -13,20 +13,20 @@ type Signature = {
 /** Every helper's signature. */
 export const signatures: Readonly<Record<HelperName, Signature>> = {
   if: {
-    takes: [['text', 'number', 'flag', 'field', 'list']],
+    takes: [['text', 'date', 'number', 'flag', 'field', 'list']],
     gives: 'block',
     usage: '{{#if label}} … {{/if}}',
   },
   unless: {
-    takes: [['text', 'number', 'flag', 'field', 'list']],
+    takes: [['text', 'date', 'number', 'flag', 'field', 'list']],
     gives: 'block',
     usage: '{{#unless label}} … {{/unless}}',
   },
   each: { takes: [['list', 'fields']], gives: 'block', usage: '{{#each programmes}} … {{/each}}' },
   eq: {
     takes: [
-      ['text', 'number', 'flag'],
-      ['text', 'number', 'flag'],
+      ['text', 'date', 'number', 'flag'],
+      ['text', 'date', 'number', 'flag'],
     ],
     gives: 'flag',
     usage: '{{#if (eq level "task")}} … {{/if}}',
@@ -35,6 +35,7 @@ export const signatures: Readonly<Record<HelperName, Signature>> = {
   prose: { takes: [['field']], gives: 'html', usage: '{{prose this}} / {{prose this role="note"}}' },
   text: { takes: [['field']], gives: 'text', usage: '{{text this}}' },
   count: { takes: [['list', 'field']], gives: 'number', usage: '{{count tasks}}' },
+  date: { takes: [['date']], gives: 'text', usage: '{{date date}}' },
 };
 
 /** `prose` may be given a role; no other helper takes anything by name. */

@@ -2,10 +2,10 @@ import Handlebars from 'handlebars';
 import type { Role } from '../document/index.ts';
 import { cellHtml, countItems, type FieldView, fieldText, proseHtml } from './field-view.ts';
 import type { Value } from './mark.ts';
-import { type FieldsView, inOrder } from './view.ts';
+import { type DateValue, type FieldsView, inOrder } from './view.ts';
 
 /** Every helper a template may use. */
-export const helperNames = ['if', 'unless', 'each', 'eq', 'cell', 'prose', 'text', 'count'] as const;
+export const helperNames = ['if', 'unless', 'each', 'eq', 'cell', 'prose', 'text', 'count', 'date'] as const;
 export type HelperName = (typeof helperNames)[number];
 
 /** A Handlebars environment of its own with these helpers and no other. */
@@ -48,6 +48,7 @@ const helpers: Readonly<Record<HelperName, Handlebars.HelperDelegate>> = {
   prose: (field: FieldView, { hash }: Options) => proseHtml(field, hash.role as Role | undefined),
   text: (field: FieldView) => fieldText(field),
   count: (items: readonly object[] | FieldView) => (isList(items) ? items.length : countItems(items)),
+  date: (value: DateValue | null) => value?.printed ?? '',
 };
 
 function isList(items: readonly object[] | object): items is readonly object[] {

@@ -29,10 +29,10 @@ export function readTemplate(
   if (!template) return { value: undefined, problems: unreadable };
   const { value: program, problems: unparsed } = parseTemplate(template);
   if (!program) return { value: undefined, problems: unparsed };
-  const { problems, valuesNamedText } = checkTemplate(program, template, kind, columns);
+  const { problems, valuesNamedAsHelpers } = checkTemplate(program, template, kind, columns);
   if (hasErrors(problems)) return { value: undefined, problems };
-  // As `text` Handlebars would take it for the helper.
-  for (const path of valuesNamedText) path.original = './text';
+  // As `text` or `date` Handlebars would take it for the helper.
+  for (const path of valuesNamedAsHelpers) path.original = `./${path.original}`;
 
   const statements = markStatements(program, template);
   const write = createEnvironment().compile(program, {

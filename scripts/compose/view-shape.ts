@@ -4,6 +4,8 @@ import type { Attachment, Level } from '../model/index.ts';
 /** What stands at a path of the view: the one description that templates are checked against. */
 export type Shape =
   | { readonly kind: 'text'; readonly optional: boolean }
+  /** A text that `date` can print as people write it. */
+  | { readonly kind: 'date'; readonly optional: boolean }
   | { readonly kind: 'number' }
   /** True or false: to be asked, not printed. */
   | { readonly kind: 'flag' }
@@ -51,7 +53,7 @@ export function viewShape(kind: PageRole, columns: Attachment['columns']): Shape
     label: optionalText,
     title: text,
     issuer: optionalText,
-    date: optionalText,
+    date: { kind: 'date', optional: true },
     lang: text,
     startPage: number,
     notes: list(field),

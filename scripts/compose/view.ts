@@ -5,12 +5,14 @@ import {
   type Entry,
   type Level,
   levels,
+  type PlacedText,
   type PrintedColumn,
   printNumber,
 } from '../model/index.ts';
 import { type FieldView, viewField } from './field-view.ts';
 import type { Value } from './mark.ts';
 import { milestonesOf, type PrintedMilestone } from './milestones.ts';
+import { printDate } from './print-date.ts';
 import { shortName } from './short-name.ts';
 import { createTextTable, type TextTable, type Unit } from './text-table.ts';
 
@@ -19,13 +21,16 @@ type TopView = {
   readonly label: Value | null;
   readonly title: Value;
   readonly issuer: Value | null;
-  readonly date: Value | null;
+  readonly date: DateValue | null;
   readonly lang: Value;
   readonly startPage: number;
   readonly notes: readonly FieldView[];
   readonly columns: readonly ColumnView[];
   readonly programmes: readonly EntryView[];
 };
+
+/** A day as written; `printed` is what the helper `date` gives. */
+export type DateValue = Value & { readonly printed: Value };
 
 export type ColumnView = {
   readonly name: Value;
@@ -94,7 +99,7 @@ function createView(attachment: Attachment): View {
     label: label ? unit('label', label) : null,
     title: unit('title', title),
     issuer: copy(issuer),
-    date: copy(date),
+    date: date ? viewDate(date, lang, table) : null,
     lang: table.enter(lang),
     startPage,
     columns: attachment.order.map((column) => ({
@@ -119,6 +124,10 @@ function createView(attachment: Attachment): View {
     }),
   };
   return { attachment, top, table, chinese, ranges };
+}
+
+function viewDate({ text, place }: PlacedText, lang: string, table: TextTable): DateValue {
+  return { ...table.enter(text, place), printed: table.enter(printDate(text, lang), place) };
 }
 
 const nameRoles = { programme: 'programmeName', task: 'taskName', step: 'stepName' } as const;

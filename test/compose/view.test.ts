@@ -9,6 +9,7 @@ function faults(value: unknown, shape: Shape, path: string): string[] {
   const object = value as Record<string, unknown>;
   switch (shape.kind) {
     case 'text':
+    case 'date':
       if (value === null) return shape.optional ? [] : [`${path} is null`];
       return typeof value === 'string' || typeof object.raw === 'string' ? [] : [`${path} is no text`];
     case 'number':

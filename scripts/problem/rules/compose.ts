@@ -21,11 +21,11 @@ export const composeRules = rulesOf(
       severity: 'error',
       zh: {
         message: '模板中不能用“{construct}”',
-        fix: '只用两对花括号的值，以及 if、unless、each、eq、cell、prose、text、count',
+        fix: '只用两对花括号的值，以及 if、unless、each、eq、cell、prose、text、count、date',
       },
       en: {
         message: 'a template cannot use "{construct}"',
-        fix: 'use values in two pairs of braces, and if, unless, each, eq, cell, prose, text, count',
+        fix: 'use values in two pairs of braces, and if, unless, each, eq, cell, prose, text, count, date',
       },
     },
     'template-helper': {
