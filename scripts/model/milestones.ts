@@ -8,8 +8,8 @@ const digit = '[0-9０-９]';
 const date = `(?<year>${yearNumeral})\\s*年(?!\\s*(?:[-—–~～]|[至到]\\s*${digit}|第\\s*${digit}+\\s*号))(?:\\s*(?<month>${digit}{1,2})\\s*月(?:\\s*${digit}{1,2}\\s*日)?)?`;
 const part = `年?[底末初]|[上中下]旬|[上下]半年|第?[一二三四1-4１-４]季度`;
 const begin = new RegExp(
-  '(?<=^|[\\n。；！？，：])(?<lead>\\s*(?:其中[，：]?\\s*)?)' +
-    `(?<word>(?:到|至|力争|争取|预计|计划|确保){1,2})?[于在]?\\s*${date}` +
+  '(?<=^|[\\n。；！？，：])(?<lead>[^\\S\\n]*(?:其中[，：]?[^\\S\\n]*)?)' +
+    `(?:(?:(?<word>(?:到|至|力争|争取|预计|计划|确保){1,2})[于在]?|[于在])\\s*)?${date}` +
     // Not `?`: a group that is optional never matches nothing, as it does before a mark.
     `(?:(?<deadline>\\s*(?:${part})?(?:以?前|之前|(?=[^\\S\\n]*(?:[\\n，。；！？]|$))))|)`,
   'gu',
@@ -36,7 +36,7 @@ export function milestonesIn(text: string, since: string | undefined): YearStret
 }
 
 const anyYear = new RegExp(
-  `(?<compared>[比较由]?)(?<!${digit})(?:${yearNumeral}\\s*年?\\s*(?:[-—–~～]+|[至到])\\s*)?(?<year>${yearNumeral})\\s*年(?!\\s*第\\s*${digit}+\\s*号)(?=(?:\\s*(?<month>${digit}{1,2})\\s*月)?)`,
+  `(?<compared>[比较由]?)(?<!${digit})(?:${yearNumeral}(?:\\s*年)?\\s*(?:[-—–~～]+|[至到])\\s*)?(?<year>${yearNumeral})\\s*年(?!\\s*第\\s*${digit}+\\s*号)(?=(?:\\s*(?<month>${digit}{1,2})\\s*月)?)`,
   'gu',
 );
 
@@ -76,7 +76,15 @@ function withoutTitles(text: string): string {
   return plain;
 }
 
-/** A stretch without the marks at its end that lead on to the next one. */
+/** A stretch without what at its end leads on to the next one: marks, a bracket that opens there, 其中. */
 function withoutEnd(stretch: string): string {
-  return stretch.replace(/[，：\s]*(?:其中[，：\s]*)?$/u, '');
+  const plain = withoutMarks(stretch);
+  return plain.endsWith('其中') ? withoutMarks(plain.slice(0, -2)) : plain;
+}
+
+/** A pattern for the end would try every run of marks within the text. */
+function withoutMarks(text: string): string {
+  let end = text.length;
+  while (/[，：（\s]/u.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

@@ -72,6 +72,7 @@ test.each([
   ],
   ['到2035年建成，其中，到2025年完成一半', ['2035 到2035年建成', '2025 到2025年完成一半']],
   ['到2035年建成，其中到2025年完成一半', ['2035 到2035年建成', '2025 到2025年完成一半']],
+  ['到2035年建成（其中，到2025年一半）', ['2035 到2035年建成', '2025 到2025年一半）']],
   ['到2022年甲，到2017年乙，丙', ['2022 到2022年甲，到2017年乙，丙']],
   ['到2022年落实《甲。乙；丙》，丁。戊', ['2022 到2022年落实《甲。乙；丙》，丁']],
   ['到2022年甲，\n到2025年乙', ['2022 到2022年甲', '2025 到2025年乙']],
@@ -102,4 +103,17 @@ test.each([
   ['12022年', []],
 ])('the years to come of %s', (text, expected) => {
   expect(yearsToCome(text, since).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+test.each([
+  ['line ends', `年${'\n'.repeat(20_000)}`],
+  ['marks', `到2022年${'，'.repeat(20_000)}甲，到2025年`],
+  ['spaces', `年，2022${' '.repeat(50_000)}到2022年`],
+  ['words', `${'，到'.repeat(20_000)}2022年`],
+  ['titles that do not end', `年${'《'.repeat(20_000)}`],
+])('are found soon among many %s', (_, text) => {
+  const start = performance.now();
+  milestonesIn(text, since);
+  yearsToCome(text, since);
+  expect(performance.now() - start).toBeLessThan(1000);
 });
