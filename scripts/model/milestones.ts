@@ -52,14 +52,14 @@ export function yearsToCome(text: string, since: string | undefined): YearStretc
 }
 
 /** A year, and its month where that is given. */
-type When = { readonly year: number; readonly month: number | undefined };
+type When = { readonly year: number; readonly month?: number | undefined };
 
 function whenOf({ year = '', month }: Readonly<Record<string, string | undefined>>): When {
   return { year: parseNumeral(year) ?? 0, month: month === undefined ? undefined : parseNumeral(month) };
 }
 
-/** By the month where both have one: a year alone lasts to its end. */
-function isToCome({ year, month = 12 }: When, since: string | undefined): boolean {
+/** Whether a time is not before a date `YYYY-MM-DD`, by its month where it has one: a year alone lasts to its end. */
+export function isToCome({ year, month = 12 }: When, since: string | undefined): boolean {
   if (since === undefined) return true;
   const [sinceYear = 0, sinceMonth = 1] = since.split('-').map(Number);
   return year === sinceYear ? month >= sinceMonth : year > sinceYear;

@@ -1,3 +1,4 @@
+import { isToCome } from '../../model/index.ts';
 import { dueYearsOf } from '../due-years.ts';
 import type { EditorRule, Passage } from '../editor-rule.ts';
 import { exampleOf } from '../example.ts';
@@ -10,12 +11,12 @@ export const yearPast: EditorRule = {
   id: 'year-past',
   *check({ attachment: { date }, passages, chinese }) {
     if (!chinese || !date) return;
-    const written = Number(date.text.slice(0, 4));
     for (const passage of passages) {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
       for (const { year, start, end } of [...deadlineOf(passage), ...dueYearsOf(passage.text)]) {
+        if (isToCome({ year, month: monthAt(passage.text, start) }, date.text)) continue;
         // What had been done by then is told, not planned.
-        if (year >= written || /^[^。；]{0,40}已/.test(passage.text.slice(end, end + 41))) continue;
+        if (/^[^。；]{0,40}已/.test(passage.text.slice(end, end + 41))) continue;
         const values = { found: passage.text.slice(start, end), date: date.text };
         yield { place: passage.place(start, end), values };
       }
@@ -24,14 +25,22 @@ export const yearPast: EditorRule = {
   wrong: [
     { source: exampleOf('# 甲\n\n### 乙\n\n到2012年，建成湾区。', 'date: 2018-05-01'), finds: ['到2012年'] },
     { source: exampleOf('# 甲\n\n### 乙\n\n2017年底前完成', 'date: 2018-05-01'), finds: ['2017年底前完成'] },
+    { source: exampleOf('# 甲\n\n### 乙\n\n2018年3月底前', 'date: 2018-05-01'), finds: ['2018年3月底前'] },
   ],
   right: [
     { source: exampleOf('# 甲\n\n### 乙\n\n到2018年，建成湾区；到2022年，形成规模。', 'date: 2018-05-01') },
+    { source: exampleOf('# 甲\n\n### 乙\n\n到2018年6月，建成湾区。', 'date: 2018-05-01') },
     { source: exampleOf('# 甲\n\n### 乙\n\n到2015年，全省已建成湾区。2017年', 'date: 2018-05-01') },
     { source: exampleOf('# 甲\n\n### 乙\n\n改造2000年底前建成的小区。', 'date: 2018-05-01') },
     { text: '到2012年，建成湾区。' },
   ],
 };
+
+/** The month of the year at an offset, where it is given. */
+function monthAt(text: string, start: number): number | undefined {
+  const [, month] = /年(\d{1,2})月/y.exec(text.slice(text.indexOf('年', start), start + 12)) ?? [];
+  return month === undefined ? undefined : Number(month);
+}
 
 function deadlineOf({ text }: Passage): { year: number; start: number; end: number }[] {
   const [found, year] = /前|完成|建成/.test(text) ? (deadline.exec(text) ?? []) : [];
