@@ -315,6 +315,133 @@ describe('text in the wrong place', () => {
   });
 });
 
+describe('the front matter', () => {
+  const title = 'title: 概览';
+  const programme = '  programme: [名称, 建设目标]';
+  const task = '  task: [任务, 举措, 责任单位]';
+  const columns = `columns:\n${programme}\n${task}`;
+
+  /** What is typed for what, where the first fault is found, and the line that the fix says to write. */
+  test.each<[from: string, typed: string, found: string, write: string]>([
+    [title, 'title：概览', '3:6 error yaml-full-width', title],
+    [title, 'title:概览', '3:6 error yaml-colon-space', title],
+    [title, 'title = 概览', '3:1 error yaml-no-key', title],
+    [title, '标题: 概览', '3:1 error yaml-unknown-key', title],
+    [title, '标题：概览', '3:3 error yaml-full-width', title],
+    [title, '  title: 概览', '3:1 error yaml-indent', title],
+    [title, '\ttitle: 概览', '3:1 error yaml-indent', title],
+    [title, 'title: 目标: 任务', '3:8 error yaml-quote', 'title: "目标: 任务"'],
+    [title, 'title: "四大"建设', '3:12 error yaml-syntax', 'title: “四大”建设'],
+    [title, 'title: [征求意见稿]概览', '3:15 error yaml-syntax', 'title: "[征求意见稿]概览"'],
+    [title, 'title: [征求意见稿]', '3:8 error yaml-not-text', 'title: "[征求意见稿]"'],
+    [title, 'title: 概览 # 草稿', '3:11 error yaml-comment', 'title: "概览 # 草稿"'],
+    [title, 'title: #概览', '3:8 error yaml-comment', 'title: "#概览"'],
+    [title, 'title: *概览', '3:8 error yaml-anchor', 'title: "*概览"'],
+    [title, 'title: !概览', '3:8 error yaml-anchor', 'title: "!概览"'],
+    [title, 'title: @概览', '3:8 error yaml-quote', 'title: "@概览"'],
+    [title, 'title: > 概览', '3:8 error yaml-one-line', 'title: "> 概览"'],
+    [title, 'title: - 概览', '3:8 error yaml-syntax', 'title: "- 概览"'],
+    [title, "title: '概览", '3:8 error yaml-unclosed', "title: '概览'"],
+    [title, 'title: "概览”', '3:8 error yaml-unclosed', 'title: "概览"'],
+    [title, 'title: "甲\\概览"', '3:10 error yaml-escape', "title: '甲\\概览'"],
+    [programme, '  programme: [名称，建设目标]', '5:17 error yaml-full-width', programme.trim()],
+    [programme, '  programme: [名称、建设目标]', '5:17 error yaml-full-width', programme.trim()],
+    [programme, '  programme: 名称、建设目标', '5:14 error yaml-not-list', programme.trim()],
+    [programme, '  programme: 【名称，建设目标】', '5:14 error yaml-not-list', programme.trim()],
+    [programme, '  programme: [名称, 建设目标', '5:14 error yaml-unclosed', programme.trim()],
+    [programme, '  programme: [名称,, 建设目标]', '5:18 error yaml-syntax', programme.trim()],
+    [programme, '  项目: [名称, 建设目标]', '5:3 error yaml-unknown-key', programme.trim()],
+    [task, '   task: [任务, 举措, 责任单位]', '6:1 error yaml-indent', task.trim()],
+    [columns, columns.replace(':', '：'), '4:8 error yaml-full-width', 'columns:'],
+    [columns, `栏目：\n${programme}\n${task}`, '4:3 error yaml-full-width', 'columns:'],
+    [title, `${title}\ndate: 2018年5月1日`, '4:7 error yaml-value', 'date: 2018-05-01'],
+    [title, `${title}\ndate: 2018.5.1`, '4:7 error yaml-value', 'date: 2018-05-01'],
+    [title, `${title}\n日期: 二〇一八年五月一日`, '4:1 error yaml-unknown-key', 'date: 2018-05-01'],
+    [title, `${title}\nstartPage: 第3页`, '4:12 error yaml-value', 'startPage: 3'],
+    [title, `${title}\nlang: 中文`, '4:7 error yaml-value', 'lang: zh-CN'],
+    [title, `${title}\nnumbers:\n  task: 1、`, '5:9 error yaml-value', 'task: 1.'],
+    [
+      title,
+      `${title}\nnumbers: （1）`,
+      '4:10 error yaml-not-map',
+      'numbers: {programme: （1）, task: （1）, step: （1）, item: （1）}',
+    ],
+    [title, `${title}\nignore: list-run-on`, '4:9 error yaml-not-map', 'ignore: {list-run-on: 原文如此}'],
+  ])('for %j %j: the line to write makes it right', async (from, typed, found, write) => {
+    const source = good.replace(from, () => typed);
+    const report = await said(source);
+    expect(report.found).toEqual([found]);
+    expect(report.zh).toContain(`把这一行写成 ${write}\n`);
+    expect(report.en).toContain(`write the line as ${write}\n`);
+    const lines = source.split('\n');
+    const at = Number(found.split(':')[0]) - 1;
+    const indent = found.endsWith('yaml-indent')
+      ? /^ */.exec(lines[at - 1] ?? '')
+      : /^ */.exec(lines[at] ?? '');
+    lines[at] = `${indent?.[0] ?? ''}${write}`;
+    const mended = (await said(lines.join('\n'))).found.filter((one) => !one.includes(' warning '));
+    expect(mended).toEqual([]);
+  });
+
+  test.each<[from: string, typed: string, found: string[], zh: string, en: string]>([
+    [
+      title,
+      'author: 省发改委',
+      ['2:1 error yaml-missing-key', '3:1 error yaml-unknown-key'],
+      'title: 和标题',
+      'title: and the title',
+    ],
+    [
+      title,
+      `${title}\n完成时限: 甲`,
+      ['4:1 error yaml-unknown-key'],
+      '没有“完成时限”这个键',
+      'unknown key "完成时限"',
+    ],
+    [
+      title,
+      `${title}\ndate: 2018-02-30`,
+      ['4:7 error yaml-value'],
+      '“2018-02-30”不是日历上的一天',
+      'no day of the calendar',
+    ],
+    [programme, '', ['4:1 error yaml-missing-key'], 'programme: [名称, 内容]', 'programme: [name, content]'],
+    [
+      '---\nlabel',
+      '－－－\nlabel',
+      ['1:1 error front-matter-missing'],
+      '写成三个半角连字符 ---，顶格',
+      'write three hyphens ---',
+    ],
+    [
+      '---\nlabel',
+      '\n---\nlabel',
+      ['2:1 error front-matter-missing'],
+      '使它成为文件的第一行',
+      'make it the first of the file',
+    ],
+    [
+      `${task}\n---`,
+      `${task}\n——`,
+      ['7:1 error front-matter-unclosed'],
+      '“——”不能结束前言',
+      '"——" does not end the front matter',
+    ],
+    [
+      `${task}\n---`,
+      task,
+      ['1:1 error front-matter-unclosed'],
+      '在第 8 行的标题之前另起一行写 ---',
+      'before the heading on line 8',
+    ],
+  ])('for %j %j: its own words', async (from, typed, found, zh, en) => {
+    const report = await said(good.replace(from, () => typed));
+    expect(report.found).toEqual(found);
+    expect(report.zh).toContain(zh);
+    expect(report.en).toContain(en);
+  });
+});
+
 test('an address is a link, whatever stands in it', async () => {
   const address = 'https://www.gov.cn/zhengce/content/2026-01/05/content_5566166.htm';
   for (const typed of [`<${address}>`, `见${address}。`, `[通知](${address})`])

@@ -41,7 +41,9 @@ const columns = z
   });
 
 const date = z.string().superRefine((value, context) => {
-  if (!isDate(value)) context.addIssue({ code: 'custom', message: '2018-05-01' });
+  if (isDate(value)) return;
+  const values = { key: 'date', value, expected: '2018-05-01' };
+  report(context, [], 'yaml-value', /^\d{4}-\d\d-\d\d$/.test(value) ? { ...values, case: 'day' } : values);
 });
 const pagePattern = /^[1-9]\d{0,5}$/;
 const page = z

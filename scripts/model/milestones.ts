@@ -36,7 +36,7 @@ export function milestonesIn(text: string, since: string | undefined): YearStret
 }
 
 const anyYear = new RegExp(
-  `(?<compared>[比较由]?)(?<!${digit})(?:${yearNumeral}(?:\\s*年)?\\s*(?:[-—–~～]+|[至到])\\s*)?(?<year>${yearNumeral})\\s*年(?!\\s*第\\s*${digit}+\\s*号)(?=(?:\\s*(?<month>${digit}{1,2})\\s*月)?)`,
+  `(?<compared>[比较由从自按]|以(?=${yearNumeral}\\s*年[为作]基)|)(?<!${digit})(?:${yearNumeral}(?:\\s*年)?\\s*(?:[-—–~～]+|[至到])\\s*)?(?<year>${yearNumeral})\\s*年(?!\\s*第\\s*${digit}+\\s*号)(?=(?:\\s*(?<month>${digit}{1,2})\\s*月)?)`,
   'gu',
 );
 

@@ -4,6 +4,7 @@ import { type Attachment, levels, type PlacedText, type PrintedColumn, type Waiv
 import { defaultNumbers } from './default-numbers.ts';
 import { findingsOf } from './findings.ts';
 import { columnsSchema, type FrontMatter, frontMatterSchema, sameName } from './front-matter.ts';
+import { keysByWord } from './front-matter-words.ts';
 import { readBody } from './read-body.ts';
 
 /** Reads and validates a source; every problem of the bytes, the front matter and the body at once. */
@@ -24,7 +25,7 @@ function isForbidden({ rule }: Problem): boolean {
 
 function parseAttachment(tree: SourceTree): Result<Attachment> {
   const { text, firstLine } = tree.frontMatter;
-  const options = { firstLine, oneLine: true };
+  const options = { firstLine, oneLine: true, aliases: keysByWord };
   const front = readYaml(text, tree.file, frontMatterSchema, options);
   // Where another key is wrong the columns still tell how to read the body.
   const columns = front.value ?? readYaml(text, tree.file, columnsSchema, options).value;

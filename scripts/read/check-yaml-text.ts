@@ -59,7 +59,7 @@ function checkToken(token: Token, isKey: boolean, oneLine: boolean, report: Repo
     case 'flow-seq-end':
     case 'flow-map-end':
     case 'flow-error-end':
-      return bracket && closing(bracket.mark).write !== source
+      return bracket && closing(bracket.mark).close !== source
         ? [report('yaml-unclosed', closing(bracket.mark), bracket.start - start, 1)]
         : [];
     case 'block-scalar-header':
@@ -77,9 +77,10 @@ function checkToken(token: Token, isKey: boolean, oneLine: boolean, report: Repo
   }
 }
 
-/** Between brackets: a full-width ，that should part items, or a ：that should part key and value. */
+/** Between brackets: a full-width ，or 、 that should part items, a ：that should part key and value. */
 function checkFlowText({ source, bracket, before }: Token, report: Report): Problem[] {
-  const marks = bracket?.mark === '{' && before !== 'map-value-ind' ? /[，：]/g : /，/g;
+  const isKey = bracket?.mark === '{' && before !== 'map-value-ind';
+  const marks = isKey ? /[，：]/g : bracket?.mark === '[' ? /[，、]/g : /，/g;
   return Array.from(source.matchAll(marks), ({ 0: mark, index }) =>
     report('yaml-full-width', halfWidth(mark), index, 1),
   );
@@ -100,11 +101,11 @@ function checkBlockText(token: Token, isKey: boolean, oneLine: boolean, report: 
 }
 
 function halfWidth(mark: string) {
-  return { mark, write: mark === '，' ? ',' : ': ' };
+  return { mark, halfWidth: mark === '：' ? ': ' : ',' };
 }
 
 function closing(mark: string) {
-  return { mark, write: mark === '[' ? ']' : mark === '{' ? '}' : mark };
+  return { mark, close: mark === '[' ? ']' : mark === '{' ? '}' : mark };
 }
 
 /** The lexer's tokens with their offsets; its mark for an unclosed bracket is added at the text's end too. */

@@ -1,6 +1,7 @@
 import type { Node, Root } from 'mdast';
-import { type Problem, problem, type Result, type TextPlace } from '../problem/index.ts';
+import { problem, type Result, type TextPlace } from '../problem/index.ts';
 import { checkMisreadings } from './check-misreadings.ts';
+import { cutFrontMatter, type FrontMatterText } from './cut-front-matter.ts';
 import { decodeText } from './decode-text.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { placeIn } from './place-in.ts';
@@ -10,8 +11,7 @@ import { splitParagraphs } from './split-paragraphs.ts';
 /** A source file cut and parsed, its meaning not yet known. */
 export type SourceTree = {
   readonly file: string;
-  /** YAML between the two lines of three hyphens; `firstLine` is its first line's number in the file. */
-  readonly frontMatter: { readonly text: string; readonly firstLine: number };
+  readonly frontMatter: FrontMatterText;
   /** Markdown after the front matter, places counted from the file's start. */
   readonly body: Root;
   readonly placeOf: (node: Node) => TextPlace;
@@ -22,18 +22,11 @@ export type SourceTree = {
 export function readMarkdown(bytes: Uint8Array, file: string): Result<SourceTree> {
   const { value: text, problems } = decodeText(bytes, file);
   if (text === undefined) return { value: undefined, problems };
-  const failed = (rule: Problem['rule']) => ({
-    value: undefined,
-    problems: [problem(rule, { file, line: 1, column: 1 }), ...problems],
-  });
-  if (text.trim() === '') return failed('empty-file');
-  const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text);
-  if (!opening) return failed('front-matter-missing');
-  const inside = text.slice(opening[0].length);
-  const closing = /(?<=^|\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/.exec(inside);
-  if (!closing) return failed('front-matter-unclosed');
+  const cut = cutFrontMatter(text, file);
+  if ('rule' in cut) return { value: undefined, problems: [cut, ...problems] };
+  const { end, ...frontMatter } = cut;
 
-  const parsed = parseMarkdown(text, opening[0].length + closing.index + closing[0].length);
+  const parsed = parseMarkdown(text, end);
   const deep = deepNode(parsed);
   if (deep) {
     const found = problem('nested-too-deep', placeOf(deep, file), { limit: deepest });
@@ -41,7 +34,6 @@ export function readMarkdown(bytes: Uint8Array, file: string): Result<SourceTree
   }
   const body = splitParagraphs(parsed, text);
   const placeAt = placeIn(text, file);
-  const frontMatter = { text: inside.slice(0, closing.index), firstLine: 2 };
   return {
     value: {
       file,

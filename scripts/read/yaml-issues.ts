@@ -19,30 +19,39 @@ export function yamlProblems(
   schema: z.ZodType,
   issues: readonly z.core.$ZodIssue[],
   places: YamlPlaces,
+  aliases: ReadonlyMap<string, string> = new Map(),
 ): Problem[] {
-  return issues.flatMap((issue, index) => {
+  // A key that is missing because another word stands for it is told by that word alone.
+  const meant = new Set<string>();
+  const problems = issues.flatMap((issue, index) => {
     // zod measures even what is no text or list at all.
     if (issue.code === 'too_small' && isNoType(issues[index - 1], issue.path)) return [];
     if (issue.code === 'unrecognized_keys') {
       const known = keysAt(schema, issue.path);
-      return issue.keys.map((key) => unknownKey([...issue.path, key], known, places));
+      return issue.keys.map((key) => {
+        const suggestion = keyFor(key, known, aliases);
+        if (suggestion) meant.add([...issue.path, suggestion].join('.'));
+        return problem('yaml-unknown-key', places.placeOf([...issue.path, key], 'key'), {
+          key,
+          suggestion,
+          known: known.join(' / '),
+        });
+      });
     }
     return issueProblem(issue, places);
   });
+  return problems.filter(({ rule, values }) => rule !== 'yaml-missing-key' || !meant.has(String(values.key)));
+}
+
+/** The known key that another word stands for, or is nearest to; empty where none is. */
+function keyFor(key: string, known: readonly string[], aliases: ReadonlyMap<string, string>): string {
+  const alias = aliases.get(key.trim());
+  if (alias !== undefined && known.includes(alias)) return alias;
+  return known.find((one) => one.toLowerCase() === key.toLowerCase()) ?? nearestName(key, known);
 }
 
 function isNoType(issue: z.core.$ZodIssue | undefined, path: readonly PropertyKey[]): boolean {
   return issue?.code === 'invalid_type' && issue.path.join('.') === path.join('.');
-}
-
-function unknownKey(
-  path: readonly PropertyKey[],
-  known: readonly string[],
-  { placeOf }: YamlPlaces,
-): Problem {
-  const key = String(path.at(-1));
-  const suggestion = nearestName(key, known);
-  return problem('yaml-unknown-key', placeOf(path, 'key'), { key, suggestion, known: known.join(' / ') });
 }
 
 function issueProblem(issue: z.core.$ZodIssue, { placeOf, sourceOf }: YamlPlaces): Problem {
@@ -54,7 +63,7 @@ function issueProblem(issue: z.core.$ZodIssue, { placeOf, sourceOf }: YamlPlaces
     const place = placeOf(path, params.at === 'key' ? 'key' : 'value');
     return problem(params.rule, place, textsOf(params));
   }
-  if (source === undefined) return problem('yaml-missing-key', placeOf(path), { key });
+  if (source === undefined) return problem('yaml-missing-key', placeOf(path), { key, case: key });
   const shape = shapeRule(issue);
   if (shape) return problem(shape, placeOf(path), { key, text: source });
   const values = { key, value: excerpt(source, 40), expected: expectedBy(issue) };

@@ -9,6 +9,7 @@ import {
   type TextPlace,
 } from '../problem/index.ts';
 import { checkYamlText } from './check-yaml-text.ts';
+import { withMendedLines, type YamlReading } from './mend-yaml.ts';
 import { type PlaceAt, placeIn } from './place-in.ts';
 import { type YamlPlaces, yamlProblems } from './yaml-issues.ts';
 
@@ -24,6 +25,8 @@ export type YamlOptions = {
   readonly firstLine?: number;
   /** Whether each value must stand alone on one line: no comment after it, no further line. */
   readonly oneLine?: boolean;
+  /** Keys by other words that people write for them, such as 标题 for `title`. */
+  readonly aliases?: ReadonlyMap<string, string>;
 };
 
 /** Reads YAML whose scalars are all texts (the failsafe schema) by a schema; every problem at once. */
@@ -33,22 +36,37 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
   options: YamlOptions = {},
 ): Result<PlacedYaml<T>> {
-  const placeAt = placeIn(text, file, options.firstLine);
-  const found = checkYamlText(text, placeAt, options.oneLine ?? false);
+  const read = readText(text, file, schema, options);
+  if (read.problems.length === 0) return read;
+  const { firstLine = 1, aliases = new Map() } = options;
+  const again = (mended: string) => readText(mended, file, schema, options);
+  return { ...read, problems: withMendedLines(read, { text, firstLine, read: again, aliases }) };
+}
+
+function readText<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+  { firstLine, oneLine = false, aliases }: YamlOptions,
+): Result<PlacedYaml<T>> & YamlReading {
+  const placeAt = placeIn(text, file, firstLine);
+  const found = checkYamlText(text, placeAt, oneLine);
   const misread = found.some(({ rule }) => rule !== 'yaml-comment' && rule !== 'yaml-one-line');
   // What is misread breaks the lines round it too: the parser's errors would only confuse.
-  if (misread) return { value: undefined, problems: found };
+  if (misread) return { value: undefined, problems: found, readable: false };
   const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
   const errors = document.errors.map((error) => syntaxProblem(error, text, placeAt));
   const problems = [...found, ...errors].sort(byPlace);
   // A key given twice leaves the rest readable; other errors do not.
-  if (errors.some(({ rule }) => rule !== 'yaml-duplicate-key')) return { value: undefined, problems };
+  if (errors.some(({ rule }) => rule !== 'yaml-duplicate-key'))
+    return { value: undefined, problems, readable: false };
 
   const places = placesIn(document, text, placeAt);
   const parsed = schema.safeParse(document.contents === null ? {} : document.toJS());
-  if (!parsed.success) problems.push(...yamlProblems(schema, parsed.error.issues, places));
-  if (!parsed.success || problems.length > 0) return { value: undefined, problems: problems.sort(byPlace) };
-  return { value: { value: parsed.data, placeOf: places.placeOf }, problems };
+  if (!parsed.success) problems.push(...yamlProblems(schema, parsed.error.issues, places, aliases));
+  const value =
+    parsed.success && problems.length === 0 ? { value: parsed.data, placeOf: places.placeOf } : undefined;
+  return { value, problems: problems.sort(byPlace), readable: true };
 }
 
 /** Rules for what the yaml package finds itself; the other codes mean a line that is no YAML at all. */

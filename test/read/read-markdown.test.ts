@@ -114,7 +114,7 @@ test.each([
   ['an empty file', '', 'empty-file 1:1'],
   ['a file of blank lines', '\ufeff \r\n\u3000\n', 'empty-file 1:1'],
   ['a file without front matter', '# 甲\n', 'front-matter-missing 1:1'],
-  ['front matter after a blank line', '\n---\n---\n', 'front-matter-missing 1:1'],
+  ['front matter after a blank line', '\n---\n---\n', 'front-matter-missing 2:1'],
   ['front matter without an end', '---\ntitle: 甲\n', 'front-matter-unclosed 1:1'],
 ])('%s is an error', (_, text, expected) => {
   expect(findings(text)).toEqual([expected]);

@@ -34,7 +34,7 @@ export const milestoneMissed: EditorRule = {
   ],
   right: [
     { source: exampleOf('# 甲\n\n## 目标\n\n形成框架，2022年底前建成湾区。', 'date: 2018-05-01') },
-    { source: exampleOf('# 甲\n\n## 目标\n\n比2015年翻一番，落实《2035年规划》。', 'date: 2018-05-01') },
+    { source: exampleOf('# 甲\n\n## 目标\n\n以2020年为基期，比2015年翻一番，落实《2035年规划》。') },
     { source: exampleOf('# 甲\n\n### 乙\n\n全省2022年形成框架。', 'date: 2018-05-01') },
     { source: exampleOf('# 甲\n\n## 目标\n\n2015年已建成，2017年达到一半。', 'date: 2018-05-01') },
   ],

@@ -34,11 +34,36 @@ export const sourceRules = rulesOf(
         expected: '--- as the first line',
         fix: 'begin the file with a line ---, then title and columns, then a line ---',
       },
+      cases: {
+        line: {
+          zh: {
+            message: '“{text}”不能作为前言的开头',
+            fix: '把这一行写成三个半角连字符 ---，顶格，并使它成为文件的第一行',
+          },
+          en: {
+            message: '"{text}" does not begin the front matter',
+            fix: 'write three hyphens --- at the start of this line, and make it the first of the file',
+          },
+        },
+      },
     },
     'front-matter-unclosed': {
       severity: 'error',
       zh: { message: '前言没有结束', fix: '在前言之后另起一行写 ---' },
       en: { message: 'the front matter does not end', fix: 'put a line --- after it' },
+      cases: {
+        line: {
+          zh: { message: '“{text}”不能结束前言', fix: '把这一行写成三个半角连字符 ---，顶格' },
+          en: {
+            message: '"{text}" does not end the front matter',
+            fix: "write three hyphens --- at this line's start",
+          },
+        },
+        heading: {
+          zh: { fix: '在第 {line} 行的标题之前另起一行写 ---' },
+          en: { fix: 'put a line --- before the heading on line {line}' },
+        },
+      },
     },
     'heading-space': {
       severity: 'error',

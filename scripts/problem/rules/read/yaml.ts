@@ -1,9 +1,24 @@
 import { rulesOf } from '../../rule.ts';
 
+type Rules = Parameters<typeof rulesOf>[1];
+
+/** Rules that say what line to write, where that is known. */
+function withLines<T extends Rules>(rules: T): T {
+  const line = {
+    zh: { fix: '把这一行写成 {write}' },
+    en: { fix: 'write the line as {write}' },
+  };
+  const entries = Object.entries(rules).map(([id, rule]) => [
+    id,
+    { ...rule, cases: { line, ...rule.cases } },
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+
 /** The rules of front matter, style sheets and the office’s other YAML. */
 export const yamlRules = rulesOf(
   { group: 'yaml', kind: 'input' },
-  {
+  withLines({
     'yaml-syntax': {
       severity: 'error',
       zh: {
@@ -21,11 +36,11 @@ export const yamlRules = rulesOf(
       severity: 'error',
       zh: {
         message: '此处不能用全角的“{mark}”',
-        fix: '改为半角的“{write}”；如果它是文字的一部分，请给整个值加上英文双引号',
+        fix: '改为半角的“{halfWidth}”；如果它是文字的一部分，请给整个值加上英文双引号',
       },
       en: {
         message: 'full-width "{mark}" cannot stand here',
-        fix: 'write "{write}"; where it is part of the text, put the whole value in double quotes',
+        fix: 'write "{halfWidth}"; where it is part of the text, put the whole value in double quotes',
       },
     },
     'yaml-colon-space': {
@@ -56,6 +71,14 @@ export const yamlRules = rulesOf(
         message: 'a comment cannot follow a value: "{text}"',
         fix: 'put the comment on a line of its own; where it is part of the value, put the whole value in double quotes',
       },
+      cases: {
+        line: {
+          zh: { fix: '“#”后面如果是注释，单独写一行；如果是值的一部分，把这一行写成 {write}' },
+          en: {
+            fix: 'put the comment on a line of its own; where it is part of the value, write the line as {write}',
+          },
+        },
+      },
     },
     'yaml-anchor': {
       severity: 'error',
@@ -70,8 +93,8 @@ export const yamlRules = rulesOf(
     },
     'yaml-unclosed': {
       severity: 'error',
-      zh: { message: '“{mark}”没有结束', fix: '在结尾补上“{write}”' },
-      en: { message: '"{mark}" is not closed', fix: 'close it with "{write}"' },
+      zh: { message: '“{mark}”没有结束', fix: '在结尾补上“{close}”' },
+      en: { message: '"{mark}" is not closed', fix: 'close it with "{close}"' },
     },
     'yaml-quote': {
       severity: 'error',
@@ -106,8 +129,28 @@ export const yamlRules = rulesOf(
     },
     'yaml-missing-key': {
       severity: 'error',
-      zh: { message: '缺少“{key}”' },
-      en: { message: 'missing "{key}"' },
+      zh: { message: '缺少“{key}”', fix: '补上“{key}”这个键' },
+      en: { message: 'missing "{key}"', fix: 'add the key "{key}"' },
+      cases: {
+        title: {
+          zh: { fix: '在前言中另起一行，写上 title: 和标题' },
+          en: { fix: 'add a line to the front matter: title: and the title' },
+        },
+        columns: {
+          zh: { fix: '在前言中另起一行，写上 columns: {programme: [名称, 内容]}，方括号中是各列的名称' },
+          en: {
+            fix: 'add a line to the front matter: columns: {programme: [name, content]}, with the names of the columns between [ and ]',
+          },
+        },
+        'columns.programme': {
+          zh: {
+            fix: '在 columns 之下写一行 programme: [名称, 内容]，缩进两格，方括号中是项目一级各列的名称',
+          },
+          en: {
+            fix: 'put a line under columns, indented by two spaces: programme: [name, content], with the names of the columns of programmes',
+          },
+        },
+      },
     },
     'yaml-empty': {
       severity: 'error',
@@ -142,6 +185,15 @@ export const yamlRules = rulesOf(
       severity: 'error',
       zh: { message: '“{key}”的值“{value}”不合要求', expected: '{expected}' },
       en: { message: '"{key}" cannot be "{value}"', expected: '{expected}' },
+      cases: {
+        day: {
+          zh: { message: '“{value}”不是日历上的一天', fix: '改为实有的日期，如 {expected}' },
+          en: {
+            message: '"{value}" is no day of the calendar',
+            fix: 'write a day there is, such as {expected}',
+          },
+        },
+      },
     },
-  },
+  }),
 );

@@ -1,0 +1,130 @@
+import { byPlace, type Problem, type RuleId } from '../problem/index.ts';
+import { indentOf, mendedLines } from './mended-lines.ts';
+
+/** What a YAML text comes to: `readable` where it has a shape at all, right or wrong. */
+export type YamlReading = { readonly problems: readonly Problem[]; readonly readable: boolean };
+
+/** How a text is read again with a line mended. */
+export type Mending = {
+  readonly text: string;
+  readonly firstLine: number;
+  readonly read: (text: string) => YamlReading;
+  /** Keys by the words people write for them. */
+  readonly aliases: ReadonlyMap<string, string>;
+};
+
+/** No more lines than these are tried: a text with so many faults is no YAML. */
+const mostLines = 20;
+
+/** What a line's own text can mend; a key that is missing, or given twice, is the writer's. */
+const mendable: readonly RuleId[] = [
+  'yaml-syntax',
+  'yaml-full-width',
+  'yaml-colon-space',
+  'yaml-no-key',
+  'yaml-one-line',
+  'yaml-comment',
+  'yaml-anchor',
+  'yaml-unclosed',
+  'yaml-quote',
+  'yaml-escape',
+  'yaml-indent',
+  'yaml-unknown-key',
+  'yaml-not-text',
+  'yaml-not-list',
+  'yaml-not-map',
+  'yaml-value',
+];
+
+/**
+ * Problems with the line to write, as the value `write`, where one is known that leaves nothing wrong on that line: each
+ * is tried, with the lines above mended. What else was found on the line goes away with the first problem and is left
+ * out.
+ */
+export function withMendedLines(reading: YamlReading, mending: Mending): Problem[] {
+  let lines = mending.text.split(/\r\n|\n|\r/);
+  let before = reading;
+  const mended: Problem[] = [];
+  for (const [index, [at, found]] of [...linesOf(reading.problems, mending.firstLine)].entries()) {
+    // A line mended above may have mended this one.
+    if (before !== reading && !linesOf(before.problems, mending.firstLine).has(at)) continue;
+    const one = index < mostLines ? mendedLine(lines, at, found, before, mending) : undefined;
+    if (!one) mended.push(...found);
+    else {
+      mended.push(one.problem);
+      lines = one.lines;
+      before = mending.read(lines.join('\n'));
+    }
+  }
+  return mended;
+}
+
+type MendedLine = { readonly problem: Problem; readonly lines: string[] };
+
+function mendedLine(
+  lines: readonly string[],
+  at: number,
+  found: readonly Problem[],
+  before: YamlReading,
+  mending: Mending,
+): MendedLine | undefined {
+  const first = found.find(({ rule }) => mendable.includes(rule));
+  const line = lines[at];
+  if (!first || line === undefined) return undefined;
+  const rules = new Set(found.map(({ rule }) => rule));
+  const tried = mendedLines(line, lines[at - 1] ?? '', rules, mending.aliases).filter((one) => one !== line);
+  for (const isGood of [leavesNothing, leavesNoYaml])
+    for (const one of tried) {
+      const next = lines.with(at, one);
+      if (isGood(mending.read(next.join('\n')), before, at + mending.firstLine))
+        return { problem: withLine(first, one), lines: next };
+    }
+  return dedented(lines, at, before, mending);
+}
+
+/** The line below, where its indent alone makes this line a wrong one. */
+function dedented(
+  lines: readonly string[],
+  at: number,
+  before: YamlReading,
+  { read, firstLine }: Mending,
+): MendedLine | undefined {
+  const below = lines[at + 1];
+  const [line = ''] = lines.slice(at);
+  if (below === undefined || indentOf(below).length <= indentOf(line).length) return undefined;
+  const written = indentOf(line) + below.trimStart();
+  const next = lines.with(at + 1, written);
+  const [first] = before.problems;
+  if (!first?.place || !leavesNothing(read(next.join('\n')), before, at + firstLine)) return undefined;
+  const { file } = first.place;
+  const place = { file, line: at + 1 + firstLine, column: 1 };
+  const indent: Problem = { rule: 'yaml-indent', severity: first.severity, place, values: {} };
+  return { problem: withLine(indent, written), lines: next };
+}
+
+function withLine(problem: Problem, line: string): Problem {
+  return { ...problem, values: { ...problem.values, case: 'line', write: line.trim() } };
+}
+
+/** Whether nothing is wrong on a line any more, nor anything elsewhere that was not before, unless it was hidden. */
+function leavesNothing(after: YamlReading, before: YamlReading, line: number): boolean {
+  if (after.problems.some(({ place }) => place?.line === line)) return false;
+  if (after.readable && !before.readable) return true;
+  const known = new Set(before.problems.map(({ rule, place }) => `${rule} ${place?.line}`));
+  return after.problems.every(({ rule, place }) => known.has(`${rule} ${place?.line}`));
+}
+
+/** The same, but for what the line means: a list of columns may lack one. */
+function leavesNoYaml({ problems, readable }: YamlReading, before: YamlReading, line: number): boolean {
+  const others = problems.filter(({ rule, place }) => place?.line !== line || rule.startsWith('yaml-'));
+  return leavesNothing({ problems: others, readable }, before, line);
+}
+
+function linesOf(problems: readonly Problem[], firstLine: number): Map<number, Problem[]> {
+  const lines = new Map<number, Problem[]>();
+  for (const problem of [...problems].sort(byPlace)) {
+    const at = (problem.place?.line ?? firstLine) - firstLine;
+    lines.set(at, [...(lines.get(at) ?? []), problem]);
+  }
+  return lines;
+}
