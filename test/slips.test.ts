@@ -176,7 +176,7 @@ describe('text in the wrong place', () => {
         from: `${measure}\n\n${field}`,
         typed: '严守生态安全\n\n责任单位：县局',
         found: ['19:1 error label-as-text'],
-        zh: ['“责任单位：”写成了正文', '改为“#### 责任单位”一行，前后各空一行，再写冒号后的内容'],
+        zh: ['“责任单位：”写成了正文', '改为“#### 责任单位”一行，前后各空一行，再写其后的内容'],
         en: ['"责任单位：" is written as text', 'write "#### 责任单位" on a line of its own'],
         mended: '严守生态安全\n\n#### 责任单位\n\n县局',
       },
@@ -188,7 +188,7 @@ describe('text in the wrong place', () => {
         typed: '严守生态安全\n**责任单位:**省厅\n\n#### 责任单位\n\n省厅',
         found: ['18:1 error label-as-text'],
         zh: ['“责任单位:”写成了正文'],
-        en: ['"责任单位:" is written as text', 'write the colon as &#58;'],
+        en: ['"责任单位:" is written as text', 'write ":" as &#58;'],
         mended: '严守生态安全\n**责任单位&#65306;**省厅\n\n#### 责任单位\n\n省厅',
       },
     ],
@@ -198,8 +198,8 @@ describe('text in the wrong place', () => {
         from: measure,
         typed: '- 严守生态安全\n- 责任单位：县局',
         found: ['18:3 error label-as-text'],
-        zh: ['把冒号写成 &#65306;'],
-        en: ['write the colon as &#65306;'],
+        zh: ['把“：”写成 &#65306;'],
+        en: ['write "：" as &#65306;'],
         mended: '- 严守生态安全\n- 责任单位&#65306;县局',
       },
     ],
@@ -209,8 +209,8 @@ describe('text in the wrong place', () => {
         from: field,
         typed,
         found: ['19:1 error label-as-text'],
-        zh: ['改为“#### 责任单位”一行，前后各空一行，再写冒号后的内容'],
-        en: ['and then what follows the colon'],
+        zh: ['改为“#### 责任单位”一行，前后各空一行，再写其后的内容'],
+        en: ['and then what follows it'],
         mended: '#### 责任单位\n\n县局',
       },
     ]),
@@ -309,11 +309,80 @@ describe('text in the wrong place', () => {
     ],
   ])('%s', (_, slip) => refused(slip));
 
+  test.each([
+    ['责任单位', '#### 责任单位”一行，前后各空一行；', '把“责”写成 &#36131;'],
+    ['**责任单位**', '#### 责任单位”一行，前后各空一行；', '把“责”写成 &#36131;'],
+    ['责任单位 县局', '再写其后的内容', '把“ ”写成 &#32;'],
+    ['责任单位　县局', '再写其后的内容', '把“　”写成 &#12288;'],
+    ['【责任单位】县局', '再写其后的内容', '把“【”写成 &#12304;'],
+    ['（责任单位：县局）', '再写其后的内容', '把“：”写成 &#65306;'],
+  ])('a column’s name as %j', async (typed, fix, text) => {
+    const { found, zh } = await said(good.replace(field, `${typed}\n\n省生态环境厅`));
+    expect(found).toEqual(['19:1 error label-as-text']);
+    expect(zh).toContain(fix);
+    expect(zh).toContain(text);
+    const [, mark = '', reference = ''] = /把“(.)”写成 (&#\d+;)/u.exec(zh) ?? [];
+    const asText = typed.replace(mark, reference);
+    const { found: left } = await said(good.replace(field, `${asText}\n\n${field}`));
+    expect(left.filter((one) => !one.includes(' hint '))).toEqual([]);
+  });
+
+  test.each<[string, Slip]>([
+    [
+      'with a full-width mark',
+      headingSlip('＃＃＃ 绿色发展工程', 1, '“＃＃＃”是全角的', '"＃＃＃" is full-width'),
+    ],
+    [
+      'with a full-width space behind',
+      headingSlip('###　绿色发展工程', 1, '之后的空格不是半角空格', 'is no plain one'),
+    ],
+    [
+      'with a no-break space behind',
+      headingSlip('###\u00a0绿色发展工程', 1, '之后的空格不是半角空格', 'is no plain one'),
+    ],
+    ['with no space behind', headingSlip('###绿色发展工程', 1, '“###”之后缺少空格', 'no space after "###"')],
+    [
+      'with a full-width space before',
+      headingSlip('　### 绿色发展工程', 2, '之前有全角空格', 'full-width or no-break spaces'),
+    ],
+    ['with seven marks', headingSlip('####### 绿色发展工程', 1, '多于六个', 'are more than six')],
+  ])('a heading %s: its own cause, and nothing that follows from it', (_, slip) => refused(slip));
+
+  test.each([
+    ['# 大花园建设\n', '', '10:1 error heading-orphan'],
+    ['# 大花园建设', '## 大花园建设', '9:1 error heading-orphan'],
+    ['### 绿色发展工程', '##### 绿色发展工程', '15:1 error heading-level'],
+    ['### 绿色发展工程', '#### 绿色发展工程', '15:1 error heading-orphan'],
+    ['### 绿色发展工程', '', '19:1 error heading-orphan'],
+    ['## 建设目标', '## 建设 目标', '11:1 error heading-unknown'],
+    ['## 建设目标', '## 完成时限', '11:1 error heading-unknown'],
+    [note, '## 备注\n\n无', '23:1 error note-unmarked'],
+    [note, '# 备注\n\n无', '23:1 error note-unmarked'],
+    [note, '＞ 备注：无', '23:1 error note-unmarked'],
+    [note, '》备注：无', '23:1 error note-unmarked'],
+    [note, '* 备注：无', '23:3 error note-unmarked'],
+    [note, '注　无', '23:1 error note-unmarked'],
+  ])('%j as %j is one problem', async (from, typed, found) => {
+    expect((await said(good.replace(from, typed))).found).toEqual([found]);
+  });
+
   test('what merely resembles it is text', async () => {
     const typed = '备注：此处为正文\n\n责任单位要落实，注意：不得延误。| 甲 |';
     expect((await said(good.replace(goal, typed))).found).toEqual([]);
   });
 });
+
+/** A task's heading that is none, told with its cause at a column, and written as the fix says. */
+function headingSlip(typed: string, column: number, zh: string, en: string): Slip {
+  return {
+    from: '### 绿色发展工程',
+    typed,
+    found: [`15:${column} error heading-space`],
+    zh: [zh, typed.startsWith('####') ? '再写 绿色发展工程' : '把这一行写成 ### 绿色发展工程'],
+    en: [en, typed.startsWith('####') ? 'then 绿色发展工程' : 'write the line as ### 绿色发展工程'],
+    mended: '### 绿色发展工程',
+  };
+}
 
 describe('the front matter', () => {
   const title = 'title: 概览';

@@ -86,7 +86,7 @@ function isNumbered(items: readonly MarkedItem[], first: number, { form }: Form)
 }
 
 function hasText(rest: string): boolean {
-  return rest.trim() !== '' && !rest.startsWith('\u3000');
+  return rest !== '' && !rest.startsWith('\u3000');
 }
 
 /** Two lists of a kind that follow one another would be read as one: in a source they alternate. */

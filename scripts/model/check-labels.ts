@@ -4,14 +4,16 @@ import { type Attachment, levels } from './attachment.ts';
 import type { BodyState } from './section.ts';
 import type { WrittenLabel } from './written-label.ts';
 
-/** Lines of a field that begin with another column's name and a colon: their text would stand in the wrong column. */
+/**
+ * Reports the lines of a field that begin with another column's name as a label: their text would stand in the wrong
+ * column.
+ */
 export function checkLabels(node: Paragraph | List, state: BodyState): void {
-  const { target, findings, labelAt } = state;
-  const own = 'column' in target ? target.column : undefined;
-  for (const line of paragraphsOf(node).flatMap(findings.linesOf)) {
-    const label = labelAt(line.text, own);
-    if (label) reportLabel(label, line.text, line.place(0, label.length), state);
-  }
+  for (const paragraph of paragraphsOf(node))
+    for (const line of state.findings.linesOf(paragraph)) {
+      const label = state.labelAt(line.text, ownColumn(state));
+      if (label) reportLabel(label, line.text, line.place(0, label.length), state);
+    }
 }
 
 function paragraphsOf(node: Paragraph | List): Paragraph[] {
@@ -19,21 +21,32 @@ function paragraphsOf(node: Paragraph | List): Paragraph[] {
   return node.children.flatMap(({ children }) => children.filter((child) => child.type === 'paragraph'));
 }
 
-/** The heading that one with a label was meant to be: `### 责任单位：县局` is a field's, its text on the same line. */
+function ownColumn({ target }: BodyState): string | undefined {
+  return 'column' in target ? target.column : undefined;
+}
+
+/**
+ * The heading that a heading or a paragraph with a label was meant to be, which is reported: `### 责任单位：县局` is a
+ * field's, its text on the same line.
+ */
 export function labelledHeading(node: RootContent, state: BodyState): Heading | undefined {
-  if (node.type !== 'heading') return undefined;
-  const { labelAt, findings, declared } = state;
-  const [{ text: line } = { text: '' }] = findings.linesOf(node);
-  const text = line.replace(/^#{1,6}[ \t]+/, '');
-  const label = text === line ? undefined : labelAt(text);
+  if (node.type !== 'heading' && node.type !== 'paragraph') return undefined;
+  const lines = state.findings.linesOf(node);
+  const [line] = lines;
+  const text = node.type === 'heading' ? line?.text.replace(/^#{1,6}[ \t]+/, '') : line?.text;
+  if (!line || text === undefined || (node.type === 'heading' && text === line.text)) return undefined;
+  const isParagraph = node.type === 'paragraph';
+  const label = state.labelAt(
+    text,
+    isParagraph ? ownColumn(state) : undefined,
+    isParagraph && lines.length === 1,
+  );
   if (!label) return undefined;
-  reportLabel(label, text, findings.placeOf(node), state);
-  const { depth, isName } = headingOf(label.column, declared.columns);
-  return {
-    ...node,
-    depth,
-    children: [{ ...node, type: 'text', value: isName ? label.value : label.column }],
-  };
+  const length = isParagraph ? label.length : line.text.length;
+  reportLabel(label, text, line.place(0, length), state);
+  const { depth, isName } = headingOf(label.column, state.declared.columns);
+  const child = { ...node, type: 'text' as const, value: isName ? label.value : label.column };
+  return { ...node, type: 'heading', depth, children: [child] };
 }
 
 function reportLabel(
@@ -42,15 +55,16 @@ function reportLabel(
   place: TextPlace,
   { declared, findings }: BodyState,
 ): void {
-  const { column, value, colon } = label;
+  const { column, value, at } = label;
   const { depth, isName } = headingOf(column, declared.columns);
-  const mark = line.charAt(colon);
+  const mark = line.charAt(at);
   findings.problems.push(
     problem('label-as-text', place, {
       case: isName || value === '' ? 'line' : '',
-      label: `${column}${mark}`,
+      label: line.slice(0, label.length).replace(/^[*_]+|[*_]+$/g, ''),
       write: `${'#'.repeat(depth)} ${isName ? value || '…' : column}`,
-      reference: `&#${mark.charCodeAt(0)};`,
+      mark,
+      reference: `&#${mark.codePointAt(0) ?? 0};`,
     }),
   );
 }

@@ -8,9 +8,11 @@ export function misreadHeading(node: RootContent): Heading | undefined {
   if (node.type === 'heading') return isUnderlined(node) ? node : undefined;
   const [first] = node.type === 'paragraph' ? node.children : [];
   if (first?.type !== 'text' || isEscaped(first)) return undefined;
-  const [, marks = '', name = ''] = /^([#＃]+)([^\r\n]*)/.exec(first.value) ?? [];
-  const depth = depths[marks.length - 1];
-  return depth && { ...first, type: 'heading', depth, children: [{ ...first, value: name }] };
+  const [, marks, name = ''] = /^[ \u3000\u00a0]*([#＃]+)([^\r\n]*)/.exec(first.value) ?? [];
+  if (marks === undefined) return undefined;
+  // More than six marks are as deep as can be.
+  const depth = depths[marks.length - 1] ?? 6;
+  return { ...first, type: 'heading', depth, children: [{ ...first, value: name }] };
 }
 
 const depths = [1, 2, 3, 4, 5, 6] as const;

@@ -3,7 +3,7 @@ import { type Attachment, type Entry, type Field, type FieldBlock, levels } from
 import { printFrontMatter } from './print-front-matter.ts';
 import { printInlines } from './print-inlines.ts';
 import { escapeText, references } from './print-text.ts';
-import { type LabelAt, labelsOf, noteColonAt } from './written-label.ts';
+import { isNoteName, type LabelAt, labelsOf, noteLabelAt } from './written-label.ts';
 
 /**
  * Gives the waivers of what begins at a place, each as a comment on its own line; with `before` those of all that
@@ -36,12 +36,13 @@ type Printing = {
 function printEntry(entry: Entry, printing: Printing): string[] {
   const { columns, waiversAt, labelAt } = printing;
   const at = levels.indexOf(entry.level);
-  const heading = (depth: number, name: string) =>
-    `${'#'.repeat(depth)} ${asText(printName(name), labelAt(printName(name))?.colon)}\n`;
+  const heading = (depth: number, name: string) => `${'#'.repeat(depth)} ${printName(name, labelAt)}\n`;
   const first = entry.level === 'programme' ? undefined : columns[entry.level][1]?.text;
   const direct = first === undefined ? undefined : entry.fields.get(first);
   const blocksOf = (column: string, { blocks }: Field) =>
-    printBlocks(blocks, waiversAt).map((block) => withoutLabels(block, (line) => labelAt(line, column)));
+    printBlocks(blocks, waiversAt).map((block) =>
+      withoutLabels(block, (line, _, alone) => labelAt(line, column, alone)),
+    );
   const isDirect = (field: Field) => field === direct && field.blocks.length > 0;
   const fields = [...entry.fields].flatMap(([name, field]) =>
     isDirect(field) ? [] : [waiversAt(field.place) + heading(at * 2 + 2, name), ...blocksOf(name, field)],
@@ -60,8 +61,10 @@ function printEntry(entry: Entry, printing: Printing): string[] {
   ];
 }
 
-function printName(name: string): string {
-  return escapeText(name).replace(/#$/, '\\#');
+/** A name that is read as one: not as a column's with a text, nor as the beginning of a note. */
+function printName(name: string, labelAt: LabelAt): string {
+  const printed = escapeText(name).replace(/#$/, '\\#');
+  return asText(printed, labelAt(printed)?.at ?? (isNoteName(printed) ? 0 : undefined));
 }
 
 /** A line with the character at an offset as a reference, so that what it ends is read as text. */
@@ -69,11 +72,16 @@ function asText(line: string, at: number | undefined): string {
   return at === undefined ? line : line.slice(0, at) + references(line.charAt(at)) + line.slice(at + 1);
 }
 
-/** A block whose lines begin with no column's name and a colon. */
+/** The lines of a block without and with the mark of an item before them. */
+const blockLines = /^( *(?:\d+\. |- )?)(.+)$/gm;
+
+/** A block whose lines begin with no column's name as a label. */
 function withoutLabels(block: string, labelAt: LabelAt): string {
+  const isLine = !block.trimEnd().includes('\n');
   return block.replace(
-    /^( *(?:\d+\. |- )?)(.+)$/gm,
-    (_, mark: string, line: string) => mark + asText(line, labelAt(line)?.colon),
+    blockLines,
+    (_, mark: string, line: string) =>
+      mark + asText(line, labelAt(line, undefined, isLine && mark === '')?.at),
   );
 }
 
@@ -83,9 +91,9 @@ function withoutNotes(body: readonly string[], labelAt: LabelAt): string[] {
   for (let at = blocks.length - 1; at >= 0 && !/^#/m.test(blocks[at] ?? ''); at--) {
     const block = blocks[at] ?? '';
     const written = block.replace(
-      /^( *)(.+)$/gm,
-      (_, indent: string, line: string) =>
-        indent + asText(line, labelAt(line) ? undefined : noteColonAt(line)),
+      blockLines,
+      (_, mark: string, line: string) =>
+        mark + asText(line, labelAt(line) ? undefined : noteLabelAt(line)?.at),
     );
     blocks[at] = written;
     if (written === block) break;

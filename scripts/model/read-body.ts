@@ -6,8 +6,15 @@ import { coverBlock, readComment } from './comment.ts';
 import { addBlock } from './field-blocks.ts';
 import { type Findings, report } from './findings.ts';
 import { misreadHeading } from './misread-heading.ts';
-import { type BodyState, columnHeadings, fieldBlocks, openMisread, openSection } from './section.ts';
-import { unmarkedNotes } from './unmarked-notes.ts';
+import {
+  type BodyState,
+  columnHeadings,
+  fieldBlocks,
+  openLost,
+  openMisread,
+  openSection,
+} from './section.ts';
+import { isNoteHeading, unmarkedNotes } from './unmarked-notes.ts';
 import { labelsOf } from './written-label.ts';
 
 /** Reads programmes and notes after the front matter by the declared columns. */
@@ -28,6 +35,7 @@ export function readBody(
     opened: new Set(),
     target: { rule: 'text-before' },
     misread: false,
+    lost: false,
   };
   const unmarked = unmarkedNotes(body, state);
   let quote: Blockquote | undefined;
@@ -55,6 +63,7 @@ export function readBody(
 function addNode(node: RootContent, state: BodyState): void {
   const misread = misreadHeading(node) ?? labelledHeading(node, state);
   if (misread) openMisread(misread, state);
+  else if (node.type === 'heading' && isNoteHeading(node, state)) openLost(state);
   else if (node.type === 'heading') openSection(node, state);
   else if (node.type === 'paragraph' || node.type === 'list') {
     const blocks = fieldBlocks(node, state);

@@ -25,6 +25,8 @@ export type BodyState = {
   target: Target;
   /** Whether a line was taken for a heading that is none: what is missing cannot be told then. */
   misread: boolean;
+  /** Whether a heading had no place: what comes under it has none either, and is not reported. */
+  lost: boolean;
 };
 
 /** A column's heading: of a field, or, for a level's first column, before the entries of that level. */
@@ -49,6 +51,7 @@ export function fieldBlocks(node: RootContent, state: BodyState): FieldBlock[] {
   if ('blocks' in target) return target.blocks;
   if ('rule' in target) {
     if (target.rule) report(state.findings, target.rule, node);
+    if (target.rule === 'text-under-programme') state.lost = true;
     state.target = nowhere;
     return [];
   }
@@ -56,6 +59,13 @@ export function fieldBlocks(node: RootContent, state: BodyState): FieldBlock[] {
   openField(target.entry, target.column, node, blocks, state);
   state.target = { blocks, column: target.column };
   return blocks;
+}
+
+/** Leaves what comes under a heading that has no place without one, in silence. */
+export function openLost(state: BodyState): void {
+  state.target = nowhere;
+  state.misread = true;
+  state.lost = true;
 }
 
 /** Opens what a line was meant to open that is no heading, and keeps silent about all that follows from that. */
@@ -77,9 +87,11 @@ export function openSection(heading: Heading, state: BodyState): void {
   const column = headings.get(sameName(name));
   const fault = headingFault(heading, name, column, state);
   if (fault) {
-    report(findings, ...fault);
-    const [, , { case: cause }] = fault;
-    if (cause === 'entry') openMisread({ ...heading, depth: (heading.depth + 1) as Heading['depth'] }, state);
+    const [rule, , { case: cause }] = fault;
+    if (rule !== 'heading-orphan' || !state.lost) report(findings, ...fault);
+    if (cause === 'entry') openMisread(deeper(heading, 1), state);
+    if (rule === 'heading-orphan') openMissing(heading, state);
+    if (rule === 'heading-level') openLost(state);
     return;
   }
   const level = levelOf(heading);
@@ -88,6 +100,18 @@ export function openSection(heading: Heading, state: BodyState): void {
   const above = levels[at - 1];
   if (isName(heading)) openEntry(heading, name, above && open[above], state);
   else if (open[level] && column) openColumn(heading, column, open[level], state);
+}
+
+/** Opens the nameless entry that a heading lacks above it, and then the heading: it is told once what is missing. */
+function openMissing(heading: Heading, state: BodyState): void {
+  const { depth } = heading;
+  const owner = depth % 2 === 1 ? depth - 2 : depth - 1;
+  openMisread({ ...deeper(heading, owner - depth), children: [] }, state);
+  openMisread(heading, state);
+}
+
+function deeper(heading: Heading, levels: number): Heading {
+  return { ...heading, depth: (heading.depth + levels) as Heading['depth'] };
 }
 
 function levelOf({ depth }: Heading): Level {
@@ -144,6 +168,7 @@ function openEntry(heading: Heading, name: string, parent: OpenEntry | undefined
     place,
   };
   open[level] = entry;
+  state.lost = false;
   (parent?.children ?? programmes).push(entry);
   if (name === '' && heading.children.every(({ type }) => type === 'text'))
     report(findings, 'name-empty', heading, { level });

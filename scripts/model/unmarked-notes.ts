@@ -1,7 +1,9 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { problem } from '../problem/index.ts';
+import { report } from './findings.ts';
+import { sameName } from './front-matter.ts';
 import type { BodyState } from './section.ts';
-import { noteColonAt } from './written-label.ts';
+import { isNoteName, noteLabelAt } from './written-label.ts';
 
 /**
  * The paragraphs at the end of a body that begin as a note does, with 备注： or the like, but without its mark; each is
@@ -18,24 +20,39 @@ export function unmarkedNotes(body: Root, state: BodyState): ReadonlySet<RootCon
   return notes;
 }
 
-/** Reports the first line of a block that begins a note; true where it is the block's own first one. */
+/** Reports the first line of a block that begins a note; true where it is a paragraph's first one. */
 function reportNote(block: RootContent, { findings, labelAt }: BodyState): boolean {
   const paragraph = lastParagraph(block);
-  // An item's first line has a mark of its own.
-  const from = block.type === 'list' ? 1 : 0;
-  const lines = paragraph ? findings.linesOf(paragraph).slice(from) : [];
-  const at = lines.findIndex(({ text }) => noteColonAt(text) !== undefined && !labelAt(text));
-  const line = lines[at];
-  if (!line) return false;
-  const colon = noteColonAt(line.text) ?? 0;
-  const label = line.text.slice(0, colon + 1);
-  const values = { label, reference: `&#${label.charCodeAt(colon)};` };
-  findings.problems.push(problem('note-unmarked', line.place(0, label.length), values));
-  return from + at === 0;
+  const lines = paragraph ? findings.linesOf(paragraph) : [];
+  for (const [index, line] of lines.entries()) {
+    const note = labelAt(line.text) ? undefined : noteLabelAt(line.text);
+    if (!note) continue;
+    const { label, at } = note;
+    const mark = line.text.charAt(at);
+    const values = {
+      case: at === 0 ? 'mark' : '',
+      label: label.trim(),
+      mark,
+      reference: `&#${mark.charCodeAt(0)};`,
+    };
+    findings.problems.push(problem('note-unmarked', line.place(0, label.length), values));
+    return index === 0 && block.type === 'paragraph';
+  }
+  return false;
 }
 
 function lastParagraph(block: RootContent): Paragraph | undefined {
   if (block.type === 'paragraph') return block;
   const item = block.type === 'list' ? block.children.at(-1) : undefined;
   return item?.children.findLast((child) => child.type === 'paragraph');
+}
+
+/** Whether a heading stands where a note was meant, which is reported: no text below it has a place then. */
+export function isNoteHeading(heading: Heading, { findings, headings }: BodyState): boolean {
+  const [line] = findings.linesOf(heading);
+  const name = line?.text.replace(/^#{1,6}[ \t]+/, '').trim() ?? '';
+  if (!isNoteName(name) || headings.has(sameName(name))) return false;
+  const label = name.replace(/[:：]$/, '');
+  report(findings, 'note-unmarked', heading, { case: 'heading', label, mark: '', reference: '' });
+  return true;
 }

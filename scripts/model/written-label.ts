@@ -1,42 +1,82 @@
+import { hasHan } from '../language/index.ts';
 import type { PlacedText } from './attachment.ts';
 
-/** A column's name and a colon at a line's start, as in `责任单位：省交通运输厅`. */
+/** A column's name that a line begins with as a label, as in `责任单位：省交通运输厅`. */
 export type WrittenLabel = {
   readonly column: string;
-  /** How long the name and its colon are, with the marks of strong text round them (UTF-16 units). */
+  /** How long it is, with its colon and the marks round it (UTF-16 units). */
   readonly length: number;
-  /** Where the colon stands, from the line's start. */
-  readonly colon: number;
+  /** Where the character stands that makes it one: written as a reference, the line is text. */
+  readonly at: number;
   /** What stands behind it. */
   readonly value: string;
 };
 
-/** Finds a column's name and a colon at the start of a line of the source; `own` is the column the line is in. */
-export type LabelAt = (line: string, own?: string) => WrittenLabel | undefined;
+/**
+ * Finds the label that a line of the source begins with; `own` is the column the line is in, `alone` whether it is a
+ * paragraph of its own.
+ */
+export type LabelAt = (line: string, own?: string, alone?: boolean) => WrittenLabel | undefined;
 
 /** Makes the search for the labels of some columns. */
 export function labelsOf(columns: readonly PlacedText[]): LabelAt {
   // The longest first: one name may begin another.
   const names = columns.map(({ text }) => text).sort((one, other) => other.length - one.length);
   const choice = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
-  const pattern = new RegExp(`^([*_]{0,3}(${choice})[*_]{0,3}[ \\u3000]*)[:：][*_]{0,3}[ \\u3000]*`, 'u');
-  return (line, own) => {
-    const [all, before = '', column] = pattern.exec(line) ?? [];
-    if (all === undefined || column === undefined || column === own) return undefined;
-    return {
-      column,
-      length: all.trimEnd().length,
-      colon: before.length,
-      value: line.slice(all.length).trim(),
-    };
+  const pattern = new RegExp(
+    `^(?<open>[【（(〔]?)(?<marks>[*_]{0,3})(?<column>${choice})[*_]{0,3}(?<close>[】）)〕]?)(?<gap>[ \\u3000]*)(?<colon>[:：]?)[*_]{0,3}`,
+    'u',
+  );
+  return (line, own, alone = false) => {
+    const match = pattern.exec(line);
+    const { column = '' } = match?.groups ?? {};
+    if (!match || column === own) return undefined;
+    const at = signAt(match, line, alone);
+    if (at === undefined) return undefined;
+    const [all] = match;
+    return { column, length: all.trimEnd().length, at, value: restOf(match, line.slice(all.length)) };
   };
 }
 
-/** The words that begin a note under a table, with the colon behind them; its first group is what stands before that. */
-const noteWord =
-  /^([*_]{0,3}[（(【〔]?(?:[表图附]?(?:备[ \u3000]*注|注|说[ \u3000]*明)[ \u3000]*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]|[①-⑳])?|(?:资料|数据)来源|Notes?(?: \d{1,2})?|Remarks?|Sources?)[*_]{0,3}[）)】〕]?[ \u3000]*)[:：]/u;
+/** What makes the name a label: a colon, brackets round it, the space behind it, or that nothing else is there. */
+function signAt({ 0: all, groups = {} }: RegExpExecArray, line: string, alone: boolean): number | undefined {
+  const { open = '', marks = '', column = '', close = '', gap = '', colon = '' } = groups;
+  if (colon !== '') return all.lastIndexOf(colon);
+  if (open !== '') return close === '' ? undefined : 0;
+  if (close !== '') return undefined;
+  const isLast = all.length === line.trimEnd().length;
+  if (isLast) return alone ? marks.length : undefined;
+  // With a tab or a | behind it, it is a cell of a pasted table.
+  const isText = /^[^\t|]/.test(line.slice(all.length));
+  return gap !== '' && isText && hasHan(column) ? all.indexOf(gap, marks.length + column.length) : undefined;
+}
 
-/** Where the colon stands behind the word that begins a note, as in `备注：`; undefined for any other line. */
-export function noteColonAt(line: string): number | undefined {
-  return noteWord.exec(line)?.[1]?.length;
+function restOf({ groups = {} }: RegExpExecArray, rest: string): string {
+  const value = rest.trim();
+  const isWrapped = groups.open !== '' && groups.close === '';
+  return isWrapped ? value.replace(/[】）)〕]$/, '') : value;
+}
+
+const noteWord =
+  '(?:[表图附]?(?:备[ \\u3000]*注|注|说[ \\u3000]*明)[ \\u3000]*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]|[①-⑳])?|(?:资料|数据)来源|Notes?(?: \\d{1,2})?|Remarks?|Sources?)';
+const noteLine = new RegExp(
+  `^(?<mark>[＞》]?)[ \\u3000]*[*_]{0,3}[（(【〔]?${noteWord}[*_]{0,3}[）)】〕]?[ \\u3000]*[:：]`,
+  'u',
+);
+/** Without a colon only what is nothing else. */
+const spacedNote = /^(?<mark>[＞》]?)[ \u3000]*(?:备注|注|说明)(?=[ \u3000])/u;
+const noteName = /^(?:备[ \u3000]*注|注|附注|表注|说明)[:：]?$/u;
+
+/** The word that a line begins with as a note does, such as `备注：`, and where the character stands that makes it one. */
+export function noteLabelAt(line: string): { readonly label: string; readonly at: number } | undefined {
+  const match = noteLine.exec(line) ?? spacedNote.exec(line);
+  if (!match) return undefined;
+  const [label] = match;
+  if (match.groups?.mark) return { label, at: 0 };
+  return { label, at: /[:：]$/.test(label) ? label.length - 1 : label.length };
+}
+
+/** Whether a heading is what a note begins with and nothing else. */
+export function isNoteName(name: string): boolean {
+  return noteName.test(name);
 }

@@ -77,11 +77,22 @@ function beginsTable(line: string, next: string): boolean {
   return (isRow.test(line) && isRow.test(next)) || isRule.test(next);
 }
 
+/** Lines that were meant as headings, each with what keeps it from being one and how it is to be written. */
 function checkHeadingLines(lines: readonly PlacedLine[]): Problem[] {
-  return lines.flatMap(({ text, place }) => {
-    const [marks] = /^[#＃]+/.exec(text) ?? [];
-    return marks ? [problem('heading-space', place(0, marks.length), { marks })] : [];
+  return lines.flatMap(({ text, indent, place }) => {
+    const [, marks, space = '', name = ''] = /^([#＃]+)([^\S\r\n]*)(.*?)[ \t]*$/.exec(text) ?? [];
+    if (marks === undefined) return [];
+    const cause = causeOf(indent, marks, space);
+    const write = marks.length > 6 ? name : `${'#'.repeat(marks.length)} ${name}`;
+    return [problem('heading-space', place(0, marks.length), { case: cause, marks, write, name })];
   });
+}
+
+function causeOf(indent: string, marks: string, space: string): string {
+  if (marks.length > 6) return 'deep';
+  if (marks.includes('＃')) return 'mark';
+  if (/[\u3000\u00a0]/.test(indent)) return 'before';
+  return space === '' ? '' : 'space';
 }
 
 const escapeAddressOrMarker = new RegExp(`\\\\[!-/:-@[-\`{-~]|${addressText}|([*_\`])\\1*`, 'g');

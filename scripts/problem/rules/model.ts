@@ -162,17 +162,17 @@ export const modelRules = rulesOf(
       severity: 'error',
       zh: {
         message: '“{label}”写成了正文，其后的内容不会进这一栏',
-        fix: '改为“{write}”一行，前后各空一行，再写冒号后的内容；如果是正文，把冒号写成 {reference}',
+        fix: '改为“{write}”一行，前后各空一行，再写其后的内容；如果是正文，把“{mark}”写成 {reference}',
       },
       en: {
         message: '"{label}" is written as text: what follows does not go into its column',
-        fix: 'write "{write}" on a line of its own, blank lines round it, and then what follows the colon; write the colon as {reference} where it is text',
+        fix: 'write "{write}" on a line of its own, blank lines round it, and then what follows it; write "{mark}" as {reference} where it is text',
       },
       cases: {
         line: {
-          zh: { fix: '改为“{write}”一行，前后各空一行；如果是正文，把冒号写成 {reference}' },
+          zh: { fix: '改为“{write}”一行，前后各空一行；如果是正文，把“{mark}”写成 {reference}' },
           en: {
-            fix: 'write "{write}" on a line of its own, blank lines round it; write the colon as {reference} where it is text',
+            fix: 'write "{write}" on a line of its own, blank lines round it; write "{mark}" as {reference} where it is text',
           },
         },
       },
@@ -181,11 +181,27 @@ export const modelRules = rulesOf(
       severity: 'error',
       zh: {
         message: '“{label}”写在最后一栏里，不会成为表注',
-        fix: '另起一段，行首加“> ”（半角大于号、空格）；如果是正文，把冒号写成 {reference}',
+        fix: '另起一段，行首加“> ”（半角大于号、空格）；如果是正文，把“{mark}”写成 {reference}',
       },
       en: {
         message: '"{label}" stands in the last field and makes no note',
-        fix: 'begin a paragraph with it, its line beginning "> "; write the colon as {reference} where it is text',
+        fix: 'begin a paragraph with it, its line beginning "> "; write "{mark}" as {reference} where it is text',
+      },
+      cases: {
+        mark: {
+          zh: { fix: '把行首的“{mark}”改为“> ”（半角大于号、空格）；如果是正文，写成 {reference}' },
+          en: { fix: 'write "> " for the "{mark}"; write it as {reference} where it is text' },
+        },
+        heading: {
+          zh: {
+            message: '表注不用标题“{label}”',
+            fix: '删去这个标题，其下的内容写成以“> {label}：”开头的一段',
+          },
+          en: {
+            message: 'a note has no heading "{label}"',
+            fix: 'delete the heading and write what is below it as a paragraph beginning "> {label}: "',
+          },
+        },
       },
     },
     'text-before': {

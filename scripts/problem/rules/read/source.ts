@@ -68,14 +68,39 @@ export const sourceRules = rulesOf(
     'heading-space': {
       severity: 'error',
       zh: {
-        message: '这一行以“{marks}”开头，却不是标题',
-        expected: '一至六个半角 #，后跟一个半角空格',
-        fix: '如果是标题，在 # 后加一个半角空格；如果是正文，写成 \\#',
+        message: '“{marks}”之后缺少空格，不成标题',
+        fix: '把这一行写成 {write}；如果是正文，在 # 前加 \\',
       },
       en: {
-        message: 'the line begins with "{marks}" but is no heading',
-        expected: 'one to six #, then a plain space',
-        fix: 'put a plain space after the #; or write \\# where it is text',
+        message: 'no space after "{marks}", so that it makes no heading',
+        fix: 'write the line as {write}; put \\ before the # where it is text',
+      },
+      cases: {
+        mark: {
+          zh: { message: '“{marks}”是全角的，不成标题', fix: '把这一行写成 {write}' },
+          en: { message: '"{marks}" is full-width and makes no heading', fix: 'write the line as {write}' },
+        },
+        space: {
+          zh: { message: '“{marks}”之后的空格不是半角空格，不成标题', fix: '把这一行写成 {write}' },
+          en: {
+            message: 'the space after "{marks}" is no plain one, so that it makes no heading',
+            fix: 'write the line as {write}',
+          },
+        },
+        before: {
+          zh: { message: '“{marks}”之前有全角空格或不间断空格，不成标题', fix: '把这一行写成 {write}，顶格' },
+          en: {
+            message: 'full-width or no-break spaces before "{marks}", so that it makes no heading',
+            fix: "write the line as {write}, at the line's start",
+          },
+        },
+        deep: {
+          zh: { message: '“{marks}”多于六个，不成标题', fix: '按级别写一至六个 #，后空一格，再写 {write}' },
+          en: {
+            message: '"{marks}" are more than six and make no heading',
+            fix: 'write one to six # by the level, a space, then {write}',
+          },
+        },
       },
     },
     'heading-setext': {
