@@ -16,7 +16,13 @@ test.each([
   [
     'a test of its room',
     ['test/command/check.test.ts'],
-    ['test/command/build.test.ts', 'test/command/fit-pages.test.ts', 'test/command/template-rules.test.ts'],
+    [
+      'test/command/build.test.ts',
+      'test/command/edited-by-hand.test.ts',
+      'test/command/fit-pages.test.ts',
+      'test/command/killed-build.test.ts',
+      'test/command/template-rules.test.ts',
+    ],
   ],
   ['the test itself', ['test/size.test.ts'], ['test/size.test.ts']],
   ['a test of the whole beside it', ['test/golden.test.ts'], []],

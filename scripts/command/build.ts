@@ -8,7 +8,7 @@ import { type StagedSource, stageSource } from './stage-source.ts';
 
 /**
  * Checks, composes, writes and reads back every document of the sources, then puts them all in place under
- * `out`; at any error nothing there is changed.
+ * `out`; at any error nothing there is changed, and without `force` nothing that somebody has edited.
  */
 export async function build(options: BuildOptions): Promise<Report> {
   const { plans, problems: found, texts } = composeSources(options, fontNeed(options));
@@ -23,6 +23,7 @@ export async function build(options: BuildOptions): Promise<Report> {
       staged.push(source);
       problems.push(...source.problems);
     }
+    problems.push(...staged.flatMap(({ edited }) => edited));
     if (!fails()) for (const source of staged) source.commit();
   } catch (error) {
     if (!isSystemError(error)) throw error;

@@ -38,7 +38,17 @@ export const commandTable = {
       zh: '检查、生成、核对全部文件，放入 --out 目录（默认源文件：source/*.md）',
       en: 'check, make and read back every document into --out (default: source/*.md)',
     },
-    flags: { ...documentFlags, verbose: flags.verbose },
+    flags: {
+      ...documentFlags,
+      force: {
+        type: 'boolean',
+        does: {
+          zh: '覆盖 --out 目录下手工改过的文件',
+          en: 'overwrite what was edited by hand under --out',
+        },
+      },
+      verbose: flags.verbose,
+    },
     examples: [
       [
         'yigao build',
@@ -169,6 +179,7 @@ function readDocuments(values: Values, rest: readonly string[], run: typeof comm
     formats: formats.value,
     only: only.value,
     strict: values.strict === true,
+    force: values.force === true,
   };
   return { options, form: values.json ? 'json' : 'text', run: () => run(options) };
 }

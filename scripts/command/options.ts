@@ -14,6 +14,8 @@ export type Options = {
   readonly only: 'overview' | 'briefings' | undefined;
   /** Warnings fail as errors do. */
   readonly strict: boolean;
+  /** Whether `build` overwrites what somebody has edited under `out`. */
+  readonly force: boolean;
   /** Whether `check` applies the safe edits to the sources. */
   readonly fix: boolean;
 };
@@ -21,7 +23,7 @@ export type Options = {
 /** What makes documents, and what compares them. */
 export type BuildOptions = Omit<Options, 'fix'>;
 /** What reports on sources. */
-export type CheckOptions = Omit<Options, 'out' | 'formats'>;
+export type CheckOptions = Omit<Options, 'out' | 'formats' | 'force'>;
 
 /** What a command does when nothing is asked for. */
 export const defaultOptions: Options = {
@@ -32,5 +34,6 @@ export const defaultOptions: Options = {
   formats,
   only: undefined,
   strict: false,
+  force: false,
   fix: false,
 };

@@ -2,14 +2,18 @@ import { join } from 'node:path';
 import { hashOf, readBytesIfThere, type Staging, stageFiles } from '../files.ts';
 import type { Problem, ReportedFile } from '../problem/index.ts';
 import type { SourcePlan } from './compose-sources.ts';
+import { type Earlier, readEarlier, sameFile } from './earlier.ts';
+import { findEdited } from './find-edited.ts';
 import { type MadeFile, makeFiles } from './make-files.ts';
-import { type Manifest, type ManifestEntry, manifestName, printManifest, readManifest } from './manifest.ts';
+import { type Manifest, type ManifestEntry, manifestName, printManifest } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
 
 /** A source's files, written beside their places: `commit` puts them there, `discard` leaves no trace. */
 export type StagedSource = {
   readonly files: readonly ReportedFile[];
   readonly problems: readonly Problem[];
+  /** What somebody has edited and `commit` would overwrite or remove: an error for each. */
+  readonly edited: readonly Problem[];
   commit(): void;
   discard(): void;
 };
@@ -19,7 +23,7 @@ export async function stageSource(plan: SourcePlan, options: BuildOptions): Prom
   const folder = join(options.out, plan.source.name);
   const staging = stageFiles(folder);
   try {
-    const earlier = readManifest(readBytesIfThere(join(folder, manifestName)));
+    const earlier = readEarlier(folder);
     const files: ReportedFile[] = [];
     const problems: Problem[] = [];
     const entries: ManifestEntry[] = [];
@@ -30,12 +34,18 @@ export async function stageSource(plan: SourcePlan, options: BuildOptions): Prom
       files.push(file);
       entries.push(entryOf(made, file.sha256, plan));
     }
-    const kept = keptEntries(earlier, plan, options);
-    stageFile(staging, folder, manifestName, printManifest(manifestOf(plan, [...entries, ...kept])));
-    const obsolete = obsoletePaths(earlier, [...entries, ...kept]);
+    const manifest = manifestOf(plan, [...entries, ...keptEntries(earlier, plan, options)]);
+    const obsolete = obsoletePaths(earlier, manifest.files);
+    if (files.some(({ state }) => state === 'written'))
+      staging.writeJournal(printManifest({ ...manifest, files: [...earlier.journal, ...manifest.files] }));
+    stageFile(staging, folder, manifestName, printManifest(manifest));
+    const edited = options.force
+      ? []
+      : findEdited(plan.source.file, folder, earlier, { made: entries, obsolete });
     return {
       files,
       problems,
+      edited,
       commit: () => staging.commit(obsolete),
       discard: () => staging.discard(),
     };
@@ -80,7 +90,7 @@ function entryOf(
 
 /** Entries that this build does not replace, those made from another source text marked stale. */
 function keptEntries(
-  earlier: Manifest | undefined,
+  { standing }: Earlier,
   { source }: SourcePlan,
   { only, formats }: BuildOptions,
 ): ManifestEntry[] {
@@ -88,17 +98,16 @@ function keptEntries(
     const kind = path.startsWith('briefings/') ? 'briefings' : 'overview';
     return (only ?? kind) === kind && formats.some((format) => path.endsWith(`.${format}`));
   };
-  return (earlier?.files ?? [])
+  return standing
     .filter(({ path }) => !replaces(path))
     .map((entry) => (entry.source === source.sha256 ? entry : { ...entry, stale: true as const }));
 }
 
 /**
- * Files an earlier manifest lists and this one does not. Where only case or Unicode form has changed, some systems
+ * Files of an earlier build that this one does not list. Where only case or Unicode form has changed, some systems
  * hold one file for both names: it stays.
  */
-function obsoletePaths(earlier: Manifest | undefined, entries: readonly ManifestEntry[]): string[] {
-  const key = (path: string) => path.normalize('NFC').toLowerCase();
-  const listed = new Set(entries.map(({ path }) => key(path)));
-  return (earlier?.files ?? []).map(({ path }) => path).filter((path) => !listed.has(key(path)));
+function obsoletePaths({ standing }: Earlier, entries: readonly ManifestEntry[]): string[] {
+  const listed = new Set(entries.map(({ path }) => sameFile(path)));
+  return standing.map(({ path }) => path).filter((path) => !listed.has(sameFile(path)));
 }

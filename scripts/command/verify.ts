@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hashOf, listTree, readBytesIfThere } from '../files.ts';
+import { hashOf, isLeftOver, listTree, readBytesIfThere } from '../files.ts';
 import { hasErrors, type Problem, problem, type ReportedFile } from '../problem/index.ts';
 import { formats } from '../write/index.ts';
 import { composeSources, fontNeed, type SourcePlan } from './compose-sources.ts';
@@ -64,7 +64,7 @@ function verifyFolder(plan: SourcePlan, folder: string, made: Set<string>, optio
     else if (whole && !made.has(path)) problems.push(problem('out-changed', undefined, values));
   }
   for (const path of listTree(folder)) {
-    if (path === manifestName || listed.has(path)) continue;
+    if (path === manifestName || listed.has(path) || isLeftOver(path)) continue;
     problems.push(problem('out-unlisted', undefined, { path: join(folder, path) }));
   }
   return problems;

@@ -86,6 +86,51 @@ export const commandRules = rulesOf(
         fix: 'choose another name, or say --force',
       },
     },
+    'edited-by-hand': {
+      severity: 'error',
+      zh: {
+        message: '这个文件生成以后有人改过，没有覆盖；所有文件都没有写',
+        fix: '要留下改动，先运行 yigao import {file} -o {copy}，照 {copy} 改 {source}，再加上 --force 重新生成；不要改动，直接加上 --force；也可以把这个文件移到别处再生成',
+      },
+      en: {
+        message:
+          'somebody has edited this file since it was made: it was not overwritten, and nothing was written',
+        fix: 'to keep the change, run yigao import {file} -o {copy}, change {source} as {copy} has it, and build again with --force; to drop it, build with --force; or move the file elsewhere and build',
+      },
+      cases: {
+        typed: {
+          zh: {
+            fix: '要留下改动，把它写进 {source}，再加上 --force 重新生成；不要改动，直接加上 --force；也可以把这个文件移到别处再生成',
+          },
+          en: {
+            fix: 'to keep the change, write it into {source} and build again with --force; to drop it, build with --force; or move the file elsewhere and build',
+          },
+        },
+        obsolete: {
+          zh: {
+            message: '源文件不再生成这个文件，但有人改过它，没有删去；所有文件都没有写',
+            fix: '要留下它，移到别处再生成；不要了，加上 --force，生成时就会删去',
+          },
+          en: {
+            message:
+              'the source no longer makes this file, but somebody has edited it: it was not removed, and nothing was written',
+            fix: 'to keep it, move it elsewhere and build; otherwise build with --force, which removes it',
+          },
+        },
+        unlisted: {
+          zh: {
+            message:
+              '这里已有一个文件，不在清单 manifest.json 中，可能是别人放的或改过的，没有覆盖；所有文件都没有写',
+            fix: '要留下它，移到别处再生成；不要了，加上 --force 覆盖',
+          },
+          en: {
+            message:
+              'there is a file here that manifest.json does not list, perhaps put here or edited by somebody: it was not overwritten, and nothing was written',
+            fix: 'to keep it, move it elsewhere and build; otherwise build with --force, which overwrites it',
+          },
+        },
+      },
+    },
     'out-missing': {
       severity: 'error',
       zh: { message: '缺少“{path}”', fix: '重新运行 yigao build' },

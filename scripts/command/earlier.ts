@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { hashOf, journalName, readBytesIfThere } from '../files.ts';
+import { type ManifestEntry, manifestName, readManifest } from './manifest.ts';
+
+/** What earlier builds have put into a source's folder. */
+export type Earlier = {
+  /** What the journal of a killed build lists: any of it may be in place. A path may have several entries. */
+  readonly journal: readonly ManifestEntry[];
+  /** What is in place: the manifest's entries, but the journal's where the file has its bytes. */
+  readonly standing: readonly ManifestEntry[];
+  /** Whether a file has the bytes some build gave it. */
+  readonly hasMade: (path: string, sha256: string) => boolean;
+  /** Whether some build has made a file of this path. */
+  readonly knows: (path: string) => boolean;
+};
+
+/** Reads what manifest and journal of a folder tell; one that is missing or none of ours tells nothing. */
+export function readEarlier(folder: string): Earlier {
+  const entriesOf = (name: string) => readManifest(readBytesIfThere(join(folder, name)))?.files ?? [];
+  const listed = entriesOf(manifestName);
+  const journal = entriesOf(journalName);
+  const placed = journal.filter(({ path, sha256 }) => hashOfFile(join(folder, path)) === sha256);
+  const standing = new Map([...listed, ...placed].map((entry) => [entry.path, entry]));
+  const known = new Set<string>();
+  for (const { path, sha256 } of [...listed, ...journal]) known.add(sameFile(path)).add(mark(path, sha256));
+  return {
+    journal,
+    standing: [...standing.values()],
+    hasMade: (path, sha256) => known.has(mark(path, sha256)),
+    knows: (path) => known.has(sameFile(path)),
+  };
+}
+
+/** The same for paths that are one file on systems that do not tell case or Unicode form apart. */
+export function sameFile(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+function mark(path: string, sha256: string): string {
+  return `${sameFile(path)} ${sha256}`;
+}
+
+function hashOfFile(path: string): string | undefined {
+  const bytes = readBytesIfThere(path);
+  return bytes && hashOf(bytes);
+}
