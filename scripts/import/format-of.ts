@@ -1,35 +1,93 @@
-/** What a file is by its first bytes, whatever its name says. */
-export type ImportFormat =
-  | 'docx'
-  | 'html'
-  | 'markdown'
-  | 'text'
-  | 'ole'
-  | 'PDF'
-  | 'RTF'
-  | 'PNG'
-  | 'JPEG'
-  | 'UTF-16';
+import { encodingOf } from '../read/index.ts';
 
-const signatures: readonly (readonly [ImportFormat, readonly number[]])[] = [
-  ['docx', [0x50, 0x4b]],
-  // Word before 2007, WPS, and any document with a password
-  ['ole', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['PDF', [0x25, 0x50, 0x44, 0x46]],
-  ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
-  ['PNG', [0x89, 0x50, 0x4e, 0x47]],
-  ['JPEG', [0xff, 0xd8, 0xff]],
-  ['UTF-16', [0xff, 0xfe]],
-  ['UTF-16', [0xfe, 0xff]],
+/** What can be imported. */
+type Readable = 'docx' | 'html' | 'markdown' | 'text';
+/** What cannot: its name, and the case of the rule `import-other-format` that says what to do with its kind. */
+export type Foreign = { readonly format: string; readonly case: keyof typeof foreignKinds };
+
+/** Kinds of files that cannot be imported, each with its own way out. */
+const foreignKinds = {
+  document: ['.odt', 'RTF'],
+  sheet: ['.xlsx', '.xls', '.et', '.ods', '.csv'],
+  pages: ['PDF', 'OFD'],
+  slides: ['.pptx', '.ppt', '.odp'],
+  picture: ['PNG', 'JPEG', 'GIF', 'BMP', 'TIFF', 'WebP'],
+  archive: ['ZIP', 'RAR', '7z', 'gzip'],
+} as const;
+
+const signatures: readonly (readonly [format: string, start: string])[] = [
+  ['PDF', '%PDF'],
+  ['RTF', '{\\rtf'],
+  ['PNG', '\x89PNG'],
+  ['JPEG', '\xff\xd8\xff'],
+  ['GIF', 'GIF8'],
+  ['TIFF', 'II*\0'],
+  ['TIFF', 'MM\0*'],
+  ['RAR', 'Rar!\x1a'],
+  ['7z', '7z\xbc\xaf'],
+  ['gzip', '\x1f\x8b'],
 ];
 
-/** Word and others by their bytes; HTML, Markdown and text apart by the file's name, HTML by its start as well. */
-export function formatOf(bytes: Uint8Array, file: string): ImportFormat {
-  const known = signatures.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
-  if (known) return known[0];
+/**
+ * What a file is by its first bytes, whatever its name says; HTML, Markdown and text apart by the file's name, HTML
+ * by its start as well. `old` is a container of Word before 2007, WPS, or of a document with a password; `unknown`
+ * is no text.
+ */
+export function formatOf(bytes: Uint8Array, file: string): Readable | Foreign | 'old' | 'locked' | 'unknown' {
+  const start = latin(bytes.subarray(0, 16));
+  if (start.startsWith('PK')) return 'docx';
+  if (start.startsWith('\xd0\xcf\x11\xe0')) return oldFormat(bytes, file);
+  const [known] = signatures.find(([, bytesOf]) => start.startsWith(bytesOf)) ?? [];
+  if (known !== undefined) return foreign(known);
+  if (/^RIFF.{4}WEBP/s.test(start)) return foreign('WebP');
+  if (/^BM.{4}\0{4}/s.test(start)) return foreign('BMP');
   if (/\.docx$/i.test(file)) return 'docx';
+  if (/\.csv$/i.test(file) && !bytes.includes(0x09)) return foreign('.csv');
+  if (isBinary(bytes)) return 'unknown';
   if (/\.html?$/i.test(file)) return 'html';
   if (/\.(?:md|markdown)$/i.test(file)) return 'markdown';
-  const start = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart();
-  return /^<(?:!doctype html|html|table|head|body|meta|div|p)\b/i.test(start) ? 'html' : 'text';
+  const text = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart();
+  return /^<(?:!doctype html|html|table|head|body|meta|div|p)\b/i.test(text) ? 'html' : 'text';
+}
+
+/** What a zip is by the names in it and its `mimetype`; undefined for one that is to be a Word file. */
+export function zipFormat(names: readonly string[], mimetype: string | undefined): Foreign | undefined {
+  const has = (start: string) => names.some((name) => name.startsWith(start));
+  const [, open] = /opendocument\.(\w+)/.exec(mimetype ?? '') ?? [];
+  if (open === 'spreadsheet') return foreign('.ods');
+  if (open === 'presentation') return foreign('.odp');
+  if (open !== undefined) return foreign('.odt');
+  if (has('word/')) return undefined;
+  if (has('xl/')) return foreign('.xlsx');
+  if (has('ppt/')) return foreign('.pptx');
+  if (names.includes('OFD.xml')) return foreign('OFD');
+  return has('[Content_Types].xml') ? undefined : foreign('ZIP');
+}
+
+function foreign(format: string): Foreign {
+  const kinds = Object.keys(foreignKinds) as (keyof typeof foreignKinds)[];
+  const kind = kinds.find((one) => foreignKinds[one].some((name) => name === format));
+  return { format, case: kind ?? 'document' };
+}
+
+/** The names of a container's parts stand in it as UTF-16. */
+function oldFormat(bytes: Uint8Array, file: string): Foreign | 'old' | 'locked' {
+  const container = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const holds = (name: string) => container.includes(Buffer.from(name, 'utf16le'));
+  if (holds('EncryptedPackage')) return 'locked';
+  if (holds('WordDocument')) return 'old';
+  const [ending = ''] = /\.\w+$/.exec(file.toLowerCase()) ?? [];
+  if (ending === '.et') return foreign('.et');
+  if (holds('Workbook') || ending === '.xls') return foreign('.xls');
+  return holds('PowerPoint Document') || ending === '.ppt' ? foreign('.ppt') : 'old';
+}
+
+/** Several zero bytes are in no text but UTF-16, where every other byte of a digit or line end is one. */
+function isBinary(bytes: Uint8Array): boolean {
+  const zeros = bytes.subarray(0, 4096).reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  return zeros > 3 && encodingOf(bytes) === undefined;
+}
+
+function latin(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
 }

@@ -45,11 +45,14 @@ function readSheet(
   findings: Findings,
 ): Sheet | undefined {
   const place = { file };
+  if (bytes.length === 0) {
+    findings.problems.push(problem('import-damaged', place, { case: 'empty' }));
+    return undefined;
+  }
   const format = formatOf(bytes, file);
   if (format === 'docx') return readDocx(bytes, file, roles, changes, findings);
   if (format !== 'text' && format !== 'html' && format !== 'markdown') {
-    const rule = format === 'ole' ? 'import-old-word' : 'import-other-format';
-    findings.problems.push(problem(rule, place, { format }));
+    findings.problems.push(refuse(format, file));
     return undefined;
   }
   if (bytes.length > largestText) {
@@ -62,6 +65,14 @@ function readSheet(
   if (format === 'text') return readText(text, file, findings);
   const html = format === 'html' ? text : markdownAsHtml(text);
   return readHtml(html, file, new Set(Object.keys(roles)), findings);
+}
+
+function refuse(
+  format: Exclude<ReturnType<typeof formatOf>, 'docx' | 'html' | 'markdown' | 'text'>,
+  file: string,
+) {
+  if (format === 'old' || format === 'locked') return problem('import-old-word', { file }, { case: format });
+  return problem('import-other-format', { file }, format === 'unknown' ? { case: format } : format);
 }
 
 function attachmentOf(sheet: Sheet, file: string, findings: Findings): Attachment | undefined {

@@ -1,5 +1,6 @@
 import { codePointName } from '../language/index.ts';
 import { type Problem, problem, type Result } from '../problem/index.ts';
+import { encodingOf } from './encoding-of.ts';
 import { placeIn } from './place-in.ts';
 
 /**
@@ -17,7 +18,8 @@ export function decodeText(bytes: Uint8Array, file: string): Result<string> {
     const good = withoutMark(
       new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, bad), { stream: true }),
     );
-    return { value: undefined, problems: [problem('not-utf-8', placeIn(good, file)(good.length))] };
+    const values = { case: encodingOf(bytes) ?? '' };
+    return { value: undefined, problems: [problem('not-utf-8', placeIn(good, file)(good.length), values)] };
   }
   const text = withoutMark(decoded);
   return { value: text, problems: forbiddenIn(text, file) };

@@ -1,4 +1,5 @@
 export { decodeText } from './decode-text.ts';
+export { encodingOf } from './encoding-of.ts';
 export { lastAtOrBefore } from './last-at-or-before.ts';
 export { listMark } from './list-mark.ts';
 export { parseMarkdown } from './parse-markdown.ts';

@@ -48,7 +48,8 @@ test.each([
   ['elements 10,000 deep', wordFile(deep), 'import-damaged'],
   ['a zip cut off', wordFile(good).slice(0, -30), 'import-damaged'],
   ['a zip cut in the middle', wordFile(good).slice(0, 200), 'import-damaged'],
-  ['a zip that is no Word file', zipSync({ 'xl/workbook.xml': bytes('<a/>') }), 'import-damaged'],
+  ['a zip that is no Word file', zipSync({ 'xl/workbook.xml': bytes('<a/>') }), 'import-other-format'],
+  ['a Word file without a document', zipSync({ 'word/styles.xml': bytes('<a/>') }), 'import-damaged'],
   [
     'an OpenDocument text',
     zipSync({ mimetype: bytes('application/vnd.oasis.opendocument.text') }),
@@ -67,7 +68,7 @@ test.each([
 const nested = `<table><tr><td>${'<div>'.repeat(3000)}`;
 
 test.each([
-  ['a.txt', '', 'import-no-table'],
+  ['a.txt', '', 'import-damaged'],
   ['a.txt', '一段文字，没有表格。', 'import-no-table'],
   ['a.txt', '甲\t乙\n', 'import-no-rows'],
   ['a.txt', '甲\t乙\n丙\t\0', 'forbidden-character'],

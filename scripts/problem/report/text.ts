@@ -73,13 +73,18 @@ function markedLine(
   paint: (carets: string) => string,
 ): string[] {
   const source = lines?.[line - 1];
-  if (source === undefined) return [];
+  if (source === undefined || isGarbled(source)) return [];
   const start = Math.max(0, column - 1 - 40);
   const shown = source.slice(start, start + 100);
   const end = endLine === line && endColumn !== undefined ? endColumn : column + 1;
   const carets = Math.max(1, Math.min(end, start + shown.length + 1) - column);
   const before = source.slice(start, column - 1);
   return [`  ${plain(shown)}`, `  ${pad(before)}${paint('^'.repeat(carets))}`];
+}
+
+/** Whether a line is no text, or text in another encoding: that would print a file's bytes. */
+function isGarbled(line: string): boolean {
+  return (line.match(/[\0-\x08\x0e-\x1f\x7f\ufffd]/g)?.length ?? 0) > 2;
 }
 
 /** Controls and format characters would move the caret or the terminal's cursor: shown as a replacement mark. */

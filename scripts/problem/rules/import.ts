@@ -14,6 +14,18 @@ export const importRules = rulesOf(
         message: 'this is an old .doc or WPS file, or one with a password, and cannot be read',
         fix: 'open it in Word or WPS, take the password off, save it as .docx, and import that',
       },
+      cases: {
+        locked: {
+          zh: {
+            message: '这个文件加了密码，不能读取',
+            fix: '用 Word 或 WPS 打开，去掉密码，另存为 .docx，再导入',
+          },
+          en: {
+            message: 'this file has a password and cannot be read',
+            fix: 'open it in Word or WPS, take the password off, save it as .docx, and import that',
+          },
+        },
+      },
     },
     'import-other-format': {
       severity: 'error',
@@ -27,6 +39,67 @@ export const importRules = rulesOf(
         expected: '.docx, .html, .md, or .txt in UTF-8',
         fix: 'save it as .docx in its own program, and import that',
       },
+      cases: {
+        document: {
+          zh: { fix: '用 Word 或 WPS 打开，另存为 .docx，再导入' },
+          en: { fix: 'open it in Word or WPS, save it as .docx, and import that' },
+        },
+        sheet: {
+          zh: {
+            message: '这是 {format} 电子表格，不能直接导入',
+            fix: '用 Excel 或 WPS 表格打开，选中整个表格复制，粘贴到空白的 Word 文档，存为 .docx，再导入',
+          },
+          en: {
+            message: 'this is a {format} spreadsheet, which cannot be imported as it is',
+            fix: 'open it in Excel or WPS, copy the whole table, paste it into an empty Word document, save that as .docx, and import it',
+          },
+        },
+        pages: {
+          zh: {
+            fix: '找出当初转成 {format} 的 Word 文件导入；没有的，用 WPS 或 Word 把它转成 .docx，核对文字后再导入',
+          },
+          en: {
+            fix: 'import the Word file that the {format} was made from; without one, convert it to .docx in WPS or Word, look through its text, and import that',
+          },
+        },
+        slides: {
+          zh: {
+            message: '这是 {format} 演示文稿，不能导入',
+            fix: '把其中的表格复制到空白的 Word 文档，存为 .docx，再导入',
+          },
+          en: {
+            message: 'this is a {format} presentation, which cannot be imported',
+            fix: 'copy its table into an empty Word document, save that as .docx, and import it',
+          },
+        },
+        picture: {
+          zh: {
+            message: '这是 {format} 图片，其中的文字读不出来',
+            fix: '用文字识别（如 WPS 的“图片转文字”）转成 Word 文件，核对文字，存为 .docx，再导入',
+          },
+          en: {
+            message: 'this is a {format} picture, whose text cannot be read',
+            fix: 'convert it to a Word file by text recognition, look through its text, save it as .docx, and import that',
+          },
+        },
+        archive: {
+          zh: { message: '这是 {format} 压缩包，不能导入', fix: '先解压，再导入其中的文件' },
+          en: {
+            message: 'this is a {format} archive, which cannot be imported',
+            fix: 'unpack it and import the file in it',
+          },
+        },
+        unknown: {
+          zh: {
+            message: '这个文件不是文字，也不是 Word 文件，认不出是什么',
+            fix: '在原来的程序中另存为 .docx，再导入',
+          },
+          en: {
+            message: 'this file is neither text nor a Word file, and not known',
+            fix: 'save it as .docx in its own program, and import that',
+          },
+        },
+      },
     },
     'import-damaged': {
       severity: 'error',
@@ -37,6 +110,16 @@ export const importRules = rulesOf(
       en: {
         message: 'the file is damaged, or no Word file: {reason}',
         fix: 'open it in Word or WPS, save it as .docx, and import that',
+      },
+      cases: {
+        empty: {
+          zh: { message: '文件是空的', fix: '重新保存或索取这个文件，再导入' },
+          en: { message: 'the file is empty', fix: 'save it again or ask for it again, and import that' },
+        },
+        zip: {
+          zh: { message: '文件已损坏，或不是 Word 文件' },
+          en: { message: 'the file is damaged, or no Word file' },
+        },
       },
     },
     'import-too-large': {

@@ -16,6 +16,28 @@ export const sourceRules = rulesOf(
       severity: 'error',
       zh: { message: '文件不是 UTF-8 编码', fix: '用 UTF-8 编码另存此文件' },
       en: { message: 'this is not UTF-8', fix: 'save the file as UTF-8' },
+      cases: {
+        gbk: {
+          zh: {
+            message: '文件是 GBK（记事本中叫 ANSI）编码，不是 UTF-8',
+            fix: '用记事本打开，选“文件—另存为”，编码选 UTF-8，保存',
+          },
+          en: {
+            message: 'the file is GBK (in Notepad: ANSI), not UTF-8',
+            fix: 'open it in Notepad, choose File, Save As, with the encoding UTF-8',
+          },
+        },
+        'utf-16': {
+          zh: {
+            message: '文件是 UTF-16（记事本中叫 Unicode）编码，不是 UTF-8',
+            fix: '用记事本打开，选“文件—另存为”，编码选 UTF-8，保存',
+          },
+          en: {
+            message: 'the file is UTF-16 (in Notepad: Unicode), not UTF-8',
+            fix: 'open it in Notepad, choose File, Save As, with the encoding UTF-8',
+          },
+        },
+      },
     },
     'forbidden-character': {
       severity: 'error',
