@@ -21,13 +21,18 @@ import { fileURLToPath } from 'node:url';
 
 /** The bytes of a file; throws the system's error where it cannot be read. */
 export function readBytes(path: string): Uint8Array {
-  return readFileSync(path);
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    // Of a folder the system does not say which one it was.
+    throw isSystemError(error) ? Object.assign(error, { path }) : error;
+  }
 }
 
 /** The bytes of a file, or undefined where there is none. Any other failure throws the system's error. */
 export function readBytesIfThere(path: string): Uint8Array | undefined {
   try {
-    return readFileSync(path);
+    return readBytes(path);
   } catch (error) {
     if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
     throw error;
@@ -47,11 +52,20 @@ export function fileSize(path: string): number {
 }
 
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return statusOf(path)?.isFile() ?? false;
 }
 
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statusOf(path)?.isDirectory() ?? false;
+}
+
+/** Undefined where there is nothing, or nothing that may be looked at. */
+function statusOf(path: string) {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Names of the plain files in a folder, in code unit order; none where the folder is not there. */

@@ -41,7 +41,7 @@ export function parseArguments(line: readonly string[], locale: string | undefin
   });
   // An unknown option may have taken its value for the command's name: it is what is wrong.
   const unknown = wrongOption(line, allFlags);
-  if (unknown !== undefined) return refuse(optionFault(unknown, name));
+  if (unknown !== undefined) return refuse(optionFault(unknown, name, language));
   if (typeof lang === 'string' && !languages.some((one) => one === lang))
     return refuse({ fault: lang, expected: languages });
   if (version) return { ask: 'version', language };
@@ -49,7 +49,7 @@ export function parseArguments(line: readonly string[], locale: string | undefin
     return askHelp(name === 'help' ? rest[0] : name, language, refuse);
   if (!command) return refuse({ fault: name, expected: commandNames });
   const wrong = wrongOption(line, { ...command.flags, ...commonFlags });
-  if (wrong !== undefined) return refuse(optionFault(wrong, name));
+  if (wrong !== undefined) return refuse(optionFault(wrong, name, language));
   const asked = command.read(loose.values, rest);
   if ('fault' in asked) return refuse(asked);
   const { quiet, verbose } = loose.values;
@@ -90,17 +90,21 @@ function wrongOption(line: readonly string[], flags: Flags): string | undefined 
       (token) =>
         token.kind === 'option' &&
         (!Object.hasOwn(flags, token.name) ||
-          (flags[token.name]?.type === 'string') !== (token.value !== undefined)),
+          (flags[token.name]?.type === 'string') !== (token.value !== undefined) ||
+          (token.inlineValue === false && /^-./.test(token.value))),
     );
     return wrong?.kind === 'option' ? wrong.rawName : line.join(' ');
   }
 }
 
-/** What could stand in an option's place: it, behind the commands that know it, else the nearest of this command. */
-function optionFault(fault: string, command: string | undefined): Fault {
+/** What could stand in an option's place: it with its value, it behind the commands that know it, else the nearest of this command. */
+function optionFault(fault: string, command: string | undefined, language: Language): Fault {
   const name = longName(fault);
   const flags = commandOf(command)?.flags;
-  const own = flags ? { ...flags, ...commonFlags } : allFlags;
+  const own: Flags = flags ? { ...flags, ...commonFlags } : allFlags;
+  const known = own[name];
+  // The option is right: it lacks its value, or was given one that it does not take.
+  if (known) return { fault, expected: [known.value ? `${fault} ${known.value[language]}` : `--${name}`] };
   const others = commandNames.filter((one) => Object.hasOwn(commandTable[one].flags, name));
   if (!Object.hasOwn(own, name) && others.length > 0)
     return {

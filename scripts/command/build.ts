@@ -1,10 +1,10 @@
 import { isSystemError } from '../files.ts';
-import { problem } from '../problem/index.ts';
 import { composeSources, embedsFonts, fontNeed } from './compose-sources.ts';
 import { fontUses } from './font-uses.ts';
 import type { BuildOptions } from './options.ts';
 import { finish, type Report } from './report.ts';
 import { type StagedSource, stageSource } from './stage-source.ts';
+import { unwritten } from './system-problem.ts';
 
 /**
  * Checks, composes, writes and reads back every document of the sources, then puts them all in place under
@@ -27,7 +27,7 @@ export async function build(options: BuildOptions): Promise<Report> {
     if (!fails()) for (const source of staged) source.commit();
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    problems.push(problem('not-written', undefined, { path: error.path ?? options.out, reason: error.code }));
+    problems.push(unwritten(error, error.path ?? options.out));
   } finally {
     for (const source of staged) source.discard();
   }

@@ -1,17 +1,33 @@
+import { isSystemError } from '../files.ts';
 import type { Confirm, ImportOptions } from './import.ts';
 import type { BuildOptions, CheckOptions } from './options.ts';
-import type { Report } from './report.ts';
+import { finish, type Report } from './report.ts';
 import type { SchemaName } from './schema-names.ts';
+import { unreadable } from './system-problem.ts';
 
 /** What each command does, loaded when asked for: help and a wrong argument load nothing. */
 export const commands = {
-  build: async (options: BuildOptions): Promise<Report> => (await import('./build.ts')).build(options),
-  check: async (options: CheckOptions): Promise<Report> => (await import('./check.ts')).check(options),
-  verify: async (options: BuildOptions): Promise<Report> => (await import('./verify.ts')).verify(options),
-  import: async (file: string, options: Partial<ImportOptions>, confirm?: Confirm): Promise<Report> => {
-    const room = await import('./import.ts');
-    return room.runImport(file, { ...room.defaultImportOptions, ...options }, confirm);
-  },
+  build: (options: BuildOptions): Promise<Report> =>
+    told('build', async () => (await import('./build.ts')).build(options)),
+  check: (options: CheckOptions): Promise<Report> =>
+    told('check', async () => (await import('./check.ts')).check(options)),
+  verify: (options: BuildOptions): Promise<Report> =>
+    told('verify', async () => (await import('./verify.ts')).verify(options)),
+  import: (file: string, options: Partial<ImportOptions>, confirm?: Confirm): Promise<Report> =>
+    told('import', async () => {
+      const room = await import('./import.ts');
+      return room.runImport(file, { ...room.defaultImportOptions, ...options }, confirm);
+    }),
   /** The JSON Schema of a file that people write. */
   schema: async (name: SchemaName): Promise<string> => (await import('./schema.ts')).printSchema(name),
 };
+
+/** A file that a command could not read, where it did not say so itself, such as a template or a font. */
+async function told(command: string, run: () => Promise<Report>): Promise<Report> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return finish(command, [unreadable(error, '')], [], new Map(), false);
+  }
+}

@@ -3,7 +3,7 @@ import { templateRoles } from '../compose/index.ts';
 import { hasErrors, type Problem } from '../problem/index.ts';
 import { checkStyle, placeOfFace } from '../style/index.ts';
 import type { Format, WriteContext } from '../write/index.ts';
-import { findFonts } from './fonts.ts';
+import { checkFontDir, findFonts } from './fonts.ts';
 import { formatTable } from './format-table.ts';
 import type { BuildOptions, Options } from './options.ts';
 import { type Plan, planDocuments } from './plan.ts';
@@ -42,7 +42,12 @@ export function composeSources(wanted: Wanted, need: FontNeed): ComposedSources 
     (face) => workspace && placeOfFace(workspace.styleSheet, face),
   );
   const texts = new Map(shared);
-  const problems = [...found, ...unread, ...(need === 'embedded' ? missing : [])];
+  const problems = [
+    ...found,
+    ...unread,
+    ...checkFontDir(wanted.fontDir),
+    ...(need === 'embedded' ? missing : []),
+  ];
   const plans: SourcePlan[] = [];
   for (const source of sources) {
     texts.set(source.file, new TextDecoder().decode(source.bytes));

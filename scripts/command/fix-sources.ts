@@ -1,8 +1,9 @@
 import { applyEdits } from '../check/index.ts';
 import { hashOf, isSystemError, replaceFile } from '../files.ts';
-import { type Problem, problem, type ReportedFile } from '../problem/index.ts';
+import type { Problem, ReportedFile } from '../problem/index.ts';
 import { checkSource } from './check-source.ts';
 import type { SourceFile } from './sources.ts';
+import { unwritten } from './system-problem.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Applies every safe edit to the sources and writes those that change, each whole; all other bytes stay. */
@@ -20,7 +21,7 @@ export function fixSources(
       files.push({ path: source.file, sha256: hashOf(bytes), state: 'written' });
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      problems.push(problem('not-written', undefined, { path: source.file, reason: error.code }));
+      problems.push(unwritten(error, source.file));
     }
   }
   return { files, problems };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findInPackage, isFile, readBytes } from '../files.ts';
+import { findInPackage, isFile, isFolder, listFiles, readBytes } from '../files.ts';
 import { type Problem, problem, type TextPlace } from '../problem/index.ts';
 import { facesOf, type Style } from '../style/index.ts';
 import type { FontFile, FontSource } from '../write/index.ts';
@@ -46,6 +46,15 @@ function readFontFile(path: string, name: string): FontFile {
   const bytes = contents.get(path) ?? readBytes(path);
   contents.set(path, bytes);
   return { path, name, bytes };
+}
+
+/** A folder named for fonts that is none, or holds none, is a slip: its fonts would be missed in silence. */
+export function checkFontDir(fontDir: string | undefined): Problem[] {
+  if (fontDir === undefined) return [];
+  const values = { path: fontDir };
+  if (!isFolder(fontDir)) return [problem('folder-missing', undefined, values)];
+  const hasFonts = listFiles(fontDir).some((name) => endings.some((ending) => name.endsWith(`.${ending}`)));
+  return hasFonts ? [] : [problem('fonts-none', undefined, values)];
 }
 
 const endings = ['ttf', 'otf', 'ttc', 'TTF', 'OTF', 'TTC'];

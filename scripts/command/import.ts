@@ -3,6 +3,7 @@ import { fileSize, hashOf, isFile, isSystemError, readBytes, stageFiles } from '
 import { importFile, largestImport } from '../import/index.ts';
 import { hasErrors, type Problem, problem, type ReportedFile } from '../problem/index.ts';
 import { finish, type Report, usageReport } from './report.ts';
+import { unreadable, unwritten } from './system-problem.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** What the import of a file takes; paths are relative to the current folder or absolute. */
@@ -79,7 +80,7 @@ function readInput(file: string, problems: Problem[]): Uint8Array | undefined {
     problems.push(problem('import-too-large', { file }, { part: file, limit: largestImport }));
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    problems.push(problem('file-unreadable', undefined, { path: file, reason: error.code }));
+    problems.push(unreadable(error, file));
   }
   return undefined;
 }
@@ -98,7 +99,7 @@ function writeSource(output: string, bytes: Uint8Array, problems: Problem[]): Re
     return [{ path: output, sha256: hashOf(bytes), state: 'written' }];
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    problems.push(problem('not-written', undefined, { path: output, reason: error.code }));
+    problems.push(unwritten(error, output));
     return [];
   }
 }

@@ -7,6 +7,8 @@ import { version } from './version.ts';
 const words = {
   zh: {
     problems: (errors: number, others: number) => `${errors} 个错误，${others} 个警告或提示`,
+    stopped: '没有写任何文件',
+    strict: '用了 --strict，警告也算失败',
     verified: (count: number) => `${count} 个文件与源文件一致`,
     imported: (count: number) => (count === 0 ? '全部导入' : `已导入，有 ${count} 处请核对`),
     none: '没有发现问题',
@@ -14,6 +16,8 @@ const words = {
   },
   en: {
     problems: (errors: number, others: number) => `${errors} errors, ${others} warnings or hints`,
+    stopped: 'nothing was written',
+    strict: 'with --strict, warnings fail',
     verified: (count: number) => `${count} files agree with their sources`,
     imported: (count: number) => (count === 0 ? 'all was imported' : `imported; ${count} places to look at`),
     none: 'no problem found',
@@ -55,6 +59,11 @@ function summaryOf({ command, problems, files, exitCode }: Report, language: Lan
   const say = words[language];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const counted = say.problems(errors, problems.length - errors);
+  if (exitCode === 1) {
+    const writes = command === 'build' || command === 'import';
+    const reasons = [...(errors === 0 ? [say.strict] : []), ...(writes ? [say.stopped] : [])];
+    return [counted, ...reasons].join(language === 'zh' ? '；' : '; ');
+  }
   if (exitCode !== 0) return counted;
   if (command === 'verify') return say.verified(files.length);
   if (command === 'import') return say.imported(problems.length);

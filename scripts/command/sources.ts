@@ -1,6 +1,8 @@
 import { basename, join } from 'node:path';
-import { hashOf, isSystemError, listFiles, readBytes } from '../files.ts';
+import { hashOf, isFolder, isSystemError, listFiles, readBytes } from '../files.ts';
 import { type Problem, problem } from '../problem/index.ts';
+import { shellWord } from './shell-word.ts';
+import { unreadable } from './system-problem.ts';
 
 /** A source file as read. `name` is its file name without `.md`: the folder its documents go to. */
 export type SourceFile = {
@@ -19,8 +21,7 @@ export function openSources(named: readonly string[]): { sources: SourceFile[]; 
   for (const file of files) {
     const name = basename(file).replace(/\.md$/iu, '');
     const other = taken.get(key(name));
-    if (!/[^.]\.md$/iu.test(basename(file)))
-      problems.push(problem('source-ending', undefined, { path: file }));
+    if (!/[^.]\.md$/iu.test(basename(file))) problems.push(noSource(file));
     else if (other !== undefined) problems.push(problem('source-twice', undefined, { path: file, other }));
     else {
       const bytes = readSource(file, problems);
@@ -29,6 +30,15 @@ export function openSources(named: readonly string[]): { sources: SourceFile[]; 
     taken.set(key(name), file);
   }
   return { sources, problems };
+}
+
+/** What is no Markdown may be what `import` makes a source of. */
+function noSource(path: string): Problem {
+  if (isFolder(path)) return problem('source-ending', undefined, { path, case: 'folder' });
+  const stem = basename(path).replace(/\.\w+$/u, '');
+  const isDocument = /\.(?:docx?|wps|rtf|odt|html?|txt|xlsx?|et|ods|csv|pdf|ofd)$/iu.test(path);
+  const values = { file: shellWord(path), source: shellWord(`source/${stem}.md`) };
+  return problem('source-ending', undefined, { path, case: isDocument ? 'import' : '', ...values });
 }
 
 function listSources(folder: string): string[] {
@@ -47,7 +57,7 @@ function readSource(file: string, problems: Problem[]): Uint8Array | undefined {
     return readBytes(file);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    problems.push(problem('file-unreadable', undefined, { path: file, reason: error.code }));
+    problems.push(unreadable(error, file));
     return undefined;
   }
 }

@@ -54,7 +54,7 @@ describe('a font of the office’s own', () => {
   ])(
     '%s in %s that cannot be used ends with exit code 2 and is named',
     async (face, file, bytes, rule, named) => {
-      const { report } = await buildWith(face, { [file]: bytes });
+      const { report } = await buildWith(face, { [file]: bytes, 'other.otf': new Uint8Array() });
       expect(report.exitCode).toBe(2);
       expect(report.files).toEqual([]);
       expect(report.fonts).toBeUndefined();

@@ -26,7 +26,7 @@ test('a full disk ends with exit code 2 and leaves what was there', () => {
   const before = treeOf(disk);
   writeFileSync(join(folder, 'x.md'), plainSource(40, 6, 6));
   const failed = build();
-  expect(failed.stderr).toMatch(/cannot write .*: ENOSPC not-written/u);
+  expect(failed.stderr).toMatch(/cannot write .*: the disk is full not-written/u);
   expect(failed.stderr).not.toMatch(/\n {4}at /u);
   expect(failed.status).toBe(2);
   expect(treeOf(disk)).toEqual(before);

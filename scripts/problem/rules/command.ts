@@ -32,8 +32,28 @@ export const commandRules = rulesOf(
     'source-ending': {
       severity: 'error',
       kind: 'outside',
-      zh: { message: '“{path}”不是 .md 文件', expected: '*.md' },
-      en: { message: '"{path}" is not a .md file', expected: '*.md' },
+      zh: { message: '“{path}”不是 .md 文件', expected: '*.md', fix: '改用以 .md 结尾的文件名' },
+      en: {
+        message: '"{path}" is not a .md file',
+        expected: '*.md',
+        fix: 'use a file name that ends in .md',
+      },
+      cases: {
+        import: {
+          zh: {
+            message: '“{path}”不是源文件，源文件是 Markdown（.md）',
+            fix: '先运行 yigao import {file} -o {source}，再由 {source} 生成',
+          },
+          en: {
+            message: '"{path}" is no source: a source is Markdown (.md)',
+            fix: 'run yigao import {file} -o {source} first, and build {source}',
+          },
+        },
+        folder: {
+          zh: { message: '“{path}”是目录，不是源文件', fix: '写明其中的 .md 文件' },
+          en: { message: '"{path}" is a folder, no source', fix: 'name the .md files in it' },
+        },
+      },
     },
     'source-twice': {
       severity: 'error',
@@ -47,14 +67,73 @@ export const commandRules = rulesOf(
     'file-unreadable': {
       severity: 'error',
       kind: 'outside',
-      zh: { message: '不能读取“{path}”：{reason}' },
-      en: { message: 'cannot read "{path}": {reason}' },
+      zh: { message: '不能读取“{path}”', fix: '看看别的程序能否打开它；打不开的，请信息技术人员处理' },
+      en: {
+        message: 'cannot read "{path}"',
+        fix: 'see whether other programs open it, and if not ask for help',
+      },
+      cases: {
+        missing: {
+          zh: { message: '没有“{path}”这个文件', fix: '核对文件名和所在目录；文件名中有空格的，前后加引号' },
+          en: {
+            message: 'there is no file "{path}"',
+            fix: 'look at its name and folder; a name with spaces goes in quotation marks',
+          },
+        },
+        'not-folder': {
+          zh: { message: '没有“{path}”这个文件：路径中有一段是文件，不是目录', fix: '核对路径' },
+          en: {
+            message: 'there is no file "{path}": part of the path is a file, no folder',
+            fix: 'look at the path',
+          },
+        },
+        folder: {
+          zh: { message: '“{path}”是目录，不是文件', fix: '写明目录中的文件' },
+          en: { message: '"{path}" is a folder, no file', fix: 'name a file in it' },
+        },
+        denied: {
+          zh: { message: '没有读取“{path}”的权限', fix: '把文件复制到自己的目录，或请管理员给予权限' },
+          en: {
+            message: '"{path}" may not be read',
+            fix: 'copy it to a folder of your own, or ask for the permission',
+          },
+        },
+        busy: {
+          zh: { message: '“{path}”正被别的程序占用', fix: '关闭打开它的程序，再运行一次' },
+          en: { message: '"{path}" is in use by another program', fix: 'close that program and run again' },
+        },
+        many: {
+          zh: { message: '打开的文件太多，不能读取“{path}”', fix: '关闭一些程序，再运行一次' },
+          en: {
+            message: 'too many files are open to read "{path}"',
+            fix: 'close some programs and run again',
+          },
+        },
+        long: {
+          zh: { message: '“{path}”的名称或路径太长', fix: '改短文件名，或移到上层的目录' },
+          en: { message: 'the name or path of "{path}" is too long', fix: 'shorten it, or move the file up' },
+        },
+      },
     },
     'folder-missing': {
       severity: 'error',
       kind: 'outside',
-      zh: { message: '没有“{path}”这个目录' },
-      en: { message: 'there is no folder "{path}"' },
+      zh: { message: '没有“{path}”这个目录', fix: '核对目录名' },
+      en: { message: 'there is no folder "{path}"', fix: 'look at its name' },
+    },
+    'fonts-none': {
+      severity: 'error',
+      kind: 'outside',
+      zh: {
+        message: '“{path}”目录中没有字体文件',
+        expected: '.ttf、.otf 或 .ttc 文件',
+        fix: '在 --font-dir 后写直接放着字体文件的目录；用自带的字体，不写 --font-dir',
+      },
+      en: {
+        message: 'the folder "{path}" has no font file',
+        expected: '.ttf, .otf or .ttc files',
+        fix: 'name the folder that the font files stand in; for the bundled fonts, leave --font-dir out',
+      },
     },
     'font-missing': {
       severity: 'error',
@@ -71,10 +150,92 @@ export const commandRules = rulesOf(
     'not-written': {
       severity: 'error',
       kind: 'outside',
-      zh: { message: '不能写入“{path}”：{reason}', fix: '原有文件未动；排除故障后重新运行' },
-      en: {
-        message: 'cannot write "{path}": {reason}',
-        fix: 'earlier files are as they were; run again once the cause is gone',
+      zh: { message: '不能写入“{path}”', fix: '换一个目录再试；仍然不能写的，请信息技术人员处理' },
+      en: { message: 'cannot write "{path}"', fix: 'try another folder, and if that fails ask for help' },
+      cases: {
+        missing: {
+          zh: { message: '不能写入“{path}”：它所在的目录不在了', fix: '核对目录名，再运行一次' },
+          en: {
+            message: 'cannot write "{path}": its folder is not there',
+            fix: 'look at its name and run again',
+          },
+        },
+        'not-folder': {
+          zh: {
+            message: '不能写入“{path}”：路径中有一段是文件，不是目录',
+            fix: '换一个目录，或把那个文件移到别处',
+          },
+          en: {
+            message: 'cannot write "{path}": part of the path is a file, no folder',
+            fix: 'choose another folder, or move that file away',
+          },
+        },
+        folder: {
+          zh: {
+            message: '不能写入“{path}”：那里有一个同名的目录',
+            fix: '把那个目录改名或移到别处，再运行一次',
+          },
+          en: {
+            message: 'cannot write "{path}": a folder of that name is there',
+            fix: 'rename the folder or move it away, and run again',
+          },
+        },
+        denied: {
+          zh: {
+            message: '不能写入“{path}”：没有权限，或文件正在 Word 等程序中打开',
+            fix: '关闭打开它的程序，再运行一次；没有权限的，换一个目录',
+          },
+          en: {
+            message:
+              'cannot write "{path}": it is not permitted, or the file is open in a program such as Word',
+            fix: 'close that program and run again; without permission, choose another folder',
+          },
+        },
+        busy: {
+          zh: { message: '不能写入“{path}”：文件正在别的程序中打开', fix: '关闭那个程序，再运行一次' },
+          en: {
+            message: 'cannot write "{path}": the file is open in another program',
+            fix: 'close that program and run again',
+          },
+        },
+        full: {
+          zh: { message: '不能写入“{path}”：磁盘已满', fix: '腾出空间，再运行一次' },
+          en: { message: 'cannot write "{path}": the disk is full', fix: 'make room and run again' },
+        },
+        limit: {
+          zh: {
+            message: '不能写入“{path}”：文件超过了系统允许的大小',
+            fix: '换一个磁盘或目录，或请信息技术人员放宽限制',
+          },
+          en: {
+            message: 'cannot write "{path}": the file is larger than the system allows',
+            fix: 'choose another disk or folder, or ask for a higher limit',
+          },
+        },
+        'read-only': {
+          zh: { message: '不能写入“{path}”：磁盘是只读的', fix: '换一个能写的磁盘或目录' },
+          en: {
+            message: 'cannot write "{path}": the disk is read-only',
+            fix: 'choose a disk or folder that can be written',
+          },
+        },
+        many: {
+          zh: { message: '不能写入“{path}”：打开的文件太多', fix: '关闭一些程序，再运行一次' },
+          en: {
+            message: 'cannot write "{path}": too many files are open',
+            fix: 'close some programs and run again',
+          },
+        },
+        long: {
+          zh: {
+            message: '不能写入“{path}”：名称或路径太长',
+            fix: '用 --out 换一个路径短的目录，或改短文件名',
+          },
+          en: {
+            message: 'cannot write "{path}": its name or path is too long',
+            fix: 'choose a folder with a shorter path, or shorten the name',
+          },
+        },
       },
     },
     'target-exists': {

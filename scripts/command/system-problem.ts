@@ -1,0 +1,32 @@
+import type { SystemError } from '../files.ts';
+import { type Problem, problem } from '../problem/index.ts';
+
+/** The cases of the rules `file-unreadable` and `not-written`, by the system's code; others have words of their own. */
+const causes: Readonly<Record<string, string>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'not-folder',
+  EEXIST: 'not-folder',
+  EISDIR: 'folder',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EBUSY: 'busy',
+  ETXTBSY: 'busy',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'limit',
+  EROFS: 'read-only',
+  EMFILE: 'many',
+  ENFILE: 'many',
+  ENAMETOOLONG: 'long',
+};
+
+/** What the system's error in reading a file means, in the words of people; `path` where the error names none. */
+export function unreadable({ code, path: named }: SystemError, path: string): Problem {
+  return problem('file-unreadable', undefined, { path: named ?? path, case: causes[code] ?? '' });
+}
+
+/** The same of writing; a file that was to be staged is told by the place it was to have. */
+export function unwritten({ code }: SystemError, staged: string): Problem {
+  const path = staged.replace(/[/\\]\.yigao-staging(?=[/\\]|$)/u, '');
+  return problem('not-written', undefined, { path, case: causes[code] ?? '' });
+}
