@@ -1,23 +1,32 @@
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { cpSync, existsSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build, type Options, verify } from '../../scripts/index.ts';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
 
 /** How many changes of the disk the process still makes before it is killed; after that it makes none. */
-const life = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY }));
+const life = { left: Number.POSITIVE_INFINITY };
 
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  const mortal = <Call extends (...given: never[]) => unknown>(call: Call) =>
-    ((...given: Parameters<Call>) => {
-      if (life.left-- <= 0) throw new Error('killed');
-      return call(...given);
-    }) as unknown as Call;
-  const { mkdirSync, openSync, renameSync, rmdirSync, rmSync } = fs;
-  const calls = { mkdirSync, openSync, renameSync, rmdirSync, rmSync };
-  const entries = Object.entries(calls).map(([name, call]) => [name, mortal(call)] as const);
-  return { ...fs, ...Object.fromEntries(entries) };
+// Modules stay loaded from file to file: what they import of node:fs is changed in place, and put back.
+const { mkdirSync, openSync, renameSync, rmdirSync, rmSync } = fs;
+const calls = { mkdirSync, openSync, renameSync, rmdirSync, rmSync };
+
+function mortal<Call extends (...given: never[]) => unknown>(call: Call) {
+  return (...given: Parameters<Call>) => {
+    if (life.left-- <= 0) throw new Error('killed');
+    return call(...given);
+  };
+}
+
+beforeAll(() => {
+  Object.assign(fs, Object.fromEntries(Object.entries(calls).map(([name, call]) => [name, mortal(call)])));
+  syncBuiltinESMExports();
+});
+
+afterAll(() => {
+  Object.assign(fs, calls);
+  syncBuiltinESMExports();
 });
 
 const source = (year: number, first: string) => `---
