@@ -289,7 +289,7 @@ describe('what Markdown would misread', () => {
     ['an asterisk left over', goal, '到*2022年', ['14:2 stray-marker'], ['"*"', '\\*']],
     ['an underscore left over', goal, '到_2022年', ['14:2 stray-marker'], ['"_"', '\\_']],
     ['a backtick left over', goal, '到`2022年', ['14:2 stray-marker'], ['"`"', '\\`']],
-    ['strong left open', goal, '到**2022年', ['14:2 stray-marker'], ['"**"', '\\**']],
+    ['strong left open', goal, '到**2022年', ['14:2 stray-marker'], ['"**"', '\\*\\*']],
     ['a link definition', goal, `${goal}\n\n[甲]: http://a.cn`, ['16:1 definition'], ['definition']],
     ['a footnote definition', goal, `${goal}\n\n[^1]: 注`, ['16:1 definition'], ['definition']],
     ['a tab that makes code', goal, `\t${goal}`, ['14:1 indented-code'], ['a tab', 'delete the indent']],

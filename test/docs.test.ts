@@ -33,6 +33,14 @@ function rulesFor(text: string): string[] {
   return (value ? applyWaivers(problems, value) : problems).map(({ rule }) => rule);
 }
 
+/** The same, and the editor's, but for what a piece lacks that is no whole source. */
+function allRulesFor(text: string): string[] {
+  const { value } = readAttachment(new TextEncoder().encode(text), 'source.md');
+  const edited = value ? checkAttachment(value, text, { settings: defaultSettings, terms: [] }) : [];
+  const isPiece = new Set<string>(['column-empty', 'field-missing']);
+  return [...rulesFor(text), ...edited.map(({ rule }) => rule).filter((rule) => !isPiece.has(rule))];
+}
+
 const columns = `columns:
   programme: [行动计划名称, 建设目标, 建设原则]
   task: [主要任务, 主要举措, 责任单位]
@@ -93,7 +101,7 @@ describe('docs/source.md', () => {
   test('its parts of a body are read without a problem', () => {
     const bodies = snippets.filter(({ text }) => text.startsWith('# '));
     expect(bodies.length).toBeGreaterThan(2);
-    for (const { text } of bodies) expect(rulesFor(`${shortFront}\n${text}`), text).toEqual([]);
+    for (const { text } of bodies) expect(allRulesFor(`${shortFront}\n${text}`), text).toEqual([]);
   });
 
   test('its fields come out in a cell as it shows', () => {

@@ -366,6 +366,30 @@ describe('text in the wrong place', () => {
     expect((await said(good.replace(from, typed))).found).toEqual([found]);
   });
 
+  test.each([
+    [
+      '#### 责任单位',
+      '#### 完成时限',
+      '19:1 error heading-unknown',
+      '没有“完成时限”这一列（另有 1 处）',
+      '"完成时限" (and 1 more)',
+    ],
+    [
+      '#### 责任单位',
+      '####责任单位',
+      '19:1 error heading-space',
+      '不成标题（另有 1 处）',
+      'no heading (and 1 more)',
+    ],
+    ['#### 责任单位\n\n', '责任单位：', '19:1 error label-as-text', '（另有 1 处）', '(and 1 more)'],
+  ])('%j as %j on every row is one problem', async (from, typed, found, zh, en) => {
+    const task = '### 交通强省工程\n\n建设高速铁路\n\n#### 责任单位\n\n省生态环境厅\n\n> 备注';
+    const report = await said(good.replace('> 备注', task).replaceAll(from, typed));
+    expect(report.found).toEqual([found]);
+    expect(report.zh).toContain(zh);
+    expect(report.en).toContain(en);
+  });
+
   test('what merely resembles it is text', async () => {
     const typed = '备注：此处为正文\n\n责任单位要落实，注意：不得延误。| 甲 |';
     expect((await said(good.replace(goal, typed))).found).toEqual([]);
@@ -510,6 +534,51 @@ describe('the front matter', () => {
     expect(report.en).toContain(en);
   });
 });
+
+test.each<[string, Slip]>([
+  [
+    'a star left over, which is escaped whole',
+    {
+      typed: '到2035年**建成。',
+      found: ['13:7 error stray-marker'],
+      zh: ['如果是文字，写成 \\*\\*'],
+      en: ['write \\*\\* where it is text'],
+      mended: '到2035年\\*\\*建成。',
+    },
+  ],
+  [
+    'a space within the marks of strong text',
+    {
+      typed: '到2035年** 建成 **。',
+      found: ['13:7 error stray-marker', '13:13 error stray-marker'],
+      zh: ['“**”与所强调的文字之间不能有空格'],
+      en: ['no space can stand between "**" and the text it marks'],
+      mended: '到2035年**建成**。',
+    },
+  ],
+  [
+    'stars that multiply',
+    {
+      typed: '用地3*5米，4*6米。',
+      found: ['13:4 warning emphasis-between-digits'],
+      zh: ['“*”不印出', '如果是乘号，写成 ×'],
+      en: ['they are not printed', 'write × where it multiplies, \\* where it is text'],
+      mended: '用地3×5米，4\\*6米。',
+    },
+  ],
+  ...['~~严守~~生态', '==严守==生态', '[ ] 严守生态', '严守生态[^1]', '{{title}}'].map(
+    (typed): [string, Slip] => [
+      `what means something elsewhere: ${typed}`,
+      {
+        typed,
+        found: [`13:${typed.startsWith('严') ? 5 : 1} warning other-dialect`],
+        zh: ['在这里没有特别的意思，会照原样印出'],
+        en: ['means nothing here and is printed as it is'],
+        mended: typed.replace(/[~=[{]/, '\\$&'),
+      },
+    ],
+  ),
+])('%s', (_, slip) => refused(slip));
 
 test('an address is a link, whatever stands in it', async () => {
   const address = 'https://www.gov.cn/zhengce/content/2026-01/05/content_5566166.htm';

@@ -173,7 +173,7 @@ function openEntry(heading: Heading, name: string, parent: OpenEntry | undefined
   if (name === '' && heading.children.every(({ type }) => type === 'text'))
     report(findings, 'name-empty', heading, { level });
   const number = declared.numbers[level] === 'none' ? undefined : numberOf(name);
-  if (number) report(findings, 'name-number', heading, { number, name });
+  if (number) report(findings, 'name-number', heading, { number, name, level });
   if (level === 'programme' && name !== '') {
     const line = programmeLines.get(sameName(name));
     if (line !== undefined) report(findings, 'programme-duplicate', heading, { name, line });

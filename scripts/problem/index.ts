@@ -1,5 +1,6 @@
 export { byPlace } from './by-place.ts';
 export { excerpt } from './excerpt.ts';
+export { gathered } from './gathered.ts';
 export {
   type CellPlace,
   hasErrors,

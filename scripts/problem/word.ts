@@ -12,7 +12,7 @@ export function word(problem: Problem, language: Language): Words {
   const { message, ...parts } = wordsOf(problem, language);
   const said = Object.entries(parts).filter(([, text]) => hasValue(text, problem.values));
   return {
-    message: fill(message, problem.values),
+    message: fill(message, problem.values) + more(problem, language),
     ...Object.fromEntries(said.map(([part, text]) => [part, fill(text, problem.values)])),
   };
 }
@@ -20,6 +20,12 @@ export function word(problem: Problem, language: Language): Words {
 function wordsOf({ rule, values }: Problem, language: Language): Words {
   const said: RuleText = rules[rule];
   return { ...said[language], ...said.cases?.[String(values.case ?? '')]?.[language] };
+}
+
+/** How many places say the same, where one stands for them. */
+function more({ values }: Problem, language: Language): string {
+  if (typeof values.more !== 'number') return '';
+  return language === 'zh' ? `（另有 ${values.more} 处）` : ` (and ${values.more} more)`;
 }
 
 function hasValue(text: string, values: Problem['values']): boolean {

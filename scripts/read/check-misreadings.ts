@@ -1,4 +1,4 @@
-import type { Heading, Node, Nodes, Paragraph, Parent, Root, Text } from 'mdast';
+import type { Emphasis, Heading, Node, Nodes, Paragraph, Parent, Root, Strong, Text } from 'mdast';
 import { codePointName } from '../language/index.ts';
 import { type Problem, problem, type TextPlace } from '../problem/index.ts';
 import { addressText } from './bare-address.ts';
@@ -11,6 +11,7 @@ export function checkMisreadings(root: Root, text: string, placeAt: PlaceAt): Pr
   const problems: Problem[] = [];
   const source: Source = {
     of: (node) => text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
+    around: ({ position }) => text.slice((position?.start.offset ?? 1) - 1, (position?.end.offset ?? 0) + 1),
     at: (node, index, length) => {
       const start = (node.position?.start.offset ?? 0) + index;
       return placeAt(start, start + length);
@@ -23,6 +24,8 @@ export function checkMisreadings(root: Root, text: string, placeAt: PlaceAt): Pr
 
 type Source = {
   readonly of: (node: Node) => string;
+  /** A node's source and the characters beside it. */
+  readonly around: (node: Node) => string;
   /** The place of a stretch of a node's source. */
   readonly at: (node: Node, index: number, length: number) => TextPlace;
   readonly linesOf: (node: Node) => PlacedLine[];
@@ -43,6 +46,9 @@ function checkNode(node: Nodes, parent: Parent, source: Source): Problem[] {
       // Between < and >, and in a bare address, no mark and no reference is one.
       if (parent.type === 'link' && !source.of(parent).startsWith('[')) return [];
       return checkText(node, source);
+    case 'emphasis':
+    case 'strong':
+      return checkEmphasis(node, source);
     case 'definition':
       return [problem('definition', source.at(node, 0, source.of(node).length))];
     case 'code':
@@ -66,8 +72,19 @@ function checkParagraph(paragraph: Paragraph, parent: Parent, source: Source): P
   const lines = source.linesOf(paragraph);
   const table = lines.find((line, at) => beginsTable(line.text, lines[at + 1]?.text ?? ''));
   if (table) return [problem('pasted-table', table.place(0, table.text.length))];
+  const dialect = lines.flatMap(checkDialect);
   const inItem = parent.type === 'listItem' && parent.children[0] === paragraph;
-  return [...checkHeadingLines(lines), ...checkListLines(lines, inItem)];
+  return [...checkHeadingLines(lines), ...checkListLines(lines, inItem), ...dialect];
+}
+
+/** What means something in other dialects of Markdown, and here is printed as it is. */
+const otherDialects =
+  /(?<!\\)(?:~~[^~]+~~|==[^=]+==|\{\{[^{}]*\}\}|\[\^[^\]]+\]|\$[^$\d\s][^$]*[\\^_][^$]*\$)|^\[[ xX]\](?=[ \t])|^\[TOC\]$/g;
+
+function checkDialect({ text, place }: PlacedLine): Problem[] {
+  return Array.from(text.matchAll(otherDialects), ({ 0: found, index }) =>
+    problem('other-dialect', place(index, found.length), { text: found }),
+  );
 }
 
 /** Two rows of a table, as Markdown's dialects write it or as a spreadsheet is pasted; or a row and the rule below it. */
@@ -100,11 +117,33 @@ const escapeAddressOrMarker = new RegExp(`\\\\[!-/:-@[-\`{-~]|${addressText}|([*
 function checkText(node: Text, source: Source): Problem[] {
   const text = source.of(node);
   const stray = Array.from(text.matchAll(escapeAddressOrMarker), ({ 0: marker, index }) =>
-    !/^[*_`]/.test(marker)
-      ? []
-      : [problem('stray-marker', source.at(node, index, marker.length), { marker })],
+    !/^[*_`]/.test(marker) ? [] : [strayMarker(node, marker, index, source)],
   ).flat();
   return [...stray, ...checkReferences(node, text, source)];
+}
+
+function strayMarker(node: Text, marker: string, index: number, source: Source): Problem {
+  const text = source.of(node);
+  const beside = text.charAt(index - 1) + text.charAt(index + marker.length);
+  return problem('stray-marker', source.at(node, index, marker.length), {
+    case: /\s/.test(beside) ? 'space' : '',
+    marker,
+    escaped: marker.replace(/./g, '\\$&'),
+  });
+}
+
+/** Marks between letters and digits at both ends, as in 3*5*8: most likely none was meant for emphasis. */
+function checkEmphasis(node: Emphasis | Strong, source: Source): Problem[] {
+  const around = source.around(node);
+  const [, marker] = /^[A-Za-z\d]([*_]+)[A-Za-z\d](?:.*[A-Za-z\d])?\1[A-Za-z\d]$/s.exec(around) ?? [];
+  return marker
+    ? [
+        problem('emphasis-between-digits', source.at(node, 0, marker.length), {
+          marker,
+          escaped: marker.replace(/./g, '\\$&'),
+        }),
+      ]
+    : [];
 }
 
 /** References to characters that may not stand in the text itself; the parser makes U+FFFD of most. */

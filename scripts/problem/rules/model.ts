@@ -100,11 +100,11 @@ export const modelRules = rulesOf(
       severity: 'warning',
       zh: {
         message: '名称以“{number}”开头，而编号会自动加上',
-        fix: '删去“{number}”；如果要自己写编号，在前言的 numbers 中写 none',
+        fix: '删去“{number}”；如果要自己写编号，在前言的 numbers 之下写 {level}: none',
       },
       en: {
         message: 'the name begins with "{number}", and numbers are printed too',
-        fix: 'delete "{number}"; or set none under numbers in the front matter',
+        fix: 'delete "{number}"; or write {level}: none under numbers in the front matter',
       },
     },
     'heading-unknown': {

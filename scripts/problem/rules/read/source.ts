@@ -146,8 +146,41 @@ export const sourceRules = rulesOf(
     },
     'stray-marker': {
       severity: 'error',
-      zh: { message: '多余的“{marker}”', fix: '成对使用以表示强调，或写成 \\{marker}' },
-      en: { message: '"{marker}" is left over', fix: 'pair it where it marks emphasis, or write \\{marker}' },
+      zh: { message: '多余的“{marker}”', fix: '成对使用以表示强调；如果是文字，写成 {escaped}' },
+      en: {
+        message: '"{marker}" is left over',
+        fix: 'pair it where it marks emphasis; write {escaped} where it is text',
+      },
+      cases: {
+        space: {
+          zh: { fix: '“{marker}”与所强调的文字之间不能有空格；如果是文字，写成 {escaped}' },
+          en: {
+            fix: 'no space can stand between "{marker}" and the text it marks; write {escaped} where it is text',
+          },
+        },
+      },
+    },
+    'emphasis-between-digits': {
+      severity: 'warning',
+      zh: {
+        message: '两个“{marker}”之间的文字会成为强调，“{marker}”不印出',
+        fix: '如果是乘号，写成 ×；如果是文字，写成 {escaped}',
+      },
+      en: {
+        message: 'what is between two "{marker}" becomes emphasis, and they are not printed',
+        fix: 'write × where it multiplies, {escaped} where it is text',
+      },
+    },
+    'other-dialect': {
+      severity: 'warning',
+      zh: {
+        message: '“{text}”在这里没有特别的意思，会照原样印出',
+        fix: '删去其中的符号；如果要照原样印出，在开头的符号前加 \\',
+      },
+      en: {
+        message: '"{text}" means nothing here and is printed as it is',
+        fix: 'delete its marks; put \\ before the first one where it is to be printed',
+      },
     },
     definition: {
       severity: 'error',
