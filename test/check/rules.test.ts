@@ -81,6 +81,20 @@ describe.each(checkRules.map((rule) => ({ rule, id: rule.id })))('$id', ({ rule 
     }
   });
 
+  test('mends nothing into what another rule finds', () => {
+    const counted = (source: string) =>
+      check(source)
+        .problems.filter(({ severity, rule: id }) => severity !== 'hint' && id !== rule.id)
+        .map(({ rule: id }) => id);
+    for (const example of rule.wrong.filter(({ fixed }) => fixed !== undefined)) {
+      const before = counted(exampleSource(example));
+      for (const id of counted(whole(example))) {
+        expect(before, `${example.fixed}`).toContain(id);
+        before.splice(before.indexOf(id), 1);
+      }
+    }
+  });
+
   test('mends what it can, and finds no more to mend then', () => {
     for (const example of rule.wrong) {
       const before = exampleSource(example);
