@@ -46,7 +46,7 @@ function map(key: string, entries: readonly (readonly [string, string])[]): stri
 }
 
 function list(values: readonly string[]): string {
-  return `[${values.map((value) => (/[，,、]/.test(value) ? JSON.stringify(value) : scalar(value))).join(', ')}]`;
+  return `[${values.map((value) => (/[，,]/.test(value) || (values.length === 1 && value.includes('、')) ? JSON.stringify(value) : scalar(value))).join(', ')}]`;
 }
 
 /** Plain where YAML surely reads it as the same text, else in double quotes. */

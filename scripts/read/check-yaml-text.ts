@@ -32,11 +32,14 @@ type Report = (rule: Problem['rule'], values: Problem['values'], from: number, l
  */
 export function checkYamlText(text: string, placeAt: PlaceAt, oneLine: boolean): Problem[] {
   const tokens = tokensOf(text);
+  const parted = new Set(tokens.filter(({ type }) => type === 'comma').map(({ bracket }) => bracket));
   return tokens.flatMap((token, index) => {
     const { start } = token;
     const report: Report = (rule, values, from, length) =>
       problem(rule, placeAt(start + from, start + from + length), values);
     const isKey = tokens[index + 1]?.type === 'map-value-ind';
+    if (token.type === 'scalar' && token.bracket && token.before !== 'block-scalar-header')
+      return checkFlowText(token, parted.has(token.bracket), report);
     return checkToken(token, isKey, oneLine, report);
   });
 }
@@ -71,16 +74,20 @@ function checkToken(token: Token, isKey: boolean, oneLine: boolean, report: Repo
       return oneLine && /[\r\n]/.test(source) ? whole('yaml-one-line') : [];
     case 'scalar':
       if (token.before === 'block-scalar-header') return [];
-      return bracket ? checkFlowText(token, report) : checkBlockText(token, isKey, oneLine, report);
+      return checkBlockText(token, isKey, oneLine, report);
     default:
       return [];
   }
 }
 
-/** Between brackets: a full-width ，or 、 that should part items, a ：that should part key and value. */
-function checkFlowText({ source, bracket, before }: Token, report: Report): Problem[] {
+/**
+ * Between brackets: a full-width ，that should part items, a ：that should part key and value, and in a list that no
+ * comma parts a 、 outside （）: beside commas it is part of a name.
+ */
+function checkFlowText({ source, bracket, before }: Token, parted: boolean, report: Report): Problem[] {
   const isKey = bracket?.mark === '{' && before !== 'map-value-ind';
-  const marks = isKey ? /[，：]/g : bracket?.mark === '[' ? /[，、]/g : /，/g;
+  const isList = bracket?.mark === '[' && !parted;
+  const marks = isKey ? /[，：]/g : isList ? /，|、(?![^（]*）)/g : /，/g;
   return Array.from(source.matchAll(marks), ({ 0: mark, index }) =>
     report('yaml-full-width', halfWidth(mark), index, 1),
   );
