@@ -390,6 +390,13 @@ describe('text in the wrong place', () => {
     expect(report.en).toContain(en);
   });
 
+  test('a column joined to another by a space is told by the heading it has', async () => {
+    const { found, zh, en } = await said(good.replace('名称, 建设目标', '名称 建设目标'));
+    expect(found).toEqual(['11:1 error heading-unknown']);
+    expect(zh).toContain('“名称 建设目标”是一列：如果是几列，用半角逗号隔开');
+    expect(en).toContain('"名称 建设目标" in columns is one column');
+  });
+
   test('what merely resembles it is text', async () => {
     const typed = '备注：此处为正文\n\n责任单位要落实，注意：不得延误。| 甲 |';
     expect((await said(good.replace(goal, typed))).found).toEqual([]);

@@ -5,15 +5,9 @@ import { checkLabels, labelledHeading } from './check-labels.ts';
 import { coverBlock, readComment } from './comment.ts';
 import { addBlock } from './field-blocks.ts';
 import { type Findings, report } from './findings.ts';
+import { columnHeadings } from './heading-place.ts';
 import { misreadHeading } from './misread-heading.ts';
-import {
-  type BodyState,
-  columnHeadings,
-  fieldBlocks,
-  openLost,
-  openMisread,
-  openSection,
-} from './section.ts';
+import { type BodyState, fieldBlocks, openLost, openMisread, openSection } from './section.ts';
 import { isNoteHeading, unmarkedNotes } from './unmarked-notes.ts';
 import { labelsOf } from './written-label.ts';
 

@@ -1,10 +1,10 @@
 import type { Heading, RootContent } from 'mdast';
-import { nearestName } from '../language/index.ts';
-import type { Problem, RuleId } from '../problem/index.ts';
+import type { RuleId } from '../problem/index.ts';
 import { type Attachment, type Entry, type FieldBlock, type Level, levels } from './attachment.ts';
 import { coverBlock } from './comment.ts';
 import { type Findings, report } from './findings.ts';
 import { sameName } from './front-matter.ts';
+import { type ColumnHeading, type HeadingFault, headingFault, isName, levelOf } from './heading-place.ts';
 import { numberOf, readHeading } from './read-heading.ts';
 import type { LabelAt } from './written-label.ts';
 
@@ -29,8 +29,6 @@ export type BodyState = {
   lost: boolean;
 };
 
-/** A column's heading: of a field, or, for a level's first column, before the entries of that level. */
-type ColumnHeading = { readonly depth: number; readonly column: string; readonly opensEntries: boolean };
 type OpenField = { readonly blocks: FieldBlock[]; readonly place: Entry['place'] };
 type OpenEntry = Entry & {
   readonly fields: Map<string, OpenField>;
@@ -87,11 +85,7 @@ export function openSection(heading: Heading, state: BodyState): void {
   const column = headings.get(sameName(name));
   const fault = headingFault(heading, name, column, state);
   if (fault) {
-    const [rule, , { case: cause }] = fault;
-    if (rule !== 'heading-orphan' || !state.lost) report(findings, ...fault);
-    if (cause === 'entry') openMisread(deeper(heading, 1), state);
-    if (rule === 'heading-orphan') openMissing(heading, state);
-    if (rule === 'heading-level') openLost(state);
+    openFaulty(heading, fault, state);
     return;
   }
   const level = levelOf(heading);
@@ -100,6 +94,14 @@ export function openSection(heading: Heading, state: BodyState): void {
   const above = levels[at - 1];
   if (isName(heading)) openEntry(heading, name, above && open[above], state);
   else if (open[level] && column) openColumn(heading, column, open[level], state);
+}
+
+/** Reports a heading that cannot stand where it does, and opens what it was most likely meant to. */
+function openFaulty(heading: Heading, { rule, values }: HeadingFault, state: BodyState): void {
+  if (rule !== 'heading-orphan' || !state.lost) report(state.findings, rule, heading, values);
+  if (rule === 'heading-orphan') openMissing(heading, state);
+  else if (rule === 'heading-level') openLost(state);
+  else if (values.case === 'entry') openMisread(deeper(heading, 1), state);
 }
 
 /** Opens the nameless entry that a heading lacks above it, and then the heading: it is told once what is missing. */
@@ -112,46 +114,6 @@ function openMissing(heading: Heading, state: BodyState): void {
 
 function deeper(heading: Heading, levels: number): Heading {
   return { ...heading, depth: (heading.depth + levels) as Heading['depth'] };
-}
-
-function levelOf({ depth }: Heading): Level {
-  return levels[(depth - 1) >> 1] ?? 'step';
-}
-
-function isName({ depth }: Heading): boolean {
-  return depth % 2 === 1;
-}
-
-/** Why a heading cannot stand where it does. */
-function headingFault(
-  heading: Heading,
-  name: string,
-  column: ColumnHeading | undefined,
-  { declared, headings, open }: BodyState,
-): [RuleId, Heading, Problem['values']] | undefined {
-  const level = levelOf(heading);
-  const marks = (depth: number) => '#'.repeat(depth);
-  if (column && column.depth !== heading.depth)
-    return ['heading-depth', heading, { name, marks: marks(column.depth) }];
-  if (declared.columns[level].length === 0)
-    return ['heading-level', heading, { level, marks: marks(heading.depth) }];
-  const owner = isName(heading) ? levels[levels.indexOf(level) - 1] : level;
-  if (owner && !open[owner])
-    return ['heading-orphan', heading, { marks: marks(levels.indexOf(owner) * 2 + 1) }];
-  if (column || isName(heading)) return undefined;
-  const known = [...headings.values()]
-    .filter(({ depth }) => depth === heading.depth)
-    .map((one) => one.column);
-  const nearest = nearestName(name, known);
-  const values = { name, nearest, known: known.join('、') };
-  const child = levels[levels.indexOf(level) + 1];
-  if (nearest || !child || declared.columns[child].length === 0) return ['heading-unknown', heading, values];
-  const write = `${marks(heading.depth + 1)} ${name}`;
-  return [
-    'heading-unknown',
-    heading,
-    { ...values, case: 'entry', write, level: declared.columns[child][0]?.text ?? '' },
-  ];
 }
 
 function openEntry(heading: Heading, name: string, parent: OpenEntry | undefined, state: BodyState): void {
@@ -205,15 +167,4 @@ function openField(
 ): void {
   if (entry.fields.has(column)) report(state.findings, 'field-duplicate', node, { name: column });
   else entry.fields.set(column, { blocks, place: state.findings.placeOf(node) });
-}
-
-/** Where each column's heading may stand. The programme's first column has none: `#` carries its value. */
-export function columnHeadings(columns: Attachment['columns']): Map<string, ColumnHeading> {
-  const entries = levels.flatMap((level, index) =>
-    columns[level].map(({ text }, at): [string, ColumnHeading] => [
-      sameName(text),
-      { depth: at === 0 ? index * 2 : index * 2 + 2, column: text, opensEntries: at === 0 },
-    ]),
-  );
-  return new Map(entries.filter(([, { depth }]) => depth > 0));
 }

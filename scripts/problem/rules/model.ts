@@ -120,6 +120,10 @@ export const modelRules = rulesOf(
         fix: 'write "{nearest}", or declare it in columns',
       },
       cases: {
+        joined: {
+          zh: { fix: 'columns 中“{column}”是一列：如果是几列，用半角逗号隔开' },
+          en: { fix: '"{column}" in columns is one column: part it by commas where it is several' },
+        },
         entry: {
           zh: { fix: '如果是“{level}”中的一项，改为“{write}”；如果是一列，在前言的 columns 中声明' },
           en: {

@@ -1,0 +1,82 @@
+import type { Heading } from 'mdast';
+import { nearestName } from '../language/index.ts';
+import type { Problem, RuleId } from '../problem/index.ts';
+import { type Attachment, type Entry, type Level, levels } from './attachment.ts';
+import { sameName } from './front-matter.ts';
+
+/** A column's heading: of a field, or, for a level's first column, before the entries of that level. */
+export type ColumnHeading = {
+  readonly depth: number;
+  readonly column: string;
+  readonly opensEntries: boolean;
+};
+
+/** The level that a heading names an entry of, or is a field of. */
+export function levelOf({ depth }: Heading): Level {
+  return levels[(depth - 1) >> 1] ?? 'step';
+}
+
+/** Whether a heading is an entry's name: those of odd depth are. */
+export function isName({ depth }: Heading): boolean {
+  return depth % 2 === 1;
+}
+
+/** The rule a heading breaks, with its values. */
+export type HeadingFault = { readonly rule: RuleId; readonly values: Problem['values'] };
+
+/** What a heading's place is judged by: the columns, and the entries that are open above it. */
+type Placing = {
+  readonly declared: Pick<Attachment, 'columns'>;
+  readonly headings: ReadonlyMap<string, ColumnHeading>;
+  readonly open: Partial<Record<Level, Entry>>;
+};
+
+/** Why a heading cannot stand where it does. */
+export function headingFault(
+  heading: Heading,
+  name: string,
+  column: ColumnHeading | undefined,
+  { declared, headings, open }: Placing,
+): HeadingFault | undefined {
+  const level = levelOf(heading);
+  const marks = (depth: number) => '#'.repeat(depth);
+  if (column && column.depth !== heading.depth)
+    return { rule: 'heading-depth', values: { name, marks: marks(column.depth) } };
+  if (declared.columns[level].length === 0)
+    return { rule: 'heading-level', values: { level, marks: marks(heading.depth) } };
+  const owner = isName(heading) ? levels[levels.indexOf(level) - 1] : level;
+  if (owner && !open[owner])
+    return { rule: 'heading-orphan', values: { marks: marks(levels.indexOf(owner) * 2 + 1) } };
+  if (column || isName(heading)) return undefined;
+  const known = [...headings.values()].filter(({ depth }) => depth === heading.depth);
+  return { rule: 'heading-unknown', values: unknownColumn(name, heading, known, declared.columns) };
+}
+
+/** What is said of a name that no column has: the nearest one, one that holds it with others, or what entry it may be. */
+function unknownColumn(
+  name: string,
+  { depth }: Heading,
+  headings: readonly ColumnHeading[],
+  columns: Attachment['columns'],
+): Problem['values'] {
+  const names = headings.map(({ column }) => column);
+  const values = { name, nearest: nearestName(name, names), known: names.join('、') };
+  const joined = levels
+    .flatMap((level) => columns[level])
+    .find(({ text }) => text.split(/[ \u3000、]+/).includes(name));
+  if (joined) return { ...values, case: 'joined', column: joined.text };
+  const [child] = columns[levels[depth / 2] ?? 'step'];
+  if (values.nearest || depth === 6 || !child) return values;
+  return { ...values, case: 'entry', write: `${'#'.repeat(depth + 1)} ${name}`, level: child.text };
+}
+
+/** Where each column's heading may stand. The programme's first column has none: `#` carries its value. */
+export function columnHeadings(columns: Attachment['columns']): Map<string, ColumnHeading> {
+  const entries = levels.flatMap((level, index) =>
+    columns[level].map(({ text }, at): [string, ColumnHeading] => [
+      sameName(text),
+      { depth: at === 0 ? index * 2 : index * 2 + 2, column: text, opensEntries: at === 0 },
+    ]),
+  );
+  return new Map(entries.filter(([, { depth }]) => depth > 0));
+}
