@@ -119,7 +119,7 @@ function expectWords({ problems }: Report, words: readonly string[]): void {
   for (const { rule, place } of problems) {
     const [line = ''] = chinese.split('\n').filter((one) => one.endsWith(` ${rule}`));
     expect(line).toContain(`${place?.file}:`);
-    expect(line).toMatch(/(?:错误|警告) .*\p{Script=Han}/u);
+    expect(line).toMatch(/(?:错误|警告|提示) .*\p{Script=Han}/u);
   }
   expect(english + chinese).not.toMatch(/(?<!\{)\{[a-zA-Z]+\}/u);
 }
@@ -473,20 +473,20 @@ describe('a template', () => {
     expectRefused(
       { 'x.md': good, 'templates/overview.md.hbs': leavesOut },
       ['templates/overview.md.hbs:1:1 error template-column-left-out'],
-      ['leaves out the column "单位"', 'leftOut'],
+      ['leaves out the column "单位"', 'write leftOut: [单位] into check.yaml'],
       { only: 'overview' },
     ));
 
-  test('that leaves out a column on purpose, as check.yaml says, is a warning', async () => {
+  test('that leaves out a column on purpose, as check.yaml says, is a hint that asks for nothing', async () => {
     const { report, folder } = await buildOver(
       { 'x.md': good, 'templates/overview.md.hbs': leavesOut, 'templates/check.yaml': 'leftOut: [单位]\n' },
       { only: 'overview' },
     );
-    expect(findings(report, folder)).toEqual([
-      'templates/overview.md.hbs:1:1 warning template-column-left-out',
-    ]);
+    expect(findings(report, folder)).toEqual(['templates/overview.md.hbs:1:1 hint template-column-left-out']);
     expect(report.exitCode).toBe(0);
-    expectWords(report, ['leaves out the column "单位"']);
+    expectWords(report, ['leaves out the column "单位", on purpose']);
+    for (const language of ['zh', 'en'] as const)
+      expect(printText(report.problems, report.texts, language)).not.toMatch(/fix:|改法/);
     expect(readFileSync(join(folder, 'out/x/x.md'), 'utf8')).not.toContain('单位');
   });
 });

@@ -8,8 +8,8 @@ type Severities = Readonly<Partial<Record<RuleId, z.infer<typeof severities>>>>;
 
 /** As `check.yaml` is written. */
 export const settingsSchema = z.strictObject({
-  /** Columns a template leaves out on purpose: a warning instead of an error. */
-  leftOut: z.array(z.string()).default([]).describe('模板有意不打印的栏：只作警告'),
+  /** Columns a template leaves out on purpose: a hint instead of an error. */
+  leftOut: z.array(z.string()).default([]).describe('模板有意不打印的栏：只作提示'),
   /** How grave a rule's findings are, by rule id. */
   severity: z
     .record(z.string(), severities)

@@ -70,13 +70,21 @@ function lostColumns(all: readonly Search[], template: string, leftOut: readonly
     const isWhole =
       column !== '' && (cells.length > 0 ? cells : group).every(({ nodes }) => nodes.length === 0);
     if (isWhole) {
-      const whole = problem('template-column-left-out', place, { column, template });
-      return [leftOut.includes(column) ? { ...whole, severity: 'warning' as const } : whole];
+      const values = { column, template, entry: yamlOf(column) };
+      if (!leftOut.includes(column)) return [problem('template-column-left-out', place, values)];
+      // Whoever builds should know; to whoever named it there is nothing to say that must be followed.
+      const named = problem('template-column-left-out', place, { ...values, case: 'named' });
+      return [{ ...named, severity: 'hint' as const }];
     }
     const { file, line } = first.unit.place;
     const values = { text: excerpt(first.text.raw, 30), source: `${file}:${line}`, count: lost.length };
     return [problem('template-text-lost', place, values)];
   });
+}
+
+/** A column's name as it is written into a list of YAML. */
+function yamlOf(name: string): string {
+  return /^[\p{L}\p{N}（）()]+$/u.test(name) ? name : JSON.stringify(name);
 }
 
 /** By column; texts outside the table by kind. */

@@ -11,7 +11,7 @@ import { type View, viewOf } from './view.ts';
 
 /**
  * Composes the overview: every text of the source is found in it once, in the printed order. Columns in `leftOut`
- * may be missing: that is then a warning.
+ * may be missing: that is then a hint.
  */
 export function composeOverview(
   template: Template,

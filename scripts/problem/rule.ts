@@ -47,7 +47,7 @@ export type RuleText = {
   readonly waivable?: true;
   readonly zh: Words;
   readonly en: Words;
-  /** One rule's causes, by the problem's value `case`: their words count before the others. */
+  /** One rule's causes, by the problem's value `case`: their words count before the others, and an empty one is none. */
   readonly cases?: Readonly<Record<string, { readonly zh: Partial<Words>; readonly en: Partial<Words> }>>;
 };
 

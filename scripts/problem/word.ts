@@ -10,7 +10,7 @@ export type Language = (typeof languages)[number];
 /** The problem's words in a language, its values filled in; a part all of whose values are empty is left out. */
 export function word(problem: Problem, language: Language): Words {
   const { message, ...parts } = wordsOf(problem, language);
-  const said = Object.entries(parts).filter(([, text]) => hasValue(text, problem.values));
+  const said = Object.entries(parts).filter(([, text]) => text !== '' && hasValue(text, problem.values));
   return {
     message: fill(message, problem.values) + more(problem, language),
     ...Object.fromEntries(said.map(([part, text]) => [part, fill(text, problem.values)])),

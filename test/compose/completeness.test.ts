@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readSettings } from '../../scripts/check/index.ts';
+import { word } from '../../scripts/problem/index.ts';
 import { brief, compose } from './compose-with.ts';
 import { field, makeAttachment, paragraph } from './make-attachment.ts';
 
@@ -44,15 +46,36 @@ describe('the overview', () => {
     ]);
   });
 
-  test('without a column is a warning where it is left out on purpose', () => {
+  test('without a column is a hint where it is left out on purpose', () => {
     const { value, problems } = compose(makeAttachment(), 'overview', head + without('目标') + notes, [
       '目标',
     ]);
     expect(value).toBeDefined();
-    expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
+    expect(problems.map(({ severity }) => severity)).toEqual(['hint']);
     expect(problemsOf(head + without('举措') + notes, ['目标'])).toEqual([
       'overview.md.hbs:1:1 template-column-left-out 举措 error',
     ]);
+  });
+
+  test.each([
+    ['目标', 'leftOut: [目标]'],
+    ['目标（2035年）', 'leftOut: [目标（2035年）]'],
+    ['目标: 近期, 远期', 'leftOut: ["目标: 近期, 远期"]'],
+    ['"目标"', 'leftOut: ["\\"目标\\""]'],
+  ])('without the column %s says what to write, and asks for nothing once it is written', (column, entry) => {
+    const other = makeAttachment({
+      columns: { programme: ['名称', column] },
+      programmes: [{ name: '甲', fields: { [column]: field(paragraph('到2035年。')) } }],
+    });
+    const cut = without('目标').replaceAll('"目标"', `'${column}'`);
+    const [found] = compose(other, 'overview', head + cut + notes).problems;
+    if (!found) throw new Error(cut);
+    for (const language of ['zh', 'en'] as const) expect(word(found, language).fix).toContain(entry);
+    const { value } = readSettings(new TextEncoder().encode(`${entry}\n`), 'check.yaml');
+    const [named] = compose(other, 'overview', head + cut + notes, value?.leftOut).problems;
+    if (!named) throw new Error(cut);
+    for (const language of ['zh', 'en'] as const)
+      expect(Object.keys(word(named, language))).toEqual(['message']);
   });
 
   test('without its table is an error for each column', () => {

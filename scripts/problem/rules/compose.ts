@@ -155,11 +155,21 @@ export const composeRules = rulesOf(
       waivable: true,
       zh: {
         message: '模板 {template} 漏了“{column}”一栏',
-        fix: '在模板中印出这一栏；如有意省去，写入 templates/check.yaml 的 leftOut',
+        fix: '在模板中印出这一栏；如有意省去，在模板所在文件夹的 check.yaml 中写一行 leftOut: [{entry}]；已有 leftOut 的，把 {entry} 加在方括号里；没有这个文件的，新建一个',
       },
       en: {
         message: 'the template {template} leaves out the column "{column}"',
-        fix: 'print the column; if it is left out on purpose, name it under leftOut in templates/check.yaml',
+        fix: "print the column; if it is left out on purpose, write leftOut: [{entry}] into check.yaml in the template's folder; add {entry} between the brackets where there is such a line; make the file where there is none",
+      },
+      cases: {
+        named: {
+          zh: { message: '模板 {template} 不印“{column}”一栏，按 check.yaml 的 leftOut 有意省去', fix: '' },
+          en: {
+            message:
+              'the template {template} leaves out the column "{column}", on purpose by leftOut in check.yaml',
+            fix: '',
+          },
+        },
       },
     },
     'template-text-lost': {
