@@ -196,6 +196,95 @@ describe('a character that no font has', () => {
   });
 });
 
+describe('a script that a PDF cannot be set in', () => {
+  const { source } = sourceWith('');
+  const paragraphs: readonly (readonly [
+    rule: string,
+    zh: string,
+    en: string,
+    text: string,
+    count: number,
+  ])[] = [
+    ['script-unset', '阿拉伯字母（维吾尔文', 'Arabic script (Uyghur', 'شىنجاڭ ئۇيغۇر', 12],
+    ['script-unset', '传统蒙古文字母', 'Mongolian script', 'ᠮᠣᠩᠭᠣᠯ ᠬᠡᠯᠡ', 10],
+    // Tinos has its letters, but from left to right they are no words.
+    ['script-unset', '希伯来文', 'Hebrew', 'עברית שפה', 8],
+    ['script-missing', '藏文', 'Tibetan', 'བོད་སྐྱོང', 5],
+    ['script-missing', '彝文', 'Yi', 'ꆈꌠꁱꂷ', 4],
+    ['script-missing', '朝鲜文', 'Hangul', '대한민국', 4],
+    ['script-missing', '泰文', 'Thai', 'ประเทศไทย', 9],
+    ['script-missing', '天城文', 'Devanagari', 'नमस्ते दुनिया', 6],
+  ];
+
+  test.each(paragraphs)('is one error, %s: %s', async (rule, chinese, english, text, count) => {
+    for (const lang of ['overview', 'briefings', undefined] as const) {
+      const { report, folder } = await made(source.replace('段落', `段${text}落\n\n又见${text}`), {
+        only: lang,
+      });
+      const place = { file: join(folder, 'x.md'), line: 14, column: 2 };
+      expect(report.problems).toMatchObject([{ rule, place, values: { count: 2 * count } }]);
+      const words = [
+        printText(report.problems, report.texts, 'zh'),
+        printText(report.problems, report.texts, 'en'),
+      ];
+      expect(words[0]).toContain(chinese);
+      expect(words[0]).toContain(`共 ${2 * count} 个字符，第一个是“`);
+      expect(words[1]).toContain(english);
+      expect(words[1]).toContain(`${2 * count} characters, the first "`);
+      for (const said of words) expect(said).toContain('--format docx,md');
+      if (rule === 'script-missing')
+        for (const said of words) expect(said).toContain('fonts.仿宋.pdf.chinese');
+    }
+    const { report } = await made(source.replace('段落', `段${text}落`), { formats: ['docx', 'md'] });
+    expect(report).toMatchObject({ problems: [], exitCode: 0 });
+  });
+
+  test('is one error each, however many there are', async () => {
+    const { report } = await made(
+      source.replace('段落', paragraphs.map(([, , , text]) => text).join('\n\n')),
+      { only: undefined },
+    );
+    expect(report.problems.map(({ place }) => place?.line)).toEqual([14, 16, 18, 20, 22, 24, 26, 28]);
+  });
+
+  test('is told at the first of its letters, in whatever order they are met', async () => {
+    const { report } = await made(source.replace('# 计划', '# 국계획').replace('段落', '段민落'));
+    expect(report.problems).toMatchObject([
+      {
+        rule: 'script-missing',
+        place: { line: 10, column: 3 },
+        values: { count: 4, lists: 'fonts.黑体.pdf.chinese / fonts.仿宋.pdf.chinese' },
+      },
+    ]);
+  });
+});
+
+test('a character that no font has is told once where it comes more than twenty times', async () => {
+  const { source } = sourceWith('');
+  const times = (count: number) => made(source.replace('段落', `落${'𒀀字'.repeat(count)}`));
+  expect((await times(20)).report.problems).toHaveLength(20);
+  const { problems, texts } = (await times(21)).report;
+  expect(problems).toMatchObject([{ rule: 'glyph-missing', place: { line: 14, column: 2 } }]);
+  expect(printText(problems, texts, 'zh')).toContain('“𒀀”（U+12000），共 21 处');
+  expect(printText(problems, texts, 'en')).toContain('"𒀀" (U+12000), which comes 21 times');
+});
+
+test('a character that no font has comes out where its font is named as the fix says', async () => {
+  const style = readFileSync(new URL('../templates/style.yaml', import.meta.url), 'utf8');
+  const without = style.replaceAll(', NotoEmoji_400Regular', '').replaceAll(', NotoEmoji_700Bold', '');
+  const { source } = sourceWith('');
+  const run = (text: string) => {
+    const folder = folderWith({ 'x.md': source.replace('段落', '段😀落'), 'templates/style.yaml': text });
+    const templates = join(folder, 'templates');
+    return build({ sources: [join(folder, 'x.md')], out: join(folder, 'out'), templates, only: 'overview' });
+  };
+  const { problems } = await run(without);
+  expect(problems).toMatchObject([{ rule: 'glyph-missing', values: { lists: 'fonts.仿宋.pdf.chinese' } }]);
+  const begin = without.indexOf('  仿宋:');
+  const mended = without.slice(begin).replace('NotoSerifJP_400Regular', '$&, NotoEmoji_400Regular');
+  expect(await run(without.slice(0, begin) + mended)).toMatchObject({ problems: [], exitCode: 0 });
+});
+
 test.each([0x00, 0x01, 0x08, 0x0b, 0x0c, 0x0e, 0x1f, 0xfffe, 0xffff, 0xe000, 0xe001])(
   'the character %i, which no document may hold, is an error at every place',
   async (codePoint) => {

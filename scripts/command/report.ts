@@ -1,5 +1,6 @@
 import {
   type FontUse,
+  gather,
   hasErrors,
   type Problem,
   problem,
@@ -30,7 +31,7 @@ export function usageReport(
   return finish(command, [wrong], [], new Map(), false);
 }
 
-/** The report of a command, each problem once; its exit code follows from the problems. */
+/** The report of a command, each problem once, those of one cause as one; its exit code follows from the problems. */
 export function finish(
   command: string,
   found: readonly Problem[],
@@ -38,7 +39,7 @@ export function finish(
   texts: ReadonlyMap<string, string>,
   strict: boolean,
 ): Report {
-  const problems = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+  const problems = gather([...new Map(found.map((one) => [JSON.stringify(one), one])).values()]);
   return { command, problems, files, texts, exitCode: exitCodeOf(problems, strict) };
 }
 

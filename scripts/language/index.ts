@@ -20,4 +20,5 @@ export {
   romanNumeral,
   yearNumeral,
 } from './numeral.ts';
+export { countOf, scriptOf } from './script.ts';
 export { longestPieceEms, textEms } from './width.ts';

@@ -1,4 +1,11 @@
-import { byPlace, gathered, hasErrors, type Problem, type Result, type RuleId } from '../problem/index.ts';
+import {
+  byPlace,
+  hasErrors,
+  type Problem,
+  type Result,
+  type RuleId,
+  withoutRepeats,
+} from '../problem/index.ts';
 import { type PlacedYaml, readMarkdown, readYaml, type SourceTree } from '../read/index.ts';
 import { type Attachment, levels, type PlacedText, type PrintedColumn, type Waiver } from './attachment.ts';
 import { defaultNumbers } from './default-numbers.ts';
@@ -15,7 +22,7 @@ export function readAttachment(bytes: Uint8Array, file: string): Result<Attachme
   // The bytes' own problem says it already, where no escape in quotes made the character.
   const lines = new Set(source.problems.filter(isForbidden).map(({ place }) => place?.line));
   const others = parsed.problems.filter((one) => !(isForbidden(one) && lines.has(one.place?.line)));
-  const problems = gathered([...source.problems, ...others].sort(byPlace), repeated);
+  const problems = withoutRepeats([...source.problems, ...others].sort(byPlace), repeated);
   return { value: hasErrors(problems) ? undefined : parsed.value, problems };
 }
 

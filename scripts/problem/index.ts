@@ -1,6 +1,6 @@
 export { byPlace } from './by-place.ts';
 export { excerpt } from './excerpt.ts';
-export { gathered } from './gathered.ts';
+export { gather } from './gather.ts';
 export {
   type CellPlace,
   hasErrors,
@@ -15,4 +15,5 @@ export { printSarif } from './report/sarif.ts';
 export { printText } from './report/text.ts';
 export { type RuleGroup, ruleGroups, type Severity } from './rule.ts';
 export { isRuleId, type RuleId, rules } from './rules.ts';
+export { withoutRepeats } from './without-repeats.ts';
 export { type Language, languages, word } from './word.ts';

@@ -10,10 +10,11 @@ export type Language = (typeof languages)[number];
 /** The problem's words in a language, its values filled in; a part all of whose values are empty is left out. */
 export function word(problem: Problem, language: Language): Words {
   const { message, ...parts } = wordsOf(problem, language);
-  const said = Object.entries(parts).filter(([, text]) => text !== '' && hasValue(text, problem.values));
+  const values = valuesIn(problem, language);
+  const said = Object.entries(parts).filter(([, text]) => text !== '' && hasValue(text, values));
   return {
-    message: fill(message, problem.values) + more(problem, language),
-    ...Object.fromEntries(said.map(([part, text]) => [part, fill(text, problem.values)])),
+    message: fill(message, values) + more(problem, language),
+    ...Object.fromEntries(said.map(([part, text]) => [part, fill(text, values)])),
   };
 }
 
@@ -26,6 +27,16 @@ function wordsOf({ rule, values }: Problem, language: Language): Words {
 function more({ values }: Problem, language: Language): string {
   if (typeof values.more !== 'number') return '';
   return language === 'zh' ? `（另有 ${values.more} 处）` : ` (and ${values.more} more)`;
+}
+
+/** Its values: of a name's that each language has its own word for, such as `script.zh`, the one of the language. */
+function valuesIn({ values }: Problem, language: Language): Problem['values'] {
+  const own = Object.entries(values).filter(([name]) => name.endsWith(`.${language}`));
+  if (own.length === 0) return values;
+  return {
+    ...values,
+    ...Object.fromEntries(own.map(([name, value]) => [name.slice(0, -language.length - 1), value])),
+  };
 }
 
 function hasValue(text: string, values: Problem['values']): boolean {

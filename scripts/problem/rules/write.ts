@@ -6,13 +6,45 @@ export const writeRules = rulesOf(
   {
     'glyph-missing': {
       severity: 'error',
+      gathered: { by: 'codePoint', from: 21 },
       zh: {
         message: '没有字体能显示字符“{character}”（{codePoint}）',
-        fix: '换用别的字，或用 --font-dir 提供含有此字的字体',
+        fix: '换用别的字；要保留此字的，在版式文件的 {lists} 中加上含有此字的字体文件名（不带扩展名），并用 --font-dir 指明它所在的文件夹；或用 --format docx,md，不生成 PDF',
       },
       en: {
         message: 'no font has the character "{character}" ({codePoint})',
-        fix: 'use another character, or give a font that has it with --font-dir',
+        fix: 'use another character; to keep it, add the name of a font file that has it, without its ending, to {lists} in the style sheet and give its folder with --font-dir; or make no PDF, with --format docx,md',
+      },
+      cases: {
+        many: {
+          zh: { message: '没有字体能显示字符“{character}”（{codePoint}），共 {count} 处' },
+          en: { message: 'no font has the character "{character}" ({codePoint}), which comes {count} times' },
+        },
+      },
+    },
+    'script-missing': {
+      severity: 'error',
+      gathered: { by: 'script.en', from: 1 },
+      zh: {
+        message: '没有字体能显示{script}：共 {count} 个字符，第一个是“{character}”',
+        fix: '改用汉字译写；要保留原文的，在版式文件的 {lists} 中加上含有它的字体文件名（不带扩展名），并用 --font-dir 指明它所在的文件夹；或用 --format docx,md，不生成 PDF',
+      },
+      en: {
+        message: 'no font has {script}: {count} characters, the first "{character}"',
+        fix: 'write it in Chinese; to keep it, add the name of a font file that has it, without its ending, to {lists} in the style sheet and give its folder with --font-dir; or make no PDF, with --format docx,md',
+      },
+    },
+    'script-unset': {
+      severity: 'error',
+      gathered: { by: 'script.en', from: 1 },
+      zh: {
+        message: 'PDF 排不了{script}，它从右向左写，或字母要连写：共 {count} 个字符，第一个是“{character}”',
+        fix: '改用汉字译写；要保留原文的，用 --format docx,md，不生成 PDF，再用 Word 打开 .docx 另存为 PDF',
+      },
+      en: {
+        message:
+          'a PDF cannot be set in {script}, which runs from right to left or joins its letters: {count} characters, the first "{character}"',
+        fix: 'write it in Chinese; to keep it, make no PDF, with --format docx,md, and save the .docx as PDF in Word',
       },
     },
     'briefing-too-long': {

@@ -1,11 +1,13 @@
 import type { Inline, Text } from '../../document/index.ts';
-import { codePointName } from '../../language/index.ts';
-import { type Problem, problem, type RuleId, type TextPlace } from '../../problem/index.ts';
+import { codePointName, scriptOf } from '../../language/index.ts';
+import { type Problem, problem } from '../../problem/index.ts';
 import { type RoleStyle, type Style, scriptRuns } from '../../style/index.ts';
 import { clustersOf } from '../lines/index.ts';
 import type { FontSource } from '../writer.ts';
 import { type Face, noFace } from './face.ts';
 import { formatCharactersIn } from './format-characters.ts';
+import { glyphProblem } from './glyph-problem.ts';
+import { placeAt } from './place-at.ts';
 import { createShapeTable, type Shape, type ShapeTable } from './shape-table.ts';
 
 /** One character as a reader sees it, ready to be placed. */
@@ -45,9 +47,8 @@ export function createTypesetter(style: Style, fonts: FontSource, loose = false)
   const tables = new Map<string, ShapeTable>();
   const found = new Map<string, Problem>();
 
-  function report(rule: RuleId, place: TextPlace, values: Problem['values']): void {
-    const { file, line, column } = place;
-    found.set(JSON.stringify([rule, file, line, column, values]), problem(rule, place, values));
+  function report(one: Problem | undefined): void {
+    if (one) found.set(JSON.stringify(one), one);
   }
 
   function tableFor(font: string, latin: boolean, bold: boolean): ShapeTable {
@@ -57,19 +58,23 @@ export function createTypesetter(style: Style, fonts: FontSource, loose = false)
     return table;
   }
 
-  function setText({ value, place }: Text, role: RoleStyle, look: Look, into: Glyphs[]): void {
+  function setText(node: Text, role: RoleStyle, look: Look, into: Glyphs[]): void {
+    const { value, place } = node;
     for (const { index, codePoint, name } of formatCharactersIn(value)) {
-      report('format-character', placeAt(place, value, index), { codePoint: codePointName(codePoint), name });
+      const values = { codePoint: codePointName(codePoint), name };
+      report(problem('format-character', placeAt(place, value, index), values));
     }
+    const isBold = role.bold || look.bold;
+    const list = listOf(style, role.font, isBold);
+    const isForeign = scriptOf(value) !== undefined;
     let offset = 0;
     for (const { text, latin } of scriptRuns(value)) {
-      const table = tableFor(role.font, latin, role.bold || look.bold);
+      const table = tableFor(role.font, latin, isBold);
       for (const cluster of clustersOf(text)) {
         const shape = table.find(cluster);
-        if (typeof shape === 'string') {
-          const codePoint = codePointName(shape.codePointAt(0) ?? 0);
-          report('glyph-missing', placeAt(place, value, offset), { character: shape, codePoint });
-        }
+        const missing = typeof shape === 'string' ? shape : undefined;
+        if (isForeign || missing !== undefined)
+          report(glyphProblem({ text: node, offset, cluster, missing, list }));
         const seen = typeof shape === 'string' ? unseen(cluster, latin) : shape;
         const gap = loose && isGap(into.at(-1), cluster, latin) ? looseGap : 0;
         add(cluster, gap > 0 ? { ...seen, ems: seen.ems + gap } : seen, latin, role.size, look, into);
@@ -99,6 +104,12 @@ export function createTypesetter(style: Style, fonts: FontSource, loose = false)
   };
 }
 
+/** The key of the style sheet under which a typeface's files are listed: Latin text looks there, too. */
+function listOf({ fonts }: Style, font: string, bold: boolean): string {
+  const pdf = fonts.get(font)?.pdf;
+  return `fonts.${font}.pdf.${bold && pdf?.boldChinese !== pdf?.chinese ? 'boldChinese' : 'chinese'}`;
+}
+
 /** The room of a character that no face has: it is never drawn, but an office program has other fonts. */
 function unseen(cluster: string, latin: boolean): Shape {
   return { drawn: cluster, face: noFace, ems: latin ? 0.5 : 1, glyphs: 1 };
@@ -119,14 +130,6 @@ function add(text: string, shape: Shape, latin: boolean, size: number, look: Loo
     const { emphasis, url } = look;
     into.push({ text, drawn, face, width: ems * size, glyphs, latin, emphasis, url });
   }
-}
-
-/** Where in the source a character of a text stands: exact where the text stands there as it is, on one line. */
-function placeAt(place: TextPlace, value: string, offset: number): TextPlace {
-  const { file, line, column, endLine = line, endColumn } = place;
-  if (endLine !== line || endColumn === undefined || endColumn - column !== value.length) return place;
-  const length = String.fromCodePoint(value.codePointAt(offset) ?? 0).length;
-  return { file, line, column: column + offset, endLine, endColumn: column + offset + length };
 }
 
 /** Only addresses of the web and of mail become links: a place inside the source is none in the PDF. */

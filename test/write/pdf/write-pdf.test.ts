@@ -327,24 +327,25 @@ describe('the characters', () => {
     const document = documentOf([paragraph('body', text('甲\u{e000}乙', at), '\u{e000}\u{e000}\u{f0000}')]);
     const { bytes, problems } = await writePdf(document, context);
     expect(bytes).toHaveLength(0);
+    const lists = 'fonts.仿宋.pdf.chinese';
     expect(problems).toEqual([
       {
         rule: 'glyph-missing',
         severity: 'error',
         place: { file: 'a.md', line: 3, column: 6, endLine: 3, endColumn: 7 },
-        values: { character: '\u{e000}', codePoint: 'U+E000' },
+        values: { character: '\u{e000}', codePoint: 'U+E000', count: 1, lists },
       },
       {
         rule: 'glyph-missing',
         severity: 'error',
         place,
-        values: { character: '\u{e000}', codePoint: 'U+E000' },
+        values: { character: '\u{e000}', codePoint: 'U+E000', count: 2, lists },
       },
       {
         rule: 'glyph-missing',
         severity: 'error',
         place,
-        values: { character: '\u{f0000}', codePoint: 'U+F0000' },
+        values: { character: '\u{f0000}', codePoint: 'U+F0000', count: 1, lists },
       },
     ]);
   });

@@ -5,7 +5,7 @@ import type { RuleId } from './rules.ts';
  * Problems, those of some rules that say the same word for word together: the first alone, with how many `more` there
  * are. One slip made on every row is one to the writer.
  */
-export function gathered(problems: readonly Problem[], rules: ReadonlySet<RuleId>): Problem[] {
+export function withoutRepeats(problems: readonly Problem[], rules: ReadonlySet<RuleId>): Problem[] {
   const alike = new Map<string, Problem[]>();
   for (const problem of problems.filter(({ rule }) => rules.has(rule)))
     alike.set(keyOf(problem), [...(alike.get(keyOf(problem)) ?? []), problem]);
