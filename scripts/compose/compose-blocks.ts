@@ -25,6 +25,10 @@ export function composeBlocks(nodes: readonly MarkdownNode[], draft: Draft): Blo
         const html = draft.composed.text.slice(at, node.position?.end.offset ?? at);
         return readHtml(html, at, '#block', draft).flatMap((child) => htmlBlock(child, draft));
       }
+      case 'code':
+      case 'definition':
+        // Found where the Markdown was checked.
+        return [];
       default:
         report(draft, 'template-element', at, { element: elementName(node.type) });
         return [];

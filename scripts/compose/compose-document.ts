@@ -3,6 +3,7 @@ import type { Attachment } from '../model/index.ts';
 import { hasErrors, type Problem, type Result } from '../problem/index.ts';
 import { parseMarkdown } from '../read/index.ts';
 import { checkCompleteness, type Expected } from './check-completeness.ts';
+import { checkMarkdown } from './check-markdown.ts';
 import { composeBlocks } from './compose-blocks.ts';
 import type { Draft } from './draft.ts';
 import { viewRows } from './rows.ts';
@@ -68,6 +69,8 @@ function composeDocument(
 ): Result<Document> {
   const composed = template.fill(top);
   const draft: Draft = { composed, texts: table.texts, chinese, problems: [], values: new Map() };
+  const root = parseMarkdown(composed.text);
+  const misread = checkMarkdown(root, composed);
   const document: Document = {
     type: 'document',
     page: pages[template.kind],
@@ -75,9 +78,9 @@ function composeDocument(
     lang: attachment.lang,
     date: attachment.date?.text,
     startPage: attachment.startPage,
-    children: composeBlocks(parseMarkdown(composed.text).children, draft),
+    children: composeBlocks(root.children, draft),
   };
-  const problems = unique(draft.problems);
+  const problems = unique([...misread, ...draft.problems]);
   if (hasErrors(problems)) return { value: undefined, problems };
   const missing = checkCompleteness(document, draft, expected, template.file, leftOut);
   return { value: hasErrors(missing) ? undefined : document, problems: missing };

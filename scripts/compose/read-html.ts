@@ -69,6 +69,7 @@ function closeElement(name: string, at: number, open: HtmlElement[], draft: Draf
 
 function addText(text: string, at: number, parent: HtmlElement, draft: Draft): void {
   if (mayHoldText(parent.name)) {
+    reportMarks(text, at, draft);
     for (const piece of piecesOf(text)) {
       const decoded = piece.id === undefined ? decodeReferences(piece.text) : '';
       parent.children.push({ type: 'text', text: decoded, id: piece.id, at: at + piece.at });
@@ -82,6 +83,16 @@ function addText(text: string, at: number, parent: HtmlElement, draft: Draft): v
     text: excerpt(firstLine(stray), 30),
     ...inside(parent),
   });
+}
+
+/** Emphasis and links as Markdown has them, a value in them or not. */
+const marks =
+  /(\*\*|__)(?=\S)[^*_]+\1|(?<![*\p{L}\p{N}])\*(?=[^\s*])[^*]*[^\s*]\*(?![*\p{L}\p{N}])|(`+)[^`]+\2|\[[^[\]]+\]\([^()\s]+\)/gu;
+
+/** In HTML Markdown's marks are text: what was meant by them would be printed with them. */
+function reportMarks(text: string, at: number, draft: Draft): void {
+  for (const { 0: found, index } of text.matchAll(marks))
+    report(draft, 'template-html-marks', at + index, { text: excerpt(unmark(found, draft.texts), 30) });
 }
 
 /** What stands in an element that has been reported itself needs no second report. */

@@ -56,6 +56,17 @@ export const composeRules = rulesOf(
       zh: { message: '强调标记紧挨着“{value}”', fix: '改写为 <strong>{value}</strong>' },
       en: { message: 'emphasis marks touch "{value}"', fix: 'write <strong>{value}</strong>' },
     },
+    'template-html-marks': {
+      severity: 'error',
+      zh: {
+        message: '“{text}”在 HTML 标签里，其中的记号会照样印出',
+        fix: '强调写成 <strong>…</strong> 或 <em>…</em>，链接写成 <a href="…">…</a>；要照样印的，* 写成 &#42;，_ 写成 &#95;，` 写成 &#96;，[ 写成 &#91;',
+      },
+      en: {
+        message: '"{text}" stands within HTML, where its marks are printed as they are',
+        fix: 'write <strong>…</strong>, <em>…</em>, or <a href="…">…</a> for a link; for the marks themselves write &#42; for *, &#95; for _, &#96; for `, &#91; for [',
+      },
+    },
     'template-empty-line': {
       severity: 'error',
       zh: { message: '“{value}”独占一行，而它可能为空，会留下空行', fix: '在它外面加上 if' },

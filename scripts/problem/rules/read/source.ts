@@ -200,6 +200,12 @@ export const sourceRules = rulesOf(
         fix: '删去行首的空格和制表符；段首要空两格的，用两个全角空格',
       },
       en: { message: "four spaces or a tab at the line's start make this code", fix: 'delete the indent' },
+      cases: {
+        template: {
+          zh: { fix: '删去行首的空格和制表符；段首的缩进由版式文件的 firstIndent 定' },
+          en: { fix: 'delete the indent; that of a paragraph is firstIndent in the style sheet' },
+        },
+      },
     },
     'list-unmarked': {
       severity: 'error',
@@ -218,6 +224,14 @@ export const sourceRules = rulesOf(
           },
           en: {
             fix: 'begin each line with "1. " (number, full stop, space) instead, with a blank line before the list; to print "{form}", write item: {form} under numbers in the front matter',
+          },
+        },
+        template: {
+          zh: {
+            fix: '各行本是几段的，两行之间空一行；是列表的，前后写 <ol> 和 </ol>，每行写成 <li data-number="{mark}">…</li>',
+          },
+          en: {
+            fix: 'leave a blank line between the lines where they are paragraphs; put a list between <ol> and </ol>, each line as <li data-number="{mark}">…</li>',
           },
         },
         bullet: {
@@ -268,6 +282,18 @@ export const sourceRules = rulesOf(
       en: {
         message: 'a table pasted into the text: its cells run together',
         fix: 'save the table as a file and make a source of it by yigao import FILE; write a few cells as paragraphs or a list',
+      },
+      cases: {
+        template: {
+          zh: {
+            message: 'Markdown 的表格不能用，各格会连成一段',
+            fix: '写成 <table>，每行写成 <tr>…</tr>，每格写成 <td>…</td>，表头的写成 <th>…</th>',
+          },
+          en: {
+            message: 'Markdown’s own tables cannot be used: the cells run together',
+            fix: 'write <table>, each row as <tr>…</tr>, each cell as <td>…</td>, those of the header as <th>…</th>',
+          },
+        },
       },
     },
     'nested-too-deep': {

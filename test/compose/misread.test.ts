@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { word } from '../../scripts/problem/index.ts';
+import { brief, compose, composed, outline } from './compose-with.ts';
+import { makeAttachment } from './make-attachment.ts';
+
+const table = `<table>
+<tr>
+{{#each columns}}
+<th>{{name}}</th>
+{{/each}}
+</tr>
+{{#each rows}}
+<tr>
+{{#each cells}}
+<td class="{{role}}" rowspan="{{rowSpan}}">{{cell content}}</td>
+{{/each}}
+</tr>
+{{/each}}
+</table>
+
+{{#each notes}}
+{{prose this role="note"}}
+
+{{/each}}
+`;
+const label = '<p class="label">{{label}}</p>\n\n';
+/** A template whose lines from the third on are given, the title among them. */
+const overview = (lines: string) => `${label}${lines}\n\n${table}`;
+const title = '# {{title}}';
+
+function problemsOf(template: string) {
+  return compose(makeAttachment(), 'overview', template).problems;
+}
+
+/** A slip, what is found where, words of its message and fix in both languages, and what the fix says to write. */
+type Slip = readonly [typed: string, found: string, zh: string, en: string, mended: string];
+
+function refused(typed: string, found: string, zh: string, en: string, mended: string): void {
+  const [first, ...others] = problemsOf(overview(typed));
+  if (!first) throw new Error('nothing is found');
+  expect([brief(first), first.severity, others]).toEqual([`overview.md.hbs:${found}`, 'error', []]);
+  const said = (['zh', 'en'] as const).map((language) => Object.values(word(first, language)).join('\n'));
+  for (const part of zh.split(' … ')) expect(said[0]).toContain(part);
+  for (const part of en.split(' … ')) expect(said[1]).toContain(part);
+  expect(problemsOf(overview(mended)).map(brief)).toEqual([]);
+}
+
+describe('a template that is misread as Markdown', () => {
+  test.each<Slip>([
+    ['#{{title}}', '3:1 heading-space', '加一个半角空格', 'put a plain space', title],
+    ['＃ {{title}}', '3:1 heading-space', '以“＃”开头', 'begins with "＃"', title],
+    ['#　{{title}}', '3:1 heading-space', '加一个半角空格', 'put a plain space', title],
+    ['#\u00a0{{title}}', '3:1 heading-space', '加一个半角空格', 'put a plain space', title],
+    ['　# {{title}}', '3:2 heading-space', '却不是标题', 'is no heading', title],
+    [
+      `${title}\n\n####### 一、总体要求`,
+      '5:1 heading-space',
+      '一至六个',
+      'one to six',
+      `${title}\n\n## 一、总体要求`,
+    ],
+    ['{{title}}\n===', '3:1 heading-setext', '以 # 开头', 'begin the heading with #', title],
+    ['{{title}}\n---', '3:1 heading-setext', '删去横线', 'delete the line', '{{title}}'],
+    ['# {{title}} #', '3:13 heading-closed', '删去末尾的 #', 'delete the closing #', title],
+    [
+      `${title}\n\n*注：数据截至年底`,
+      '5:1 stray-marker',
+      '写成 \\*',
+      'write \\*',
+      `${title}\n\n\\*注：数据截至年底`,
+    ],
+    [
+      `${title}\n\n**注：数据`,
+      '5:1 stray-marker',
+      '多余的“**”',
+      '"**" is left over',
+      `${title}\n\n**注：**数据`,
+    ],
+    [
+      `${title}\n\n    说明如下`,
+      '5:1 indented-code',
+      '删去行首的空格 … firstIndent',
+      'delete the indent … firstIndent',
+      `${title}\n\n说明如下`,
+    ],
+    [`${title}\n\n\`\`\`\n说明\n\`\`\``, '5:1 code', '不能写代码', 'code has no place', `${title}\n\n说明`],
+    [
+      `${title}\n\n[注]: https://x.cn`,
+      '5:1 definition',
+      '链接或脚注的定义',
+      'write the link as',
+      `${title}\n\n\\[注]: https://x.cn`,
+    ],
+    [
+      `${title}\n\n| 栏 | 值 |\n| --- | --- |\n| 甲 | 乙 |`,
+      '5:1 pasted-table',
+      '<table> … <td>',
+      '<table> … <td>',
+      `${title}\n\n<table>\n<tr><th>栏</th><th>值</th></tr>\n<tr><td>甲</td><td>乙</td></tr>\n</table>`,
+    ],
+    [
+      `${title}\n\n（一）按时报送\n（二）逐项落实`,
+      '5:1 list-unmarked',
+      '2 行没有成为列表 … <li data-number="（一）">',
+      '2 lines … <li data-number="（一）">',
+      `${title}\n\n<ol>\n<li data-number="（一）">按时报送</li>\n<li data-number="（二）">逐项落实</li>\n</ol>`,
+    ],
+    [
+      `${title}\n\n1、按时报送\n2、逐项落实`,
+      '5:1 list-unmarked',
+      '两行之间空一行',
+      'a blank line between',
+      `${title}\n\n1、按时报送\n\n2、逐项落实`,
+    ],
+    [
+      `${title}\n\n●按时报送\n●逐项落实`,
+      '5:1 list-unmarked',
+      '<li data-number="●">',
+      '<li data-number="●">',
+      `${title}\n\n<ol>\n<li data-number="●">按时报送</li>\n<li data-number="●">逐项落实</li>\n</ol>`,
+    ],
+    [
+      `${title}\n\n<p class="body">**注意**：按时报送</p>`,
+      '5:17 template-html-marks',
+      '会照样印出 … <strong>',
+      'printed as they are … <strong>',
+      `${title}\n\n<p class="body"><strong>注意</strong>：按时报送</p>`,
+    ],
+    [
+      `${title}\n\n<p>见[省网](https://x.cn)</p>`,
+      '5:5 template-html-marks',
+      '<a href="…">',
+      '<a href="…">',
+      `${title}\n\n<p>见<a href="https://x.cn">省网</a></p>`,
+    ],
+    [
+      `${title}\n\n<p>*注*：无</p>`,
+      '5:4 template-html-marks',
+      '* 写成 &#42;',
+      '&#42; for *',
+      `${title}\n\n<p>&#42;注&#42;：无</p>`,
+    ],
+  ])('as in %j is an error with a fix that works', refused);
+
+  test('is told once, though it comes in every turn of a loop', () => {
+    const found = problemsOf(overview(`${title}\n\n{{#each programmes}}\n#{{shortName}}\n\n{{/each}}`));
+    expect(found.map(brief)).toEqual(['overview.md.hbs:6:1 heading-space']);
+  });
+
+  test('is told in a briefing, too', () => {
+    const template =
+      '#{{programme.name}}\n\n{{#each programme.fields}}\n{{#if this}}\n{{prose this}}\n\n{{/if}}\n{{/each}}';
+    const [first] = compose(makeAttachment(), 'briefing', template).problems;
+    expect(first?.place).toEqual({ file: 'briefing.md.hbs', line: 1, column: 1, endLine: 1, endColumn: 2 });
+  });
+});
+
+test.each([
+  '1、按时报送',
+  '（一）按时报送',
+  '●按时报送；2.逐项落实',
+  '签收：______ 日期：____',
+  '总额 2.5 亿元\n1小时内',
+  '3 \\* 4 \\# \\`',
+  '附件\\_1',
+  '## 一、总体要求 C\\#',
+  '<p>3*4*5，a_b_c，* 注，【注】（见下）</p>',
+  '见 https://x.cn/a_b*c*d',
+  '<p>\n    缩进的说明\n</p>',
+])('a template may well say %j', (line) => {
+  const document = composed(makeAttachment(), 'overview', overview(`${title}\n\n${line}`));
+  expect(outline(document).length).toBeGreaterThan(2);
+});
