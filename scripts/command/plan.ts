@@ -45,6 +45,7 @@ export function planDocuments(
   const tables = checkTables(
     documents.map(({ document }) => document),
     workspace.style,
+    workspace.styleSheet.placeOf,
   );
   const composed = [...plans.flatMap((plan) => plan.problems), ...tables];
   const problems = [...found, ...applyWaivers(setSeverities(composed, workspace.settings), attachment)];

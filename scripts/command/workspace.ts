@@ -1,5 +1,12 @@
 import { basename, join } from 'node:path';
-import { defaultSettings, readSettings, readTerms, type Settings, type Terms } from '../check/index.ts';
+import {
+  defaultSettings,
+  readSettings,
+  readTerms,
+  type Settings,
+  setSeverities,
+  type Terms,
+} from '../check/index.ts';
 import { hashOf, isFolder, packageFolder, readBytes, readBytesIfThere } from '../files.ts';
 import { type Problem, problem, type Result } from '../problem/index.ts';
 import { type PlacedStyle, readPlacedStyle, type Style } from '../style/index.ts';
@@ -48,7 +55,8 @@ export function openWorkspace(templates: string | undefined): OpenedWorkspace {
   const settings = openSettings(folder, texts);
   const termsFile = open('terms.yaml');
   const terms = readTerms(termsFile.bytes, termsFile.file);
-  const problems: Problem[] = [...style.problems, ...settings.problems, ...terms.problems];
+  const heeded = setSeverities(style.problems, settings.value ?? defaultSettings);
+  const problems: Problem[] = [...heeded, ...settings.problems, ...terms.problems];
   const value = style.value &&
     settings.value &&
     terms.value && {

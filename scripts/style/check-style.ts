@@ -1,7 +1,7 @@
 import { type Document, type Role, roles } from '../document/index.ts';
 import { nearestName } from '../language/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
-import type { PlacedStyle } from './read-style.ts';
+import type { PlacedStyle } from './style.ts';
 
 /** Roles that texts have without a template's asking: a heading, a paragraph, an item, a cell, the page's number. */
 const givenAnyway: readonly Role[] = [

@@ -1,7 +1,8 @@
 import { blockLines, type Cell, type Document, type Table } from '../document/index.ts';
 import { textEms } from '../language/index.ts';
 import { excerpt, type Problem, problem, type TextPlace } from '../problem/index.ts';
-import type { Style } from './style.ts';
+import { narrowColumns } from './narrow-columns.ts';
+import type { PlacedStyle, Style } from './style.ts';
 
 /** What a column cannot do without: its width in points, and the piece of text that asks for it. */
 type Need = { readonly width: number; readonly piece: string };
@@ -13,18 +14,29 @@ type Finding = { readonly place: TextPlace; readonly lack: number; readonly prob
  * Tables that are too wide for their page even in the smallest size the style sheet lets a table's text have: no
  * piece of text could stay whole. Of the tables one place in a template makes, the widest is reported.
  */
-export function checkTables(documents: readonly Document[], style: Style): Problem[] {
+export function checkTables(
+  documents: readonly Document[],
+  style: Style,
+  placeOf?: PlacedStyle['placeOf'],
+): Problem[] {
   const worst = new Map<string, Finding>();
+  const narrow = new Map<string, Problem>();
   for (const { page, children } of documents) {
     const { width, margin } = style.pages[page];
     for (const block of children) {
-      const found = block.type === 'table' && checkTable(block, width - margin.left - margin.right, style);
-      if (!found) continue;
+      if (block.type !== 'table') continue;
+      const available = width - margin.left - margin.right;
+      const found = checkTable(block, available, style);
+      if (!found) {
+        for (const one of narrowColumns(block, available, style, placeOf))
+          narrow.set(JSON.stringify(one.place ?? one.values), one);
+        continue;
+      }
       const key = `${found.place.file}:${found.place.line}:${found.place.column}`;
       if (found.lack > (worst.get(key)?.lack ?? 0)) worst.set(key, found);
     }
   }
-  return [...worst.values()].map((found) => found.problem);
+  return [...[...worst.values()].map((found) => found.problem), ...narrow.values()];
 }
 
 function checkTable(table: Table, available: number, style: Style): Finding | undefined {
@@ -38,6 +50,7 @@ function checkTable(table: Table, available: number, style: Style): Finding | un
     available: millimetres(available),
     column: table.columns[needs.indexOf(widest)]?.name ?? '',
     piece: excerpt(widest.piece, 30),
+    ...(style.table.widths.has(table.columns[needs.indexOf(widest)]?.name ?? '') ? { case: 'set' } : {}),
   };
   const { place } = table;
   return { place, lack: needed - available, problem: problem('table-too-wide', place, values) };

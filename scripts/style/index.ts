@@ -5,7 +5,7 @@ export { facesOf } from './faces-of.ts';
 export { type Extent, type Fitted, fitStyle } from './fit-style.ts';
 export { sum } from './length.ts';
 export { placeOfFace } from './place-of-face.ts';
-export { type PlacedStyle, readPlacedStyle, readStyle } from './read-style.ts';
+export { readPlacedStyle, readStyle } from './read-style.ts';
 export { scriptRuns } from './script-runs.ts';
 export * from './style.ts';
 export { styleSchema } from './style-schema.ts';

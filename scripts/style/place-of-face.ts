@@ -1,5 +1,5 @@
 import type { TextPlace } from '../problem/index.ts';
-import type { PlacedStyle } from './read-style.ts';
+import type { PlacedStyle } from './style.ts';
 
 /** Where the style sheet first names a font face that a role may use; undefined where it does not. */
 export function placeOfFace({ value: style, placeOf }: PlacedStyle, face: string): TextPlace | undefined {

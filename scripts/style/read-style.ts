@@ -1,10 +1,8 @@
-import type { Result } from '../problem/index.ts';
-import { decodeText, type PlacedYaml, readYaml } from '../read/index.ts';
-import type { Style } from './style.ts';
+import { byPlace, hasErrors, type Result } from '../problem/index.ts';
+import { decodeText, readYaml } from '../read/index.ts';
+import { checkLimits } from './check-limits.ts';
+import type { PlacedStyle, Style } from './style.ts';
 import { styleSchema } from './style-schema.ts';
-
-/** A style sheet with the places of its keys. */
-export type PlacedStyle = PlacedYaml<Style>;
 
 /** Reads a style sheet; unknown roles, bad units and sizes, and missing parts are all reported at once. */
 export function readStyle(bytes: Uint8Array, file: string): Result<Style> {
@@ -16,5 +14,8 @@ export function readStyle(bytes: Uint8Array, file: string): Result<Style> {
 export function readPlacedStyle(bytes: Uint8Array, file: string): Result<PlacedStyle> {
   const { value: text, problems: misread } = decodeText(bytes, file);
   if (text === undefined || misread.length > 0) return { value: undefined, problems: misread };
-  return readYaml(text, file, styleSchema);
+  const { value, problems } = readYaml(text, file, styleSchema);
+  if (!value) return { value, problems };
+  const found = [...problems, ...checkLimits(value)].sort(byPlace);
+  return { value: hasErrors(found) ? undefined : value, problems: found };
 }

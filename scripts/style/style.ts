@@ -1,4 +1,5 @@
 import type { PageRole, Role } from '../document/index.ts';
+import type { PlacedYaml } from '../read/index.ts';
 
 /** A style sheet ready to write with. Every length is in points (1 pt = 1/72 inch), every angle upright. */
 export type Style = {
@@ -9,6 +10,9 @@ export type Style = {
   readonly table: TableStyle;
   readonly pageNumber: PageNumberStyle;
 };
+
+/** A style sheet with the places of its keys. */
+export type PlacedStyle = PlacedYaml<Style>;
 
 /** One typeface as each format asks for it. A face is the name of a font file without its ending. */
 export type FontStyle = {
