@@ -22,6 +22,7 @@ test.each([
       'test/command/fit-pages.test.ts',
       'test/command/killed-build.test.ts',
       'test/command/template-rules.test.ts',
+      'test/command/verify.test.ts',
     ],
   ],
   ['the test itself', ['test/size.test.ts'], ['test/size.test.ts']],

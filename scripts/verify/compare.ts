@@ -1,12 +1,12 @@
-import { type Problem, problem, type RuleId } from '../problem/index.ts';
+import { type CellPlace, type Problem, problem, type RuleId } from '../problem/index.ts';
 import { type Content, type Grid, type GridCell, normalizeContent, type TextBlock } from './content.ts';
 import { excerpt, excerpts } from './excerpt.ts';
 import { limited } from './limit.ts';
 import type { Normalize } from './normalize.ts';
 
 /**
- * Where a file's content differs from its Document's: one problem for each text and each cell, its place where the
- * expected text comes from. Texts and tables are numbered from 1, and so are rows (the header's included) and columns.
+ * Where a file's content differs from its Document's: one problem for each text and each cell, its place
+ * the file, and in it the cell. Texts and tables are numbered from 1, and so are rows (the header's included) and columns.
  */
 export function compareContent(
   expected: Content,
@@ -23,7 +23,7 @@ export function compareContent(
     if (wanted?.type === 'grid' && got?.type === 'grid') return compareGrids(wanted, got, file, tables);
     if (wanted?.type === 'grid' || got?.type === 'grid') {
       const rule = wanted ? 'verify-missing-table' : 'verify-extra-table';
-      return [problem(rule, wanted?.place, { file, table: tables })];
+      return [problem(rule, { file }, { table: tables })];
     }
     return compareTexts(wanted, got, file, texts);
   });
@@ -32,21 +32,32 @@ export function compareContent(
 
 /** The problem of a cell whose text differs; both texts normalized. */
 export function cellProblem(file: string, table: number, grid: Grid, cell: GridCell, found: string): Problem {
-  return problem('verify-cell', cell.place, {
-    ...cellValues(file, table, grid, cell),
+  return problem('verify-cell', placeOf(file, cell), {
+    ...cellValues(table, grid, cell),
     ...excerpts(cell.text, found),
+    ...sourceOf(cell),
   });
 }
 
 /** What names a cell in a report. */
 export function cellValues(
-  file: string,
   table: number,
   grid: Grid | undefined,
   cell: Pick<GridCell, 'row' | 'column'>,
-): { file: string; table: number; row: number; column: number; name: string } {
+): { table: number; row: number; column: number; name: string } {
   const name = grid?.names?.[cell.column] ?? '';
-  return { file, table, row: cell.row + 1, column: cell.column + 1, name };
+  return { table, row: cell.row + 1, column: cell.column + 1, name };
+}
+
+/** A cell's place in a file. */
+export function placeOf(file: string, { row, column }: Pick<GridCell, 'row' | 'column'>): CellPlace {
+  return { file, tableRow: row + 1, tableColumn: column + 1 };
+}
+
+/** Where an expected text comes from, `file:line`; a cell without any says that. */
+export function sourceOf({ origin }: Pick<GridCell, 'origin'>): Problem['values'] {
+  if (!origin) return { 'source.zh': '空单元格', 'source.en': 'an empty cell' };
+  return { source: `${origin.file}:${origin.line}` };
 }
 
 type Block = Content[number];
@@ -93,12 +104,12 @@ function compareTexts(
   file: string,
   text: number,
 ): Problem[] {
-  if (!wanted)
-    return got ? [problem('verify-extra-text', undefined, { file, text, found: excerpt(got.text) })] : [];
+  if (!wanted) return got ? [problem('verify-extra-text', { file }, { text, found: excerpt(got.text) })] : [];
+  const source = sourceOf(wanted);
   if (!got)
-    return [problem('verify-missing-text', wanted.place, { file, text, expected: excerpt(wanted.text) })];
+    return [problem('verify-missing-text', { file }, { text, expected: excerpt(wanted.text), ...source })];
   if (wanted.text === got.text) return [];
-  return [problem('verify-text', wanted.place, { file, text, ...excerpts(wanted.text, got.text) })];
+  return [problem('verify-text', { file }, { text, ...excerpts(wanted.text, got.text), ...source })];
 }
 
 function compareGrids(wanted: Grid, got: Grid, file: string, table: number): Problem[] {
@@ -108,7 +119,7 @@ function compareGrids(wanted: Grid, got: Grid, file: string, table: number): Pro
 function compareShapes(wanted: Grid, got: Grid, file: string, table: number): Problem[] {
   const problems: Problem[] = [];
   const report = (rule: RuleId, expected: string | number, found: string | number) => {
-    if (expected !== found) problems.push(problem(rule, wanted.place, { file, table, expected, found }));
+    if (expected !== found) problems.push(problem(rule, { file }, { table, expected, found }));
   };
   report('verify-grid', `${wanted.rows}×${wanted.columns}`, `${got.rows}×${got.columns}`);
   report('verify-header', wanted.headerRows, got.headerRows);
@@ -124,8 +135,8 @@ function compareCells(wanted: Grid, got: Grid, file: string, table: number): Pro
     return compareCell(wanted, cell, other, file, table);
   });
   const extra = [...found.values()].map((cell) =>
-    problem('verify-extra-cell', wanted.place, {
-      ...cellValues(file, table, wanted, cell),
+    problem('verify-extra-cell', placeOf(file, cell), {
+      ...cellValues(table, wanted, cell),
       found: excerpt(cell.text),
     }),
   );
@@ -139,33 +150,35 @@ function compareCell(
   file: string,
   table: number,
 ): Problem[] {
-  const values = cellValues(file, table, grid, cell);
+  const values = cellValues(table, grid, cell);
+  const place = placeOf(file, cell);
   if (!found) {
-    return [problem('verify-missing-cell', cell.place, { ...values, expected: excerpt(cell.text) })];
+    const expected = excerpt(cell.text);
+    return [problem('verify-missing-cell', place, { ...values, expected, ...sourceOf(cell) })];
   }
   const problems: Problem[] = [];
   const [expectedSpan, foundSpan] = [spanOf(cell), spanOf(found)];
   if (expectedSpan !== foundSpan) {
-    problems.push(
-      problem('verify-span', cell.place, { ...values, expected: expectedSpan, found: foundSpan }),
-    );
+    problems.push(problem('verify-span', place, { ...values, expected: expectedSpan, found: foundSpan }));
   }
   if (cell.text !== found.text) problems.push(cellProblem(file, table, grid, cell, found.text));
-  else if (found.items) problems.push(...compareItems(cell, found.items, values));
+  else if (found.items) problems.push(...compareItems(cell, found.items, place, values));
   return problems;
 }
 
 /** The first item that is not marked as it should be. */
 function compareItems(
-  { items = [], place }: GridCell,
+  cell: GridCell,
   found: readonly string[],
+  place: CellPlace,
   values: ReturnType<typeof cellValues>,
 ): Problem[] {
+  const { items = [] } = cell;
   const length = Math.max(items.length, found.length);
   for (let index = 0; index < length; index++) {
     if (items[index] === found[index]) continue;
     const texts = { expected: excerpt(items[index] ?? ''), found: excerpt(found[index] ?? '') };
-    return [problem('verify-item', place, { ...values, item: index + 1, ...texts })];
+    return [problem('verify-item', place, { ...values, item: index + 1, ...texts, ...sourceOf(cell) })];
   }
   return [];
 }

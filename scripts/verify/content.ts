@@ -6,7 +6,9 @@ import {
   gridOf,
   type Inline,
   inlineText,
+  type Node,
   type Table,
+  type Text,
 } from '../document/index.ts';
 import type { TextPlace } from '../problem/index.ts';
 import type { Normalize } from './normalize.ts';
@@ -14,8 +16,12 @@ import type { Normalize } from './normalize.ts';
 /** What a file says, its looks aside: texts and tables in order. Empty texts are left out. */
 export type Content = readonly (TextBlock | Grid)[];
 
-/** A paragraph, heading or list item. `place` is known only of a Document's own. */
-export type TextBlock = { readonly type: 'text'; readonly text: string; readonly place?: TextPlace };
+/** A paragraph, heading or list item. `origin`, where its text comes from, is known only of a Document's own. */
+export type TextBlock = {
+  readonly type: 'text';
+  readonly text: string;
+  readonly origin?: TextPlace | undefined;
+};
 
 /** A table as its grid of cells. */
 export type Grid = {
@@ -26,7 +32,6 @@ export type Grid = {
   readonly cells: readonly GridCell[];
   /** The names a report gives the columns; known only of a Document's own. */
   readonly names?: readonly string[];
-  readonly place?: TextPlace;
 };
 
 /** A cell by the square of its upper left corner, from 0. */
@@ -38,7 +43,7 @@ export type GridCell = {
   readonly text: string;
   /** The text of each list item marked in it, in order; undefined where a format does not mark them. */
   readonly items?: readonly string[];
-  readonly place?: TextPlace;
+  readonly origin?: TextPlace | undefined;
 };
 
 /** The content that every file of a Document must have. */
@@ -67,11 +72,11 @@ function normalizeCell(cell: GridCell, normalize: Normalize): GridCell {
 
 function contentOfBlock(block: Block): (TextBlock | Grid)[] {
   if (block.type === 'table') return [gridOfTable(block)];
-  const places = block.type === 'list' ? block.items.map((item) => item.place) : [block.place];
+  const parts = block.type === 'list' ? block.items : [block];
   return blockLines(block).map((text, index) => ({
     type: 'text',
     text,
-    place: places[index] ?? block.place,
+    origin: originOf(parts[index] ?? block),
   }));
 }
 
@@ -86,15 +91,28 @@ function gridOfTable(table: Table): Grid {
     headerRows: table.headerRows,
     cells,
     names: table.columns.map(({ name }) => name),
-    place: table.place,
   };
 }
 
 function gridCell(cell: Cell, row: number, column: number): GridCell {
-  const { rowSpan, columnSpan, place } = cell;
+  const { rowSpan, columnSpan } = cell;
   const text = cell.children.flatMap(blockLines).join('\n');
   const items = cell.children.flatMap((block) => (block.type === 'list' ? [] : itemsOf(block.children)));
-  return { row, column, rowSpan, columnSpan, text, items, place };
+  return { row, column, rowSpan, columnSpan, text, items, origin: originOf(cell) };
+}
+
+/** Where the longest text of a node comes from: the number before it, a template may have printed. */
+function originOf(node: Node): TextPlace | undefined {
+  return longestText(node)?.place;
+}
+
+function longestText(node: Node): Text | undefined {
+  if (node.type === 'text') return node;
+  const below: readonly Node[] = 'children' in node ? node.children : 'items' in node ? node.items : [];
+  const length = (text: Text | undefined) => text?.value.length ?? 0;
+  return below
+    .map(longestText)
+    .reduce((one, other) => (length(other) > length(one) ? other : one), undefined);
 }
 
 function itemsOf(nodes: readonly Inline[]): string[] {

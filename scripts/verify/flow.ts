@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../problem/index.ts';
+import { sourceOf } from './compare.ts';
 import type { TextBlock } from './content.ts';
 import { excerpt, excerpts } from './excerpt.ts';
 import type { Normalize } from './normalize.ts';
@@ -23,7 +24,7 @@ export function compareFlow(
   let position = 0;
   const reportExtra = (text: number, end: number) => {
     const extra = excerpt(found.slice(position, end));
-    if (end > position) problems.push(problem('verify-extra-text', undefined, { file, text, found: extra }));
+    if (end > position) problems.push(problem('verify-extra-text', { file }, { text, found: extra }));
     position = end;
   };
   blocks.forEach((block, index) => {
@@ -37,7 +38,9 @@ export function compareFlow(
     const after = Math.min(position + expected.length, found.length);
     const end = indexNear(found, texts[index + 1] ?? '', position, expected.length) ?? after;
     const differing = excerpts(expected, found.slice(position, end));
-    problems.push(problem('verify-text', block.place, { file, text: first + index, ...differing }));
+    problems.push(
+      problem('verify-text', { file }, { text: first + index, ...differing, ...sourceOf(block) }),
+    );
     position = end;
   });
   reportExtra(first + blocks.length, found.length);

@@ -1,11 +1,12 @@
 import type { Document } from '../document/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
-import { cellProblem, cellValues } from './compare.ts';
+import { cellProblem, cellValues, placeOf } from './compare.ts';
 import { type Content, contentOf, type Grid, type TextBlock } from './content.ts';
 import { excerpt } from './excerpt.ts';
 import { compareFlow } from './flow.ts';
 import { limited } from './limit.ts';
 import { asDrawn } from './normalize.ts';
+import { unreadable } from './unreadable.ts';
 
 /** What a layout put on one page, in the order drawn. */
 export type LaidOutPage = {
@@ -24,7 +25,7 @@ type LaidOutCell = {
 
 /** Holds laid-out pages against the Document: every text once, in order, each in its cell. `file` is for reports. */
 export function verifyPages(pages: readonly LaidOutPage[], document: Document, file: string): Problem[] {
-  if (pages.length === 0) return [problem('verify-unreadable', undefined, { file, reason: '0 pages' })];
+  if (pages.length === 0) return [unreadable(file, '0 pages')];
   const content = contentOf(document);
   const texts = content.filter((block): block is TextBlock => block.type === 'text');
   const flow = pages.flatMap((page) => page.blocks).join('');
@@ -91,8 +92,11 @@ function wrongRepeats(pieces: readonly LaidOutCell[], grids: readonly Grid[]): L
 }
 
 function extraCell(piece: LaidOutCell, grid: Grid | undefined, file: string): Problem {
-  const values = cellValues(file, piece.table + 1, grid, piece);
-  return problem('verify-extra-cell', grid?.place, { ...values, found: excerpt(asDrawn(piece.text)) });
+  const values = cellValues(piece.table + 1, grid, piece);
+  return problem('verify-extra-cell', placeOf(file, piece), {
+    ...values,
+    found: excerpt(asDrawn(piece.text)),
+  });
 }
 
 function keyOf({ table, row, column }: Pick<LaidOutCell, 'table' | 'row' | 'column'>): string {

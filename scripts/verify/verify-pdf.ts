@@ -25,9 +25,7 @@ export async function verifyPdf(bytes: Uint8Array, document: Document, file: str
   const content = normalizeContent(contentOf(document), asSeen);
   const numbered = pages.map((page, index) => takePageNumber(page, document.startPage + index));
   const numberProblems = numbered.flatMap(({ expected, found }, index) =>
-    expected === found
-      ? []
-      : [problem('verify-page-number', undefined, { file, page: index + 1, expected, found })],
+    expected === found ? [] : [problem('verify-page-number', { file }, { page: index + 1, expected, found })],
   );
   const edgeProblems = pages.flatMap((page, index) => checkEdge(page, file, index + 1));
   const contentProblems = compare(
@@ -42,7 +40,7 @@ function checkEdge(page: Page, file: string, number: number): Problem[] {
   const paper = { left: 0, top: 0, right: page.width, bottom: page.height };
   return page.runs
     .filter((run) => !isWithin(run, paper))
-    .map((run) => problem('verify-page-edge', undefined, { file, page: number, found: excerpt(run.text) }));
+    .map((run) => problem('verify-page-edge', { file }, { page: number, found: excerpt(run.text) }));
 }
 
 /** What stands on the pages, from top to bottom. */
@@ -67,9 +65,7 @@ function compare(content: Content, pages: readonly Page[], file: string): Proble
   const texts = compareTexts(content, flows, file);
   const missing = grids
     .slice(readings.length)
-    .map((grid, index) =>
-      problem('verify-missing-table', grid.place, { file, table: readings.length + index + 1 }),
-    );
+    .map((_, index) => problem('verify-missing-table', { file }, { table: readings.length + index + 1 }));
   return [...texts, ...readings.flatMap(finishTable), ...missing, ...extra];
 }
 
@@ -85,9 +81,7 @@ function readItems(items: readonly Item[], grids: readonly Grid[], file: string)
     if (!reading || !acceptsBand(reading, band)) {
       const grid = grids[readings.length];
       if (!grid) {
-        extra.push(
-          problem('verify-extra-table', undefined, { file, table: grids.length + 1 + extra.length }),
-        );
+        extra.push(problem('verify-extra-table', { file }, { table: grids.length + 1 + extra.length }));
         continue;
       }
       reading = beginTable(grid, readings.length + 1, file);

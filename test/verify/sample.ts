@@ -18,10 +18,10 @@ export const sample: Document = documentOf([
   paragraph('note', '备注：到2022年'),
 ]);
 
-/** What a test asserts of problems: the rule and the values that say where and what. */
+/** What a test asserts of problems: the rule and the values that say where and what, not where the text comes from. */
 export function brief(problems: readonly Problem[]): unknown[] {
   return problems.map(({ rule, values }) => {
-    const { file, ...rest } = values;
+    const { source, 'source.zh': zh, 'source.en': en, ...rest } = values;
     return { rule, ...rest };
   });
 }

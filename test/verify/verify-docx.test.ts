@@ -67,8 +67,8 @@ describe('a planted fault', () => {
         found: '总量达到万亿元',
       },
     ]);
-    expect(problems[0]?.place).toEqual(place);
-    expect(problems[0]?.values.file).toBe('a.docx');
+    expect(problems[0]?.place).toEqual({ file: 'a.docx', tableRow: 2, tableColumn: 2 });
+    expect(problems[0]?.values.source).toBe(`${place.file}:${place.line}`);
   });
 
   it('names both of two cells swapped', () => {

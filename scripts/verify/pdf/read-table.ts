@@ -1,5 +1,5 @@
 import { type Problem, problem, type RuleId } from '../../problem/index.ts';
-import { cellProblem, cellValues } from '../compare.ts';
+import { cellProblem, cellValues, placeOf } from '../compare.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Band } from './band.ts';
 import { isRepeat } from './explain.ts';
@@ -58,8 +58,8 @@ export function finishTable({
   if (!xs) return problems;
   const excess = last + 1 - strips.cells.length;
   const rows = excess > 0 ? grid.rows + excess : strips.rowOf(last + 1);
-  const shape = { file, table, expected: sizeOf(grid.rows, grid.columns), found: sizeOf(rows, grid.columns) };
-  const wrongShape = rows === grid.rows ? [] : [problem('verify-grid', grid.place, shape)];
+  const shape = { table, expected: sizeOf(grid.rows, grid.columns), found: sizeOf(rows, grid.columns) };
+  const wrongShape = rows === grid.rows ? [] : [problem('verify-grid', { file }, shape)];
   const differences = grid.cells.flatMap((cell) => {
     const text = found.get(cell) ?? '';
     return text === cell.text ? [] : [cellProblem(file, table, grid, cell, text)];
@@ -76,7 +76,7 @@ function boundColumns(reading: TableReading, band: Band): readonly number[] | un
   if (!isWhole && bands === 0) {
     const expected = sizeOf(grid.rows, grid.columns);
     const found = sizeOf(grid.rows, xs.length - 1);
-    reading.problems.push(problem('verify-grid', grid.place, { file, table, expected, found }));
+    reading.problems.push(problem('verify-grid', { file }, { table, expected, found }));
   }
   return reading.xs;
 }
@@ -91,8 +91,7 @@ function checkHeader(reading: TableReading, filled: FilledLattice, page: number)
   }
   if (!hasHeader(reading, filled)) {
     const isLow = reading.headerHeight <= lowHeader;
-    if (strips.header > 0 && isLow)
-      problems.push(problem('verify-repeat', grid.place, { file, table, page }));
+    if (strips.header > 0 && isLow) problems.push(problem('verify-repeat', { file }, { table, page }));
     return 0;
   }
   for (const printed of readStrips(reading, filled, range(0, strips.header))) {
@@ -109,9 +108,9 @@ function take({ found }: TableReading, { cell, text }: PrintedCell): void {
 
 function checkLines(reading: TableReading, { cell, closed, astray }: PrintedCell, page: number): void {
   const { grid, table, file, problems } = reading;
-  const values = { ...cellValues(file, table, grid, cell), page };
+  const values = { ...cellValues(table, grid, cell), page };
   const report = (rule: RuleId, more: Problem['values'] = {}) => {
-    problems.push(problem(rule, cell.place, { ...values, ...more }));
+    problems.push(problem(rule, placeOf(file, cell), { ...values, ...more }));
   };
   if (!closed) report('verify-border');
   for (const run of astray) report('verify-overflow', { found: excerpt(run.text) });
