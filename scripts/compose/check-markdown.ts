@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Problem, RuleId, TextPlace } from '../problem/index.ts';
 import { checkMisreadings } from '../read/index.ts';
 import type { ComposedText } from './composed-text.ts';
+import { piecesOf } from './mark.ts';
 
 /** What a source is refused or warned of, and a template may well have: one paragraph may begin with 1、 and say ；2. */
 const allowed: ReadonlySet<RuleId> = new Set(['list-unmarked-line', 'list-run-on']);
@@ -9,7 +10,8 @@ const allowed: ReadonlySet<RuleId> = new Set(['list-unmarked-line', 'list-run-on
 const ownWords: ReadonlySet<RuleId> = new Set(['list-unmarked', 'pasted-table', 'indented-code']);
 
 /** What Markdown takes for something else in a template's own text. Values are marks in it, and no Markdown. */
-export function checkMarkdown(root: Root, { text, placeAt }: ComposedText): Problem[] {
+export function checkMarkdown(root: Root, composed: ComposedText): Problem[] {
+  const { text, placeAt } = composed;
   const placeOf = (start: number, end = start): TextPlace => {
     const first = placeAt(start);
     const last = placeAt(Math.max(start, end - 1));
@@ -19,7 +21,19 @@ export function checkMarkdown(root: Root, { text, placeAt }: ComposedText): Prob
   };
   return checkMisreadings(root, text, placeOf)
     .filter(({ rule, values }) => !allowed.has(rule) && !isBlank(rule, values))
-    .map((one) => (ownWords.has(one.rule) ? { ...one, values: { ...one.values, case: 'template' } } : one));
+    .map((one) => withOwnWords(one, composed));
+}
+
+/** What a finding says in a template: of a value's mark, what the template has for it. */
+function withOwnWords(one: Problem, { lineAt }: ComposedText): Problem {
+  const { rule, place, values } = one;
+  if (ownWords.has(rule)) return { ...one, values: { ...values, case: 'template' } };
+  if (rule !== 'heading-space' || place?.line === undefined) return one;
+  const expressions = lineAt(place.line).match(/\{\{.*?\}\}/g) ?? [];
+  const write = piecesOf(String(values.write)).map(({ id, text }) =>
+    id === undefined ? text : (expressions.shift() ?? ''),
+  );
+  return { ...one, values: { ...values, write: write.join('') } };
 }
 
 /** A line to write on by hand. */

@@ -5,7 +5,12 @@ import { statementMark, stretchesOf } from './mark.ts';
 import type { TemplateText } from './template-text.ts';
 
 /** Markdown as a template made it: values still marked, and where in the template each offset comes from. */
-export type ComposedText = { readonly text: string; readonly placeAt: (offset: number) => TextPlace };
+export type ComposedText = {
+  readonly text: string;
+  readonly placeAt: (offset: number) => TextPlace;
+  /** A line of the template, from 1. */
+  readonly lineAt: (line: number) => string;
+};
 
 /** Where a statement stands in its template: content goes on from its offset, all of a value is at it. */
 export type MarkedStatement = { readonly offset: number; readonly isContent: boolean };
@@ -60,6 +65,7 @@ export function composedText(
   }
   return {
     text: parts.join(''),
+    lineAt: (line) => template.text.split('\n')[line - 1] ?? '',
     placeAt: (offset) => {
       const index = lastAtOrBefore(starts, offset);
       const origin = origins[index];

@@ -47,11 +47,11 @@ function refused(typed: string, found: string, zh: string, en: string, mended: s
 
 describe('a template that is misread as Markdown', () => {
   test.each<Slip>([
-    ['#{{title}}', '3:1 heading-space', '加一个半角空格', 'put a plain space', title],
-    ['＃ {{title}}', '3:1 heading-space', '以“＃”开头', 'begins with "＃"', title],
-    ['#　{{title}}', '3:1 heading-space', '加一个半角空格', 'put a plain space', title],
-    ['#\u00a0{{title}}', '3:1 heading-space', '加一个半角空格', 'put a plain space', title],
-    ['　# {{title}}', '3:2 heading-space', '却不是标题', 'is no heading', title],
+    ['#{{title}}', '3:1 heading-space', `写成 ${title}`, `as ${title}`, title],
+    ['＃ {{title}}', '3:1 heading-space', `写成 ${title}`, `as ${title}`, title],
+    ['#　{{title}}', '3:1 heading-space', `写成 ${title}`, `as ${title}`, title],
+    ['#\u00a0{{title}}', '3:1 heading-space', `写成 ${title}`, `as ${title}`, title],
+    ['　# {{title}}', '3:2 heading-space', `写成 ${title}`, `as ${title}`, title],
     [
       `${title}\n\n####### 一、总体要求`,
       '5:1 heading-space',

@@ -6,7 +6,7 @@ import { type HtmlNode, readHtml } from '../../scripts/compose/read-html.ts';
 
 function read(html: string) {
   const draft: Draft = {
-    composed: { text: html, placeAt: (at) => ({ file: 't', line: 1, column: at + 1 }) },
+    composed: { text: html, lineAt: () => '', placeAt: (at) => ({ file: 't', line: 1, column: at + 1 }) },
     texts: [],
     chinese: true,
     problems: [],
