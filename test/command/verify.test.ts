@@ -159,8 +159,8 @@ describe('a fault of a file under out is told at the file', () => {
     const place = join(folder, 'out/x', file);
     expect(new Set(problems.map((one) => one.place?.file))).toEqual(new Set([place]));
     for (const [language, words, again] of [
-      ['zh', zh, '改法: 重新运行 yigao build'],
-      ['en', en, 'fix: run yigao build again'],
+      ['zh', zh, '再运行 yigao build --force'],
+      ['en', en, 'then run yigao build --force'],
     ] as const) {
       const said = printText(problems.slice(0, 1), texts, language).replaceAll(`${folder}/`, '');
       const [head, ...notes] = said.trimEnd().split('\n');

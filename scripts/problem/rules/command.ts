@@ -301,11 +301,11 @@ export const commandRules = rulesOf(
       severity: 'error',
       zh: {
         message: '“{path}”与源文件应生成的不同',
-        fix: '重新运行 yigao build；若要保留改动，请写进源文件',
+        fix: '若要保留改动，先写进源文件；再运行 yigao build --force',
       },
       en: {
         message: '"{path}" is not what the source gives',
-        fix: 'run yigao build again; to keep the change, write it in the source',
+        fix: 'to keep the change, write it in the source; then run yigao build --force',
       },
     },
     'out-stale': {

@@ -7,8 +7,8 @@ type Said = Pick<RuleText, 'severity' | 'zh' | 'en'>;
  * or, as `made`, a build in what it has just made.
  */
 const fixes = {
-  zh: '重新运行 yigao build；若要保留改动，请写进源文件',
-  en: 'run yigao build again; to keep the change, write it in the source',
+  zh: '若要保留改动，先写进源文件；再运行 yigao build --force',
+  en: 'to keep the change, write it in the source; then run yigao build --force',
 };
 const made = {
   zh: { fix: '这是 yigao 自身的毛病，没有写出任何文件：请把源文件和这条信息一并反馈' },
