@@ -6,30 +6,10 @@ import { unreadable, unwritten } from '../../scripts/command/system-problem.ts';
 import { build, check, importFile, type Report, verify } from '../../scripts/index.ts';
 import { word } from '../../scripts/problem/index.ts';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
-
-const small = `---
-title: 概览
-columns:
-  programme: [名称, 目标]
-  task: [任务, 举措]
----
-
-# 甲
-
-## 目标
-
-到2022年建成。
-
-### 乙
-
-1. 丙
-2. 丁
-
-> 备注：无
-`;
+import { smallSource } from '../fixtures/small-source.ts';
 
 /** A source that gives one warning. */
-const doubtful = small.replace('备注：无', '见,表');
+const doubtful = smallSource.replace('备注：无', '见,表');
 
 /** What people read of a report, the test's folder left out. */
 function said(report: Report, folder: string, language: 'zh' | 'en'): string {
@@ -52,7 +32,7 @@ async function told(folder: string, run: () => Promise<Report>) {
 }
 
 function inFolder() {
-  const folder = folderWith({ 'x.md': small, 'a.txt': '甲', 'a.docx': 'x', 'notes/a.txt': '甲' });
+  const folder = folderWith({ 'x.md': smallSource, 'a.txt': '甲', 'a.docx': 'x', 'notes/a.txt': '甲' });
   const at = (path: string) => join(folder, path);
   const options = { sources: [at('x.md')], out: at('out'), formats: ['md' as const] };
   return { folder, at, options };
@@ -229,7 +209,7 @@ describe('a command that was stopped says so', () => {
 
   test('build, by errors', async () => {
     const { folder, at, options } = inFolder();
-    writeFileSync(at('x.md'), small.replace('## 目标', '## 目的'));
+    writeFileSync(at('x.md'), smallSource.replace('## 目标', '## 目的'));
     const report = await build(options);
     expect(said(report, folder, 'zh')).toMatch(/^\d 个错误，\d 个警告或提示；没有写任何文件$/mu);
     expect(said(report, folder, 'en')).toMatch(/^\d errors, \d warnings or hints; nothing was written$/mu);

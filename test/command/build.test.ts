@@ -4,27 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build, type Options } from '../../scripts/index.ts';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
-
-const small = `---
-title: 概览
-columns:
-  programme: [名称, 目标]
-  task: [任务, 举措]
----
-
-# 甲
-
-## 目标
-
-到2022年建成。
-
-### 乙
-
-1. 丙
-2. 丁
-
-> 备注：无
-`;
+import { smallSource } from '../fixtures/small-source.ts';
 
 function run(folder: string, options: Partial<Options> = {}) {
   return build({ sources: [join(folder, 'x.md')], out: join(folder, 'out'), ...options });
@@ -32,7 +12,7 @@ function run(folder: string, options: Partial<Options> = {}) {
 
 describe('build', () => {
   test('makes every document of a source and a manifest that lists them', async () => {
-    const folder = folderWith({ 'x.md': small });
+    const folder = folderWith({ 'x.md': smallSource });
     const report = await run(folder);
     expect(report.problems).toEqual([]);
     expect(report.exitCode).toBe(0);
@@ -53,7 +33,7 @@ describe('build', () => {
   });
 
   test('a second build writes nothing anew', async () => {
-    const folder = folderWith({ 'x.md': small });
+    const folder = folderWith({ 'x.md': smallSource });
     await run(folder);
     const before = treeOf(folder);
     const report = await run(folder);
@@ -62,30 +42,30 @@ describe('build', () => {
   });
 
   test('an error leaves out/ exactly as it was, or absent', async () => {
-    const folder = folderWith({ 'x.md': small.replace('## 目标', '## 目的') });
+    const folder = folderWith({ 'x.md': smallSource.replace('## 目标', '## 目的') });
     const report = await run(folder);
     expect(report.exitCode).toBe(1);
     expect(existsSync(join(folder, 'out'))).toBe(false);
-    writeFileSync(join(folder, 'x.md'), small);
+    writeFileSync(join(folder, 'x.md'), smallSource);
     await run(folder);
     const before = treeOf(join(folder, 'out'));
-    writeFileSync(join(folder, 'x.md'), small.replace('到2022年', '到\u{E123}年'));
+    writeFileSync(join(folder, 'x.md'), smallSource.replace('到2022年', '到\u{E123}年'));
     expect((await run(folder)).exitCode).toBe(1);
     expect(treeOf(join(folder, 'out'))).toEqual(before);
   });
 
   test('an error in one of two sources writes neither', async () => {
-    const folder = folderWith({ 'x.md': small, 'y.md': small.replace('# 甲', '#甲') });
+    const folder = folderWith({ 'x.md': smallSource, 'y.md': smallSource.replace('# 甲', '#甲') });
     const report = await run(folder, { sources: [join(folder, 'x.md'), join(folder, 'y.md')] });
     expect(report.exitCode).toBe(1);
     expect(existsSync(join(folder, 'out'))).toBe(false);
   });
 
   test('what an earlier build listed and this one does not is removed, and nothing else', async () => {
-    const folder = folderWith({ 'x.md': small });
+    const folder = folderWith({ 'x.md': smallSource });
     await run(folder);
     writeFileSync(join(folder, 'out/x/own.txt'), 'mine');
-    writeFileSync(join(folder, 'x.md'), small.replace('# 甲', '# 乙方'));
+    writeFileSync(join(folder, 'x.md'), smallSource.replace('# 甲', '# 乙方'));
     await run(folder);
     expect(Object.keys(treeOf(join(folder, 'out')))).toEqual([
       'x/briefings/1-乙方.docx',
@@ -100,10 +80,10 @@ describe('build', () => {
   });
 
   test('a partial build replaces what it names, and marks what is older stale', async () => {
-    const folder = folderWith({ 'x.md': small });
+    const folder = folderWith({ 'x.md': smallSource });
     await run(folder);
     const before = treeOf(join(folder, 'out'));
-    writeFileSync(join(folder, 'x.md'), small.replace('建成', '建好'));
+    writeFileSync(join(folder, 'x.md'), smallSource.replace('建成', '建好'));
     const report = await run(folder, { only: 'overview', formats: ['md'] });
     expect(report.files.map(({ path }) => path)).toEqual([join(folder, 'out/x/x.md')]);
     const after = treeOf(join(folder, 'out'));
@@ -125,7 +105,7 @@ describe('build', () => {
     const entry = { path: '../../victim', sha256: hash, source: hash, template: hash, style: hash };
     const manifest = { version: 1, generator: 'x', source: { name: 'x.md', sha256: hash }, files: [entry] };
     const folder = folderWith({
-      'x.md': small,
+      'x.md': smallSource,
       victim: 'alive',
       'out/x/manifest.json': JSON.stringify(manifest),
     });
@@ -134,7 +114,7 @@ describe('build', () => {
   });
 
   test('a staging folder left by a killed build is cleared', async () => {
-    const folder = folderWith({ 'x.md': small, 'out/x/.yigao-staging/x.md': 'half' });
+    const folder = folderWith({ 'x.md': smallSource, 'out/x/.yigao-staging/x.md': 'half' });
     await run(folder);
     expect(existsSync(join(folder, 'out/x/.yigao-staging'))).toBe(false);
   });
@@ -147,7 +127,7 @@ describe('failures outside the input end with exit code 2 and write nothing', ()
     ['a source that is no .md file', { sources: ['package.json'] }, 'source-ending'],
     ['a templates folder that is not there', { templates: 'nowhere' }, 'folder-missing'],
   ])('%s', async (_, options, rule) => {
-    const folder = folderWith({ 'x.md': small });
+    const folder = folderWith({ 'x.md': smallSource });
     const report = await run(folder, options);
     expect(report.problems.map((one) => one.rule)).toContain(rule);
     expect(report.exitCode).toBe(2);
@@ -155,7 +135,7 @@ describe('failures outside the input end with exit code 2 and write nothing', ()
   });
 
   test('two sources of one name, case aside', async () => {
-    const folder = folderWith({ 'x.md': small, 'a/X.md': small });
+    const folder = folderWith({ 'x.md': smallSource, 'a/X.md': smallSource });
     const report = await run(folder, { sources: [join(folder, 'x.md'), join(folder, 'a/X.md')] });
     expect(report.problems.map((one) => one.rule)).toEqual(['source-twice']);
     expect(report.exitCode).toBe(2);
@@ -163,7 +143,7 @@ describe('failures outside the input end with exit code 2 and write nothing', ()
 
   test('a font file the style names and nobody has', async () => {
     const style = readFileSync('templates/style.yaml', 'utf8').replaceAll('NotoSansSC_500Medium', 'SimHei');
-    const folder = folderWith({ 'x.md': small, 'templates/style.yaml': style });
+    const folder = folderWith({ 'x.md': smallSource, 'templates/style.yaml': style });
     const report = await run(folder, { templates: join(folder, 'templates') });
     expect(report.problems).toMatchObject([{ rule: 'font-missing', values: { face: 'SimHei' } }]);
     expect(report.exitCode).toBe(2);
@@ -172,7 +152,7 @@ describe('failures outside the input end with exit code 2 and write nothing', ()
   });
 
   test('an out that cannot be written, being a file', async () => {
-    const folder = folderWith({ 'x.md': small, out: 'a file' });
+    const folder = folderWith({ 'x.md': smallSource, out: 'a file' });
     const report = await run(folder);
     expect(report.problems.map((one) => one.rule)).toEqual(['not-written']);
     expect(report.exitCode).toBe(2);
@@ -182,10 +162,10 @@ describe('failures outside the input end with exit code 2 and write nothing', ()
   test.runIf(process.platform !== 'win32')(
     'a disk that takes no more, whichever file it happens at',
     async () => {
-      const folder = folderWith({ 'x.md': small });
+      const folder = folderWith({ 'x.md': smallSource });
       await run(folder);
       const before = treeOf(folder);
-      writeFileSync(join(folder, 'x.md'), small.replace('建成', '建好'));
+      writeFileSync(join(folder, 'x.md'), smallSource.replace('建成', '建好'));
       const cli = join(import.meta.dirname, '../../dist/cli.js');
       const line = ['build', join(folder, 'x.md'), '--out', join(folder, 'out'), '--lang', 'en'];
       const limited = spawnSync(
@@ -199,7 +179,7 @@ describe('failures outside the input end with exit code 2 and write nothing', ()
         /^error cannot write ".*": the file is larger than the system allows not-written\n/u,
       );
       expect(limited.status).toBe(2);
-      writeFileSync(join(folder, 'x.md'), small);
+      writeFileSync(join(folder, 'x.md'), smallSource);
       expect(treeOf(folder)).toEqual(before);
     },
   );

@@ -5,28 +5,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { build, type Options, printText, type Report } from '../../scripts/index.ts';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
+import { smallSource } from '../fixtures/small-source.ts';
 
-const small = `---
-title: 概览
-columns:
-  programme: [名称, 目标]
-  task: [任务, 举措]
----
-
-# 甲
-
-## 目标
-
-到2022年建成。
-
-### 乙
-
-1. 丙
-2. 丁
-
-> 备注：无
-`;
-const changed = small.replace('到2022年', '到2025年');
+const changed = smallSource.replace('到2022年', '到2025年');
 
 function run(folder: string, options: Partial<Options> = {}) {
   return build({ sources: [join(folder, 'x.md')], out: join(folder, 'out'), ...options });
@@ -34,7 +15,7 @@ function run(folder: string, options: Partial<Options> = {}) {
 
 /** A folder with a source and what was built of it. */
 async function built(formats: Options['formats'] = ['docx', 'md']): Promise<string> {
-  const folder = folderWith({ 'x.md': small });
+  const folder = folderWith({ 'x.md': smallSource });
   expect((await run(folder, { formats })).exitCode).toBe(0);
   return folder;
 }
@@ -90,12 +71,12 @@ describe('a file somebody has edited is never overwritten without --force', () =
     follow(zh, folder);
     expect(readFileSync(join(folder, 'x-改动.md'), 'utf8')).toContain('到2022年建好。');
     expect((await run(folder, { formats: ['docx', 'md'], force: true })).exitCode).toBe(0);
-    writeFileSync(join(folder, 'x.md'), small);
+    writeFileSync(join(folder, 'x.md'), smallSource);
     expect((await run(folder, { formats: ['docx', 'md'] })).exitCode).toBe(0);
   });
 
   test('in a folder with a space, the command of the fix is one that a shell takes', async () => {
-    const folder = folderWith({ '附件 2（稿）.md': small });
+    const folder = folderWith({ '附件 2（稿）.md': smallSource });
     const options = { sources: [join(folder, '附件 2（稿）.md')], formats: ['md' as const] };
     await run(folder, options);
     writeFileSync(join(folder, 'out/附件 2（稿）/附件 2（稿）.md'), '<table><tr><th>甲<tr><td>乙</table>\n');
@@ -127,7 +108,7 @@ describe('a file somebody has edited is never overwritten without --force', () =
   test('a briefing of a programme that is there no more', async () => {
     const folder = await built();
     edit(join(folder, 'out/x/briefings/1-甲.docx'));
-    writeFileSync(join(folder, 'x.md'), small.replace('# 甲', '# 乙方'));
+    writeFileSync(join(folder, 'x.md'), smallSource.replace('# 甲', '# 乙方'));
     const { places, zh, en } = await refused(folder);
     expect(places).toEqual(['out/x/briefings/1-甲.docx edited-by-hand']);
     expect(zh).toContain('源文件不再生成这个文件，但有人改过它，没有删去');
@@ -160,12 +141,12 @@ describe('a file somebody has edited is never overwritten without --force', () =
     writeFileSync(join(folder, 'x.md'), changed);
     const { places } = await refused(folder, { formats: ['md'] });
     expect(places).toEqual(['out/x/x.md edited-by-hand', 'out/x/briefings/1-甲.md edited-by-hand']);
-    writeFileSync(join(folder, 'x.md'), small);
+    writeFileSync(join(folder, 'x.md'), smallSource);
     expect((await run(folder, { formats: ['md'] })).exitCode).toBe(0);
   });
 
   test('files of several sources are all named at once, and none is written', async () => {
-    const folder = folderWith({ 'x.md': small, 'y.md': small });
+    const folder = folderWith({ 'x.md': smallSource, 'y.md': smallSource });
     const options = { sources: [join(folder, 'x.md'), join(folder, 'y.md')], formats: ['md' as const] };
     await run(folder, options);
     for (const name of ['x', 'y']) writeFileSync(join(folder, `out/${name}/${name}.md`), 'edited');
