@@ -1,9 +1,10 @@
 import type { TextPlace } from '../problem/index.ts';
 import { type Attachment, type Entry, type Field, type FieldBlock, levels } from './attachment.ts';
+import { isNoteName, noteLabelAt } from './note-label.ts';
 import { printFrontMatter } from './print-front-matter.ts';
 import { printInlines } from './print-inlines.ts';
 import { escapeText, references } from './print-text.ts';
-import { isNoteName, type LabelAt, labelsOf, noteLabelAt } from './written-label.ts';
+import { type LabelAt, labelsOf } from './written-label.ts';
 
 /**
  * Gives the waivers of what begins at a place, each as a comment on its own line; with `before` those of all that

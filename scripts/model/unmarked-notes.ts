@@ -2,8 +2,8 @@ import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { problem } from '../problem/index.ts';
 import { report } from './findings.ts';
 import { sameName } from './front-matter.ts';
+import { isNoteName, noteLabelAt } from './note-label.ts';
 import type { BodyState } from './section.ts';
-import { isNoteName, noteLabelAt } from './written-label.ts';
 
 /**
  * The paragraphs at the end of a body that begin as a note does, with 备注： or the like, but without its mark; each is
@@ -31,7 +31,7 @@ function reportNote(block: RootContent, { findings, labelAt }: BodyState): boole
     const mark = line.text.charAt(at);
     const values = {
       case: at === 0 ? 'mark' : '',
-      label: label.trim(),
+      label: label.replace(/[*_]/g, '').trim(),
       mark,
       reference: `&#${mark.charCodeAt(0)};`,
     };
