@@ -8,7 +8,8 @@ const digit = '[0-9０-９]';
 const date = `(?<year>${yearNumeral})\\s*年(?!\\s*(?:[-—–~～]|[至到]\\s*${digit}|第\\s*${digit}+\\s*号))(?:\\s*(?<month>${digit}{1,2})\\s*月(?:\\s*${digit}{1,2}\\s*日)?)?`;
 const part = `年?[底末初]|[上中下]旬|[上下]半年|第?[一二三四1-4１-４]季度`;
 const begin = new RegExp(
-  '(?<=^|[\\n。；！？，：])(?<lead>[^\\S\\n]*(?:其中[，：]?[^\\S\\n]*)?)' +
+  // What counts the clauses, as （一）, 一是 and ——, stands before a beginning.
+  '(?<=^|[\\n。；！？，：]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[一二三四五六七八九十]是|——)(?<lead>[^\\S\\n]*(?:其中[，：]?[^\\S\\n]*)?)' +
     `(?:(?:(?<word>(?:到|至|力争|争取|预计|计划|确保){1,2})[于在]?|[于在])\\s*)?${date}` +
     // Not `?`: a group that is optional never matches nothing, as it does before a mark.
     `(?:(?<deadline>\\s*(?:${part})?(?:以?前|之前|(?=[^\\S\\n]*(?:[\\n，。；！？]|$))))|)`,
@@ -36,16 +37,16 @@ export function milestonesIn(text: string, since: string | undefined): YearStret
 }
 
 const anyYear = new RegExp(
-  `(?<compared>[比较由从自按]|以(?=${yearNumeral}\\s*年[为作]基)|)(?<!${digit})(?:${yearNumeral}(?:\\s*年)?\\s*(?:[-—–~～]+|[至到])\\s*)?(?<year>${yearNumeral})\\s*年(?!\\s*第\\s*${digit}+\\s*号)(?=(?:\\s*(?<month>${digit}{1,2})\\s*月)?)`,
+  `(?<compared>[比较由从自按]|以(?=${yearNumeral}\\s*年[为作]基)|)(?<!${digit})(?<range>${yearNumeral}(?:\\s*年)?\\s*(?:[-—–~～]+|[至到])\\s*)?(?<year>${yearNumeral})\\s*年(?!\\s*第\\s*${digit}+\\s*号)(?=(?:\\s*(?<month>${digit}{1,2})\\s*月)?)`,
   'gu',
 );
 
-/** Every year to come that a text names outside 《》 and compares nothing with; a range counts as its end. */
+/** Every year to come that a text names outside 《》, compares nothing with and does not end a range by. */
 export function yearsToCome(text: string, since: string | undefined): YearStretch[] {
   if (!text.includes('年')) return [];
   return Array.from(withoutTitles(text).matchAll(anyYear)).flatMap(({ 0: found, index, groups = {} }) => {
     const when = whenOf(groups);
-    return groups.compared === '' && isToCome(when, since)
+    return groups.compared === '' && groups.range === undefined && isToCome(when, since)
       ? [{ year: when.year, start: index, end: index + found.length }]
       : [];
   });

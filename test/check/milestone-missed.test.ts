@@ -58,15 +58,12 @@ test('without a date every year is to come', () => {
   expect(placesIn(`${front('')}全省2015年\n\n### 乙\n`)).toEqual(['13:3 2015年']);
 });
 
-test.each(['全省2022年建成', '在2018—2022年建成', '一是不晚于２０２２年6月建成', '（2022年）'])(
-  'the fix works: %s',
-  (text) => {
-    const source = `${front('date: 2018-05-01\n')}${text}\n\n### 乙\n`;
-    const [{ values }] = missedIn(source) as [Problem];
-    const fixed = source.replace(`${values.found}`, `，到${values.year}年`);
-    expect(missedIn(fixed)).toEqual([]);
-  },
-);
+test.each(['全省2022年建成', '一是不晚于２０２２年6月建成', '（2022年）'])('the fix works: %s', (text) => {
+  const source = `${front('date: 2018-05-01\n')}${text}\n\n### 乙\n`;
+  const [{ values }] = missedIn(source) as [Problem];
+  const fixed = source.replace(`${values.found}`, `，到${values.year}年`);
+  expect(missedIn(fixed)).toEqual([]);
+});
 
 test('a year of a milestone’s own text is not missed, nor one that no sentence states', () => {
   const text = '到2022年，达到2025年的一半。落实《2035年规划》，比2030年翻一番，2017年启动。';

@@ -38,6 +38,8 @@ describe('a milestone begins', () => {
     expect(found(text)).toEqual([`2022 ${text}`]);
     for (const mark of '。；！？，：') expect(found(`甲${mark}${text}。乙`)).toEqual([`2022 ${text}`]);
     expect(found(`甲\n${text}`)).toEqual([`2022 ${text}`]);
+    for (const mark of ['（一）', '（2）', '一是', '——'])
+      expect(found(`${mark}${text}`)).toEqual([`2022 ${text}`]);
     expect(found(`甲${text}`)).toEqual([]);
     expect(found(`甲、${text}`)).toEqual([]);
   });
@@ -92,8 +94,8 @@ test('text in another language has none', () => {
 });
 
 test.each([
-  ['在2018—2022年', ['2018—2022年']],
-  ['在2019年至2022年', ['2019年至2022年']],
+  ['在2018—2022年', []],
+  ['在2019年至2022年', []],
   ['2016年～2017年', []],
   ['比2020年、较2020年、由2020年的', []],
   ['比2019—2022年、由2019年至2022年', []],

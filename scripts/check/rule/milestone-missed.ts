@@ -21,8 +21,8 @@ export const milestoneMissed: EditorRule = {
       finds: ['2022年'],
     },
     {
-      source: exampleOf('# 甲\n\n## 目标\n\n在2018—2022年实施，一是到2025年建成。', 'date: 2018-05-01'),
-      finds: ['2018—2022年', '2025年'],
+      source: exampleOf('# 甲\n\n## 目标\n\n在2018—2022年实施，全省2025年建成。', 'date: 2018-05-01'),
+      finds: ['2025年'],
     },
     {
       source: exampleOf(
