@@ -220,8 +220,8 @@ describe('text in the wrong place', () => {
         from: field,
         typed: '#### 责任单位：\n\n县局',
         found: ['19:1 error label-as-text'],
-        zh: ['改为“#### 责任单位”一行，前后各空一行；'],
-        en: ['on a line of its own, blank lines round it; write'],
+        zh: ['改为“#### 责任单位”一行，前后各空一行'],
+        en: ['on a line of its own, blank lines round it'],
         mended: '#### 责任单位\n\n县局',
       },
     ],
@@ -433,6 +433,16 @@ describe('the front matter', () => {
     [title, 'title: 目标: 任务', '3:8 error yaml-quote', 'title: "目标: 任务"'],
     [title, 'title: "四大"建设', '3:12 error yaml-syntax', 'title: “四大”建设'],
     [title, 'title: [征求意见稿]概览', '3:15 error yaml-syntax', 'title: "[征求意见稿]概览"'],
+    [
+      title,
+      `${title}\nissuer: [省发改委, 省经信委]`,
+      '4:9 error yaml-not-text',
+      'issuer: 省发改委、省经信委',
+    ],
+    [title, 'title: **概览**', '3:8 error yaml-anchor', 'title: 概览'],
+    [title, `${title}\n// 待核`, '4:1 error yaml-no-key', '# 待核'],
+    [programme, '  programme: [名称, 建设目标]]', '5:24 error yaml-syntax', programme.trim()],
+    [programme, '  programme:\n    - 名称\n    － 建设目标', '7:5 error yaml-no-key', '- 建设目标'],
     [title, 'title: [征求意见稿]', '3:8 error yaml-not-text', 'title: "[征求意见稿]"'],
     [title, 'title: 概览 # 草稿', '3:11 error yaml-comment', 'title: "概览 # 草稿"'],
     [title, 'title: #概览', '3:8 error yaml-comment', 'title: "#概览"'],
@@ -471,14 +481,12 @@ describe('the front matter', () => {
     const source = good.replace(from, () => typed);
     const report = await said(source);
     expect(report.found).toEqual([found]);
-    expect(report.zh).toContain(`把这一行写成 ${write}\n`);
-    expect(report.en).toContain(`write the line as ${write}\n`);
+    expect(report.zh).toContain(`把这一行写成 ${write}`);
+    expect(report.en).toContain(`write the line as ${write}`);
     const lines = source.split('\n');
     const at = Number(found.split(':')[0]) - 1;
-    const indent = found.endsWith('yaml-indent')
-      ? /^ */.exec(lines[at - 1] ?? '')
-      : /^ */.exec(lines[at] ?? '');
-    lines[at] = `${indent?.[0] ?? ''}${write}`;
+    const [, indent = 0] = /行首空 (\d+) 格/u.exec(report.zh) ?? [];
+    lines[at] = ' '.repeat(Number(indent)) + write;
     const mended = (await said(lines.join('\n'))).found.filter((one) => !one.includes(' warning '));
     expect(mended).toEqual([]);
   });
@@ -586,6 +594,159 @@ test.each<[string, Slip]>([
     ],
   ),
 ])('%s', (_, slip) => refused(slip));
+
+describe('what a second look found', () => {
+  const field = '#### 责任单位\n\n省生态环境厅';
+  const note = '> 备注：无';
+  const named = (words: string, fix: string) => ({ zh: [words, fix], en: [] });
+
+  test.each<[string, Slip]>([
+    [
+      'a list that a paragraph parts',
+      {
+        typed: '1. 甲\n\n说明。\n\n2. 乙',
+        found: ['17:1 warning list-start'],
+        ...named('这个列表从“2.”起', '从 1 写起'),
+        mended: '1. 甲\n\n说明。\n\n1. 乙',
+      },
+    ],
+    [
+      'an item with a number of its own',
+      {
+        typed: '1. 1、甲\n2. 2、乙',
+        found: ['13:4 warning item-number', '14:4 warning item-number'],
+        ...named('以“1、”开头', '删去“2、”'),
+        mended: '1. 甲\n2. 乙',
+      },
+    ],
+    [
+      'a number over two lines',
+      {
+        typed: '在2018-\n2022年建成',
+        found: ['13:5 warning number-broken'],
+        ...named('一个数字分在两行', '写在一行之内'),
+        mended: '在2018—2022年建成',
+      },
+    ],
+    [
+      'a remark that the keyboard has spoilt',
+      {
+        typed: '<！—— 待核 ——>',
+        found: ['13:1 error comment-spoilt'],
+        ...named('注释的符号不对', '写成 <!-- … -->'),
+        mended: '<!-- 待核 -->\n\n甲',
+      },
+    ],
+    [
+      'a link with full-width brackets',
+      {
+        typed: '见[省政府]（https://www.zj.gov.cn）',
+        found: ['13:2 warning other-dialect'],
+        ...named('不成链接', '用半角括号'),
+        mended: '见[省政府](https://www.zj.gov.cn)',
+      },
+    ],
+    [
+      'a list of Word with tabs',
+      {
+        typed: '●\t甲\n●\t乙',
+        found: ['13:1 error list-unmarked'],
+        ...named('以“●”等开头的 2 行', '“- ”开头'),
+        mended: '- 甲\n- 乙',
+      },
+    ],
+    [
+      'the name of the column itself',
+      {
+        from: field,
+        typed: '#### 责任单位\n\n责任单位：省厅',
+        found: ['21:1 error label-as-text'],
+        ...named('这一栏自己的名称', '删去“责任单位：”'),
+        mended: '#### 责任单位\n\n省厅',
+      },
+    ],
+    [
+      'the word of a note alone on its line',
+      {
+        from: note,
+        typed: '备注：\n\n1. 甲\n2. 乙',
+        found: ['23:1 error note-unmarked'],
+        ...named('“备注：”写在最后一栏里', '行首加“> ”'),
+        mended: '> 备注：\n>\n> 1. 甲\n> 2. 乙',
+      },
+    ],
+    [
+      'a note from a page',
+      {
+        from: note,
+        typed: '&gt; 备注：无',
+        found: ['23:1 error note-unmarked'],
+        ...named('不会成为表注', '改为“> ”'),
+        mended: note,
+      },
+    ],
+    [
+      'two notes on lines that touch',
+      {
+        from: note,
+        typed: '> 注1：甲\n> 注2：乙',
+        found: ['24:3 error note-unmarked'],
+        ...named('“注2：”与上一行连成一条表注', '在它之前空一行'),
+        mended: '> 注1：甲\n\n> 注2：乙',
+      },
+    ],
+    [
+      'a note without its mark after a note',
+      {
+        from: note,
+        typed: '> 备注：无\n\n责任单位排在第一的牵头',
+        found: ['25:1 error after-note'],
+        ...named('表注之后不能再有正文', '如果这也是表注，在行首加“> ”，前面空一行'),
+        mended: '> 备注：无\n\n> 责任单位排在第一的牵头',
+      },
+    ],
+    [
+      'a field’s heading in strong text',
+      {
+        from: '## 建设目标',
+        typed: '## **建设目标**',
+        found: ['11:4 error name-markup'],
+        ...named('标题中只能写文字', '去掉加粗'),
+        mended: '## 建设目标',
+      },
+    ],
+    [
+      'a name with a number of two parts',
+      {
+        from: '### 绿色',
+        typed: '### 1.1 绿色',
+        found: ['15:1 warning name-number'],
+        ...named('以“1.1”开头', '写 task: none'),
+        mended: '### 绿色',
+      },
+    ],
+    [
+      'the title as a programme',
+      {
+        from: '# 大花园建设',
+        typed: '# 概览\n\n# 大花园建设',
+        found: ['9:1 error programme-empty'],
+        ...named('标题“概览”又写成了一个项目', '删去这一行'),
+        mended: '# 大花园建设',
+      },
+    ],
+    [
+      'a column’s name in quotation marks',
+      {
+        from: '[名称, 建设目标]',
+        typed: '[名称, “建设目标”]',
+        found: ['5:19 error column-name'],
+        ...named('两边有引号', '删去列名两边的引号'),
+        mended: '[名称, 建设目标]',
+      },
+    ],
+  ])('%s', (_, slip) => refused(slip));
+});
 
 test('an address is a link, whatever stands in it', async () => {
   const address = 'https://www.gov.cn/zhengce/content/2026-01/05/content_5566166.htm';

@@ -43,7 +43,7 @@ export function labelledHeading(node: RootContent, state: BodyState): Heading | 
   );
   if (!label) return undefined;
   const length = isParagraph ? label.length : line.text.length;
-  reportLabel(label, text, line.place(0, length), state);
+  reportLabel(label, text, line.place(0, length), state, isParagraph ? undefined : 'heading');
   const { depth, isName } = headingOf(label.column, state.declared.columns);
   const child = { ...node, type: 'text' as const, value: isName ? label.value : label.column };
   return { ...node, type: 'heading', depth, children: [child] };
@@ -53,20 +53,28 @@ function reportLabel(
   label: WrittenLabel,
   line: string,
   place: TextPlace,
-  { declared, findings }: BodyState,
+  state: BodyState,
+  within?: 'heading',
 ): void {
+  const { declared, findings } = state;
   const { column, value, at } = label;
   const { depth, isName } = headingOf(column, declared.columns);
   const mark = line.charAt(at);
   findings.problems.push(
     problem('label-as-text', place, {
-      case: isName || value === '' ? 'line' : '',
+      case: causeOf(column === ownColumn(state), isName || value === '', within),
       label: line.slice(0, label.length).replace(/^[*_]+|[*_]+$/g, ''),
       write: `${'#'.repeat(depth)} ${isName ? value || '…' : column}`,
       mark,
       reference: `&#${mark.codePointAt(0) ?? 0};`,
     }),
   );
+}
+
+function causeOf(isOwn: boolean, isLine: boolean, within: 'heading' | undefined): string {
+  if (within) return isLine ? 'headingLine' : 'heading';
+  if (isOwn) return 'own';
+  return isLine ? 'line' : '';
 }
 
 /** The heading a column's text is written under, or, for a level's first column, is. */

@@ -49,7 +49,10 @@ function addList(list: List, blocks: FieldBlock[], findings: Findings): void {
     const { endLine, endColumn } = findings.placeOf(list);
     const place = { ...last.place, ...(endLine && endColumn ? { endLine, endColumn } : {}) };
     blocks.splice(-1, 1, { ...last, items: [...last.items, ...items], place });
-  } else blocks.push({ type: 'list', ordered, items, place: findings.placeOf(list) });
+  } else {
+    if (ordered && (list.start ?? 1) > 1) report(findings, 'list-start', list, { number: `${list.start}.` });
+    blocks.push({ type: 'list', ordered, items, place: findings.placeOf(list) });
+  }
 }
 
 function readItem(item: ListItem, findings: Findings): FieldItem[] {

@@ -41,7 +41,10 @@ export function headingFault(
   const level = levelOf(heading);
   const marks = (depth: number) => '#'.repeat(depth);
   if (column && column.depth !== heading.depth)
-    return { rule: 'heading-depth', values: { name, marks: marks(column.depth) } };
+    return {
+      rule: 'heading-depth',
+      values: { name, marks: marks(column.depth), ...missingAbove(column, { declared, headings, open }) },
+    };
   if (declared.columns[level].length === 0)
     return { rule: 'heading-level', values: { level, marks: marks(heading.depth) } };
   const owner = isName(heading) ? levels[levels.indexOf(level) - 1] : level;
@@ -50,6 +53,14 @@ export function headingFault(
   if (column || isName(heading)) return undefined;
   const known = [...headings.values()].filter(({ depth }) => depth === heading.depth);
   return { rule: 'heading-unknown', values: unknownColumn(name, heading, known, declared.columns) };
+}
+
+/** The entry that a column's heading needs above it, where none is open. */
+function missingAbove({ depth }: ColumnHeading, { declared, open }: Placing): Problem['values'] {
+  const level = levels[(depth - 1) >> 1] ?? 'step';
+  if (open[level]) return {};
+  const [entry] = declared.columns[level];
+  return { case: 'orphan', above: `${'#'.repeat(depth - 1)} …`, entry: entry?.text ?? '' };
 }
 
 /** What is said of a name that no column has: the nearest one, one that holds it with others, or what entry it may be. */
@@ -66,8 +77,17 @@ function unknownColumn(
     .find(({ text }) => text.split(/[ \u3000、]+/).includes(name));
   if (joined) return { ...values, case: 'joined', column: joined.text };
   const [child] = columns[levels[depth / 2] ?? 'step'];
+  const [upper] = columns[levels[depth / 2 - 1] ?? 'programme'];
   if (values.nearest || depth === 6 || !child) return values;
-  return { ...values, case: 'entry', write: `${'#'.repeat(depth + 1)} ${name}`, level: child.text };
+  const marked = (marks: number) => `${'#'.repeat(marks)} ${name}`;
+  return {
+    ...values,
+    case: 'entry',
+    write: marked(depth + 1),
+    level: child.text,
+    above: marked(depth - 1),
+    upper: upper?.text ?? '',
+  };
 }
 
 /** Where each column's heading may stand. The programme's first column has none: `#` carries its value. */

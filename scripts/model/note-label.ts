@@ -1,11 +1,11 @@
 const noteWord =
   '(?:[表图附]?(?:备[ \\u3000]*注|注|说[ \\u3000]*明)[ \\u3000]*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]|[①-⑳])?|(?:资料|数据)来源|Notes?(?: \\d{1,2})?|Remarks?|Sources?)';
 const noteLine = new RegExp(
-  `^(?<mark>[＞》]?)[ \\u3000]*[*_]{0,3}[（(【〔]?${noteWord}[*_]{0,3}[）)】〕]?[ \\u3000]*[:：]`,
+  `^(?<mark>(?:[＞》]|&gt;)?)[ \\u3000]*[*_]{0,3}[（(【〔]?${noteWord}[*_]{0,3}[）)】〕]?[ \\u3000]*[:：]`,
   'u',
 );
 /** Without a colon only what is nothing else. */
-const spacedNote = /^(?<mark>[＞》]?)[ \u3000]*(?:备注|注|说明)(?=[ \u3000])/u;
+const spacedNote = /^(?<mark>(?:[＞》]|&gt;)?)[ \u3000]*(?:备注|注|说明)(?=[ \u3000])/u;
 const noteName = /^(?:备[ \u3000]*注|注|附注|表注|说明)[:：]?$/u;
 
 /** The word that a line begins with as a note does, such as `备注：`, and where the character stands that makes it one. */

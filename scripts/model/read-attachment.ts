@@ -54,7 +54,7 @@ function parseAttachment(tree: SourceTree): Result<Attachment> {
     numbers: numbersOf(front.value?.value.numbers),
   };
   const findings = findingsOf(tree, lang);
-  const body = readBody(tree.body, declared, findings);
+  const body = readBody(tree.body, declared, front.value?.value.title ?? '', findings);
   const problems = [...front.problems, ...findings.problems];
   if (!front.value) return { value: undefined, problems };
   const value = { file: tree.file, ...headOf(front.value, declared.columns), ...declared, lang, ...body };

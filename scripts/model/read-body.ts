@@ -5,16 +5,18 @@ import { checkLabels, labelledHeading } from './check-labels.ts';
 import { coverBlock, readComment } from './comment.ts';
 import { addBlock } from './field-blocks.ts';
 import { type Findings, report } from './findings.ts';
+import { sameName } from './front-matter.ts';
 import { columnHeadings } from './heading-place.ts';
 import { misreadHeading } from './misread-heading.ts';
 import { type BodyState, fieldBlocks, openLost, openMisread, openSection } from './section.ts';
-import { isNoteHeading, unmarkedNotes } from './unmarked-notes.ts';
+import { checkNoteLines, isNoteHeading, unmarkedNotes } from './unmarked-notes.ts';
 import { labelsOf } from './written-label.ts';
 
 /** Reads programmes and notes after the front matter by the declared columns. */
 export function readBody(
   body: Root,
   declared: BodyState['declared'],
+  title: string,
   findings: Findings,
 ): Pick<Attachment, 'programmes' | 'notes'> {
   const notes: Note[] = [];
@@ -50,7 +52,7 @@ export function readBody(
   }
   for (const { rule } of findings.pending)
     findings.problems.push(problem('waiver-alone', rule.place, { rule: rule.text }));
-  checkProgrammes(body, state);
+  checkProgrammes(body, title, state);
   return { programmes: state.programmes, notes };
 }
 
@@ -68,18 +70,26 @@ function addNode(node: RootContent, state: BodyState): void {
 
 function addNote(quote: Blockquote, notes: Note[], findings: Findings): void {
   coverBlock(quote, findings);
+  checkNoteLines(quote, findings);
   const blocks: FieldBlock[] = [];
   for (const child of quote.children) addBlock(child, blocks, findings);
   if (quote.children.length === 0) report(findings, 'note-empty', quote);
   else notes.push({ blocks, place: findings.placeOf(quote) });
 }
 
-function checkProgrammes(body: Root, { declared, programmes, findings, misread }: BodyState): void {
+function checkProgrammes(
+  body: Root,
+  title: string,
+  { declared, programmes, findings, misread }: BodyState,
+): void {
   // After a comment without an end nothing is read.
   if (misread || findings.problems.some(({ rule }) => rule === 'comment-unclosed')) return;
   if (programmes.length === 0 && !findings.problems.some(({ severity }) => severity === 'error'))
     report(findings, 'no-programme', body);
   if (declared.columns.task.length === 0) return;
   for (const { name, children, place } of programmes)
-    if (children.length === 0) findings.problems.push(problem('programme-empty', place, { name: name.text }));
+    if (children.length === 0) {
+      const values = { case: sameName(name.text) === sameName(title) ? 'title' : '', name: name.text };
+      findings.problems.push(problem('programme-empty', place, values));
+    }
 }

@@ -1,4 +1,4 @@
-import type { Heading } from 'mdast';
+import type { Heading, PhrasingContent } from 'mdast';
 import { listMark } from '../read/index.ts';
 import { type Findings, report } from './findings.ts';
 
@@ -7,13 +7,21 @@ export function readHeading(heading: Heading, findings: Findings): string {
   const texts = heading.children.map((child) => {
     if (child.type === 'text') return child.value;
     report(findings, 'name-markup', child);
-    return '';
+    return textOf(child);
   });
   return texts.join('').trim();
+}
+
+/** The text within markup, so that the heading is known by it all the same. */
+function textOf(node: PhrasingContent): string {
+  if ('children' in node) return node.children.map(textOf).join('');
+  return node.type === 'text' ? node.value : '';
 }
 
 /** The number a name was given by hand, such as `1.` or `（一）`; undefined for `1小时交通圈` and for a bullet. */
 export function numberOf(name: string): string | undefined {
   const mark = listMark(name);
-  return mark && mark.orders.length > 0 && mark.sign !== 'inOrder' ? mark.text : undefined;
+  if (!mark || mark.orders.length === 0) return undefined;
+  // A letter may begin a name; 1.1, 第一， and a digit before a space surely count.
+  return mark.sign !== 'inOrder' || /^(?:\d+\.|第|1$)/.test(mark.shape) ? mark.text : undefined;
 }

@@ -101,7 +101,11 @@ function openFaulty(heading: Heading, { rule, values }: HeadingFault, state: Bod
   if (rule !== 'heading-orphan' || !state.lost) report(state.findings, rule, heading, values);
   if (rule === 'heading-orphan') openMissing(heading, state);
   else if (rule === 'heading-level') openLost(state);
-  else if (values.case === 'entry') openMisread(deeper(heading, 1), state);
+  else if (values.case === 'entry') {
+    openMisread(deeper(heading, 1), state);
+    // Were it meant for a higher level, its fields would all be there twice.
+    state.lost = true;
+  }
 }
 
 /** Opens the nameless entry that a heading lacks above it, and then the heading: it is told once what is missing. */
@@ -148,7 +152,8 @@ function openEntry(heading: Heading, name: string, parent: OpenEntry | undefined
 
 function openColumn(heading: Heading, column: ColumnHeading, entry: OpenEntry, state: BodyState): void {
   if (column.opensEntries) {
-    if (state.opened.has(entry)) report(state.findings, 'field-duplicate', heading, { name: column.column });
+    if (state.opened.has(entry) && !state.lost)
+      report(state.findings, 'field-duplicate', heading, { name: column.column });
     state.opened.add(entry);
     state.target = { rule: 'text-under-opener' };
     return;
@@ -165,6 +170,7 @@ function openField(
   blocks: FieldBlock[],
   state: BodyState,
 ): void {
-  if (entry.fields.has(column)) report(state.findings, 'field-duplicate', node, { name: column });
-  else entry.fields.set(column, { blocks, place: state.findings.placeOf(node) });
+  if (entry.fields.has(column)) {
+    if (!state.lost) report(state.findings, 'field-duplicate', node, { name: column });
+  } else entry.fields.set(column, { blocks, place: state.findings.placeOf(node) });
 }

@@ -1,23 +1,46 @@
-import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { Blockquote, Heading, Paragraph, Root, RootContent } from 'mdast';
 import { problem } from '../problem/index.ts';
-import { report } from './findings.ts';
+import { type Findings, report } from './findings.ts';
 import { sameName } from './front-matter.ts';
 import { isNoteName, noteLabelAt } from './note-label.ts';
 import type { BodyState } from './section.ts';
 
 /**
  * The paragraphs at the end of a body that begin as a note does, with 备注： or the like, but without its mark; each is
- * reported, and so is such a line at the end of the last field.
+ * reported, and so is such a line at the end of the last field. What follows such a word alone is its text.
  */
 export function unmarkedNotes(body: Root, state: BodyState): ReadonlySet<RootContent> {
   const notes = new Set<RootContent>();
-  const blocks = body.children.filter(({ type }) => type !== 'html' && type !== 'blockquote');
-  for (const block of blocks.reverse()) {
-    const begins = reportNote(block, state);
-    if (!begins) break;
+  const blocks = body.children.filter(({ type }) => type !== 'html' && type !== 'blockquote').reverse();
+  const heading = blocks.findIndex(({ type }) => type === 'heading');
+  const last = heading < 0 ? blocks : blocks.slice(0, heading);
+  const alone = last.findLastIndex((block) => isLabelAlone(block, state));
+  for (const block of last.slice(0, Math.max(alone, 0))) notes.add(block);
+  for (const block of last.slice(Math.max(alone, 0))) {
+    if (!reportNote(block, state)) break;
     notes.add(block);
   }
   return notes;
+}
+
+/** Whether a paragraph is nothing but the word that begins a note. */
+function isLabelAlone(block: RootContent, { findings }: BodyState): boolean {
+  const [line, ...more] = block.type === 'paragraph' ? findings.linesOf(block) : [];
+  return line !== undefined && more.length === 0 && noteLabelAt(line.text)?.label.trim() === line.text.trim();
+}
+
+/** Reports the lines of a note that were meant as notes of their own: they run on in it. */
+export function checkNoteLines(note: Blockquote, findings: Findings): void {
+  for (const child of note.children) {
+    const lines = child.type === 'paragraph' ? findings.linesOf(child) : [];
+    lines.forEach((line, at) => {
+      const label =
+        at > 0 && !/(?:\\| {2,})$/.test(lines[at - 1]?.text ?? '') && noteLabelAt(line.text)?.label;
+      if (!label) return;
+      const values = { case: 'joined', label: label.trim(), mark: '', reference: '' };
+      findings.problems.push(problem('note-unmarked', line.place(0, label.length), values));
+    });
+  }
 }
 
 /** Reports the first line of a block that begins a note; true where it is a paragraph's first one. */
@@ -28,9 +51,9 @@ function reportNote(block: RootContent, { findings, labelAt }: BodyState): boole
     const note = labelAt(line.text) ? undefined : noteLabelAt(line.text);
     if (!note) continue;
     const { label, at } = note;
-    const mark = line.text.charAt(at);
+    const mark = line.text.startsWith('&gt;') ? '&' : line.text.charAt(at);
     const values = {
-      case: at === 0 ? 'mark' : '',
+      case: line.indent.includes('>') ? 'indent' : at === 0 ? 'mark' : '',
       label: label.replace(/[*_]/g, '').trim(),
       mark,
       reference: `&#${mark.charCodeAt(0)};`,

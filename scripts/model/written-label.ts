@@ -30,7 +30,8 @@ export function labelsOf(columns: readonly PlacedText[]): LabelAt {
   return (line, own, alone = false) => {
     const match = pattern.exec(line);
     const { column = '' } = match?.groups ?? {};
-    if (!match || column === own) return undefined;
+    // Its own name is a label only with a colon.
+    if (!match || (column === own && match.groups?.colon === '')) return undefined;
     const at = signAt(match, line, alone);
     if (at === undefined) return undefined;
     const [all] = match;

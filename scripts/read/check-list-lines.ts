@@ -6,16 +6,28 @@ type MarkedLine = { readonly at: number; readonly line: PlacedLine; readonly mar
 
 const runOnNumber = new RegExp(`；[ \\u3000]*(${itemNumber})`, 'gu');
 
+/** Where a paragraph stands: as a list's item, `ordered` or not, or in a note, where numbers may well run on. */
+export type ParagraphPlace = { readonly item: 'ordered' | 'bullet' | undefined; readonly inNote: boolean };
+
 /** Lines of a paragraph that were meant as the items of a list and run together, and items that run on in a line. */
-export function checkListLines(lines: readonly PlacedLine[], inItem: boolean): Problem[] {
-  const runOn = lines.flatMap(({ text, place }) =>
+export function checkListLines(lines: readonly PlacedLine[], { item, inNote }: ParagraphPlace): Problem[] {
+  const inItem = item !== undefined;
+  const runOn = (inNote ? [] : lines).flatMap(({ text, place }) =>
     Array.from(text.matchAll(runOnNumber), ({ 0: all, 1: mark = '', index }) =>
       problem('list-run-on', place(index + all.length - mark.length, mark.length), { number: mark }),
     ),
   );
   // Beside an item's first line a single one runs on from it.
   const besideItem = inItem && !endsHard(lines[0]?.text ?? '');
-  return [...listsOf(lines, inItem).flatMap((list) => checkList(list, besideItem)), ...runOn];
+  const lists = listsOf(lines, inItem).flatMap((list) => checkList(list, besideItem));
+  return [...(item === 'ordered' ? checkItemNumber(lines[0]) : []), ...lists, ...runOn];
+}
+
+/** An ordered item that begins with a number of its own: two would be printed. */
+function checkItemNumber(line: PlacedLine | undefined): Problem[] {
+  const mark = line && listMark(line.text);
+  if (!mark || mark.orders.length === 0 || mark.sign === 'inOrder') return [];
+  return [problem('item-number', line.place(0, mark.text.length), { number: mark.text })];
 }
 
 function checkList(list: readonly MarkedLine[], besideItem: boolean): Problem[] {

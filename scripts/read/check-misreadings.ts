@@ -3,6 +3,7 @@ import { codePointName } from '../language/index.ts';
 import { type Problem, problem, type TextPlace } from '../problem/index.ts';
 import { addressText } from './bare-address.ts';
 import { checkListLines } from './check-list-lines.ts';
+import { listMark } from './list-mark.ts';
 import type { PlaceAt } from './place-in.ts';
 import { linesIn, type PlacedLine } from './placed-lines.ts';
 
@@ -70,28 +71,58 @@ function checkHeading(heading: Heading, source: Source): Problem[] {
 
 function checkParagraph(paragraph: Paragraph, parent: Parent, source: Source): Problem[] {
   const lines = source.linesOf(paragraph);
+  const spoilt = lines.find(({ text }) => spoiltComment.test(text));
+  if (spoilt) return [problem('comment-spoilt', spoilt.place(0, spoilt.text.length))];
   const table = lines.find((line, at) => beginsTable(line.text, lines[at + 1]?.text ?? ''));
   if (table) return [problem('pasted-table', table.place(0, table.text.length))];
   const dialect = lines.flatMap(checkDialect);
-  const inItem = parent.type === 'listItem' && parent.children[0] === paragraph;
-  return [...checkHeadingLines(lines), ...checkListLines(lines, inItem), ...dialect];
+  const place = { item: itemKind(paragraph, parent, source), inNote: parent.type === 'blockquote' };
+  return [
+    ...checkHeadingLines(lines),
+    ...checkListLines(lines, place),
+    ...checkBrokenNumbers(lines),
+    ...dialect,
+  ];
+}
+
+/** Of which kind the item is that a paragraph begins. */
+function itemKind(paragraph: Paragraph, parent: Parent, source: Source): 'ordered' | 'bullet' | undefined {
+  if (parent.type !== 'listItem' || parent.children[0] !== paragraph) return undefined;
+  return /^\d/.test(source.of(parent)) ? 'ordered' : 'bullet';
+}
+
+/** A number that goes on behind a line's end: a space would stand in it. */
+function checkBrokenNumbers(lines: readonly PlacedLine[]): Problem[] {
+  return lines.flatMap(({ text, place }, at) => {
+    const [end] = /\d[-—–~～]?$/.exec(text) ?? [];
+    if (end === undefined || !/^\d/.test(lines[at + 1]?.text ?? '')) return [];
+    return [problem('number-broken', place(text.length - end.length, end.length))];
+  });
 }
 
 /** What means something in other dialects of Markdown, and here is printed as it is. */
 const otherDialects =
-  /(?<!\\)(?:~~[^~]+~~|==[^=]+==|\{\{[^{}]*\}\}|\[\^[^\]]+\]|\$[^$\d\s][^$]*[\\^_][^$]*\$)|^\[[ xX]\](?=[ \t])|^\[TOC\]$/g;
+  /(?<!\\)(?:~~[^~]+~~|==[^=]+==|＊＊[^＊]+＊＊|\{\{[^{}]*\}\}|｛｛[^｛｝]*｝｝|(?<!\{)\{[a-z][\w.]*\}|\[[^\]]+\][ ]*（https?:[^）]*）|\[\^[^\]]+\]|\$[^$\d\s][^$]*[\\^_][^$]*\$)|^\[[ xX]\](?=[ \t])|^\[TOC\]$/g;
 
 function checkDialect({ text, place }: PlacedLine): Problem[] {
   return Array.from(text.matchAll(otherDialects), ({ 0: found, index }) =>
-    problem('other-dialect', place(index, found.length), { text: found }),
+    problem('other-dialect', place(index, found.length), {
+      case: found.endsWith('）') ? 'link' : '',
+      text: found,
+    }),
   );
 }
+
+/** The beginning of a remark with marks that a Chinese keyboard or Word has put in. */
+const spoiltComment = /^(?!<!--)[<＜‹《〈][ ]?[!！][ ]?[-—–－]{1,4}/;
 
 /** Two rows of a table, as Markdown's dialects write it or as a spreadsheet is pasted; or a row and the rule below it. */
 function beginsTable(line: string, next: string): boolean {
   const isRow = /^\|.*\||\S\t+\S/;
   const isRule = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
-  return (isRow.test(line) && isRow.test(next)) || isRule.test(next);
+  // A tab behind the mark of an item is Word's.
+  const isCells = (text: string) => isRow.test(text.slice(listMark(text)?.text.length ?? 0).trimStart());
+  return (isCells(line) && isCells(next)) || isRule.test(next);
 }
 
 /** Lines that were meant as headings, each with what keeps it from being one and how it is to be written. */

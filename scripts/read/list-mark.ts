@@ -61,7 +61,8 @@ const shapes: readonly (readonly [sign: Sign, shape: string, numbers: Numbers, a
   // 三、四线城市 is a list of numbers.
   ['beside', '{}[、.．]', chinese, '(?![零〇一二三四五六七八九十百])'],
   ['beside', '[(（]{}[)）]', chinese, '(?![、和及或至])'],
-  ['inOrder', '{}[:：,，]', arabic, '(?![0-9０-９])'],
+  ['beside', '{}[)）]', chinese],
+  ['inOrder', '{}[:：,，。]', arabic, '(?![0-9０-９])'],
   ['inOrder', '{}\ufe0f?\u20e3', arabic],
   ['inOrder', '{}(?=[ \\u3000\\t])', arabic, `(?=[ \\u3000\\t]+[${han}])`],
   ['inOrder', '{}[.．、)）]', letters],
@@ -82,7 +83,7 @@ const parts =
 const sureBullet = new RegExp(`^${bullet}`, 'u');
 // Any other sign that begins a line, but for what Markdown reads itself and what stands before a number.
 const otherBullet = new RegExp(
-  `^(?:——?|(?![<=>~|^￥$¥])[\\p{So}\\p{Sm}\\p{Pd}†‡§](?!\\d)|o(?=[ \\t\\u3000]+[${han}]))`,
+  `^(?:——?|(?![<=>|^￥$¥]|~~)[\\p{So}\\p{Sm}\\p{Pd}†‡§](?!\\d)|o(?=[ \\t\\u3000]+[${han}]))`,
   'u',
 );
 

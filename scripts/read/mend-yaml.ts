@@ -103,7 +103,9 @@ function dedented(
 }
 
 function withLine(problem: Problem, line: string): Problem {
-  return { ...problem, values: { ...problem.values, case: 'line', write: line.trim() } };
+  const indent = indentOf(line).length;
+  const values = { case: indent > 0 ? 'indented' : 'line', write: line.trim(), indent };
+  return { ...problem, values: { ...problem.values, ...values } };
 }
 
 /** Whether nothing is wrong on a line any more, nor anything elsewhere that was not before, unless it was hidden. */

@@ -21,7 +21,7 @@ export function mendedLines(
 
 function partsOf(line: string, aliases: ReadonlyMap<string, string>): Parts {
   const [, indent = '', dash = '', rest = ''] =
-    /^([ \t\u3000]*)(-(?:[ \t]+|(?=[^\s-])))?(.*?)[ \t\u3000]*$/.exec(line) ?? [];
+    /^([ \t\u3000]*)((?:[-*－—•]|\d+[.、])(?:[ \t]+|(?=[^\s-])))?(.*?)[ \t\u3000]*$/.exec(line) ?? [];
   const [, key = '', value = ''] =
     /^["']?([^:：=＝"'[\]{}#]+?)["']?[ \t\u3000]*[:：=＝][ \t\u3000]*(.*)$/.exec(rest) ?? [];
   return {
@@ -47,6 +47,8 @@ function indentsOf(line: string, before: string, rules: ReadonlySet<RuleId>): st
 
 function bodiesOf({ key, value, dash }: Parts, rules: ReadonlySet<RuleId>): string[] {
   const values = valuesOf(key, value, rules);
+  const [, remark] = /^(?:\/\/|＃|<!--)[ \t]*(.*?)(?:[ \t]*-->)?$/.exec(value) ?? [];
+  if (key === '' && remark !== undefined) return [`# ${remark}`];
   if (key === '') return dash === '' ? [] : values;
   return values.map((one) => (one === '' ? `${key}:` : `${key}: ${one}`));
 }
@@ -56,6 +58,8 @@ function valuesOf(key: string, value: string, rules: ReadonlySet<RuleId>): strin
   const chinese = value.replace(/"([^"]*)"/g, '“$1”');
   return [
     value,
+    ...(rules.has('yaml-not-text') && /,|，/.test(value) ? [joined(value)] : []),
+    ...(/^(\*{1,2}).+\1$/.test(value) ? [value.replace(/^\*+|\*+$/g, '')] : []),
     ...listsOf(value, rules),
     ...(rules.has('yaml-value') || rules.has('yaml-unknown-key') ? formsOf(value) : []),
     ...(rules.has('yaml-not-map') ? mapsOf(key, value) : []),
@@ -98,11 +102,20 @@ function mapsOf(key: string, value: string): string[] {
   ];
 }
 
+/** A list where one text is wanted: several offices are one issuer. */
+function joined(value: string): string {
+  return value
+    .replace(/^\[|\]$/g, '')
+    .split(/[,，]/)
+    .map((item) => item.trim())
+    .join('、');
+}
+
 function closedOf(value: string): string[] {
   const [mark = ''] = /^["'[{]/.exec(value) ?? [];
   const end = mark === '[' ? ']' : mark === '{' ? '}' : mark;
   if (end === '') return [];
-  return [value.replace(/[”“’‘】］]$/, '') + end, value + end];
+  return [value.replace(/[”“’‘】］]$/, '') + end, value + end, value.replace(/[\]}]+$/, '') + end];
 }
 
 function quoted(written: string): string {

@@ -71,6 +71,46 @@ export const modelRules = rulesOf(
         message: '"{name}" has no task',
         fix: 'write its tasks as "### name"; delete task from columns where the table has none',
       },
+      cases: {
+        title: {
+          zh: { message: '标题“{name}”又写成了一个项目', fix: '删去这一行：标题只写在前言的 title 中' },
+          en: {
+            message: 'the title "{name}" is written as a programme, too',
+            fix: 'delete this line: the title stands in the front matter alone',
+          },
+        },
+      },
+    },
+    'list-start': {
+      severity: 'warning',
+      zh: {
+        message: '这个列表从“{number}”起，印出来却从头编号',
+        fix: '把它与上一个列表并为一个，中间只留列表项；如果是另一个列表，从 1 写起',
+      },
+      en: {
+        message: 'the list begins with "{number}", but is numbered anew',
+        fix: 'join it to the list above, with nothing but items between; begin it with 1 where it is another',
+      },
+    },
+    'column-name': {
+      severity: 'error',
+      zh: { message: '列名“{name}”两边有引号', fix: '删去列名两边的引号' },
+      en: {
+        message: 'the column "{name}" is in quotation marks',
+        fix: 'delete the quotation marks round it',
+      },
+      cases: {
+        hidden: {
+          zh: {
+            message: '列名“{name}”中有看不见的字符 {codePoint}',
+            fix: '删去它：光标移到它后面，按一次退格键',
+          },
+          en: {
+            message: 'the column "{name}" holds the invisible character {codePoint}',
+            fix: 'delete it: put the cursor behind it and press backspace once',
+          },
+        },
+      },
     },
     'programme-duplicate': {
       severity: 'error',
@@ -125,9 +165,11 @@ export const modelRules = rulesOf(
           en: { fix: '"{column}" in columns is one column: part it by commas where it is several' },
         },
         entry: {
-          zh: { fix: '如果是“{level}”中的一项，改为“{write}”；如果是一列，在前言的 columns 中声明' },
+          zh: {
+            fix: '如果是“{level}”中的一项，改为“{write}”；如果是“{upper}”中的一项，改为“{above}”；如果是一列，在前言的 columns 中声明',
+          },
           en: {
-            fix: 'write "{write}" where it is an entry of "{level}"; declare it in columns where it is a column',
+            fix: 'write "{write}" where it is an entry of "{level}", "{above}" where it is one of "{upper}"; declare it in columns where it is a column',
           },
         },
       },
@@ -139,6 +181,12 @@ export const modelRules = rulesOf(
         message: 'the heading "{name}" has the wrong depth',
         expected: '{marks} {name}',
         fix: 'begin the line with {marks}',
+      },
+      cases: {
+        orphan: {
+          zh: { fix: '先写“{entry}”一级的标题“{above}”，再把这一行的行首改为 {marks}' },
+          en: { fix: 'write the heading of "{entry}" first, "{above}", and begin this line with {marks}' },
+        },
       },
     },
     'heading-level': {
@@ -173,6 +221,33 @@ export const modelRules = rulesOf(
         fix: 'write "{write}" on a line of its own, blank lines round it, and then what follows it; write "{mark}" as {reference} where it is text',
       },
       cases: {
+        own: {
+          zh: {
+            message: '“{label}”是这一栏自己的名称，会印在内容前面',
+            fix: '删去“{label}”；如果要印出，把“{mark}”写成 {reference}',
+          },
+          en: {
+            message: '"{label}" is this column\'s own name and would be printed before its text',
+            fix: 'delete "{label}"; write "{mark}" as {reference} where it is to be printed',
+          },
+        },
+        heading: {
+          zh: {
+            message: '“{label}”写在标题里，其后的内容不会进这一栏',
+            fix: '改为“{write}”一行，前后各空一行，再写其后的内容',
+          },
+          en: {
+            message: '"{label}" stands in a heading: what follows does not go into its column',
+            fix: 'write "{write}" on a line of its own, blank lines round it, and then what follows it',
+          },
+        },
+        headingLine: {
+          zh: { message: '“{label}”写在标题里', fix: '改为“{write}”一行，前后各空一行' },
+          en: {
+            message: '"{label}" stands in a heading',
+            fix: 'write "{write}" on a line of its own, blank lines round it',
+          },
+        },
         line: {
           zh: { fix: '改为“{write}”一行，前后各空一行；如果是正文，把“{mark}”写成 {reference}' },
           en: {
@@ -192,6 +267,14 @@ export const modelRules = rulesOf(
         fix: 'begin a paragraph with it, its line beginning "> "; write "{mark}" as {reference} where it is text',
       },
       cases: {
+        indent: {
+          zh: { fix: '删去“>”之前的空格，使它顶格' },
+          en: { fix: "delete the spaces before the >, so that it is at the line's start" },
+        },
+        joined: {
+          zh: { message: '“{label}”与上一行连成一条表注', fix: '在它之前空一行' },
+          en: { message: '"{label}" runs on in the note above', fix: 'put a blank line before it' },
+        },
         mark: {
           zh: { fix: '把行首的“{mark}”改为“> ”（半角大于号、空格）；如果是正文，写成 {reference}' },
           en: { fix: 'write "> " for the "{mark}"; write it as {reference} where it is text' },
@@ -339,8 +422,14 @@ export const modelRules = rulesOf(
     },
     'after-note': {
       severity: 'error',
-      zh: { message: '表注之后不能再有正文', fix: '把以 > 开头的表注移到全文末尾' },
-      en: { message: 'only notes can follow a note', fix: 'move the notes to the end of the text' },
+      zh: {
+        message: '表注之后不能再有正文',
+        fix: '如果这也是表注，在行首加“> ”，前面空一行；如果是正文，移到表注之前它所属的标题之下',
+      },
+      en: {
+        message: 'only notes can follow a note',
+        fix: 'begin its line with "> ", a blank line before it, where it is a note; move it before the notes, under its heading, where it is none',
+      },
     },
     'note-empty': {
       severity: 'error',

@@ -171,6 +171,27 @@ export const sourceRules = rulesOf(
         fix: 'write × where it multiplies, {escaped} where it is text',
       },
     },
+    'item-number': {
+      severity: 'warning',
+      zh: { message: '这一条以“{number}”开头，而编号会自动加上', fix: '删去“{number}”' },
+      en: {
+        message: 'the item begins with "{number}", and numbers are printed too',
+        fix: 'delete "{number}"',
+      },
+    },
+    'number-broken': {
+      severity: 'warning',
+      zh: { message: '一个数字分在两行，中间会多出空格', fix: '把它写在一行之内' },
+      en: { message: 'a number runs over its line: a space would stand in it', fix: 'write it on one line' },
+    },
+    'comment-spoilt': {
+      severity: 'error',
+      zh: { message: '注释的符号不对，会照原样印出', fix: '写成 <!-- … -->，全用半角' },
+      en: {
+        message: 'a remark with wrong marks, which would be printed',
+        fix: 'write it as <!-- … -->, in plain marks',
+      },
+    },
     'other-dialect': {
       severity: 'warning',
       zh: {
@@ -180,6 +201,18 @@ export const sourceRules = rulesOf(
       en: {
         message: '"{text}" means nothing here and is printed as it is',
         fix: 'delete its marks; put \\ before the first one where it is to be printed',
+      },
+      cases: {
+        link: {
+          zh: {
+            message: '“{text}”不成链接，会照原样印出',
+            fix: '网址两边用半角括号，紧接在 ] 之后；如果要照原样印出，在 [ 前加 \\',
+          },
+          en: {
+            message: '"{text}" makes no link and is printed as it is',
+            fix: 'put plain brackets round the address, right behind the ]; put \\ before the [ where it is to be printed',
+          },
+        },
       },
     },
     definition: {

@@ -8,9 +8,13 @@ function withLines<T extends Rules>(rules: T): T {
     zh: { fix: '把这一行写成 {write}' },
     en: { fix: 'write the line as {write}' },
   };
+  const indented = {
+    zh: { fix: '把这一行写成 {write}（行首空 {indent} 格）' },
+    en: { fix: 'write the line as {write} (indented by {indent} spaces)' },
+  };
   const entries = Object.entries(rules).map(([id, rule]) => [
     id,
-    { ...rule, cases: { line, ...rule.cases } },
+    { ...rule, cases: { line, indented, ...rule.cases } },
   ]);
   return Object.fromEntries(entries) as T;
 }
