@@ -740,8 +740,8 @@ describe('what a second look found', () => {
       {
         from: '[名称, 建设目标]',
         typed: '[名称, “建设目标”]',
-        found: ['5:19 error column-name'],
-        ...named('两边有引号', '删去列名两边的引号'),
+        found: ['11:1 error heading-unknown'],
+        ...named('没有“建设目标”这一列', '写的是““建设目标””：删去其中的引号'),
         mended: '[名称, 建设目标]',
       },
     ],

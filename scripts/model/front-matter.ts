@@ -33,21 +33,12 @@ const columns = z
     const seen = new Set<string>();
     for (const level of levels) {
       declared[level]?.forEach((name, index) => {
-        checkColumnName(name, [level, index], context);
         if (seen.has(sameName(name))) report(context, [level, index], 'column-duplicate', { name });
         seen.add(sameName(name));
       });
     }
     if (declared.step && !declared.task) report(context, ['step'], 'column-level', {});
   });
-
-/** Headings repeat a column's name: what nobody sees in it, or types again, keeps them from being known. */
-function checkColumnName(name: string, path: (string | number)[], context: z.core.$RefinementCtx): void {
-  const [hidden] = /\p{Cf}/u.exec(name) ?? [];
-  if (hidden)
-    report(context, path, 'column-name', { case: 'hidden', name, codePoint: codePointName(hidden) });
-  else if (/^[“"‘'「].*[”"’'」]$/u.test(name)) report(context, path, 'column-name', { name });
-}
 
 const date = z.string().superRefine((value, context) => {
   if (isDate(value)) return;

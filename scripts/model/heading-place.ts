@@ -63,6 +63,11 @@ function missingAbove({ depth }: ColumnHeading, { declared, open }: Placing): Pr
   return { case: 'orphan', above: `${'#'.repeat(depth - 1)} …`, entry: entry?.text ?? '' };
 }
 
+/** A name without what nobody sees in it, and without quotation marks round it. */
+function plain(name: string): string {
+  return sameName(name.replace(/\p{Cf}/gu, '').replace(/^[“"‘'「](.*)[”"’'」]$/u, '$1'));
+}
+
 /** What is said of a name that no column has: the nearest one, one that holds it with others, or what entry it may be. */
 function unknownColumn(
   name: string,
@@ -72,10 +77,11 @@ function unknownColumn(
 ): Problem['values'] {
   const names = headings.map(({ column }) => column);
   const values = { name, nearest: nearestName(name, names), known: names.join('、') };
-  const joined = levels
-    .flatMap((level) => columns[level])
-    .find(({ text }) => text.split(/[ \u3000、]+/).includes(name));
-  if (joined) return { ...values, case: 'joined', column: joined.text };
+  const all = levels.flatMap((level) => columns[level].map(({ text }) => text));
+  const alike = all.find((text) => text !== name && plain(text) === plain(name));
+  if (alike) return { ...values, case: 'alike', column: alike };
+  const joined = all.find((text) => text.split(/[ \u3000、]+/).includes(name));
+  if (joined) return { ...values, case: 'joined', column: joined };
   const [child] = columns[levels[depth / 2] ?? 'step'];
   const [upper] = columns[levels[depth / 2 - 1] ?? 'programme'];
   if (values.nearest || depth === 6 || !child) return values;

@@ -92,26 +92,6 @@ export const modelRules = rulesOf(
         fix: 'join it to the list above, with nothing but items between; begin it with 1 where it is another',
       },
     },
-    'column-name': {
-      severity: 'error',
-      zh: { message: '列名“{name}”两边有引号', fix: '删去列名两边的引号' },
-      en: {
-        message: 'the column "{name}" is in quotation marks',
-        fix: 'delete the quotation marks round it',
-      },
-      cases: {
-        hidden: {
-          zh: {
-            message: '列名“{name}”中有看不见的字符 {codePoint}',
-            fix: '删去它：光标移到它后面，按一次退格键',
-          },
-          en: {
-            message: 'the column "{name}" holds the invisible character {codePoint}',
-            fix: 'delete it: put the cursor behind it and press backspace once',
-          },
-        },
-      },
-    },
     'programme-duplicate': {
       severity: 'error',
       zh: { message: '“{name}”与第 {line} 行的项目同名', fix: '合并为一个，或改名' },
@@ -160,6 +140,10 @@ export const modelRules = rulesOf(
         fix: 'write "{nearest}", or declare it in columns',
       },
       cases: {
+        alike: {
+          zh: { fix: 'columns 中写的是“{column}”：删去其中的引号或看不见的字符' },
+          en: { fix: 'columns has "{column}": delete the quotation marks or the invisible characters in it' },
+        },
         joined: {
           zh: { fix: 'columns 中“{column}”是一列：如果是几列，用半角逗号隔开' },
           en: { fix: '"{column}" in columns is one column: part it by commas where it is several' },
