@@ -2,21 +2,22 @@ import { basename, join } from 'node:path';
 import { hashOf, readBytesIfThere } from '../files.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import type { Earlier } from './earlier.ts';
-import type { ManifestEntry } from './manifest.ts';
 import { shellWord } from './shell-word.ts';
 
-/** What a build is about to put in place, and the paths it is about to remove. */
-type Change = { readonly made: readonly ManifestEntry[]; readonly obsolete: readonly string[] };
+/** What a build is about to overwrite, with the hash of what is there now, and the paths it is about to remove. */
+type Change = {
+  readonly overwritten: readonly { readonly path: string; readonly old: string }[];
+  readonly obsolete: readonly string[];
+};
 
 /**
  * The files in a source's folder that a build would overwrite or remove though it cannot know that nobody has worked
  * on them: their bytes are neither those of an earlier build nor those made now. `source` is the source's path.
  */
 export function findEdited(source: string, folder: string, earlier: Earlier, change: Change): Problem[] {
-  const isEdited = (path: string, now?: string) => {
+  const isEdited = (path: string) => {
     const bytes = readBytesIfThere(join(folder, path));
-    const sha256 = bytes && hashOf(bytes);
-    return sha256 !== undefined && sha256 !== now && !earlier.hasMade(path, sha256);
+    return bytes !== undefined && !earlier.hasMade(path, hashOf(bytes));
   };
   const report = (path: string, cause: string) => {
     const file = join(folder, path);
@@ -25,10 +26,10 @@ export function findEdited(source: string, folder: string, earlier: Earlier, cha
     return problem('edited-by-hand', { file }, values);
   };
   return [
-    ...change.made
-      .filter(({ path, sha256 }) => isEdited(path, sha256))
+    ...change.overwritten
+      .filter(({ path, old }) => !earlier.hasMade(path, old))
       .map(({ path }) => report(path, earlier.knows(path) ? wayBack(path) : 'unlisted')),
-    ...change.obsolete.filter((path) => isEdited(path)).map((path) => report(path, 'obsolete')),
+    ...change.obsolete.filter(isEdited).map((path) => report(path, 'obsolete')),
   ];
 }
 

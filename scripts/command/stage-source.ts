@@ -27,11 +27,13 @@ export async function stageSource(plan: SourcePlan, options: BuildOptions): Prom
     const files: ReportedFile[] = [];
     const problems: Problem[] = [];
     const entries: ManifestEntry[] = [];
+    const overwritten: { path: string; old: string }[] = [];
     for await (const { value: made, problems: found } of makeFiles(plan, options.formats)) {
       problems.push(...found);
       if (!made) continue;
-      const file = stageFile(staging, folder, made.path, made.bytes);
+      const { file, old } = stageFile(staging, folder, made.path, made.bytes);
       files.push(file);
+      if (old !== undefined && file.state === 'written') overwritten.push({ path: made.path, old });
       entries.push(entryOf(made, file.sha256, plan));
     }
     const manifest = manifestOf(plan, [...entries, ...keptEntries(earlier, plan, options)]);
@@ -41,7 +43,7 @@ export async function stageSource(plan: SourcePlan, options: BuildOptions): Prom
     stageFile(staging, folder, manifestName, printManifest(manifest));
     const edited = options.force
       ? []
-      : findEdited(plan.source.file, folder, earlier, { made: entries, obsolete });
+      : findEdited(plan.source.file, folder, earlier, { overwritten, obsolete });
     return {
       files,
       problems,
@@ -55,13 +57,19 @@ export async function stageSource(plan: SourcePlan, options: BuildOptions): Prom
   }
 }
 
-/** Stages a file unless the one in place has the same bytes already. */
-function stageFile(staging: Staging, folder: string, path: string, bytes: Uint8Array): ReportedFile {
+/** Stages a file unless the one in place has the same bytes already; `old` is that one's hash. */
+function stageFile(
+  staging: Staging,
+  folder: string,
+  path: string,
+  bytes: Uint8Array,
+): { file: ReportedFile; old: string | undefined } {
   const sha256 = hashOf(bytes);
-  const old = readBytesIfThere(join(folder, path));
-  const state = old && hashOf(old) === sha256 ? 'reused' : 'written';
+  const there = readBytesIfThere(join(folder, path));
+  const old = there && hashOf(there);
+  const state = old === sha256 ? 'reused' : 'written';
   if (state === 'written') staging.write(path, bytes);
-  return { path: join(folder, path), sha256, state };
+  return { file: { path: join(folder, path), sha256, state }, old };
 }
 
 function manifestOf({ source, context }: SourcePlan, files: readonly ManifestEntry[]): Manifest {

@@ -1,16 +1,18 @@
 import type { Heading, List, Paragraph, RootContent } from 'mdast';
 import { problem, type TextPlace } from '../problem/index.ts';
-import { type Attachment, levels } from './attachment.ts';
+import { sameName } from './front-matter.ts';
+import { withoutMarks } from './read-heading.ts';
 import type { BodyState } from './section.ts';
 import type { WrittenLabel } from './written-label.ts';
 
 /**
- * Reports the lines of a field that begin with another column's name as a label: their text would stand in the wrong
- * column.
+ * Reports the lines of a field that begin with a column's name as a label: their text would stand in the wrong column.
+ * A paragraph's first line is the concern of `labelledHeading`.
  */
 export function checkLabels(node: Paragraph | List, state: BodyState): void {
+  const from = node.type === 'paragraph' ? 1 : 0;
   for (const paragraph of paragraphsOf(node))
-    for (const line of state.findings.linesOf(paragraph)) {
+    for (const line of state.findings.linesOf(paragraph).slice(from)) {
       const label = state.labelAt(line.text, ownColumn(state));
       if (label) reportLabel(label, line.text, line.place(0, label.length), state);
     }
@@ -31,20 +33,15 @@ function ownColumn({ target }: BodyState): string | undefined {
  */
 export function labelledHeading(node: RootContent, state: BodyState): Heading | undefined {
   if (node.type !== 'heading' && node.type !== 'paragraph') return undefined;
-  const lines = state.findings.linesOf(node);
-  const [line] = lines;
-  const text = node.type === 'heading' ? line?.text.replace(/^#{1,6}[ \t]+/, '') : line?.text;
-  if (!line || text === undefined || (node.type === 'heading' && text === line.text)) return undefined;
-  const isParagraph = node.type === 'paragraph';
-  const label = state.labelAt(
-    text,
-    isParagraph ? ownColumn(state) : undefined,
-    isParagraph && lines.length === 1,
-  );
+  const [line, ...more] = state.findings.linesOf(node);
+  if (!line) return undefined;
+  const isHeading = node.type === 'heading';
+  const text = isHeading ? withoutMarks(line.text) : line.text;
+  const label = isHeading ? state.labelAt(text) : state.labelAt(text, ownColumn(state), more.length === 0);
   if (!label) return undefined;
-  const length = isParagraph ? label.length : line.text.length;
-  reportLabel(label, text, line.place(0, length), state, isParagraph ? undefined : 'heading');
-  const { depth, isName } = headingOf(label.column, state.declared.columns);
+  const length = isHeading ? line.text.length : label.length;
+  reportLabel(label, text, line.place(0, length), state, isHeading ? 'heading' : undefined);
+  const { depth, isName } = headingOf(label.column, state);
   const child = { ...node, type: 'text' as const, value: isName ? label.value : label.column };
   return { ...node, type: 'heading', depth, children: [child] };
 }
@@ -56,11 +53,10 @@ function reportLabel(
   state: BodyState,
   within?: 'heading',
 ): void {
-  const { declared, findings } = state;
   const { column, value, at } = label;
-  const { depth, isName } = headingOf(column, declared.columns);
+  const { depth, isName } = headingOf(column, state);
   const mark = line.charAt(at);
-  findings.problems.push(
+  state.findings.problems.push(
     problem('label-as-text', place, {
       case: causeOf(column === ownColumn(state), isName || value === '', within),
       label: line.slice(0, label.length).replace(/^[*_]+|[*_]+$/g, ''),
@@ -78,13 +74,10 @@ function causeOf(isOwn: boolean, isLine: boolean, within: 'heading' | undefined)
 }
 
 /** The heading a column's text is written under, or, for a level's first column, is. */
-function headingOf(
-  column: string,
-  columns: Attachment['columns'],
-): { depth: Heading['depth']; isName: boolean } {
-  const at = levels.findIndex((level) => columns[level].some(({ text }) => text === column));
-  const isName = columns[levels[at] ?? 'step'][0]?.text === column;
-  return { depth: depths[at * 2 + (isName ? 0 : 1)] ?? 6, isName };
+function headingOf(column: string, { headings }: BodyState): { depth: Heading['depth']; isName: boolean } {
+  const found = headings.get(sameName(column));
+  // The programme's first column has no heading of its own.
+  if (!found) return { depth: 1, isName: true };
+  const depth = found.opensEntries ? found.depth + 1 : found.depth;
+  return { depth: depth as Heading['depth'], isName: found.opensEntries };
 }
-
-const depths = [1, 2, 3, 4, 5, 6] as const;

@@ -42,8 +42,8 @@ const columns = z
 
 const date = z.string().superRefine((value, context) => {
   if (isDate(value)) return;
-  const values = { key: 'date', value, expected: '2018-05-01' };
-  report(context, [], 'yaml-value', /^\d{4}-\d\d-\d\d$/.test(value) ? { ...values, case: 'day' } : values);
+  const params = /^\d{4}-\d\d-\d\d$/.test(value) ? { case: 'day' } : {};
+  context.addIssue({ code: 'custom', message: '2018-05-01', params });
 });
 const pagePattern = /^[1-9]\d{0,5}$/;
 const page = z

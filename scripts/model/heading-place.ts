@@ -12,7 +12,7 @@ export type ColumnHeading = {
 };
 
 /** The level that a heading names an entry of, or is a field of. */
-export function levelOf({ depth }: Heading): Level {
+export function levelOf({ depth }: { readonly depth: number }): Level {
   return levels[(depth - 1) >> 1] ?? 'step';
 }
 
@@ -56,11 +56,11 @@ export function headingFault(
 }
 
 /** The entry that a column's heading needs above it, where none is open. */
-function missingAbove({ depth }: ColumnHeading, { declared, open }: Placing): Problem['values'] {
-  const level = levels[(depth - 1) >> 1] ?? 'step';
+function missingAbove(column: ColumnHeading, { declared, open }: Placing): Problem['values'] {
+  const level = levelOf(column);
   if (open[level]) return {};
   const [entry] = declared.columns[level];
-  return { case: 'orphan', above: `${'#'.repeat(depth - 1)} …`, entry: entry?.text ?? '' };
+  return { case: 'orphan', above: `${'#'.repeat(column.depth - 1)} …`, entry: entry?.text ?? '' };
 }
 
 /** A name without what nobody sees in it, and without quotation marks round it. */

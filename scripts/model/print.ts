@@ -16,7 +16,7 @@ type WaiversAt = (place: TextPlace, before?: 'before') => string;
 export function printSource(attachment: Attachment): string {
   const { columns, programmes, notes } = attachment;
   const waiversAt = printWaivers(attachment);
-  const labelAt = labelsOf(levels.flatMap((level) => columns[level]));
+  const labelAt = labelsOf(columns);
   const body = programmes.flatMap((programme) => printEntry(programme, { columns, waiversAt, labelAt }));
   const parts = [
     printFrontMatter(attachment),
@@ -42,7 +42,7 @@ function printEntry(entry: Entry, printing: Printing): string[] {
   const direct = first === undefined ? undefined : entry.fields.get(first);
   const blocksOf = (column: string, { blocks }: Field) =>
     printBlocks(blocks, waiversAt).map((block) =>
-      withoutLabels(block, (line, _, alone) => labelAt(line, column, alone)),
+      linesAsText(block, (line, isAlone) => labelAt(line, column, isAlone)?.at),
     );
   const isDirect = (field: Field) => field === direct && field.blocks.length > 0;
   const fields = [...entry.fields].flatMap(([name, field]) =>
@@ -73,16 +73,15 @@ function asText(line: string, at: number | undefined): string {
   return at === undefined ? line : line.slice(0, at) + references(line.charAt(at)) + line.slice(at + 1);
 }
 
-/** The lines of a block without and with the mark of an item before them. */
-const blockLines = /^( *(?:\d+\. |- )?)(.+)$/gm;
-
-/** A block whose lines begin with no column's name as a label. */
-function withoutLabels(block: string, labelAt: LabelAt): string {
+/**
+ * A block with the character as a reference that makes of a line something else than text, in each line that has one;
+ * the mark of an item before it is none of the line, and a line is alone where the block is nothing else.
+ */
+function linesAsText(block: string, at: (line: string, isAlone: boolean) => number | undefined): string {
   const isLine = !block.trimEnd().includes('\n');
   return block.replace(
-    blockLines,
-    (_, mark: string, line: string) =>
-      mark + asText(line, labelAt(line, undefined, isLine && mark === '')?.at),
+    /^( *(?:\d+\. |- )?)(.+)$/gm,
+    (_, mark: string, line: string) => mark + asText(line, at(line, isLine && mark === '')),
   );
 }
 
@@ -91,13 +90,8 @@ function withoutNotes(body: readonly string[], labelAt: LabelAt): string[] {
   const blocks = [...body];
   for (let at = blocks.length - 1; at >= 0 && !/^#/m.test(blocks[at] ?? ''); at--) {
     const block = blocks[at] ?? '';
-    const written = block.replace(
-      blockLines,
-      (_, mark: string, line: string) =>
-        mark + asText(line, labelAt(line) ? undefined : noteLabelAt(line)?.at),
-    );
-    blocks[at] = written;
-    if (written === block) break;
+    blocks[at] = linesAsText(block, (line) => (labelAt(line) ? undefined : noteLabelAt(line)?.at));
+    if (blocks[at] === block) break;
   }
   return blocks;
 }

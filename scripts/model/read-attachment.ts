@@ -1,11 +1,4 @@
-import {
-  byPlace,
-  hasErrors,
-  type Problem,
-  type Result,
-  type RuleId,
-  withoutRepeats,
-} from '../problem/index.ts';
+import { byPlace, hasErrors, type Problem, type Result, withoutRepeats } from '../problem/index.ts';
 import { type PlacedYaml, readMarkdown, readYaml, type SourceTree } from '../read/index.ts';
 import { type Attachment, levels, type PlacedText, type PrintedColumn, type Waiver } from './attachment.ts';
 import { defaultNumbers } from './default-numbers.ts';
@@ -22,19 +15,9 @@ export function readAttachment(bytes: Uint8Array, file: string): Result<Attachme
   // The bytes' own problem says it already, where no escape in quotes made the character.
   const lines = new Set(source.problems.filter(isForbidden).map(({ place }) => place?.line));
   const others = parsed.problems.filter((one) => !(isForbidden(one) && lines.has(one.place?.line)));
-  const problems = withoutRepeats([...source.problems, ...others].sort(byPlace), repeated);
+  const problems = withoutRepeats([...source.problems, ...others].sort(byPlace));
   return { value: hasErrors(problems) ? undefined : parsed.value, problems };
 }
-
-/** What is wrong on every row where it is wrong on one: a column not declared, a heading typed one way throughout. */
-const repeated = new Set<RuleId>([
-  'heading-space',
-  'heading-unknown',
-  'heading-depth',
-  'heading-level',
-  'label-as-text',
-  'text-without-column',
-]);
 
 function isForbidden({ rule }: Problem): boolean {
   return rule === 'forbidden-character';

@@ -1,6 +1,6 @@
 import type { Blockquote, Root, RootContent } from 'mdast';
 import { problem } from '../problem/index.ts';
-import { type Attachment, type FieldBlock, levels, type Note } from './attachment.ts';
+import type { Attachment, FieldBlock, Note } from './attachment.ts';
 import { checkLabels, labelledHeading } from './check-labels.ts';
 import { coverBlock, readComment } from './comment.ts';
 import { addBlock } from './field-blocks.ts';
@@ -23,7 +23,7 @@ export function readBody(
   const state: BodyState = {
     declared,
     headings: columnHeadings(declared.columns),
-    labelAt: labelsOf(levels.flatMap((level) => declared.columns[level])),
+    labelAt: labelsOf(declared.columns),
     findings,
     programmes: [],
     programmeLines: new Map(),

@@ -12,6 +12,11 @@ export function readHeading(heading: Heading, findings: Findings): string {
   return texts.join('').trim();
 }
 
+/** A heading's source without its marks. */
+export function withoutMarks(line: string): string {
+  return line.replace(/^#{1,6}[ \t]+/, '');
+}
+
 /** The text within markup, so that the heading is known by it all the same. */
 function textOf(node: PhrasingContent): string {
   if ('children' in node) return node.children.map(textOf).join('');

@@ -110,9 +110,7 @@ function openFaulty(heading: Heading, { rule, values }: HeadingFault, state: Bod
 
 /** Opens the nameless entry that a heading lacks above it, and then the heading: it is told once what is missing. */
 function openMissing(heading: Heading, state: BodyState): void {
-  const { depth } = heading;
-  const owner = depth % 2 === 1 ? depth - 2 : depth - 1;
-  openMisread({ ...deeper(heading, owner - depth), children: [] }, state);
+  openMisread({ ...deeper(heading, isName(heading) ? -2 : -1), children: [] }, state);
   openMisread(heading, state);
 }
 

@@ -1,8 +1,10 @@
 import type { Blockquote, Heading, Paragraph, Root, RootContent } from 'mdast';
 import { problem } from '../problem/index.ts';
+import { endsHard } from '../read/index.ts';
 import { type Findings, report } from './findings.ts';
 import { sameName } from './front-matter.ts';
 import { isNoteName, noteLabelAt } from './note-label.ts';
+import { withoutMarks } from './read-heading.ts';
 import type { BodyState } from './section.ts';
 
 /**
@@ -33,13 +35,13 @@ function isLabelAlone(block: RootContent, { findings }: BodyState): boolean {
 export function checkNoteLines(note: Blockquote, findings: Findings): void {
   for (const child of note.children) {
     const lines = child.type === 'paragraph' ? findings.linesOf(child) : [];
-    lines.forEach((line, at) => {
-      const label =
-        at > 0 && !/(?:\\| {2,})$/.test(lines[at - 1]?.text ?? '') && noteLabelAt(line.text)?.label;
-      if (!label) return;
+    for (const [at, line] of lines.entries()) {
+      const before = lines[at - 1];
+      const label = before && !endsHard(before) ? noteLabelAt(line.text)?.label : undefined;
+      if (label === undefined) continue;
       const values = { case: 'joined', label: label.trim(), mark: '', reference: '' };
       findings.problems.push(problem('note-unmarked', line.place(0, label.length), values));
-    });
+    }
   }
 }
 
@@ -51,7 +53,7 @@ function reportNote(block: RootContent, { findings, labelAt }: BodyState): boole
     const note = labelAt(line.text) ? undefined : noteLabelAt(line.text);
     if (!note) continue;
     const { label, at } = note;
-    const mark = line.text.startsWith('&gt;') ? '&' : line.text.charAt(at);
+    const mark = line.text.charAt(at);
     const values = {
       case: line.indent.includes('>') ? 'indent' : at === 0 ? 'mark' : '',
       label: label.replace(/[*_]/g, '').trim(),
@@ -73,7 +75,7 @@ function lastParagraph(block: RootContent): Paragraph | undefined {
 /** Whether a heading stands where a note was meant, which is reported: no text below it has a place then. */
 export function isNoteHeading(heading: Heading, { findings, headings }: BodyState): boolean {
   const [line] = findings.linesOf(heading);
-  const name = line?.text.replace(/^#{1,6}[ \t]+/, '').trim() ?? '';
+  const name = withoutMarks(line?.text ?? '').trim();
   if (!isNoteName(name) || headings.has(sameName(name))) return false;
   const label = name.replace(/[:：]$/, '');
   report(findings, 'note-unmarked', heading, { case: 'heading', label, mark: '', reference: '' });

@@ -1,5 +1,5 @@
 import { hasHan } from '../language/index.ts';
-import type { PlacedText } from './attachment.ts';
+import { type Attachment, levels } from './attachment.ts';
 
 /** A column's name that a line begins with as a label, as in `责任单位：省交通运输厅`. */
 export type WrittenLabel = {
@@ -19,9 +19,10 @@ export type WrittenLabel = {
 export type LabelAt = (line: string, own?: string, alone?: boolean) => WrittenLabel | undefined;
 
 /** Makes the search for the labels of some columns. */
-export function labelsOf(columns: readonly PlacedText[]): LabelAt {
+export function labelsOf(columns: Attachment['columns']): LabelAt {
   // The longest first: one name may begin another.
-  const names = columns.map(({ text }) => text).sort((one, other) => other.length - one.length);
+  const names = levels.flatMap((level) => columns[level].map(({ text }) => text));
+  names.sort((one, other) => other.length - one.length);
   const choice = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
   const pattern = new RegExp(
     `^(?<open>[【（(〔]?)(?<marks>[*_]{0,3})(?<column>${choice})[*_]{0,3}(?<close>[】）)〕]?)(?<gap>[ \\u3000]*)(?<colon>[:：]?)[*_]{0,3}`,

@@ -45,6 +45,8 @@ export type RuleText = {
   readonly group: RuleGroup;
   /** Of an error: whether the office's settings may make it a warning, which a waiver then covers. */
   readonly waivable?: true;
+  /** Told once where it says the same word for word, as a slip on every row does: see `withoutRepeats`. */
+  readonly repeated?: true;
   /** Told once for each value of the name `by`, where there are at least `from` of it: see `gather`. */
   readonly gathered?: { readonly by: string; readonly from: number };
   readonly zh: Words;

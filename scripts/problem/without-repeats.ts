@@ -1,21 +1,23 @@
 import type { Problem } from './problem.ts';
-import type { RuleId } from './rules.ts';
+import type { RuleText } from './rule.ts';
+import { rules } from './rules.ts';
 
 /**
- * Problems, those of some rules that say the same word for word together: the first alone, with how many `more` there
- * are. One slip made on every row is one to the writer.
+ * Problems, those told once that say the same word for word, as their rules ask: the first alone, with how many `more`
+ * there are. One slip made on every row is one to the writer.
  */
-export function withoutRepeats(problems: readonly Problem[], rules: ReadonlySet<RuleId>): Problem[] {
-  const alike = new Map<string, Problem[]>();
-  for (const problem of problems.filter(({ rule }) => rules.has(rule)))
-    alike.set(keyOf(problem), [...(alike.get(keyOf(problem)) ?? []), problem]);
-  return problems.flatMap((problem) => {
-    const [first, ...others] = rules.has(problem.rule) ? (alike.get(keyOf(problem)) ?? []) : [problem];
-    if (problem !== first) return [];
-    return [
-      others.length === 0 ? problem : { ...problem, values: { ...problem.values, more: others.length } },
-    ];
-  });
+export function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const firsts = new Map<string, { problem: Problem; more: number }>();
+  for (const [index, problem] of problems.entries()) {
+    const { repeated }: RuleText = rules[problem.rule];
+    const key = repeated ? keyOf(problem) : String(index);
+    const first = firsts.get(key);
+    if (first) first.more++;
+    else firsts.set(key, { problem, more: 0 });
+  }
+  return [...firsts.values()].map(({ problem, more }) =>
+    more === 0 ? problem : { ...problem, values: { ...problem.values, more } },
+  );
 }
 
 function keyOf({ rule, severity, values }: Problem): string {

@@ -29,7 +29,6 @@ function tokenizeAddress(
   return start;
 
   function start(code: Code): State | undefined {
-    if (isInLabel(context)) return nok(code);
     effects.enter('autolink');
     effects.enter('autolinkProtocol');
     return readProtocol(code);
@@ -39,7 +38,8 @@ function tokenizeAddress(
     protocol += code === null || code < 0 ? ' ' : String.fromCharCode(code).toLowerCase();
     if (!['http://', 'https://'].some((known) => known.startsWith(protocol))) return nok(code);
     effects.consume(code);
-    return protocol.endsWith('//') ? first : readProtocol;
+    if (!protocol.endsWith('//')) return readProtocol;
+    return isInLabel(context) ? nok : first;
   }
 
   function first(code: Code): State | undefined {

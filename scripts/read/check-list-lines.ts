@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../problem/index.ts';
 import { goesOn, itemNumber, type ListMark, listMark } from './list-mark.ts';
-import type { PlacedLine } from './placed-lines.ts';
+import { endsHard, type PlacedLine } from './placed-lines.ts';
 
 type MarkedLine = { readonly at: number; readonly line: PlacedLine; readonly mark: ListMark };
 
@@ -18,9 +18,10 @@ export function checkListLines(lines: readonly PlacedLine[], { item, inNote }: P
     ),
   );
   // Beside an item's first line a single one runs on from it.
-  const besideItem = inItem && !endsHard(lines[0]?.text ?? '');
+  const [first] = lines;
+  const besideItem = inItem && first !== undefined && !endsHard(first);
   const lists = listsOf(lines, inItem).flatMap((list) => checkList(list, besideItem));
-  return [...(item === 'ordered' ? checkItemNumber(lines[0]) : []), ...lists, ...runOn];
+  return [...(item === 'ordered' ? checkItemNumber(first) : []), ...lists, ...runOn];
 }
 
 /** An ordered item that begins with a number of its own: two would be printed. */
@@ -58,19 +59,15 @@ function listsOf(lines: readonly PlacedLine[], inItem: boolean): MarkedLine[][] 
 
 /** Whether a marked line is the item after another: they stand side by side, or text of the first lies between. */
 function isNext(before: MarkedLine, { at, mark }: MarkedLine, lines: readonly PlacedLine[]): boolean {
-  const between = lines.slice(before.at, at).map(({ text }) => text);
-  // A hard break keeps the two apart.
+  const between = lines.slice(before.at, at);
   if (between.some(endsHard)) return false;
   const beside = between.length === 1;
   if (beside && before.mark.sign !== 'inOrder' && mark.sign !== 'inOrder') return true;
   if (!goesOn(before.mark, mark)) return false;
   // 一是 and 第一， stand in running text as well, behind the end of a clause.
-  if (/^第1|是$/.test(mark.shape)) return !/[。；，！？：、…][”’）]?[ \t\u3000]*$/.test(between.at(-1) ?? '');
+  if (/^第1|是$/.test(mark.shape))
+    return !/[。；，！？：、…][”’）]?[ \t\u3000]*$/.test(between.at(-1)?.text ?? '');
   return beside || mark.orders.length > 0 || mark.sign === 'alone';
-}
-
-function endsHard(line: string): boolean {
-  return /(?:\\| {2,})$/.test(line);
 }
 
 /** What the mark is to be replaced by, which the words say: the forms that numbers can be printed in are kept. */

@@ -121,7 +121,8 @@ function beginsTable(line: string, next: string): boolean {
   const isRow = /^\|.*\||\S\t+\S/;
   const isRule = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
   // A tab behind the mark of an item is Word's.
-  const isCells = (text: string) => isRow.test(text.slice(listMark(text)?.text.length ?? 0).trimStart());
+  const isCells = (text: string) =>
+    /[|\t]/.test(text) && isRow.test(text.slice(listMark(text)?.text.length ?? 0).trimStart());
   return (isCells(line) && isCells(next)) || isRule.test(next);
 }
 

@@ -1,4 +1,4 @@
-import { byPlace, type Problem, type RuleId } from '../problem/index.ts';
+import { byPlace, type Problem, problem, type RuleId } from '../problem/index.ts';
 import { indentOf, mendedLines } from './mended-lines.ts';
 
 /** What a YAML text comes to: `readable` where it has a shape at all, right or wrong. */
@@ -53,13 +53,13 @@ export function withMendedLines(reading: YamlReading, mending: Mending): Problem
     else {
       mended.push(one.problem);
       lines = one.lines;
-      before = mending.read(lines.join('\n'));
+      before = one.reading;
     }
   }
   return mended;
 }
 
-type MendedLine = { readonly problem: Problem; readonly lines: string[] };
+type MendedLine = { readonly problem: Problem; readonly lines: string[]; readonly reading: YamlReading };
 
 function mendedLine(
   lines: readonly string[],
@@ -76,8 +76,9 @@ function mendedLine(
   for (const isGood of [leavesNothing, leavesNoYaml])
     for (const one of tried) {
       const next = lines.with(at, one);
-      if (isGood(mending.read(next.join('\n')), before, at + mending.firstLine))
-        return { problem: withLine(first, one), lines: next };
+      const reading = mending.read(next.join('\n'));
+      if (isGood(reading, before, at + mending.firstLine))
+        return { problem: withLine(first, one), lines: next, reading };
     }
   return dedented(lines, at, before, mending);
 }
@@ -95,17 +96,16 @@ function dedented(
   const written = indentOf(line) + below.trimStart();
   const next = lines.with(at + 1, written);
   const [first] = before.problems;
-  if (!first?.place || !leavesNothing(read(next.join('\n')), before, at + firstLine)) return undefined;
-  const { file } = first.place;
-  const place = { file, line: at + 1 + firstLine, column: 1 };
-  const indent: Problem = { rule: 'yaml-indent', severity: first.severity, place, values: {} };
-  return { problem: withLine(indent, written), lines: next };
+  const reading = read(next.join('\n'));
+  if (!first?.place || !leavesNothing(reading, before, at + firstLine)) return undefined;
+  const place = { file: first.place.file, line: at + 1 + firstLine, column: 1 };
+  return { problem: withLine(problem('yaml-indent', place), written), lines: next, reading };
 }
 
-function withLine(problem: Problem, line: string): Problem {
+function withLine(found: Problem, line: string): Problem {
   const indent = indentOf(line).length;
   const values = { case: indent > 0 ? 'indented' : 'line', write: line.trim(), indent };
-  return { ...problem, values: { ...problem.values, ...values } };
+  return { ...found, values: { ...found.values, ...values } };
 }
 
 /** Whether nothing is wrong on a line any more, nor anything elsewhere that was not before, unless it was hidden. */
@@ -124,9 +124,9 @@ function leavesNoYaml({ problems, readable }: YamlReading, before: YamlReading, 
 
 function linesOf(problems: readonly Problem[], firstLine: number): Map<number, Problem[]> {
   const lines = new Map<number, Problem[]>();
-  for (const problem of [...problems].sort(byPlace)) {
-    const at = (problem.place?.line ?? firstLine) - firstLine;
-    lines.set(at, [...(lines.get(at) ?? []), problem]);
+  for (const one of [...problems].sort(byPlace)) {
+    const at = (one.place?.line ?? firstLine) - firstLine;
+    lines.set(at, [...(lines.get(at) ?? []), one]);
   }
   return lines;
 }

@@ -74,8 +74,7 @@ function valuesOf(key: string, value: string, rules: ReadonlySet<RuleId>): strin
 function listsOf(value: string, rules: ReadonlySet<RuleId>): string[] {
   const [, inner] = /^[[【［(（](.*?)[\]】］)）]?$/.exec(value) ?? [];
   if (inner === undefined && !rules.has('yaml-not-list')) return [];
-  const items = (inner ?? value).split(/[,，、;；]/).map((item) => item.trim());
-  const kept = items.filter((item) => item !== '');
+  const kept = partsOfList(inner ?? value, /[,，、;；]/);
   return [
     `[${kept.join(', ')}]`,
     `[${kept.map((item) => (/^[^\p{L}\p{N}“《（【]/u.test(item) ? quoted(item) : item)).join(', ')}]`,
@@ -85,30 +84,27 @@ function listsOf(value: string, rules: ReadonlySet<RuleId>): string[] {
 /** What one value for all was meant as: the columns of the only level, one form of numbers, waivers without a reason. */
 function mapsOf(key: string, value: string): string[] {
   const inner = value.replace(/^[[【［](.*)[\]】］]$/, '$1');
-  if (key === 'columns')
-    return [
-      `{programme: [${inner
-        .split(/[,，、]/)
-        .map((name) => name.trim())
-        .join(', ')}]}`,
-    ];
+  if (key === 'columns') return [`{programme: [${partsOfList(inner, /[,，、]/).join(', ')}]}`];
   if (key === 'numbers') return [`{programme: ${value}, task: ${value}, step: ${value}, item: ${value}}`];
   if (key !== 'ignore') return [];
   return [
-    `{${inner
-      .split(/[,，、]/)
-      .map((rule) => `${rule.trim()}: 原文如此`)
+    `{${partsOfList(inner, /[,，、]/)
+      .map((rule) => `${rule}: 原文如此`)
       .join(', ')}}`,
   ];
 }
 
 /** A list where one text is wanted: several offices are one issuer. */
 function joined(value: string): string {
-  return value
-    .replace(/^\[|\]$/g, '')
-    .split(/[,，]/)
-    .map((item) => item.trim())
-    .join('、');
+  return partsOfList(value.replace(/^\[|\]$/g, ''), /[,，]/).join('、');
+}
+
+/** What stands between the marks of a list, empty parts left out. */
+function partsOfList(inner: string, mark: RegExp): string[] {
+  return inner
+    .split(mark)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function closedOf(value: string): string[] {

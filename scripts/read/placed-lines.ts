@@ -11,6 +11,11 @@ export type PlacedLine = {
   readonly place: (index: number, length: number) => TextPlace;
 };
 
+/** Whether a line ends in a hard break, which keeps the next one apart. */
+export function endsHard({ text }: PlacedLine): boolean {
+  return /(?:\\| {2,})$/.test(text);
+}
+
 /** Makes the lines of nodes of a text; a list item's mark is no part of its paragraph. */
 export function linesIn(text: string, placeAt: PlaceAt): (node: Node) => PlacedLine[] {
   return ({ position }) => {

@@ -66,7 +66,7 @@ function issueProblem(issue: z.core.$ZodIssue, { placeOf, sourceOf }: YamlPlaces
   if (source === undefined) return problem('yaml-missing-key', placeOf(path), { key, case: key });
   const shape = shapeRule(issue);
   if (shape) return problem(shape, placeOf(path), { key, text: source });
-  const values = { key, value: excerpt(source, 40), expected: expectedBy(issue) };
+  const values = { ...textsOf(params), key, value: excerpt(source, 40), expected: expectedBy(issue) };
   return problem('yaml-value', placeOf(path), values);
 }
 

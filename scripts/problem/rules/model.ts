@@ -129,6 +129,7 @@ export const modelRules = rulesOf(
     },
     'heading-unknown': {
       severity: 'error',
+      repeated: true,
       zh: {
         message: '没有“{name}”这一列',
         expected: '{known}',
@@ -160,6 +161,7 @@ export const modelRules = rulesOf(
     },
     'heading-depth': {
       severity: 'error',
+      repeated: true,
       zh: { message: '“{name}”的标题级别不对', expected: '{marks} {name}', fix: '把行首改为 {marks}' },
       en: {
         message: 'the heading "{name}" has the wrong depth',
@@ -175,6 +177,7 @@ export const modelRules = rulesOf(
     },
     'heading-level': {
       severity: 'error',
+      repeated: true,
       zh: {
         message: '前言没有声明 {level} 一级的列，不能用“{marks}”标题',
         fix: '改用上一级标题，或在 columns 中声明 {level}',
@@ -196,6 +199,7 @@ export const modelRules = rulesOf(
     },
     'label-as-text': {
       severity: 'error',
+      repeated: true,
       zh: {
         message: '“{label}”写成了正文，其后的内容不会进这一栏',
         fix: '改为“{write}”一行，前后各空一行，再写其后的内容；如果是正文，把“{mark}”写成 {reference}',
@@ -298,6 +302,7 @@ export const modelRules = rulesOf(
     },
     'text-without-column': {
       severity: 'error',
+      repeated: true,
       zh: {
         message: '这一级只声明了名称一列，其下不能写正文',
         fix: '在前言的 columns 中为这一级再声明一列，或删去这段',

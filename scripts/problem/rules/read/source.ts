@@ -89,6 +89,7 @@ export const sourceRules = rulesOf(
     },
     'heading-space': {
       severity: 'error',
+      repeated: true,
       zh: {
         message: '“{marks}”之后缺少空格，不成标题',
         fix: '把这一行写成 {write}；如果是正文，在 # 前加 \\',
