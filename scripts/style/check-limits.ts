@@ -1,6 +1,7 @@
 import { type PageRole, type Role, roles } from '../document/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
-import type { PageStyle, PlacedStyle, RoleStyle, Style } from './style.ts';
+import type { PlacedStyle, RoleStyle, Style } from './style.ts';
+import { type TypeArea, typeArea } from './type-area.ts';
 
 /** What is wrong with a value, by the `case` its words are chosen by; `path` is the key that should change. */
 type Finding = {
@@ -9,8 +10,6 @@ type Finding = {
   readonly path: readonly string[];
   readonly values: Problem['values'];
 };
-/** Points across and down between a page's margins. */
-type Area = { readonly width: number; readonly height: number };
 
 /** A line has room for this many characters, a page for this many lines: with less there is no page to speak of. */
 const fewest = 5;
@@ -24,7 +23,7 @@ const thickest = 12;
 /** Values of a style sheet that no proper page can come of, each alone or beside another. */
 export function checkLimits({ value: style, placeOf }: PlacedStyle): Problem[] {
   const findings = [...pageFindings(style), ...nearNumber(style), ...tableFindings(style)];
-  const areas = Object.values(style.pages).map(areaOf);
+  const areas = Object.values(style.pages).map(typeArea);
   // On a page without room nothing fits, and of that enough is said.
   if (findings.every(({ path }) => path[0] !== 'pages'))
     findings.push(...roles.flatMap((role) => roleFindings(role, style, areas)));
@@ -35,10 +34,6 @@ export function checkLimits({ value: style, placeOf }: PlacedStyle): Problem[] {
 
 function impossible(name: string, path: readonly string[], values: Problem['values'] = {}): Finding {
   return { rule: 'style-impossible', case: name, path, values };
-}
-
-function areaOf({ width, height, margin }: PageStyle): Area {
-  return { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom };
 }
 
 function pageFindings(style: Style): Finding[] {
@@ -66,7 +61,7 @@ function numberFindings(
   { pages, roles: { pageNumber }, pageNumber: place }: Style,
 ): Finding[] {
   const { margin, landscape } = pages[page];
-  const area = areaOf(pages[page]);
+  const area = typeArea(pages[page]);
   const side = landscape ? 'left' : 'bottom';
   const length = landscape ? area.height : area.width;
   const { size } = pageNumber;
@@ -99,7 +94,7 @@ const numberEms = 4;
 
 function tableFindings({ table, pages }: Style): Finding[] {
   const { border, padding, spaceBetween, continued } = table;
-  const areas = Object.values(pages).map(areaOf);
+  const areas = Object.values(pages).map(typeArea);
   const width = Math.max(...areas.map((area) => area.width));
   const height = Math.max(...areas.map((area) => area.height));
   const found: Finding[] = [];
@@ -143,7 +138,7 @@ function larger<Side extends 'left' | 'right' | 'top' | 'bottom'>(
 }
 
 /** A role is measured on the page with more room: which texts have it, and where, templates say. */
-function roleFindings(role: Role, style: Style, areas: readonly Area[]): Finding[] {
+function roleFindings(role: Role, style: Style, areas: readonly TypeArea[]): Finding[] {
   const own: RoleStyle = style.roles[role];
   const { size, lineHeight, characterSpacing, firstIndent } = own;
   const width = Math.max(...areas.map((area) => area.width));

@@ -3,6 +3,7 @@ import { textEms } from '../language/index.ts';
 import { excerpt, type Problem, problem, type TextPlace } from '../problem/index.ts';
 import { narrowColumns } from './narrow-columns.ts';
 import type { PlacedStyle, Style } from './style.ts';
+import { typeArea } from './type-area.ts';
 
 /** What a column cannot do without: its width in points, and the piece of text that asks for it. */
 type Need = { readonly width: number; readonly piece: string };
@@ -22,10 +23,9 @@ export function checkTables(
   const worst = new Map<string, Finding>();
   const narrow = new Map<string, Problem>();
   for (const { page, children } of documents) {
-    const { width, margin } = style.pages[page];
+    const { width: available } = typeArea(style.pages[page]);
     for (const block of children) {
       if (block.type !== 'table') continue;
-      const available = width - margin.left - margin.right;
       const found = checkTable(block, available, style);
       if (!found) {
         for (const one of narrowColumns(block, available, style, placeOf))

@@ -2,6 +2,7 @@ import { type Document, type Role, roles } from '../document/index.ts';
 import { isSqueezed } from './column-limits.ts';
 import { scaleRole } from './scale-role.ts';
 import type { Fit, Style } from './style.ts';
+import { typeArea } from './type-area.ts';
 
 /** How many sides a document takes in a style, and how many points of its last one are left. */
 export type Extent = { readonly sides: number; readonly free: number };
@@ -67,7 +68,6 @@ function scaleStyle(style: Style, size: number, { sizes }: Fit): Style {
 }
 
 function isNarrow({ page, children }: Document, style: Style): boolean {
-  const { width, margin } = style.pages[page];
-  const available = width - margin.left - margin.right;
-  return children.some((block) => block.type === 'table' && isSqueezed(block, available, style));
+  const { width } = typeArea(style.pages[page]);
+  return children.some((block) => block.type === 'table' && isSqueezed(block, width, style));
 }

@@ -9,3 +9,4 @@ export { readPlacedStyle, readStyle } from './read-style.ts';
 export { scriptRuns } from './script-runs.ts';
 export * from './style.ts';
 export { styleSchema } from './style-schema.ts';
+export { typeArea } from './type-area.ts';

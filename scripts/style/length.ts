@@ -1,5 +1,7 @@
+export const pointsPerMillimetre = 72 / 25.4;
+
 /** Points in each unit a style sheet may write. */
-const units: Readonly<Record<string, number>> = { pt: 1, mm: 72 / 25.4, cm: 720 / 25.4 };
+const units: Readonly<Record<string, number>> = { pt: 1, mm: pointsPerMillimetre, cm: 720 / 25.4 };
 
 /** Chinese type sizes in points, as word processors set them. */
 const sizes: Readonly<Record<string, number>> = {

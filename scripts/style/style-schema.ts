@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { type Role, roles } from '../document/index.ts';
 import { fitSchema } from './fit-schema.ts';
-import { parseLength, parseSize, sizeNames } from './length.ts';
+import { parseLength, parseSize, pointsPerMillimetre, sizeNames } from './length.ts';
 import { pageMeanings, roleMeanings } from './role-meanings.ts';
 import type { Fit, FontStyle, PageStyle, RoleStyle, Style } from './style.ts';
 
 /** A4 and A3 in points, upright: the paper sizes of GB/T 9704-2012, 5.1 and 8. */
 const papers = { A4: [210, 297], A3: [297, 420] } as const;
-const pointsPerMillimetre = 72 / 25.4;
 
 /**
  * A text read as a number; `examples` are shown as what is expected and read in every language. `pattern` tells

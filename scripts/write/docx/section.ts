@@ -4,11 +4,6 @@ import { docx } from './docx.ts';
 import { twips } from './length.ts';
 import { footerDistance, pageNumberParts } from './page-number.ts';
 
-/** The type area (版心) of a page, in points. */
-export function typeArea({ width, height, margin }: PageStyle): { width: number; height: number } {
-  return { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom };
-}
-
 /** LibreOffice begins the text of a section's first even page so far below the header's place: 5 mm, in points. */
 const leastHeader = (5 * 72) / 25.4;
 

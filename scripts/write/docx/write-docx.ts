@@ -1,4 +1,5 @@
 import type { FileChild } from 'docx';
+import { typeArea } from '../../style/index.ts';
 import type { WriteContext, Writer } from '../writer.ts';
 import { docx } from './docx.ts';
 import { fontTable } from './font-table.ts';
@@ -6,7 +7,7 @@ import { withLineSettings } from './line-settings.ts';
 import { addLinks, type Links } from './links.ts';
 import { normalisePackage } from './package.ts';
 import { coreProperties } from './properties.ts';
-import { sectionOf, typeArea } from './section.ts';
+import { sectionOf } from './section.ts';
 import { separatorStyle, stylesOf } from './styles.ts';
 import { writeBlock } from './write-block.ts';
 

@@ -1,4 +1,4 @@
-import type { PageStyle, Style } from '../../style/index.ts';
+import { type PageStyle, type Style, typeArea } from '../../style/index.ts';
 import {
   type FlowParagraph,
   type FlowTable,
@@ -28,7 +28,7 @@ export type Flow = { readonly pages: readonly PageContent[]; readonly free: numb
 
 /** Lays blocks out on as many pages of this kind as they take, at least one. */
 export function flow(blocks: readonly TaggedBlock[], page: PageStyle, setting: Setting): Flow {
-  const area = typeArea(page);
+  const area = { left: page.margin.left, top: page.margin.top, ...typeArea(page) };
   const full = area.height;
   const items = setItems(blocks, area, setting);
   const needs = neededHeights(items, full);
@@ -40,15 +40,6 @@ export function flow(blocks: readonly TaggedBlock[], page: PageStyle, setting: S
     else flowTable(item, tailHeight(items.slice(index + 1), full), setting.style, cursor);
   }
   return { pages: cursor.pages, free: full - cursor.y };
-}
-
-function typeArea({ width, height, margin }: PageStyle): TypeArea {
-  return {
-    left: margin.left,
-    top: margin.top,
-    width: width - margin.left - margin.right,
-    height: height - margin.top - margin.bottom,
-  };
 }
 
 const tolerance = 1e-6;
