@@ -10,3 +10,4 @@ export { scriptRuns } from './script-runs.ts';
 export * from './style.ts';
 export { styleSchema } from './style-schema.ts';
 export { typeArea } from './type-area.ts';
+export { bookmarkOf, textPrint, type WordMark, type WordSpot, wordMarkOf } from './word-mark.ts';

@@ -7,4 +7,6 @@ export type BlockContext = {
   readonly width: number;
   readonly height: number;
   readonly links: Links;
+  /** The block's place in the document where its texts are marked for the way back from Word. */
+  readonly marked: number | undefined;
 };

@@ -4,8 +4,8 @@ import type { Document as Package } from 'docx';
 export type Links = {
   /** The addresses it links to, each with its relationship id without the `rId` that docx puts before it. */
   readonly addresses: Map<string, string>;
-  /** How many items are marked so far. */
-  items: number;
+  /** How many bookmarks it has so far. */
+  bookmarks: number;
 };
 
 const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';

@@ -1,7 +1,9 @@
-import type { FileChild } from 'docx';
-import type { Block } from '../../document/index.ts';
+import type { FileChild, ParagraphChild } from 'docx';
+import { type Block, blockLines, type List, type Paragraph, type Table } from '../../document/index.ts';
 import type { BlockContext } from './block-context.ts';
+import { markText } from './bookmark.ts';
 import { docx } from './docx.ts';
+import type { Links } from './links.ts';
 import { outlineLevels } from './styles.ts';
 import { titleIndent } from './title-indent.ts';
 import { writeInline } from './write-inline.ts';
@@ -13,17 +15,32 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  heading: ({ role, depth, children }, { style, width, links }) => {
+  heading: (heading, { style, width, links, marked }) => {
+    const { role, depth, children } = heading;
     const outlineLevel = depth - 1;
     const outline = outlineLevels[role] === outlineLevel ? {} : { outlineLevel };
     const indent = titleIndent(children, width, style.roles[role], true);
     const options = { style: role, ...outline, ...(indent ? { indent } : {}) };
-    return [new docx.Paragraph({ ...options, children: writeInline(children, links) })];
+    return [
+      new docx.Paragraph({
+        ...options,
+        children: [...markBlock(heading, marked, links), ...writeInline(children, links)],
+      }),
+    ];
   },
-  paragraph: (paragraph, { style, width, links }) => writeParagraphs(paragraph, width, style, links),
-  list: (list, { style, width, links }) => writeParagraphs(list, width, style, links),
+  paragraph: writeText,
+  list: writeText,
   table: writeTable,
 };
+
+function writeText(block: Paragraph | List, { style, width, links, marked }: BlockContext): FileChild[] {
+  return writeParagraphs(block, width, style, links, markBlock(block, marked, links));
+}
+
+/** The mark of a text beside the table. */
+function markBlock(block: Exclude<Block, Table>, index: number | undefined, links: Links): ParagraphChild[] {
+  return index === undefined ? [] : markText({ type: 'block', index }, blockLines(block), links);
+}
 
 /** A block as paragraphs and tables. */
 export function writeBlock(block: Block, context: BlockContext): FileChild[] {

@@ -1,4 +1,5 @@
 import type { FileChild } from 'docx';
+import type { Block, Document } from '../../document/index.ts';
 import { typeArea } from '../../style/index.ts';
 import type { WriteContext, Writer } from '../writer.ts';
 import { docx } from './docx.ts';
@@ -15,9 +16,13 @@ import { writeBlock } from './write-block.ts';
 export const writeDocx: Writer = async (document, context) => {
   const { style } = context;
   const page = style.pages[document.page];
-  const links: Links = { addresses: new Map(), items: 0 };
+  const links: Links = { addresses: new Map(), bookmarks: 0 };
   const blockContext = { style, links, ...typeArea(page) };
-  const children = separateTables(document.children.flatMap((block) => writeBlock(block, blockContext)));
+  const children = separateTables(
+    document.children.flatMap((block, index) =>
+      writeBlock(block, { ...blockContext, marked: isMarked(document, index) ? index : undefined }),
+    ),
+  );
   const file = new docx.Document({
     sections: [{ ...sectionOf(style, page, document.startPage), children }],
     styles: stylesOf(style, document.lang),
@@ -32,6 +37,12 @@ export const writeDocx: Writer = async (document, context) => {
   });
   return { bytes, problems: [] };
 };
+
+/** A briefing is a copy of a part: what comes back is the overview, and its table is the first. */
+function isMarked({ page, children }: Document, index: number): boolean {
+  const isTable = (block: Block | undefined) => block?.type === 'table';
+  return page === 'overview' && (!isTable(children[index]) || children.findIndex(isTable) === index);
+}
 
 function customProperties({ version, sourceHash }: WriteContext) {
   return [

@@ -1,5 +1,6 @@
 import type { IRunOptions, ParagraphChild } from 'docx';
 import type { Inline } from '../../document/index.ts';
+import { bookmark } from './bookmark.ts';
 import { docx } from './docx.ts';
 import { type Links, linkId } from './links.ts';
 
@@ -30,12 +31,8 @@ const handlers: Handlers = {
     return [writeLink(node.url, children, links)];
   },
   item: ({ number, children }, links, marks) => {
-    const id = ++links.items;
-    const name = `_yigao_item_${id}_${number.length}`;
-    const bookmark = new docx.Bookmark({ id: name, children: writeInline(children, links, marks) });
-    // Its own ids are counted over all documents of a process.
-    const ends = { start: new docx.BookmarkStart(name, id), end: new docx.BookmarkEnd(id) };
-    return [Object.assign(bookmark, ends)];
+    const name = `_yigao_item_${links.bookmarks + 1}_${number.length}`;
+    return [bookmark(name, writeInline(children, links, marks), links)];
   },
   break: () => [new docx.TextRun({ break: 1 })],
 };

@@ -1,3 +1,4 @@
+import type { ParagraphChild } from 'docx';
 import type { Inline, List, ListItem, Paragraph } from '../../document/index.ts';
 import type { Style } from '../../style/index.ts';
 import { docx } from './docx.ts';
@@ -5,15 +6,21 @@ import type { Links } from './links.ts';
 import { titleIndent } from './title-indent.ts';
 import { writeInline } from './write-inline.ts';
 
-/** A paragraph, or a list's items one paragraph each; `width` in points. */
-export function writeParagraphs(block: Paragraph | List, width: number, style: Style, links: Links) {
+/** A paragraph, or a list's items one paragraph each, the first behind a `mark`; `width` in points. */
+export function writeParagraphs(
+  block: Paragraph | List,
+  width: number,
+  style: Style,
+  links: Links,
+  mark: readonly ParagraphChild[] = [],
+) {
   const paragraphs = block.type === 'list' ? block.items.map(withNumber) : [block.children];
-  return paragraphs.map((children) => {
+  return paragraphs.map((children, index) => {
     const indent = titleIndent(children, width, style.roles[block.role], false);
     return new docx.Paragraph({
       style: block.role,
       ...(indent ? { indent } : {}),
-      children: writeInline(children, links),
+      children: [...(index === 0 ? mark : []), ...writeInline(children, links)],
     });
   });
 }

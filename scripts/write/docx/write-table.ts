@@ -1,7 +1,8 @@
-import type { FileChild, TableCell } from 'docx';
-import { type Cell, gridOf, type Table } from '../../document/index.ts';
+import type { FileChild, ParagraphChild, TableCell } from 'docx';
+import { blockLines, type Cell, gridOf, type Table } from '../../document/index.ts';
 import { columnWidths, sum, type TableStyle } from '../../style/index.ts';
 import type { BlockContext } from './block-context.ts';
+import { markText } from './bookmark.ts';
 import { docx } from './docx.ts';
 import { twips, twipsOfAll } from './length.ts';
 import { planRows, type RowPlan } from './plan-rows.ts';
@@ -32,7 +33,7 @@ export function writeTable(table: Table, context: BlockContext): FileChild[] {
   const layout = { ...context, widths: twipsOfAll(columns), plan };
   const grid = gridOf(table);
   const rows = grid.map((_, row) => {
-    const children = piecesOf(grid, row).map((piece) => writeCell(piece, layout));
+    const children = piecesOf(grid, row).map((piece) => writeCell(piece, row, layout));
     return new docx.TableRow({
       ...(row < table.headerRows ? { tableHeader: true } : {}),
       ...(plan.withNext.has(row) ? { keepNext: true } : {}),
@@ -57,23 +58,35 @@ function piecesOf(grid: Grid, row: number): Piece[] {
 }
 
 /** An empty cell has one empty paragraph, for OOXML asks for one. */
-function writeCell(piece: Piece, layout: Layout): TableCell {
+function writeCell(piece: Piece, row: number, layout: Layout): TableCell {
   const { cell, start, end, begins } = piece;
   const merge = mergeOf(piece);
   const { style, links } = layout;
   const { left, right } = style.table.padding;
   const size = sum(layout.widths.slice(start, end));
   const width = size / 20 - left - right;
-  const paragraphs = begins
-    ? (cell?.children.flatMap((block) => writeParagraphs(block, width, style, links)) ?? [])
-    : [];
+  const blocks = (begins && cell?.children) || [];
+  const mark = begins && cell ? markCell(cell, row, layout) : [];
+  const paragraphs = blocks.flatMap((block, index) =>
+    writeParagraphs(block, width, style, links, index === 0 ? mark : []),
+  );
   return new docx.TableCell({
     width: { size, type: docx.WidthType.DXA },
     ...(end - start > 1 ? { columnSpan: end - start } : {}),
     ...(merge ? { verticalMerge: merge } : {}),
     ...(isCentred(piece, layout) ? { verticalAlign: docx.VerticalAlignTable.CENTER } : {}),
-    children: paragraphs.length > 0 ? paragraphs : [new docx.Paragraph({ style: cell?.role ?? 'tableText' })],
+    children:
+      paragraphs.length > 0
+        ? paragraphs
+        : [new docx.Paragraph({ style: cell?.role ?? 'tableText', children: mark })],
   });
+}
+
+/** The mark of a cell, an empty one too, that begins in a row. */
+function markCell({ column, children }: Cell, row: number, { marked, links }: Layout): ParagraphChild[] {
+  return marked === undefined
+    ? []
+    : markText({ type: 'cell', row, column }, children.flatMap(blockLines), links);
 }
 
 function mergeOf({ cell, begins, goesOn }: Piece) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, gridOf, type Table } from '../../../scripts/document/index.ts';
+import { textPrint, wordMarkOf } from '../../../scripts/style/index.ts';
 import { writeDocx } from '../../../scripts/write/docx/index.ts';
 import { shippedContext } from '../../fixtures/context.ts';
 import { cell, documentOf, item, list, paragraph, place, table } from '../../fixtures/document.ts';
@@ -173,13 +174,21 @@ it('an item in a cell has a hidden bookmark that says how long its printed numbe
   const tableOfItems = table(['甲'], [[[line]], [[paragraph('tableText', item('（十）', '丙'))]]]);
   await bodyOf(tableOfItems);
   const body = await bodyOf(tableOfItems);
-  const names = ['_yigao_item_1_2', '_yigao_item_2_0', '_yigao_item_3_3'];
   const starts = all(body, 'w:bookmarkStart').map(({ attributes }) => attributes);
-  expect(starts).toEqual(names.map((name, index) => ({ 'w:name': name, 'w:id': String(index + 1) })));
-  expect(all(body, 'w:bookmarkEnd').map(({ attributes }) => attributes['w:id'])).toEqual(['1', '2', '3']);
+  const ids = starts.map((one) => one['w:id']);
+  expect(ids).toEqual(ids.map((_, index) => String(index + 1)));
+  expect(all(body, 'w:bookmarkEnd').map(({ attributes }) => attributes['w:id'])).toEqual(ids);
+  const names = starts.flatMap((one) => one['w:name'] ?? []).filter((name) => name.includes('item'));
+  expect(names.map((name) => name.replace(/_\d+_/, '_n_'))).toEqual([
+    '_yigao_item_n_2',
+    '_yigao_item_n_0',
+    '_yigao_item_n_3',
+  ]);
   expect(elements(all(body, 'w:p')[1] ?? body).map(({ name }) => name)).toEqual([
     'w:pPr',
     'w:bookmarkStart',
+    'w:bookmarkEnd',
+    'w:bookmarkStart',
     'w:r',
     'w:r',
     'w:bookmarkEnd',
@@ -187,6 +196,34 @@ it('an item in a cell has a hidden bookmark that says how long its printed numbe
     'w:bookmarkStart',
     'w:r',
     'w:bookmarkEnd',
+  ]);
+});
+
+it('every cell and text of an overview begins with a hidden bookmark that says where it stood and what it was', async () => {
+  const blocks = [paragraph('label', '附件2'), table(['甲', '乙'], [['一', []]]), table(['丙'], [['二']])];
+  const namesOf = (body: Element) =>
+    all(body, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name'] ?? '');
+  const names = namesOf(await bodyOf(...blocks));
+  expect(names.map(wordMarkOf)).toEqual([
+    { type: 'block', index: 0, print: textPrint('附件2') },
+    { type: 'cell', row: 0, column: 0, print: textPrint('甲') },
+    { type: 'cell', row: 0, column: 1, print: textPrint('乙') },
+    { type: 'cell', row: 1, column: 0, print: textPrint('一') },
+    { type: 'cell', row: 1, column: 1, print: textPrint('') },
+  ]);
+  expect(namesOf(await bodyOf(...blocks.slice(0, 1), blocks[1] as Block))).toEqual(names);
+  const { bytes } = await writeDocx({ ...documentOf(blocks), page: 'briefing' }, context);
+  expect(namesOf(parsePart(openPackage(bytes), 'word/document.xml'))).toEqual([]);
+});
+
+it('a mark tells texts apart, white space aside, and is no other bookmark', () => {
+  expect(textPrint('第 一\n\u3000条')).toBe(textPrint('第一条'));
+  expect(textPrint('第一条')).not.toBe(textPrint('第二条'));
+  expect(['_yigao_item_1_2', '_yigao_cell_1_2', '_Toc1', 'x_yigao_cell_1_2_a'].map(wordMarkOf)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
   ]);
 });
 
