@@ -130,6 +130,21 @@ export const commandTable = {
           en: 'tracked changes are accepted, original (left out) or ask (one by one)',
         },
       },
+      onto: {
+        type: 'string',
+        value: { zh: '源文件', en: 'SOURCE' },
+        does: {
+          zh: '文件由这个源文件生成、后来有人改过：把改动带回源文件',
+          en: 'the file was made from this source and edited since: bring the changes back onto it',
+        },
+      },
+      'dry-run': {
+        type: 'boolean',
+        does: {
+          zh: '同 --onto 合用：只列出改动，不写',
+          en: 'with --onto: list the changes and write nothing',
+        },
+      },
       templates: flags.templates,
       strict: flags.strict,
       json: flags.json,
@@ -139,6 +154,13 @@ export const commandTable = {
       [
         'yigao import 附件2.docx -o source/附件2.md',
         { zh: '由 Word 文件得到源文件', en: 'get a source from a Word file' },
+      ],
+      [
+        'yigao import 改过的附件2.docx --onto source/附件2.md --dry-run',
+        {
+          zh: '看看改过的 Word 文件与源文件有哪些不同',
+          en: 'see what an edited Word file changes in its source',
+        },
       ],
     ],
     read: readImport,
@@ -215,7 +237,13 @@ function readImport(values: Values, [file, more]: readonly string[]): Asked | Fa
     changes: wanted.value,
     templates: textOf(values, 'templates'),
     strict: values.strict === true,
+    onto: textOf(values, 'onto'),
+    dryRun: values['dry-run'] === true,
   };
+  if (options.dryRun && options.onto === undefined)
+    return { fault: '--dry-run', expected: ['--onto SOURCE'] };
+  if (options.output !== undefined && options.onto !== undefined)
+    return { fault: '--output', expected: ['--onto SOURCE'] };
   return {
     options: { file, ...options },
     form: values.json ? 'json' : 'text',

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { fileSize, hashOf, isFile, isSystemError, readBytes, stageFiles } from '../files.ts';
 import { importFile, largestImport } from '../import/index.ts';
 import { hasErrors, type Problem, problem, type ReportedFile } from '../problem/index.ts';
+import type { TrackedChanges } from './import-onto.ts';
 import { finish, type Report, usageReport } from './report.ts';
 import { unreadable, unwritten } from './system-problem.ts';
 import { openWorkspace } from './workspace.ts';
@@ -17,6 +18,10 @@ export type ImportOptions = {
   readonly templates: string | undefined;
   /** Warnings fail as errors do: nothing is written. */
   readonly strict: boolean;
+  /** The source whose document the file is, edited: its changes are brought back onto it. */
+  readonly onto: string | undefined;
+  /** With `onto`: what would be done is reported, and nothing is written. */
+  readonly dryRun: boolean;
 };
 
 /** Asks a person whether a tracked change, told as a problem, is to be taken. */
@@ -28,6 +33,8 @@ export const defaultImportOptions: ImportOptions = {
   changes: undefined,
   templates: undefined,
   strict: false,
+  onto: undefined,
+  dryRun: false,
 };
 
 /**
@@ -50,22 +57,31 @@ export async function runImport(file: string, options: ImportOptions, confirm?: 
   const bytes = problems.length === 0 ? readInput(file, problems) : undefined;
   if (!workspace || !bytes) return report();
   const target = options.output ?? `${basename(file).replace(/\.\w+$/, '')}.md`;
-  const take = (changes: Parameters<typeof importFile>[2]['changes']) =>
-    importFile(bytes, file, { roles: workspace.style.roles, changes, target });
-  const wanted = options.changes === 'ask' ? undefined : options.changes;
-  let made = take(wanted);
-  if (options.changes === 'ask' && confirm) {
-    const changes = made.problems.filter(({ rule }) => rule.startsWith('import-change-'));
-    const answers: boolean[] = [];
-    for (const change of changes) answers.push(await confirm(change));
-    if (changes.length > 0) made = take(answers);
+  const { roles } = workspace.style;
+  const take = (changes: TrackedChanges) => importFile(bytes, file, { roles, changes, target });
+  let changes: TrackedChanges = options.changes === 'ask' ? undefined : options.changes;
+  if (options.changes === 'ask' && confirm) changes = await askForEach(take(undefined).problems, confirm);
+  if (options.onto !== undefined) {
+    const room = await import('./import-onto.ts');
+    const onto = await room.importOnto(bytes, file, { ...options, source: options.onto }, changes);
+    problems.push(...onto.problems);
+    return { ...finish('import', problems, onto.files, onto.texts, options.strict), onto: options.onto };
   }
+  const made = take(changes);
   problems.push(...made.problems);
   if (!/\.docx$/i.test(file)) texts.set(file, new TextDecoder().decode(bytes));
   if (made.value === undefined || report().exitCode !== 0) return report();
   if (options.output === undefined) return report([], made.value);
   const written = writeSource(options.output, new TextEncoder().encode(made.value), problems);
   return report(written);
+}
+
+/** Asks for every tracked change of a file; undefined where it has none. */
+async function askForEach(problems: readonly Problem[], confirm: Confirm): Promise<TrackedChanges> {
+  const answers: boolean[] = [];
+  for (const change of problems.filter(({ rule }) => rule.startsWith('import-change-')))
+    answers.push(await confirm(change));
+  return answers.length > 0 ? answers : undefined;
 }
 
 function targetFaults({ output, force }: ImportOptions): Problem[] {

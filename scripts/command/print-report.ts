@@ -11,6 +11,11 @@ const words = {
     strict: '用了 --strict，警告也算失败',
     verified: (count: number) => `${count} 个文件与源文件一致`,
     imported: (count: number) => (count === 0 ? '全部导入' : `已导入，有 ${count} 处请核对`),
+    onto: (changes: number, left: number, source: string, isWritten: boolean) =>
+      [
+        changes === 0 ? '没有改动要写' : `${changes} 处改动${isWritten ? `已写入 ${source}` : '，没有写'}`,
+        ...(left === 0 ? [] : [`${left} 处请核对`]),
+      ].join('；'),
     none: '没有发现问题',
     fixed: (paths: readonly string[]) => `已改正 ${paths.join('、')}`,
   },
@@ -20,6 +25,13 @@ const words = {
     strict: 'with --strict, warnings fail',
     verified: (count: number) => `${count} files agree with their sources`,
     imported: (count: number) => (count === 0 ? 'all was imported' : `imported; ${count} places to look at`),
+    onto: (changes: number, left: number, source: string, isWritten: boolean) =>
+      [
+        changes === 0
+          ? 'no change to write'
+          : `${changes} changes ${isWritten ? `written to ${source}` : 'not written'}`,
+        ...(left === 0 ? [] : [`${left} places to look at`]),
+      ].join('; '),
     none: 'no problem found',
     fixed: (paths: readonly string[]) => `mended ${paths.join(', ')}`,
   },
@@ -55,7 +67,7 @@ function linesOf(lines: readonly string[]): string {
     .join('');
 }
 
-function summaryOf({ command, problems, files, exitCode }: Report, language: Language): string {
+function summaryOf({ command, problems, files, exitCode, onto }: Report, language: Language): string {
   const say = words[language];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const counted = say.problems(errors, problems.length - errors);
@@ -66,6 +78,11 @@ function summaryOf({ command, problems, files, exitCode }: Report, language: Lan
   }
   if (exitCode !== 0) return counted;
   if (command === 'verify') return say.verified(files.length);
+  if (onto !== undefined) {
+    const changes = problems.filter(({ rule }) => rule === 'onto-changed').length;
+    const left = problems.filter(({ severity }) => severity === 'warning').length;
+    return say.onto(changes, left, onto, files.length > 0);
+  }
   if (command === 'import') return say.imported(problems.length);
   if (problems.length > 0) return counted;
   return command === 'check' ? say.none : '';

@@ -18,6 +18,8 @@ export type Report = {
   readonly exitCode: 0 | 1 | 2;
   /** Of an import that wrote no file: the source's text. */
   readonly source?: string;
+  /** Of an import of an edited document: the source it goes onto. */
+  readonly onto?: string;
   /** Of a build that made PDFs. */
   readonly fonts?: readonly FontUse[];
 };

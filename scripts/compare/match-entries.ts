@@ -12,9 +12,14 @@ type Owners = ReadonlyMap<Entry, Entry | undefined>;
 
 /**
  * Matches level by level, outermost first: by name under the same owner, then by likeness of text, under the same
- * owner or another. An entry that changed its owner, or its place among those that stayed, has moved.
+ * owner or another. An entry that changed its owner, or its place among those that stayed, has moved. `sure` are pairs
+ * that are known beforehand.
  */
-export function matchEntries(before: Attachment, after: Attachment): Matching {
+export function matchEntries(
+  before: Attachment,
+  after: Attachment,
+  sure: ReadonlyMap<Entry, Entry> = new Map(),
+): Matching {
   const newOf = new Map<Entry, Entry>();
   const oldOf = new Map<Entry, Entry>();
   const moved = new Set<Entry>();
@@ -29,7 +34,11 @@ export function matchEntries(before: Attachment, after: Attachment): Matching {
       const [from, to] = [olds.get(old), news.get(now)];
       return from === undefined ? to === undefined : newOf.get(from) === to;
     };
-    pairByName(olds, news, newOf, pair);
+    for (const old of olds.keys()) {
+      const now = sure.get(old);
+      if (now && news.has(now)) pair(old, now);
+    }
+    pairByName(olds, news, { newOf, oldOf }, pair);
     const pairs = likePairs(
       [...olds.keys()].filter((one) => !newOf.has(one)),
       [...news.keys()].filter((one) => !oldOf.has(one)),
@@ -63,11 +72,12 @@ function childrenOf(owners: Owners): Owners {
 function pairByName(
   olds: Owners,
   news: Owners,
-  newOf: ReadonlyMap<Entry, Entry>,
+  { newOf, oldOf }: Pick<Matching, 'newOf' | 'oldOf'>,
   pair: (old: Entry, now: Entry) => void,
 ): void {
   const waiting = new Map<Entry | undefined, Map<string, Entry[]>>();
   for (const [entry, owner] of news) {
+    if (oldOf.has(entry)) continue;
     const names = waiting.get(owner) ?? new Map<string, Entry[]>();
     waiting.set(owner, names);
     const alike = names.get(nameOf(entry));
@@ -75,7 +85,7 @@ function pairByName(
     else names.set(nameOf(entry), [entry]);
   }
   for (const [entry, owner] of olds) {
-    if (owner && !newOf.has(owner)) continue;
+    if (newOf.has(entry) || (owner && !newOf.has(owner))) continue;
     const found = waiting
       .get(owner && newOf.get(owner))
       ?.get(nameOf(entry))

@@ -1,21 +1,24 @@
 import { hasHan, isChinese } from '../language/index.ts';
-import {
-  type Attachment,
-  type Entry,
-  type Field,
-  type Level,
-  levels,
-  type NumberForm,
-  type PlacedText,
-  type PrintedColumn,
+import type {
+  Attachment,
+  Entry,
+  Field,
+  FieldBlock,
+  Level,
+  NumberForm,
+  PlacedText,
+  PrintedColumn,
 } from '../model/index.ts';
 import { excerpt, type Place, problem } from '../problem/index.ts';
+import { textPrint } from '../style/index.ts';
 import { type BlockSetting, cellBlocks } from './cell-blocks.ts';
+import { editedBlocks } from './edited-blocks.ts';
 import type { ImportLevel, Levelled } from './find-levels.ts';
 import { type Findings, reportCell } from './findings.ts';
+import type { Known } from './known.ts';
 import { type Layout, oneLine } from './lay-out.ts';
 import { joinLanguage, listsClash, sentenceLanguage } from './marked-blocks.ts';
-import { nameForm } from './name-form.ts';
+import { knownForm, nameForm } from './name-form.ts';
 import { withNesting } from './nesting.ts';
 import { numberAt } from './number.ts';
 import { type GridCell, type Line, type Sheet, textOf } from './sheet.ts';
@@ -27,47 +30,53 @@ type Given = {
   readonly layout: Layout;
   readonly levelled: Levelled;
   readonly title: PlacedText;
+  /** What the source says that the file is an edited copy of. */
+  readonly known: Known | undefined;
+};
+
+/** An attachment, and by entry and column name the cells of its table that are its text. */
+export type Built = {
+  readonly attachment: Attachment;
+  readonly cells: ReadonlyMap<Entry, ReadonlyMap<string, GridCell>>;
 };
 type Names = ReadonlyMap<GridCell, string>;
 
 /** Makes the attachment; its places are those of the file it is imported from. */
 export function buildAttachment(
-  { sheet, layout, levelled, title }: Given,
+  { sheet, layout, levelled, title, known }: Given,
   file: string,
   findings: Findings,
-): Attachment {
+): Built {
   const lines = allLines(sheet);
-  const lang = sheet.lang ?? languageOf(sheet) ?? (holdsChinese(levelled, layout) ? 'zh-CN' : 'en');
-  const named = nameEntries(levelled, findings);
+  const lang =
+    known?.lang ?? sheet.lang ?? languageOf(sheet) ?? (holdsChinese(levelled, layout) ? 'zh-CN' : 'en');
+  const named = nameEntries(levelled, known?.numbers, findings);
   const marked = isMarked(lines);
   const chinese = isChinese(lang);
-  const forms = itemForms(levelled, sheet.own, marked);
-  const cells = levelled.begins.flatMap((row) => [...row.values()]);
-  const item =
-    forms.find((form) => !(marked && cells.some((cell) => listsClash(cell.lines, { chinese, form })))) ??
-    'none';
+  const item = known?.numbers.item ?? itemForm(levelled, sheet.own, { marked, chinese });
   const setting = {
     chinese,
     form: item,
     own: sheet.own,
     exact: sheet.exact,
     marked,
+    known: known !== undefined,
   };
+  const cells: Map<Entry, Map<string, GridCell>> = new Map();
   const { columns } = layout;
   const place = textPlaceOf({ file });
-  const declared = Object.fromEntries(
-    levels.map((level) => {
-      const found = levelled.levels.find((one) => one.level === level);
-      return [level, (found?.columns ?? []).flatMap((column) => columns[column] ?? [])];
-    }),
-  ) as Record<Level, PlacedText[]>;
-  return {
+  const columnsOf = (level: Level) => {
+    const found = levelled.levels.find((one) => one.level === level);
+    return (found?.columns ?? []).flatMap((column) => columns[column] ?? []);
+  };
+  const declared = { programme: columnsOf('programme'), task: columnsOf('task'), step: columnsOf('step') };
+  const attachment: Attachment = {
     file,
     label: layout.label,
     title,
     columns: declared,
     order: orderOf(levelled, columns),
-    numbers: { programme: 'none', task: 'none', step: 'none', ...named.forms, item },
+    numbers: known?.numbers ?? { programme: 'none', task: 'none', step: 'none', ...named.forms, item },
     milestones: declared.programme.slice(1),
     issuer: undefined,
     date: undefined,
@@ -80,7 +89,14 @@ export function buildAttachment(
         const own = { ...setting, nest };
         const noteSetting = { ...own, marked: false, runOn: false, doubt: doubtNote(found) };
         return {
-          programmes: entriesOf({ levelled, columns, names: named.names, setting: own, findings: found }),
+          programmes: entriesOf({
+            levelled,
+            columns,
+            names: named.names,
+            setting: own,
+            findings: found,
+            cells,
+          }),
           notes: notesOf(layout, noteSetting, place),
         };
       },
@@ -88,6 +104,7 @@ export function buildAttachment(
         findings.problems.push(problem('import-markup', at, { text: excerpt(textOf([{ runs }])) })),
     ),
   };
+  return { attachment, cells };
 }
 
 function allLines({ parts }: Sheet): Line[] {
@@ -120,8 +137,15 @@ function orderOf({ levels: found, sequence }: Levelled, columns: readonly Placed
   });
 }
 
-/** The forms lists begin with, the most used first; where none has a number, `none` if the items are marked, else `1.`. */
-function itemForms({ levels: found, begins }: Levelled, own: boolean, marked: boolean): NumberForm[] {
+/**
+ * The form that most lists begin with, of those in which no two lists that follow one another are one; where none has
+ * a number, `none` if the items are marked, else `1.`.
+ */
+function itemForm(
+  { levels: found, begins }: Levelled,
+  own: boolean,
+  { marked, chinese }: Pick<BlockSetting, 'marked' | 'chinese'>,
+): NumberForm {
   const counts = new Map<NumberForm, number>([[marked ? 'none' : '1.', 0]]);
   const fields = found.flatMap(({ columns }) => columns.slice(1));
   for (const row of begins)
@@ -132,12 +156,16 @@ function itemForms({ levels: found, begins }: Levelled, own: boolean, marked: bo
         if (number?.value === 1 && isItem && (number.exact || !own))
           counts.set(number.form, (counts.get(number.form) ?? 0) + 1);
       }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([form]) => form);
+  const forms = [...counts].sort(([, a], [, b]) => b - a).map(([form]) => form);
+  const cells = begins.flatMap((row) => [...row.values()]);
+  const clashes = (form: NumberForm) => cells.some(({ lines }) => listsClash(lines, { chinese, form }));
+  return forms.find((form) => !(marked && clashes(form))) ?? 'none';
 }
 
-/** Every entry's name, without its number where all of a level are numbered by their order. */
+/** Every entry's name, without its number where those of its level are numbered by their order. */
 function nameEntries(
   { levels: found, begins }: Levelled,
+  known: Attachment['numbers'] | undefined,
   findings: Findings,
 ): { names: Names; forms: Partial<Record<Level, NumberForm>> } {
   const names = new Map<GridCell, string>();
@@ -151,7 +179,7 @@ function nameEntries(
       const text = cell && oneLine(cell.lines);
       if (cell && text) groups.at(-1)?.push({ cell, text });
     }
-    const { form, textOf: withoutNumber } = nameForm(groups, findings);
+    const { form, textOf: withoutNumber } = known ? knownForm(known[level]) : nameForm(groups, findings);
     forms[level] = form;
     for (const { cell, text } of groups.flat()) {
       names.set(cell, withoutNumber(text));
@@ -167,8 +195,9 @@ type Building = {
   readonly levelled: Levelled;
   readonly columns: readonly PlacedText[];
   readonly names: Names;
-  readonly setting: Omit<BlockSetting, 'runOn' | 'doubt'>;
+  readonly setting: Omit<BlockSetting, 'runOn' | 'doubt'> & { readonly known: boolean };
   readonly findings: Findings;
+  readonly cells: Map<Entry, Map<string, GridCell>>;
 };
 type OpenEntry = Entry & { readonly children: Entry[] };
 
@@ -213,13 +242,19 @@ function entryOf(
   const cell = row.get(name);
   const place = textPlaceOf(cell?.place ?? { file: '' });
   const text = (cell && building.names.get(cell)) ?? '';
-  return {
+  const entry: OpenEntry = {
     level,
     name: { text, place },
     fields: new Map(fields.flatMap((column) => fieldOf(row.get(column), column, building))),
     children: [],
     place,
   };
+  const cells = [name, ...fields].flatMap((column): [string, GridCell][] => {
+    const own = row.get(column);
+    return own ? [[building.columns[column]?.text ?? '', own]] : [];
+  });
+  building.cells.set(entry, new Map(cells));
+  return entry;
 }
 
 function fieldOf(
@@ -228,10 +263,23 @@ function fieldOf(
   { columns, setting, findings }: Building,
 ): [string, Field][] {
   if (!cell || cell.lines.length === 0) return [];
-  const blocks = cellBlocks(cell.lines, { ...setting, runOn: true, doubt: doubtAbout(cell, findings) });
+  const blocks = readCell(
+    cell,
+    { ...setting, runOn: true, doubt: doubtAbout(cell, findings) },
+    setting.known,
+  );
   return blocks.length === 0
     ? []
     : [[columns[column]?.text ?? '', { blocks, place: textPlaceOf(cell.place) }]];
+}
+
+/** The blocks of a cell; one of ours in which somebody has written since is read with more patience. */
+function readCell(cell: GridCell, setting: BlockSetting, isKnown: boolean): FieldBlock[] {
+  const isEdited = isKnown && setting.marked && cell.mark?.print !== textPrint(textOf(cell.lines));
+  if (!isEdited) return cellBlocks(cell.lines, setting);
+  return isMarked(cell.lines)
+    ? editedBlocks(cell.lines, setting)
+    : cellBlocks(cell.lines, { ...setting, marked: false, own: false, exact: false });
 }
 
 function doubtAbout({ row, column }: GridCell, findings: Findings): BlockSetting['doubt'] {

@@ -53,7 +53,7 @@ export function findLevels(
 }
 
 /** The body's rows by column; a cell over several columns has no place in the model. */
-function rowsOf(grid: Grid, width: number, findings: Findings): Map<number, GridCell>[] | undefined {
+export function rowsOf(grid: Grid, width: number, findings: Findings): Map<number, GridCell>[] | undefined {
   const rows = Array.from({ length: grid.rows - grid.headerRows }, () => new Map<number, GridCell>());
   let isFit = rows.length > 0;
   for (const cell of grid.cells) {

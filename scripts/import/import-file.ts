@@ -2,15 +2,16 @@ import { type Attachment, printSource, readAttachment } from '../model/index.ts'
 import { hasErrors, type Problem, problem, type Result } from '../problem/index.ts';
 import { decodeText } from '../read/index.ts';
 import type { Style } from '../style/index.ts';
-import { buildAttachment } from './build-attachment.ts';
+import { type Built, buildAttachment } from './build-attachment.ts';
 import { type Changes, readDocx } from './docx/read-docx.ts';
 import { findLevels } from './find-levels.ts';
 import type { Findings } from './findings.ts';
 import { formatOf } from './format-of.ts';
 import { readHtml } from './html/read-html.ts';
 import { markdownAsHtml } from './html/read-markdown-page.ts';
-import { layOut } from './lay-out.ts';
-import type { Sheet } from './sheet.ts';
+import { type Known, knownColumns, knownLevels } from './known.ts';
+import { type HeaderColumn, layOut } from './lay-out.ts';
+import type { OwnFile, Sheet } from './sheet.ts';
 import { readText } from './text/read-text.ts';
 import { textPlaceOf } from './text-place.ts';
 
@@ -24,6 +25,14 @@ export type ImportOptions = {
   readonly target: string;
 };
 
+/** An edited copy as read: its attachment with the cells that say it, the header as written, what our writer left. */
+export type Edited = Built & {
+  /** The title; undefined where the file has none, and its name stands for it. */
+  readonly title: string | undefined;
+  readonly header: readonly HeaderColumn[];
+  readonly written: OwnFile | undefined;
+};
+
 /** The largest file that is read, in bytes: with it all, an import stays in some hundred megabytes. */
 export const largestImport = 64 * 1024 * 1024;
 const largestText = 16 * 1024 * 1024;
@@ -33,15 +42,29 @@ export function importFile(bytes: Uint8Array, file: string, options: ImportOptio
   const findings: Findings = { problems: [] };
   const sheet = readSheet(bytes, file, options, findings);
   const { problems } = findings;
-  const attachment = sheet && !hasErrors(problems) ? attachmentOf(sheet, file, findings) : undefined;
-  if (!attachment || hasErrors(problems)) return { value: undefined, problems };
-  return settle(attachment, options.target, problems);
+  const built = sheet && !hasErrors(problems) ? build(sheet, file, findings) : undefined;
+  if (!built || hasErrors(problems)) return { value: undefined, problems };
+  return settle(built.attachment, options.target, problems);
+}
+
+/** What an edited copy of a document says: `known` is what its source says. */
+export function importEdited(
+  bytes: Uint8Array,
+  file: string,
+  options: Omit<ImportOptions, 'target'>,
+  known: Known,
+): Result<Edited> {
+  const findings: Findings = { problems: [] };
+  const sheet = readSheet(bytes, file, options, findings);
+  const { problems } = findings;
+  const value = sheet && !hasErrors(problems) ? build(sheet, file, findings, known) : undefined;
+  return { value: hasErrors(problems) ? undefined : value, problems };
 }
 
 function readSheet(
   bytes: Uint8Array,
   file: string,
-  { roles, changes }: ImportOptions,
+  { roles, changes }: Omit<ImportOptions, 'target'>,
   findings: Findings,
 ): Sheet | undefined {
   const place = { file };
@@ -75,19 +98,28 @@ function refuse(
   return problem('import-other-format', { file }, format === 'unknown' ? { case: format } : format);
 }
 
-function attachmentOf(sheet: Sheet, file: string, findings: Findings): Attachment | undefined {
+function build(sheet: Sheet, file: string, findings: Findings, known?: Known): Edited | undefined {
   const place = { file };
   const layout = layOut(sheet, findings);
   if (!layout || layout.body.rows === 0) {
     findings.problems.push(problem('import-no-table', place));
     return undefined;
   }
-  const levelled = findLevels(layout.body, layout.columns, sheet, findings);
+  const columns = known ? knownColumns(layout.columns, known) : layout.columns;
+  const levelled = known
+    ? knownLevels(layout.body, columns, known, findings)
+    : findLevels(layout.body, columns, sheet, findings);
   if (!levelled) return undefined;
   const stem = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
   const title = layout.title ?? { text: stem, place: textPlaceOf(place) };
   if (!layout.title) findings.problems.push(problem('import-title-missing', place, { title: stem }));
-  return buildAttachment({ sheet, layout, levelled, title }, file, findings);
+  const given = { sheet, layout: { ...layout, columns }, levelled, title, known };
+  return {
+    ...buildAttachment(given, file, findings),
+    title: layout.title?.text,
+    header: layout.columns,
+    written: sheet.written,
+  };
 }
 
 /** Prints the source and reads it again: only a valid one is given. */

@@ -1,6 +1,7 @@
 import { characterAfter, characterBefore, chineseNumeral, joinOf } from '../language/index.ts';
 import type { PlacedText } from '../model/index.ts';
 import { excerpt, problem } from '../problem/index.ts';
+import type { WordMark } from '../style/index.ts';
 import { type Findings, reportCell } from './findings.ts';
 import { type Grid, type GridCell, type Line, type Sheet, textOf } from './sheet.ts';
 import { textPlaceOf } from './text-place.ts';
@@ -13,8 +14,11 @@ export type Layout = {
   /** The table's body, its rows counted from the table's first. */
   readonly body: Grid;
   /** Column names from left to right; the place is the header cell's. */
-  readonly columns: readonly PlacedText[];
+  readonly columns: readonly HeaderColumn[];
 };
+
+/** A column's name as written, and what our own writer said of its cell. */
+export type HeaderColumn = PlacedText & { readonly mark: WordMark | undefined };
 
 /** Tells label, title, table and notes apart; undefined where there is no table. */
 export function layOut(sheet: Sheet, findings: Findings): Layout | undefined {
@@ -121,14 +125,14 @@ function withoutBanners(grid: Grid): { grid: Grid; above: Line[]; below: Line[] 
 }
 
 /** The header's names, those above one another joined, and the rows below it. */
-function readHeader(grid: Grid, findings: Findings): { columns: PlacedText[]; body: Grid } {
+function readHeader(grid: Grid, findings: Findings): { columns: HeaderColumn[]; body: Grid } {
   const first = grid.cells.filter(({ row }) => row === 0);
   const isGrouped = first.some(({ columnSpan }) => columnSpan > 1);
   const deep = isGrouped
     ? Math.max(...first.map(({ rowSpan }) => rowSpan), 2)
     : Math.max(1, ...first.map(({ rowSpan }) => rowSpan));
   const height = Math.min(grid.headerRows || deep, grid.rows);
-  const columns: PlacedText[] = [];
+  const columns: HeaderColumn[] = [];
   const taken = new Set<string>();
   for (let column = 0; column < grid.columns; column++) {
     const over = grid.cells.filter(
@@ -143,7 +147,7 @@ function readHeader(grid: Grid, findings: Findings): { columns: PlacedText[]; bo
     const name = freeName(written === '' ? `第${chineseNumeral(column + 1)}栏` : written, taken);
     if (name !== written) reportCell(findings, 'import-column-named', spot, { name, written });
     taken.add(keyOf(name));
-    columns.push({ text: name, place: textPlaceOf(spot.place) });
+    columns.push({ text: name, place: textPlaceOf(spot.place), mark: over.at(-1)?.mark });
   }
   const body = { ...grid, cells: grid.cells.filter(({ row }) => row >= height), headerRows: height };
   return { columns, body };

@@ -40,6 +40,18 @@ export function nameForm(
   return { form: lead.form, textOf: (text) => text.slice(numberAt(text)?.text.length).trimStart() };
 }
 
+/** How the names of a level are numbered that has the form of a source: whatever number a name has, its order gives it. */
+export function knownForm(form: NumberForm): { form: NumberForm; textOf: (text: string) => string } {
+  return {
+    form,
+    textOf: (text) => {
+      const number = numberAt(text);
+      const isNumber = form !== 'none' && number?.form === form && number.text.length < text.length;
+      return isNumber ? text.slice(number.text.length).trimStart() : text;
+    },
+  };
+}
+
 /** Names that begin with a number where the first of them does not: it may belong to the text. */
 function reportNumbers(names: readonly Named[], findings: Findings): void {
   for (const { cell, text } of names) {

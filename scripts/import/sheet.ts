@@ -1,5 +1,5 @@
 import type { Place } from '../problem/index.ts';
-import type { Style } from '../style/index.ts';
+import type { Style, WordMark } from '../style/index.ts';
 
 /** A stretch of text with its marks; a line end in it is a hard break. */
 export type Run = {
@@ -25,6 +25,14 @@ export type Line = {
   readonly place: Place;
 };
 
+/** What our own writer said of itself in a file. */
+export type OwnFile = {
+  /** SHA-256 of the source it was made from, as 64 hex digits; empty where the file has lost it. */
+  readonly sourceHash: string;
+  /** `print` of the marks of all texts that stood beside the table. */
+  readonly prints: ReadonlySet<string>;
+};
+
 /** Rows and columns count from 0, spans taken into account. */
 export type GridCell = {
   readonly row: number;
@@ -32,6 +40,8 @@ export type GridCell = {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly lines: readonly Line[];
+  /** What our own writer said of the cell, where it was not taken out since. */
+  readonly mark?: WordMark | undefined;
   readonly place: Place;
 };
 
@@ -52,6 +62,8 @@ export type Sheet = {
   readonly lang: string | undefined;
   /** Our own writer made it: what looks like a list broken by hand is none. */
   readonly own: boolean;
+  /** What our own writer says in it of the text it wrote. */
+  readonly written?: OwnFile | undefined;
   /** White space at the ends of lines is meant. */
   readonly exact: boolean;
   /** A blank cell below another may be one with it: the format has no merges, or the file uses none. */

@@ -2,6 +2,7 @@ export { applyWaivers, waiverCovers } from './apply-waivers.ts';
 export * from './attachment.ts';
 export { frontMatterSchema } from './front-matter.ts';
 export { isToCome, milestonesIn, yearsToCome } from './milestones.ts';
-export { printSource } from './print.ts';
+export { type PartPrinter, partPrinter, printSource } from './print.ts';
+export { printValue } from './print-front-matter.ts';
 export { printNumber } from './print-number.ts';
 export { readAttachment } from './read-attachment.ts';

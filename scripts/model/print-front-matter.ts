@@ -36,21 +36,21 @@ export function printFrontMatter(attachment: Attachment): string {
 }
 
 function line(key: string, value: string | undefined): string[] {
-  return value === undefined ? [] : [`${key}: ${scalar(value)}`];
+  return value === undefined ? [] : [`${key}: ${printValue(value)}`];
 }
 
 function map(key: string, entries: readonly (readonly [string, string])[]): string[] {
   return entries.length === 0
     ? []
-    : [`${key}:`, ...entries.map(([name, value]) => `  ${scalar(name)}: ${scalar(value)}`)];
+    : [`${key}:`, ...entries.map(([name, value]) => `  ${printValue(name)}: ${printValue(value)}`)];
 }
 
 function list(values: readonly string[]): string {
-  return `[${values.map((value) => (/[，,]/.test(value) || (values.length === 1 && value.includes('、')) ? JSON.stringify(value) : scalar(value))).join(', ')}]`;
+  return `[${values.map((value) => (/[，,]/.test(value) || (values.length === 1 && value.includes('、')) ? JSON.stringify(value) : printValue(value))).join(', ')}]`;
 }
 
-/** Plain where YAML surely reads it as the same text, else in double quotes. */
-function scalar(value: string): string {
+/** A value of front matter: plain where YAML surely reads it as the same text, else in double quotes. */
+export function printValue(value: string): string {
   const isPlain = /^[\p{L}\p{N}“‘（《〔【][^:#,[\]{}&*!|>'"%@`\\\p{C}\p{Zl}\p{Zp}]*$/u.test(value);
   return isPlain ? value : JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped);
 }

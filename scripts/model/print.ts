@@ -1,5 +1,5 @@
 import type { TextPlace } from '../problem/index.ts';
-import { type Attachment, type Entry, type Field, type FieldBlock, levels } from './attachment.ts';
+import { type Attachment, type Entry, type Field, type FieldBlock, levels, type Note } from './attachment.ts';
 import { isNoteName, noteLabelAt } from './note-label.ts';
 import { printFrontMatter } from './print-front-matter.ts';
 import { printInlines } from './print-inlines.ts';
@@ -24,6 +24,32 @@ export function printSource(attachment: Attachment): string {
     ...notes.map((note) => waiversAt(note.place) + quote(printBlocks(note.blocks, waiversAt))),
   ];
   return parts.join('\n');
+}
+
+/** Parts of a source as Markdown, for a source of which the rest stays as it was written. */
+export type PartPrinter = {
+  /** Heading and fields of an entry, then its children, blank lines between; it ends with a line end. */
+  readonly entry: (entry: Entry) => string;
+  /** A paragraph, or each item of a list, of a column's field, its marks with it and no line end behind it. */
+  readonly units: (column: string, block: FieldBlock) => string[];
+  readonly note: (note: Note) => string;
+  /** A name as it stands in a heading. */
+  readonly name: (name: string) => string;
+};
+
+export function partPrinter(columns: Attachment['columns']): PartPrinter {
+  const labelAt = labelsOf(columns);
+  const waiversAt = () => '';
+  const guard = (text: string) => linesAsText(text, (line) => noteLabelAt(line)?.at);
+  return {
+    entry: (entry) => printEntry(entry, { columns, waiversAt, labelAt }).map(guard).join('\n'),
+    units: (column, block) =>
+      unitsOf(block, waiversAt).map((unit) =>
+        guard(linesAsText(unit, (line, isAlone) => labelAt(line, column, isAlone)?.at)).trimEnd(),
+      ),
+    note: (note) => quote(printBlocks(note.blocks, waiversAt)).trimEnd(),
+    name: (name) => printName(name, labelAt),
+  };
 }
 
 /** What entries are printed by. */
@@ -97,15 +123,16 @@ function withoutNotes(body: readonly string[], labelAt: LabelAt): string[] {
 }
 
 function printBlocks(blocks: readonly FieldBlock[], waiversAt: WaiversAt): string[] {
-  return blocks.map((block) => {
-    const waivers = waiversAt(block.place);
-    if (block.type === 'paragraph') return `${waivers}${printInlines(block.children)}\n`;
-    const items = block.items.map(({ children, place }, index) => {
-      const mark = block.ordered ? `${index + 1}. ` : '- ';
-      const lines = printInlines(children).replaceAll('\n', `\n${' '.repeat(mark.length)}`);
-      return `${waiversAt(place)}${mark}${lines}\n`;
-    });
-    return waivers + items.join('');
+  return blocks.map((block) => waiversAt(block.place) + unitsOf(block, waiversAt).join(''));
+}
+
+/** A paragraph, or the items of a list, each with its line end. */
+function unitsOf(block: FieldBlock, waiversAt: WaiversAt): string[] {
+  if (block.type === 'paragraph') return [`${printInlines(block.children)}\n`];
+  return block.items.map(({ children, place }, index) => {
+    const mark = block.ordered ? `${index + 1}. ` : '- ';
+    const lines = printInlines(children).replaceAll('\n', `\n${' '.repeat(mark.length)}`);
+    return `${waiversAt(place)}${mark}${lines}\n`;
   });
 }
 

@@ -7,6 +7,7 @@ import { wordRules } from './rules/check/words.ts';
 import { commandRules } from './rules/command.ts';
 import { composeRules } from './rules/compose.ts';
 import { importRules } from './rules/import.ts';
+import { mergeRules } from './rules/merge.ts';
 import { modelRules } from './rules/model.ts';
 import { sourceRules } from './rules/read/source.ts';
 import { yamlRules } from './rules/read/yaml.ts';
@@ -29,6 +30,7 @@ export const rules = {
   ...wordRules,
   ...styleRules,
   ...importRules,
+  ...mergeRules,
   ...commandRules,
 } satisfies Readonly<Record<string, RuleText>>;
 

@@ -28,7 +28,13 @@ export function wordMarkOf(bookmark: string): WordMark | undefined {
     : { type: 'block', index: Number(index), print };
 }
 
-/** Tells one text from another, white space aside: no program keeps all of that. */
+/**
+ * Tells one text from another: white space aside, for no program keeps all of that, and the number it begins with,
+ * for that comes from the order.
+ */
 export function textPrint(text: string): string {
-  return crc32(text.normalize('NFC').replace(/\s/gu, '')).toString(36);
+  const plain = text.normalize('NFC').replace(/\s/gu, '');
+  return crc32(
+    plain.replace(/^(?:[0-9]+\.|（[0-9一二三四五六七八九十百]+）|[一二三四五六七八九十百]+、)/u, ''),
+  ).toString(36);
 }

@@ -1,12 +1,12 @@
 import { excerpt, type Problem, problem } from '../../problem/index.ts';
-import type { Style } from '../../style/index.ts';
+import { type Style, wordMarkOf } from '../../style/index.ts';
 import type { Findings } from '../findings.ts';
-import type { Grid, Line, Sheet } from '../sheet.ts';
+import type { Grid, Line, OwnFile, Sheet } from '../sheet.ts';
 import { textOf } from '../sheet.ts';
 import { type Changes, listChanges, reportChanges, settleChanges } from './changes.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
 import { openPackage } from './open-package.ts';
-import { elementsOf, find, parseXml, val, type XmlElement } from './parse-xml.ts';
+import { descendants, elementsOf, find, parseXml, val, type XmlElement } from './parse-xml.ts';
 import { readStyles } from './styles.ts';
 import { placeOf, textIn, type WordParts, type WordSpot, wordRuns } from './word-runs.ts';
 import { wordTable } from './word-table.ts';
@@ -47,7 +47,17 @@ export function readDocx(
   reportHeaders(opened.value, partOf, parts);
   const core = own ? opened.value.get('docProps/core.xml') : undefined;
   const lang = /<dc:language>([\w-]+)<\/dc:language>/.exec(core ?? '')?.[1];
-  return { ...sheet, lang, own, exact: own };
+  const written = own ? ownFile(body, opened.value.get('docProps/custom.xml') ?? '') : undefined;
+  return { ...sheet, lang, own, exact: own, written };
+}
+
+function ownFile(body: XmlElement, properties: string): OwnFile {
+  const [, sourceHash = ''] = /"yigao\.source"[^>]*>.*?sha256:([0-9a-f]{64})/s.exec(properties) ?? [];
+  const marks = [...descendants(body)].flatMap(({ name, attributes }) =>
+    name === 'w:bookmarkStart' ? (wordMarkOf(attributes['w:name'] ?? '') ?? []) : [],
+  );
+  const beside = marks.filter(({ type }) => type === 'block');
+  return { sourceHash, prints: new Set(beside.map(({ print }) => print)) };
 }
 
 /** Parses a part when it is asked for; one that cannot be is reported, one that is not there is undefined. */

@@ -1,7 +1,8 @@
 import { excerpt, problem } from '../../problem/index.ts';
+import { type WordMark, wordMarkOf } from '../../style/index.ts';
 import type { Grid, GridCell, Line } from '../sheet.ts';
 import { textOf } from '../sheet.ts';
-import { elementsOf, find, isOn, val, type XmlElement } from './parse-xml.ts';
+import { descendants, elementsOf, find, isOn, val, type XmlElement } from './parse-xml.ts';
 import { placeOf, type WordParts, type WordSpot } from './word-runs.ts';
 
 /** A cell as its row has it. */
@@ -39,12 +40,22 @@ export function wordTable(
         continue;
       }
       const place = placeOf(parts.file, spot);
-      merged.set(column, cells.push({ row: index, column, rowSpan: 1, columnSpan, lines, place }) - 1);
+      const mark = element && parts.own ? markIn(element) : undefined;
+      merged.set(column, cells.push({ row: index, column, rowSpan: 1, columnSpan, lines, mark, place }) - 1);
     }
   });
   const heads = rows.findIndex((row) => !isOn(find(row, 'w:trPr'), 'w:tblHeader'));
   const columns = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0);
   return { type: 'grid', rows: rows.length, columns, headerRows: heads < 0 ? 0 : heads, cells };
+}
+
+/** Our own writer's mark of a cell; a cell joined of several has that of the first. */
+function markIn(cell: XmlElement): WordMark | undefined {
+  for (const { name, attributes } of descendants(cell)) {
+    const mark = name === 'w:bookmarkStart' ? wordMarkOf(attributes['w:name'] ?? '') : undefined;
+    if (mark?.type === 'cell') return mark;
+  }
+  return undefined;
 }
 
 /** Word shows nothing of the text in a cell that a merge covers. */

@@ -1,0 +1,5 @@
+export type { Piece } from './change.ts';
+export { diffWords } from './diff-words.ts';
+export { fieldPrint, fieldText } from './field-text.ts';
+export { longestIncreasing } from './increasing.ts';
+export { matchEntries } from './match-entries.ts';

@@ -1,0 +1,1 @@
+export { mergeEdited } from './merge.ts';

@@ -1,0 +1,285 @@
+import { type Attachment, type Entry, type Field, partPrinter, printValue } from '../model/index.ts';
+import type { TextPlace } from '../problem/index.ts';
+import { offsetIn, type SourceTree } from '../read/index.ts';
+import type { Planned } from './plan.ts';
+import type { PlannedRest } from './plan-rest.ts';
+import { fieldSpan, rewriteField, type Span } from './rewrite-field.ts';
+
+/** What is to stand in the place of a stretch of the source, by offsets. */
+type Edit = { readonly start: number; readonly end: number; readonly text: string };
+/** A stretch of the source, or an entry with all that is under it. */
+type Piece = { readonly start: number; readonly end: number } | Chunk;
+type Chunk = { readonly entry: Entry; readonly pieces: readonly Piece[] };
+
+type Rewriting = {
+  readonly text: string;
+  readonly source: Attachment;
+  readonly printer: ReturnType<typeof partPrinter>;
+  readonly spanOf: Span;
+  readonly chunks: ReadonlyMap<Entry, Chunk>;
+  readonly edits: readonly Edit[];
+};
+
+/** The source's text with a plan carried out; every line that the plan does not touch is as it was. */
+export function rewriteSource(
+  text: string,
+  tree: SourceTree,
+  source: Attachment,
+  entries: readonly Planned[],
+  rest: PlannedRest,
+): string {
+  const printer = partPrinter(source.columns);
+  const offsetOf = offsetIn(text);
+  const spanOf: Span = ({ line, column, endLine, endColumn }) => {
+    const start = offsetOf(line, column);
+    return { start, end: endLine && endColumn ? offsetOf(endLine, endColumn) : start };
+  };
+  const { head, programmes, tail } = cutSource(text, tree, source, spanOf);
+  const chunks = new Map<Entry, Chunk>();
+  const collect = (chunk: Chunk) => {
+    chunks.set(chunk.entry, chunk);
+    for (const piece of chunk.pieces) if ('entry' in piece) collect(piece);
+  };
+  for (const chunk of programmes) collect(chunk);
+  const context = { text, source, printer, spanOf };
+  const edits = [...entries.flatMap((entry) => entryEdits(entry, context)), ...restEdits(rest, context)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+  const rewriting = { ...context, chunks, edits };
+  const body = joinParts([
+    edited(head, rewriting),
+    ...arrange(programmes, entries, rewriting),
+    ...tailParts(tail, rest, rewriting),
+  ]);
+  return body.replace(/\n*$/, /\n*$/.exec(text)?.[0] ?? '\n');
+}
+
+/** The source in pieces: what stands before the first programme, the programmes, and the notes with all after them. */
+function cutSource(
+  text: string,
+  { body }: SourceTree,
+  { programmes, notes }: Attachment,
+  spanOf: Span,
+): { head: { start: number; end: number }; programmes: Chunk[]; tail: { start: number; end: number } } {
+  const nodes = body.children.map((node) => ({
+    type: node.type,
+    start: node.position?.start.offset ?? 0,
+  }));
+  /** Where the comments begin that stand directly before what begins at an offset. */
+  const from = (offset: number): number => {
+    let at = nodes.findIndex(({ start }) => start >= offset);
+    while (at > 0 && nodes[at - 1]?.type === 'html') at--;
+    return nodes[at]?.start ?? offset;
+  };
+  const [note] = notes;
+  const end = note ? from(spanOf(note.place).start) : text.length;
+  const cut = (entries: readonly Entry[], last: number): Chunk[] =>
+    entries.map((entry, index) => {
+      const next = entries[index + 1];
+      const stop = next ? from(spanOf(next.place).start) : last;
+      const start = from(spanOf(entry.place).start);
+      const [child] = entry.children;
+      const own = child ? from(spanOf(child.place).start) : stop;
+      return { entry, pieces: [{ start, end: own }, ...withTail(entry, cut(entry.children, stop), stop)] };
+    });
+  /** What an owner's own fields are behind its entries is no part of the last of them. */
+  const withTail = ({ fields }: Entry, children: Chunk[], stop: number): Piece[] => {
+    const last = children.at(-1);
+    const behind = [...fields.values()].map(({ place }) => from(spanOf(place).start));
+    return last ? splitTail(children, last, behind, stop) : children;
+  };
+  const splitTail = (children: Chunk[], last: Chunk, behind: readonly number[], stop: number): Piece[] => {
+    const begin = Math.min(...behind.filter((start) => start > spanOf(last.entry.place).start));
+    if (!Number.isFinite(begin)) return children;
+    const pieces = last.pieces
+      .filter((piece) => 'entry' in piece || piece.start < begin)
+      .map((piece) => ('entry' in piece ? piece : { ...piece, end: Math.min(piece.end, begin) }));
+    return [...children.slice(0, -1), { ...last, pieces }, { start: begin, end: stop }];
+  };
+  const [first] = programmes;
+  const begin = first ? from(spanOf(first.place).start) : end;
+  return {
+    head: { start: 0, end: begin },
+    programmes: cut(programmes, end),
+    tail: { start: end, end: text.length },
+  };
+}
+
+/** The pieces of an owner with its entries as planned: those that are new or moved behind the one they follow. */
+function arrange(pieces: readonly Piece[], planned: readonly Planned[], rewriting: Rewriting): string[] {
+  const parts: string[] = [];
+  const written = new Set<Planned>();
+  const write = (one: Planned) => {
+    written.add(one);
+    parts.push(entryText(one, rewriting));
+  };
+  /** Writes what is planned before an entry of the source that keeps its place, and the entry. */
+  const writeUpTo = (last: Planned | undefined) => {
+    for (const one of planned) {
+      if (!written.has(one)) write(one);
+      if (one === last) return;
+    }
+  };
+  const own = pieces.flatMap((piece) => ('entry' in piece ? [piece.entry] : []));
+  const keeps = new Set(planned.filter(({ source }) => source && own.includes(source)));
+  pieces.forEach((piece, index) => {
+    if (!('entry' in piece)) {
+      // A stretch behind the entries waits for those that are planned last.
+      if (index > 0) writeUpTo(planned.at(-1));
+      parts.push(edited(piece, rewriting));
+      return;
+    }
+    const one = [...keeps].find(({ source }) => source === piece.entry);
+    if (one && !written.has(one)) writeUpTo(one);
+  });
+  if (planned.length > 0) writeUpTo(planned.at(-1));
+  return parts;
+}
+
+function entryText({ source, ...planned }: Planned, rewriting: Rewriting): string {
+  const chunk = source && rewriting.chunks.get(source);
+  if (chunk) return joinParts(arrange(chunk.pieces, planned.children, rewriting));
+  const printed = rewriting.printer.entry(newEntry({ source, ...planned }));
+  return joinParts([
+    printed,
+    ...planned.children.flatMap((child) => (child.source ? [entryText(child, rewriting)] : [])),
+  ]);
+}
+
+/** A new entry with those under it that are new too. */
+function newEntry({ level, name, fields, children }: Planned): Entry {
+  const place = { file: '', line: 1, column: 1 };
+  const written = [...fields].flatMap(([column, field]): [string, Field][] =>
+    field ? [[column, field]] : [],
+  );
+  return {
+    level,
+    name: { text: name, place },
+    fields: new Map(written),
+    children: children.filter((child) => child.source === undefined).map(newEntry),
+    place,
+  };
+}
+
+/** Parts one under another: a blank line between two of which one was not written there. */
+function joinParts(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .map((part, index, all) =>
+      index < all.length - 1 ? part.replace(/\n*$/, (end) => (end.length > 1 ? end : '\n\n')) : part,
+    )
+    .join('');
+}
+
+/** A stretch of the source with the edits in it. */
+function edited({ start, end }: { start: number; end: number }, { text, edits }: Rewriting): string {
+  let result = '';
+  let at = start;
+  for (const edit of edits) {
+    if (edit.start < start || edit.end > end || (edit.start === end && edit.end === end && end < text.length))
+      continue;
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at, end);
+}
+
+type EditContext = Pick<Rewriting, 'text' | 'source' | 'printer' | 'spanOf'>;
+
+function entryEdits(planned: Planned, context: EditContext): Edit[] {
+  const { source: entry, name, fields, children } = planned;
+  const below = children.flatMap((child) => entryEdits(child, context));
+  if (!entry) return below;
+  const { spanOf, printer } = context;
+  const heading = spanOf(entry.place);
+  const renamed =
+    name === entry.name.text
+      ? []
+      : [{ start: spanOf(entry.name.place).start, end: heading.end, text: printer.name(name) }];
+  const changed = [...fields].flatMap(([column, field]) => fieldEdits(entry, column, field, context));
+  return [...renamed, ...changed, ...below];
+}
+
+function fieldEdits(entry: Entry, column: string, after: Field | undefined, context: EditContext): Edit[] {
+  const { text, spanOf } = context;
+  const before = entry.fields.get(column);
+  const span = before && fieldSpan(before, spanOf);
+  if (before && span && after) return [{ ...span, text: rewriteField(text, before, after, column, context) }];
+  if (after) return [newField(entry, column, after, context)];
+  if (!before) return [];
+  // The blank lines behind a field go with it.
+  const start = Math.min(spanOf(before.place).start, span?.start ?? Number.POSITIVE_INFINITY);
+  const stop = span?.end ?? spanOf(before.place).end;
+  const [blank = ''] = /^\s*?\n+/.exec(text.slice(stop)) ?? [];
+  return [{ start: lineStart(text, start), end: stop + blank.length, text: '' }];
+}
+
+/** A field that the source does not have stands behind the one before it in the order of the columns. */
+function newField(
+  entry: Entry,
+  column: string,
+  after: Field,
+  { source, spanOf, printer, text }: EditContext,
+): Edit {
+  const columns = source.columns[entry.level].slice(1).map((one) => one.text);
+  const units = after.blocks.map((block) => printer.units(column, block).join('\n')).join('\n\n');
+  const before = columns.slice(0, columns.indexOf(column)).flatMap((name) => entry.fields.get(name) ?? []);
+  const isDirect = entry.level !== 'programme' && column === columns[0];
+  const last = isDirect ? undefined : before.at(-1);
+  const place = last ? spanOf(last.place).end : spanOf(entry.place).end;
+  const at = (last && fieldSpan(last, spanOf)?.end) ?? place;
+  const depth = { programme: 2, task: 4, step: 6 }[entry.level];
+  const heading = isDirect ? '' : `${'#'.repeat(depth)} ${printer.name(column)}\n\n`;
+  return {
+    start: at,
+    end: at,
+    text: `\n\n${heading}${units}${text.startsWith('\n\n', at) || at === text.length ? '' : '\n'}`,
+  };
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Label and title, where the front matter says them. */
+function restEdits(
+  { title, label }: Pick<PlannedRest, 'title' | 'label'>,
+  { text, source, spanOf }: EditContext,
+): Edit[] {
+  const value = (place: TextPlace, written: string): Edit => ({
+    ...spanOf(place),
+    text: printValue(written),
+  });
+  const edits: Edit[] = title === undefined ? [] : [value(source.title.place, title)];
+  const start = (place: TextPlace) => lineStart(text, spanOf(place).start);
+  if (label !== undefined && source.label && label !== '') edits.push(value(source.label.place, label));
+  else if (label === '' && source.label) {
+    const end = text.indexOf('\n', spanOf(source.label.place).end) + 1;
+    edits.push({ start: start(source.label.place), end, text: '' });
+  } else if (label !== undefined && label !== '') {
+    const at = start(source.title.place);
+    edits.push({ start: at, end: at, text: `label: ${printValue(label)}\n` });
+  }
+  return edits;
+}
+
+/** The notes as planned, each that stays with what stands before it. */
+function tailParts(
+  tail: { start: number; end: number },
+  { notes }: PlannedRest,
+  rewriting: Rewriting,
+): string[] {
+  const { source, spanOf, printer } = rewriting;
+  const isChanged =
+    notes.length !== source.notes.length || notes.some(({ written }) => written !== undefined);
+  if (!isChanged) return [edited(tail, rewriting)];
+  let at = tail.start;
+  return notes.map(({ source: note, written }) => {
+    const printed = written ? printer.note(written) : '';
+    if (!note) return printed;
+    const span = spanOf(note.place);
+    const lead = rewriting.text.slice(at, span.start);
+    at = span.end;
+    return lead.replace(/^\s+/, '') + (written ? printed : rewriting.text.slice(span.start, span.end));
+  });
+}
