@@ -17,9 +17,17 @@ export function tellChange(before: string, after: string): string {
       if (piece.type === 'same') return shorten(piece.text, index === 0, index === pieces.length - 1);
       const next = pieces[index + 1];
       if (piece.type === 'inserted') return follows(pieces[index - 1]) ? '' : `【+${piece.text}】`;
-      return next?.type === 'inserted' ? `【${piece.text}→${next.text}】` : `【-${piece.text}】`;
+      return next?.type === 'inserted' ? tellBoth(piece.text, next.text) : `【-${piece.text}】`;
     })
     .join('');
+}
+
+/** One text in another's place; where the one is in the other, what was added or taken away. */
+function tellBoth(before: string, after: string): string {
+  const [longer, shorter, sign] = after.length > before.length ? [after, before, '+'] : [before, after, '-'];
+  if (longer.startsWith(shorter)) return `${shorter}【${sign}${longer.slice(shorter.length)}】`;
+  if (longer.endsWith(shorter)) return `【${sign}${longer.slice(0, -shorter.length)}】${shorter}`;
+  return `【${before}→${after}】`;
 }
 
 function follows(before: Piece | undefined): boolean {
