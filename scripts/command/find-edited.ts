@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { hashOf, readBytesIfThere } from '../files.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import type { Earlier } from './earlier.ts';
@@ -21,8 +21,7 @@ export function findEdited(source: string, folder: string, earlier: Earlier, cha
   };
   const report = (path: string, cause: string) => {
     const file = join(folder, path);
-    const copy = `${basename(path).replace(/\.\w+$/u, '')}-改动.md`;
-    const values = { case: cause, file: shellWord(file), copy: shellWord(copy), source };
+    const values = { case: cause, file: shellWord(file), source: shellWord(source) };
     return problem('edited-by-hand', { file }, values);
   };
   return [

@@ -95,8 +95,8 @@ function arrives(one: Entry, path: Names, planning: Planning): Planned | undefin
       problems.push(problem('onto-undecided', source.place, { case: 'moved', ...where }));
       return undefined;
     }
-    const change = path.length > 0 ? `${pathOf(path)} › …` : `…`;
-    problems.push(problem('onto-changed', source.place, { case: 'moved', path: source.name.text, change }));
+    const change = { case: isAtHome(one, planning) ? 'reordered' : 'moved', change: pathOf(path) };
+    problems.push(problem('onto-changed', source.place, { path: source.name.text, ...change }));
     return planOne(source, path, planning);
   }
   if (!isTwoWay && cell?.mark) {

@@ -251,12 +251,12 @@ export const commandRules = rulesOf(
       severity: 'error',
       zh: {
         message: '这个文件生成以后有人改过，没有覆盖；所有文件都没有写',
-        fix: '要留下改动，先运行 yigao import {file} -o {copy}，照 {copy} 改 {source}，再加上 --force 重新生成；不要改动，直接加上 --force；也可以把这个文件移到别处再生成',
+        fix: '要留下改动，先运行 yigao import {file} --onto {source}，把改动带回源文件，再加上 --force 重新生成；不要改动，直接加上 --force；也可以把这个文件移到别处再生成',
       },
       en: {
         message:
           'somebody has edited this file since it was made: it was not overwritten, and nothing was written',
-        fix: 'to keep the change, run yigao import {file} -o {copy}, change {source} as {copy} has it, and build again with --force; to drop it, build with --force; or move the file elsewhere and build',
+        fix: 'to keep the change, run yigao import {file} --onto {source}, which brings it back, and build again with --force; to drop it, build with --force; or move the file elsewhere and build',
       },
       cases: {
         typed: {

@@ -15,6 +15,7 @@ export const mergeRules = rulesOf(
           en: { message: '{path}: deleted: "{change}"' },
         },
         moved: { zh: { message: '{path}：移到{change}' }, en: { message: '{path}: moved to {change}' } },
+        reordered: { zh: { message: '{path}：换了次序' }, en: { message: '{path}: put in another order' } },
         marks: {
           zh: { message: '{path}：文字没有变，强调、链接或分段变了：“{change}”' },
           en: { message: '{path}: the same text with other emphasis, links or paragraphs: "{change}"' },
