@@ -748,6 +748,38 @@ describe('what a second look found', () => {
   ])('%s', (_, slip) => refused(slip));
 });
 
+describe('what goes out in silence no more', () => {
+  test.each<[string, Slip]>([
+    [
+      'an item with a mark at its end',
+      {
+        typed: '- 严守生态安全，\n- 严格产业准入',
+        found: ['13:9 warning item-mark'],
+        zh: ['这一项以“，”结束', '会自动加“；”', '删去“，”'],
+        en: ['this item ends in "，"', 'delete "，"'],
+        mended: '- 严守生态安全\n- 严格产业准入',
+      },
+    ],
+    [
+      'an item with a colon at its end',
+      {
+        typed: '1. 严守生态安全：\n2. 严格产业准入',
+        found: ['13:10 warning item-mark'],
+        zh: ['这一项以“：”结束', '各项都以句号结束'],
+        en: ['this item ends in "："', 'end every item in a full stop'],
+        mended: '1. 严守生态安全。\n2. 严格产业准入。',
+      },
+    ],
+  ])('%s', (_, slip) => refused(slip));
+
+  test.each([
+    ['items that run on in a sentence', goal, '- 严守生态安全，\n- 严格产业准入。'],
+    ['items with their own ；', goal, '- 严守生态安全；\n- 严格产业准入；'],
+  ])('but not %s', async (_, from, typed) => {
+    expect((await said(good.replace(from, typed))).found).toEqual([]);
+  });
+});
+
 test('an address is a link, whatever stands in it', async () => {
   const address = 'https://www.gov.cn/zhengce/content/2026-01/05/content_5566166.htm';
   for (const typed of [`<${address}>`, `见${address}。`, `[通知](${address})`])

@@ -27,6 +27,7 @@ import { halfWidthBrackets } from './rule/half-width-brackets.ts';
 import { halfWidthMark } from './rule/half-width-mark.ts';
 import { incompleteHyphenDate } from './rule/incomplete-hyphen-date.ts';
 import { itemDuplicate } from './rule/item-duplicate.ts';
+import { itemMark } from './rule/item-mark.ts';
 import { itemStop } from './rule/item-stop.ts';
 import { itemStopMissing } from './rule/item-stop-missing.ts';
 import { labelColon } from './rule/label-colon.ts';
@@ -81,6 +82,7 @@ export const checkRules: readonly EditorRule[] = [
   columnEmpty,
   itemDuplicate,
   itemStop,
+  itemMark,
   itemStopMissing,
   numberSequence,
   yearBackwards,

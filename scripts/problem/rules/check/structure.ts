@@ -89,6 +89,17 @@ export const structureRules = rulesOf(
         fix: 'delete "{mark}" and the items run on; to have lines, end every item in a full stop',
       },
     },
+    'item-mark': {
+      severity: 'warning',
+      zh: {
+        message: '这一项以“{mark}”结束，而各项连排时中间会自动加“{join}”',
+        fix: '删去“{mark}”；如要分行，各项都以句号结束',
+      },
+      en: {
+        message: 'this item ends in "{mark}", and "{join}" is put between the items, which run on',
+        fix: 'delete "{mark}"; to have lines, end every item in a full stop',
+      },
+    },
     'item-stop-missing': {
       severity: 'hint',
       zh: { message: '其余各项都以句号结束，只有这一项没有', fix: '在这一项末尾补上句号' },
