@@ -770,9 +770,33 @@ describe('what goes out in silence no more', () => {
         mended: '1. 严守生态安全。\n2. 严格产业准入。',
       },
     ],
+    ...['；', '。', '，', '；　', '　'].map((mark): [string, Slip] => [
+      `a column’s name and a colon within a line, behind ${JSON.stringify(mark)}`,
+      {
+        from: '严守生态安全\n\n#### 责任单位\n\n',
+        typed: `严守生态安全${mark}责任单位：省厅\n\n#### 责任单位\n\n`,
+        found: [`17:${7 + mark.length} warning label-in-line`],
+        zh: ['“责任单位：”写在一句之中', '“#### 责任单位”一行之下', '把“：”写成 &#65306;'],
+        en: ['"责任单位：" stands within a line', 'below a line "#### 责任单位"', 'write "：" as &#65306;'],
+        mended: '严守生态安全\n\n#### 责任单位\n\n省厅、',
+      },
+    ]),
+    [
+      'it in an item, as text',
+      {
+        typed: '1. 严守生态安全；**责任单位**：省厅\n2. 严格产业准入',
+        found: ['13:13 warning label-in-line'],
+        zh: ['“责任单位：”写在一句之中'],
+        en: ['"责任单位：" stands within a line'],
+        mended: '1. 严守生态安全；**责任单位**&#65306;省厅\n2. 严格产业准入',
+      },
+    ],
   ])('%s', (_, slip) => refused(slip));
 
   test.each([
+    ['a column’s name without a colon', goal, '压实责任，责任单位要落实；明确责任单位：省厅'],
+    ['the own column’s name', '省生态环境厅', '牵头单位：省厅；责任单位：市厅'],
+    ['the name of a level’s entries', goal, '明确如下，任务：治水。'],
     ['items that run on in a sentence', goal, '- 严守生态安全，\n- 严格产业准入。'],
     ['items with their own ；', goal, '- 严守生态安全；\n- 严格产业准入；'],
   ])('but not %s', async (_, from, typed) => {

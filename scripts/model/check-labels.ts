@@ -1,5 +1,6 @@
 import type { Heading, List, Paragraph, RootContent } from 'mdast';
 import { problem, type TextPlace } from '../problem/index.ts';
+import type { PlacedLine } from '../read/index.ts';
 import { sameName } from './front-matter.ts';
 import { withoutMarks } from './read-heading.ts';
 import type { BodyState } from './section.ts';
@@ -12,10 +13,26 @@ import type { WrittenLabel } from './written-label.ts';
 export function checkLabels(node: Paragraph | List, state: BodyState): void {
   const from = node.type === 'paragraph' ? 1 : 0;
   for (const paragraph of paragraphsOf(node))
-    for (const line of state.findings.linesOf(paragraph).slice(from)) {
-      const label = state.labelAt(line.text, ownColumn(state));
+    for (const [index, line] of state.findings.linesOf(paragraph).entries()) {
+      const label = index < from ? undefined : state.labelAt(line.text, ownColumn(state));
       if (label) reportLabel(label, line.text, line.place(0, label.length), state);
+      checkWithin(line, state);
     }
+}
+
+/** Warns of other columns' names, with a colon, that begin a clause within a line: there they may well be text. */
+function checkWithin({ text, place }: PlacedLine, state: BodyState): void {
+  for (const { column, start, at } of state.innerLabelsIn(text)) {
+    if (column === ownColumn(state)) continue;
+    const mark = text.charAt(at);
+    const values = {
+      label: column + mark,
+      write: `${'#'.repeat(headingOf(column, state).depth)} ${column}`,
+      mark,
+      reference: `&#${mark.charCodeAt(0)};`,
+    };
+    state.findings.problems.push(problem('label-in-line', place(start, at + 1 - start), values));
+  }
 }
 
 function paragraphsOf(node: Paragraph | List): Paragraph[] {

@@ -10,7 +10,7 @@ import { columnHeadings } from './heading-place.ts';
 import { misreadHeading } from './misread-heading.ts';
 import { type BodyState, fieldBlocks, openLost, openMisread, openSection } from './section.ts';
 import { checkNoteLines, isNoteHeading, unmarkedNotes } from './unmarked-notes.ts';
-import { labelsOf } from './written-label.ts';
+import { innerLabelsOf, labelsOf } from './written-label.ts';
 
 /** Reads programmes and notes after the front matter by the declared columns. */
 export function readBody(
@@ -24,6 +24,7 @@ export function readBody(
     declared,
     headings: columnHeadings(declared.columns),
     labelAt: labelsOf(declared.columns),
+    innerLabelsIn: innerLabelsOf(declared.columns),
     findings,
     programmes: [],
     programmeLines: new Map(),

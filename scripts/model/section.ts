@@ -6,7 +6,7 @@ import { type Findings, report } from './findings.ts';
 import { sameName } from './front-matter.ts';
 import { type ColumnHeading, type HeadingFault, headingFault, isName, levelOf } from './heading-place.ts';
 import { numberOf, readHeading } from './read-heading.ts';
-import type { LabelAt } from './written-label.ts';
+import type { innerLabelsOf, LabelAt } from './written-label.ts';
 
 /** What the body is read by, and what is read of it so far. */
 export type BodyState = {
@@ -15,6 +15,8 @@ export type BodyState = {
   readonly headings: ReadonlyMap<string, ColumnHeading>;
   /** Finds a column's name that was written as a label. */
   readonly labelAt: LabelAt;
+  /** Finds the names of fields that begin a clause within a line. */
+  readonly innerLabelsIn: ReturnType<typeof innerLabelsOf>;
   readonly findings: Findings;
   readonly programmes: Entry[];
   readonly programmeLines: Map<string, number>;

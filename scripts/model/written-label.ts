@@ -18,12 +18,28 @@ export type WrittenLabel = {
  */
 export type LabelAt = (line: string, own?: string, alone?: boolean) => WrittenLabel | undefined;
 
+/** A column's name and a colon within a line, from `start`; its colon stands at `at` (UTF-16 units). */
+export type InnerLabel = { readonly column: string; readonly start: number; readonly at: number };
+
+/** Makes the search for the names of fields, with a colon, that begin a clause of a line of the source. */
+export function innerLabelsOf(columns: Attachment['columns']): (line: string) => InnerLabel[] {
+  const names = levels.flatMap((level) => columns[level].slice(1).map(({ text }) => text));
+  if (names.length === 0) return () => [];
+  const pattern = new RegExp(
+    `(?<=(?:[；;，,。]|[^ \\u3000][ ]*\\u3000)[ \\u3000]*[*_]{0,3})(?<column>${choiceOf(names)})[*_]{0,3}[:：]`,
+    'gu',
+  );
+  return (line) =>
+    Array.from(line.matchAll(pattern), ({ 0: all, index, groups = {} }) => ({
+      column: groups.column ?? '',
+      start: index,
+      at: index + all.length - 1,
+    }));
+}
+
 /** Makes the search for the labels of some columns. */
 export function labelsOf(columns: Attachment['columns']): LabelAt {
-  // The longest first: one name may begin another.
-  const names = levels.flatMap((level) => columns[level].map(({ text }) => text));
-  names.sort((one, other) => other.length - one.length);
-  const choice = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
+  const choice = choiceOf(levels.flatMap((level) => columns[level].map(({ text }) => text)));
   const pattern = new RegExp(
     `^(?<open>[【（(〔]?)(?<marks>[*_]{0,3})(?<column>${choice})[*_]{0,3}(?<close>[】）)〕]?)(?<gap>[ \\u3000]*)(?<colon>[:：]?)[*_]{0,3}`,
     'u',
@@ -57,4 +73,12 @@ function restOf({ groups = {} }: RegExpExecArray, rest: string): string {
   const value = rest.trim();
   const isWrapped = groups.open !== '' && groups.close === '';
   return isWrapped ? value.replace(/[】）)〕]$/, '') : value;
+}
+
+/** The source of a pattern for one of some names, the longest first: one may begin another. */
+function choiceOf(names: readonly string[]): string {
+  return [...names]
+    .sort((one, other) => other.length - one.length)
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join('|');
 }

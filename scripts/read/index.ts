@@ -5,6 +5,6 @@ export { lastAtOrBefore } from './last-at-or-before.ts';
 export { listMark } from './list-mark.ts';
 export { parseMarkdown } from './parse-markdown.ts';
 export { offsetIn, type PlaceAt, placeIn } from './place-in.ts';
-export { endsHard } from './placed-lines.ts';
+export { endsHard, type PlacedLine } from './placed-lines.ts';
 export { readMarkdown, type SourceTree } from './read-markdown.ts';
 export { type PlacedYaml, readYaml, type YamlOptions } from './yaml.ts';

@@ -244,6 +244,18 @@ export const modelRules = rulesOf(
         },
       },
     },
+    'label-in-line': {
+      severity: 'warning',
+      repeated: true,
+      zh: {
+        message: '“{label}”写在一句之中，其后的内容不会进这一栏',
+        fix: '如果是这一栏的内容，移出来，写在“{write}”一行之下，这一行前后各空一行；如果是正文，把“{mark}”写成 {reference}',
+      },
+      en: {
+        message: '"{label}" stands within a line: what follows does not go into its column',
+        fix: 'move what belongs to that column below a line "{write}" with blank lines round it; write "{mark}" as {reference} where it is text',
+      },
+    },
     'note-unmarked': {
       severity: 'error',
       zh: {
