@@ -791,9 +791,44 @@ describe('what goes out in silence no more', () => {
         mended: '1. 严守生态安全；**责任单位**&#65306;省厅\n2. 严格产业准入',
       },
     ],
+    ...[
+      ['到2035年\n<!-- 待核 -->\n建成。', '<!-- 待核 -->\n到2035年\n建成。', '14:1'],
+      [
+        '到2035年。\n<!-- 甲 -->\n<!-- 乙 -->\n建成。',
+        '到2035年。\n\n<!-- 甲 -->\n<!-- 乙 -->\n建成。',
+        '14:1',
+      ],
+      ['- 到2035年\n<!-- 待核 -->\n建成', '<!-- 待核 -->\n\n- 到2035年\n建成', '14:1'],
+    ].map(([typed = '', mended = '', place]): [string, Slip] => [
+      `a remark between two lines: ${JSON.stringify(typed)}`,
+      {
+        typed,
+        found: [`${place} warning remark-parts`],
+        zh: ['这条注释夹在两行正文之间', '把注释移到这一段之前', '在注释前空一行'],
+        en: ['the remark stands between two lines of text', 'move it before the paragraph'],
+        mended,
+      },
+    ]),
+    [
+      'a remark between two lines of a note',
+      {
+        from: '> 备注：无',
+        typed: '> 备注：本表\n> <!-- 待核 -->\n> 摘自文件',
+        found: ['24:3 warning remark-parts'],
+        zh: ['这条注释夹在两行正文之间'],
+        en: ['the remark stands between two lines of text'],
+        mended: '> <!-- 待核 -->\n> 备注：本表\n> 摘自文件',
+      },
+    ],
   ])('%s', (_, slip) => refused(slip));
 
   test.each([
+    [
+      'a remark between blocks',
+      goal,
+      '到2035年。\n\n<!-- 甲 -->\n\n建成。\n<!-- 乙 -->\n\n- 甲\n<!-- 丙 -->\n- 乙',
+    ],
+    ['a remark before the indent of a paragraph', goal, '　　到2035年。\n<!-- 甲 -->\n　　建成。'],
     ['a column’s name without a colon', goal, '压实责任，责任单位要落实；明确责任单位：省厅'],
     ['the own column’s name', '省生态环境厅', '牵头单位：省厅；责任单位：市厅'],
     ['the name of a level’s entries', goal, '明确如下，任务：治水。'],

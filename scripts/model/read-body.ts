@@ -2,6 +2,7 @@ import type { Blockquote, Root, RootContent } from 'mdast';
 import { problem } from '../problem/index.ts';
 import type { Attachment, FieldBlock, Note } from './attachment.ts';
 import { checkLabels, labelledHeading } from './check-labels.ts';
+import { checkPartingRemarks } from './check-parting-remarks.ts';
 import { coverBlock, readComment } from './comment.ts';
 import { addBlock } from './field-blocks.ts';
 import { type Findings, report } from './findings.ts';
@@ -34,6 +35,7 @@ export function readBody(
     misread: false,
     lost: false,
   };
+  checkPartingRemarks(body, findings);
   const unmarked = unmarkedNotes(body, state);
   let quote: Blockquote | undefined;
   for (const node of body.children) {
@@ -72,6 +74,7 @@ function addNode(node: RootContent, state: BodyState): void {
 function addNote(quote: Blockquote, notes: Note[], findings: Findings): void {
   coverBlock(quote, findings);
   checkNoteLines(quote, findings);
+  checkPartingRemarks(quote, findings);
   const blocks: FieldBlock[] = [];
   for (const child of quote.children) addBlock(child, blocks, findings);
   if (quote.children.length === 0) report(findings, 'note-empty', quote);

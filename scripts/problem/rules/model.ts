@@ -442,6 +442,17 @@ export const modelRules = rulesOf(
       zh: { message: '注释所在的行不能再有文字', fix: '把注释单独写一行' },
       en: { message: "text on a comment's line", fix: 'put the comment on a line of its own' },
     },
+    'remark-parts': {
+      severity: 'warning',
+      zh: {
+        message: '这条注释夹在两行正文之间，会把一段分成两段',
+        fix: '如果是一段，把注释移到这一段之前；如果是两段，在注释前空一行',
+      },
+      en: {
+        message: 'the remark stands between two lines of text and parts them into two paragraphs',
+        fix: 'move it before the paragraph where that is one; put a blank line before it where they are two',
+      },
+    },
     'comment-unclosed': {
       severity: 'error',
       zh: { message: '注释没有结束，其后的内容都不会印出', fix: '在注释末尾写 -->' },
