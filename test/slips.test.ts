@@ -749,6 +749,8 @@ describe('what a second look found', () => {
 });
 
 describe('what goes out in silence no more', () => {
+  const title = 'title: 概览';
+  const label = 'label: 附件1';
   test.each<[string, Slip]>([
     [
       'an item with a mark at its end',
@@ -820,6 +822,36 @@ describe('what goes out in silence no more', () => {
         mended: '> <!-- 待核 -->\n> 备注：本表\n> 摘自文件',
       },
     ],
+    ...[
+      ['title: 任务<br>概览', '3:10 warning front-matter-markup', 'title: 任务概览', '排版时会自动分行'],
+      ['title: 任务\\n概览', '3:10 warning front-matter-markup', 'title: 任务概览', '排版时会自动分行'],
+      ['title: 任务**举措**概览', '3:10 warning front-matter-markup', 'title: 任务举措概览', '会照原样印出'],
+      ['title: 《任务概览》', '3:8 warning title-wrapped', 'title: 任务概览', '把这一行写成 title: 任务概览'],
+      ['title: “任务概览”', '3:8 warning title-wrapped', 'title: 任务概览', '把这一行写成 title: 任务概览'],
+    ].map(([typed = '', found = '', mended = '', zh = '']): [string, Slip] => [
+      typed,
+      {
+        from: title,
+        typed,
+        found: [found],
+        zh: [zh],
+        en: [found.endsWith('markup') ? 'in the front matter' : mended],
+        mended,
+      },
+    ]),
+    ...['2', '附件二', '附件 2', '附件　2', '附件 二', '附2', '附件第2号', '附件②', '附件二：', '附件02'].map(
+      (typed): [string, Slip] => [
+        `the label ${typed}`,
+        {
+          from: label,
+          typed: `label: ${typed}`,
+          found: ['2:8 warning label-form'],
+          zh: [`附件标识写成了“${typed}”`, '把这一行写成 label: 附件2'],
+          en: [`the label of the attachment is written "${typed}"`, 'write the line as label: 附件2'],
+          mended: 'label: 附件2',
+        },
+      ],
+    ),
   ])('%s', (_, slip) => refused(slip));
 
   test.each([
@@ -834,7 +866,17 @@ describe('what goes out in silence no more', () => {
     ['the name of a level’s entries', goal, '明确如下，任务：治水。'],
     ['items that run on in a sentence', goal, '- 严守生态安全，\n- 严格产业准入。'],
     ['items with their own ；', goal, '- 严守生态安全；\n- 严格产业准入；'],
-  ])('but not %s', async (_, from, typed) => {
+    ...['附件', '附件2-1', '附件2（续）', '附表二', '附件2（第二部分）'].map((text) => [
+      text,
+      label,
+      `label: ${text}`,
+    ]),
+    ...['《甲》和《乙》概览', '“甲”和“乙”', '全省R&D经费5*3概览'].map((text) => [
+      text,
+      title,
+      `title: ${text}`,
+    ]),
+  ])('but not %s', async (_, from = '', typed = '') => {
     expect((await said(good.replace(from, typed))).found).toEqual([]);
   });
 });

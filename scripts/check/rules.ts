@@ -21,6 +21,7 @@ import { fieldMissing } from './rule/field-missing.ts';
 import { fieldRepeatsName } from './rule/field-repeats-name.ts';
 import { fixedWordInDigits } from './rule/fixed-word-in-digits.ts';
 import { formatCharacter } from './rule/format-character.ts';
+import { frontMatterMarkup } from './rule/front-matter-markup.ts';
 import { fullWidthDigit } from './rule/full-width-digit.ts';
 import { fullWidthLetter } from './rule/full-width-letter.ts';
 import { halfWidthBrackets } from './rule/half-width-brackets.ts';
@@ -32,6 +33,7 @@ import { itemStop } from './rule/item-stop.ts';
 import { itemStopMissing } from './rule/item-stop-missing.ts';
 import { labelColon } from './rule/label-colon.ts';
 import { labelFileName } from './rule/label-file-name.ts';
+import { labelForm } from './rule/label-form.ts';
 import { listCount } from './rule/list-count.ts';
 import { lookAlikeLetter } from './rule/look-alike-letter.ts';
 import { middleDot } from './rule/middle-dot.ts';
@@ -63,6 +65,7 @@ import { straightQuotes } from './rule/straight-quotes.ts';
 import { term } from './rule/term.ts';
 import { titleMarksMisused } from './rule/title-marks-misused.ts';
 import { titlePunctuation } from './rule/title-punctuation.ts';
+import { titleWrapped } from './rule/title-wrapped.ts';
 import { twoDigitYear } from './rule/two-digit-year.ts';
 import { unpairedMark } from './rule/unpaired-mark.ts';
 import { wrongZero } from './rule/wrong-zero.ts';
@@ -89,6 +92,9 @@ export const checkRules: readonly EditorRule[] = [
   yearPast,
   milestoneMissed,
   paragraphLost,
+  frontMatterMarkup,
+  titleWrapped,
+  labelForm,
   labelColon,
   labelFileName,
   attachmentNumber,

@@ -1,5 +1,6 @@
 import type { EditorRule } from '../editor-rule.ts';
 import { exampleOf } from '../example.ts';
+import { standardLabel } from '../standard-label.ts';
 
 /** The label over an attachment, 附件2, is set without a mark behind it. */
 export const labelColon: EditorRule = {
@@ -7,7 +8,7 @@ export const labelColon: EditorRule = {
   *check({ passages, chinese }) {
     if (!chinese) return;
     for (const { kind, text, place } of passages) {
-      if (kind !== 'label' || !/[：:]$/.test(text)) continue;
+      if (kind !== 'label' || !/[：:]$/.test(text) || standardLabel(text)) continue;
       const end = text.length - 1;
       const values = { mark: text.slice(end), expected: text.slice(0, end) };
       yield { place: place(end, text.length), values };

@@ -2,6 +2,7 @@ import { han } from '../../language/index.ts';
 import { around } from '../around.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
+import { standardLabel } from '../standard-label.ts';
 
 const pattern = new RegExp(`(?<=${han}) +(?=${han})`, 'gu');
 const numbered =
@@ -16,6 +17,8 @@ export const spaceBetweenChinese: EditorRule = {
     const before = text.slice(Math.max(0, index - 8), index);
     if (kind === 'title' || kind === 'issuer' || numbered.test(before) || named.test(before))
       return undefined;
+    // The space in 附件 二 is the concern of label-form.
+    if (kind === 'label' && standardLabel(text)) return undefined;
     return { values: { text: around(text, index, index + space.length) } };
   }),
   wrong: [

@@ -152,6 +152,46 @@ export const structureRules = rulesOf(
         fix: 'break the line before the two spaces to begin a paragraph; otherwise delete them',
       },
     },
+    'front-matter-markup': {
+      severity: 'warning',
+      zh: { message: '前言中的“{text}”会照原样印出', fix: '删去其中的符号：前言里只写文字' },
+      en: {
+        message: '"{text}" in the front matter is printed as it is',
+        fix: 'delete its marks: the front matter holds plain text',
+      },
+      cases: {
+        break: {
+          zh: { fix: '删去“{text}”：写成一行，排版时会自动分行' },
+          en: { fix: 'delete "{text}": write one line, which is broken where it must' },
+        },
+      },
+    },
+    'title-wrapped': {
+      severity: 'warning',
+      zh: {
+        message: '标题不加“{open}”和“{close}”，简报中还会再加书名号',
+        fix: '把这一行写成 title: {title}',
+      },
+      en: {
+        message: 'a title stands without "{open}" and "{close}"; the briefing puts 《》 round it',
+        fix: 'write the line as title: {title}',
+      },
+    },
+    'label-form': {
+      severity: 'warning',
+      zh: {
+        message: '附件标识写成了“{text}”',
+        expected: '{expected}',
+        fix: '把这一行写成 label: {expected}（阿拉伯数字，不空格）',
+        clause: 'GB/T 9704-2012 7.3.4',
+      },
+      en: {
+        message: 'the label of the attachment is written "{text}"',
+        expected: '{expected}',
+        fix: 'write the line as label: {expected}, an Arabic number without a space',
+        clause: 'GB/T 9704-2012 7.3.4',
+      },
+    },
     'label-colon': {
       severity: 'warning',
       zh: {
