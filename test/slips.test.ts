@@ -852,6 +852,17 @@ describe('what goes out in silence no more', () => {
         },
       ],
     ),
+    ...['（续）', '(续)', '（续一）', '（续表）', '（接上表）', '续'].map((mark): [string, Slip] => [
+      `a programme that goes on, with ${mark}`,
+      {
+        from: '> 备注',
+        typed: `# 大花园建设${mark}\n\n### 绿色产业\n\n发展生态旅游\n\n> 备注`,
+        found: ['23:1 error programme-duplicate'],
+        zh: [`“大花园建设${mark}”会成为另一个项目`, '接在第 9 行的项目之下'],
+        en: [`"大花园建设${mark}" becomes a programme of its own`, 'the programme on line 9'],
+        mended: '### 绿色产业\n\n发展生态旅游\n\n> 备注',
+      },
+    ]),
   ])('%s', (_, slip) => refused(slip));
 
   test.each([
@@ -876,6 +887,8 @@ describe('what goes out in silence no more', () => {
       title,
       `title: ${text}`,
     ]),
+    ['a programme of a second phase', '> 备注', '# 大花园建设（二期）\n\n### 绿色产业\n\n生态旅游\n\n> 备注'],
+    ['a programme （续） without another', '# 大花园建设', '# 大花园建设（续）'],
   ])('but not %s', async (_, from = '', typed = '') => {
     expect((await said(good.replace(from, typed))).found).toEqual([]);
   });

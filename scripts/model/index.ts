@@ -1,5 +1,6 @@
 export { applyWaivers, waiverCovers } from './apply-waivers.ts';
 export * from './attachment.ts';
+export { continuedName } from './continued-name.ts';
 export { frontMatterSchema } from './front-matter.ts';
 export { isToCome, milestonesIn, yearsToCome } from './milestones.ts';
 export { type PartPrinter, partPrinter, printSource } from './print.ts';

@@ -2,6 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import type { RuleId } from '../problem/index.ts';
 import { type Attachment, type Entry, type FieldBlock, type Level, levels } from './attachment.ts';
 import { coverBlock } from './comment.ts';
+import { continuedName } from './continued-name.ts';
 import { type Findings, report } from './findings.ts';
 import { sameName } from './front-matter.ts';
 import { type ColumnHeading, type HeadingFault, headingFault, isName, levelOf } from './heading-place.ts';
@@ -142,12 +143,24 @@ function openEntry(heading: Heading, name: string, parent: OpenEntry | undefined
   if (number) report(findings, 'name-number', heading, { number, name, level });
   if (level === 'programme' && name !== '') {
     const line = programmeLines.get(sameName(name));
-    if (line !== undefined) report(findings, 'programme-duplicate', heading, { name, line });
-    else programmeLines.set(sameName(name), place.line);
+    const first = line ?? firstOf(name, programmeLines);
+    if (first === undefined) programmeLines.set(sameName(name), place.line);
+    else {
+      const values = { name, line: first, case: line === undefined ? 'continued' : '' };
+      report(findings, 'programme-duplicate', heading, values);
+    }
   }
   const first = declared.columns[level][1];
   if (level === 'programme') state.target = { rule: 'text-under-programme' };
   else state.target = first === undefined ? { rule: 'text-without-column' } : { entry, column: first.text };
+}
+
+/** The line of the programme that a name like 大花园建设（续） goes on with, whatever that one has in brackets. */
+function firstOf(name: string, lines: BodyState['programmeLines']): number | undefined {
+  const continued = continuedName(name);
+  if (continued === undefined) return undefined;
+  const [, line] = [...lines].find(([one]) => one.replace(/[（(][^（()）]*[)）]$/, '') === continued) ?? [];
+  return lines.get(sameName(continued)) ?? line;
 }
 
 function openColumn(heading: Heading, column: ColumnHeading, entry: OpenEntry, state: BodyState): void {

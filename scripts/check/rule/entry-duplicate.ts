@@ -1,3 +1,4 @@
+import { continuedName } from '../../model/index.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { siblingsOf } from '../entries.ts';
 import { exampleOf } from '../example.ts';
@@ -11,7 +12,7 @@ export const entryDuplicate: EditorRule = {
       const lines = new Map<string, number>();
       for (const { name } of entries) {
         const text = comparable(name.text);
-        const line = lines.get(text);
+        const line = lines.get(text) ?? lines.get(comparable(continuedName(name.text) ?? ''));
         if (line === undefined) lines.set(text, name.place.line);
         else if (text !== '') yield { place: name.place, values: { name: name.text, line } };
       }
@@ -25,6 +26,10 @@ export const entryDuplicate: EditorRule = {
     {
       source: exampleOf('# 甲\n\n### 乙\n\n##### 修路\n\n##### 修路'),
       finds: ['修路'],
+    },
+    {
+      source: exampleOf('# 甲\n\n### 完善交通网络\n\n一\n\n### 完善交通网络（续）\n\n二'),
+      finds: ['完善交通网络（续）'],
     },
   ],
   right: [

@@ -99,6 +99,18 @@ export const modelRules = rulesOf(
         message: '"{name}" has the name of the programme on line {line}',
         fix: 'join the two, or rename one',
       },
+      cases: {
+        continued: {
+          zh: {
+            message: '“{name}”会成为另一个项目，而不是第 {line} 行的项目的续',
+            fix: '删去这一行，把其下各项接在第 {line} 行的项目之下：表格跨页时“（续）”会自动加上；如果是另一个项目，改名',
+          },
+          en: {
+            message: '"{name}" becomes a programme of its own and does not go on with that on line {line}',
+            fix: 'delete this line and move what is below it to the end of the programme on line {line}: （续） is put in where a table goes on over the page; rename it where it is another programme',
+          },
+        },
+      },
     },
     'name-empty': {
       severity: 'error',
