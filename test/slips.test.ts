@@ -863,6 +863,26 @@ describe('what goes out in silence no more', () => {
         mended: '### 绿色产业\n\n发展生态旅游\n\n> 备注',
       },
     ]),
+    ...[
+      ['到2022，形成框架。', '13:2', '2022', '到2022年，形成框架。'],
+      ['力争到2022基本形成框架。', '13:4', '2022', '力争到2022年基本形成框架。'],
+      ['到22年，形成框架。', '13:2', '22年', '到2022年，形成框架。'],
+      ['到22年建成框架。', '13:2', '22年', '到2022年建成框架。'],
+      ['到2022年和2035年，分别达到5%和8%。', '13:8', '2035年', '到2022年达到5%，到2035年达到8%。'],
+      ['到2022年底、到2035年底达到5%、8%。', '13:10', '2035年', '到2022年底达到5%，到2035年底达到8%。'],
+    ].map(([typed = '', place = '', found = '', mended = '']): [string, Slip] => [
+      `a milestone that is not listed: ${typed}`,
+      {
+        typed,
+        found: [`${place} hint milestone-missed`],
+        zh: [
+          `“${found}”没有列入简报的时间节点`,
+          `写成“到${place === '13:8' || place === '13:10' ? 2035 : 2022}年……”`,
+        ],
+        en: [`"${found}" is in none of the milestones`],
+        mended,
+      },
+    ]),
   ])('%s', (_, slip) => refused(slip));
 
   test.each([
@@ -889,6 +909,8 @@ describe('what goes out in silence no more', () => {
     ]),
     ['a programme of a second phase', '> 备注', '# 大花园建设（二期）\n\n### 绿色产业\n\n生态旅游\n\n> 备注'],
     ['a programme （续） without another', '# 大花园建设', '# 大花园建设（续）'],
+    ['a count behind 到', goal, '增加到2022，扩大到22年期；到2022个，到20年产值翻番。'],
+    ['a year before another', goal, '到2035年，巩固2030年和2031年成果。'],
   ])('but not %s', async (_, from = '', typed = '') => {
     expect((await said(good.replace(from, typed))).found).toEqual([]);
   });

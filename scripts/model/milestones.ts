@@ -52,6 +52,22 @@ export function yearsToCome(text: string, since: string | undefined): YearStretc
   });
 }
 
+const mark = '(?:^|[\\n。；！？，：])[^\\S\\n]*';
+const aim = '(?:到|至|力争到?|争取到?|预计到?|计划到?|确保到?)[^\\S\\n]*';
+/** 到2022， and 到22年， : a year that lacks its 年 or its century, where a milestone would begin. */
+const brokenYear = new RegExp(
+  `(?<=${mark}${aim})(?:(?<full>20[0-9]{2})(?=[，、,。；]|[底末]|年?$|基本|全[省市县国]|建成|实现|形成|力争)|(?<short>[2-5][0-9])年(?!\\s*[底末初度间代以限期内后份来前产]|\\s*${digit}))`,
+  'gu',
+);
+
+/** Years to come that are not written whole, and so begin no milestone. */
+export function brokenYears(text: string, since: string | undefined): YearStretch[] {
+  return Array.from(withoutTitles(text).matchAll(brokenYear)).flatMap(({ 0: found, index, groups = {} }) => {
+    const year = Number(groups.full ?? `20${groups.short}`);
+    return isToCome({ year }, since) ? [{ year, start: index, end: index + found.length }] : [];
+  });
+}
+
 /** A year, and its month where that is given. */
 type When = { readonly year: number; readonly month?: number | undefined };
 
