@@ -883,6 +883,57 @@ describe('what goes out in silence no more', () => {
         mended,
       },
     ]),
+    ...['\u2028', '\u2029', '\u0085'].map((character): [string, Slip] => [
+      `an invisible line break ${JSON.stringify(character)}`,
+      {
+        typed: `严守生态安全${character}严格产业准入`,
+        found: ['13:7 warning line-separator'],
+        zh: ['看不见的换行符 U+', '在行末写 \\ 再换行'],
+        en: ['an invisible line break U+', 'end it with \\'],
+        mended: '严守生态安全\\\n严格产业准入',
+      },
+    ]),
+    [
+      'an invisible line break in the title',
+      {
+        from: title,
+        typed: 'title: 任务\u2028概览',
+        found: ['3:10 warning line-separator'],
+        zh: ['看不见的换行符 U+2028', '写成一行'],
+        en: ['write one line'],
+        mended: 'title: 任务概览',
+      },
+    ],
+    [
+      'the line break of Word',
+      {
+        typed: '严守生态安全\u000b严格产业准入',
+        found: ['13:7 error forbidden-character'],
+        zh: ['Word 的手动换行符 U+000B', '在行末写 \\ 再换行'],
+        en: ["Word's line break U+000B", 'end it with \\'],
+        mended: '严守生态安全\\\n严格产业准入',
+      },
+    ],
+    [
+      'no-break spaces for an indent',
+      {
+        typed: '\u00a0\u00a0\u00a0\u00a0严守生态安全',
+        found: ['13:1 warning no-break-space'],
+        zh: ['段首有 4 个不换行空格 U+00A0', '段首的缩进由版式文件定'],
+        en: ['4 no-break spaces U+00A0 begin the paragraph'],
+        mended: '严守生态安全',
+      },
+    ],
+    [
+      'no-break spaces in a row',
+      {
+        typed: '建设Smart\u00a0\u00a0\u00a0\u00a0City',
+        found: ['13:8 warning no-break-space'],
+        zh: ['连着 4 个不换行空格 U+00A0'],
+        en: ['4 no-break spaces U+00A0 in a row', 'a plain space'],
+        mended: '建设Smart City',
+      },
+    ],
   ])('%s', (_, slip) => refused(slip));
 
   test.each([

@@ -34,6 +34,7 @@ import { itemStopMissing } from './rule/item-stop-missing.ts';
 import { labelColon } from './rule/label-colon.ts';
 import { labelFileName } from './rule/label-file-name.ts';
 import { labelForm } from './rule/label-form.ts';
+import { lineSeparator } from './rule/line-separator.ts';
 import { listCount } from './rule/list-count.ts';
 import { lookAlikeLetter } from './rule/look-alike-letter.ts';
 import { middleDot } from './rule/middle-dot.ts';
@@ -148,6 +149,7 @@ export const checkRules: readonly EditorRule[] = [
   privateUseCharacter,
   formatCharacter,
   noBreakSpace,
+  lineSeparator,
   compatibilityIdeograph,
   lookAlikeLetter,
 ];

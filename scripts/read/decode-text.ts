@@ -28,7 +28,11 @@ export function decodeText(bytes: Uint8Array, file: string): Result<string> {
 function forbiddenIn(text: string, file: string): Problem[] {
   const placeAt = placeIn(text, file);
   return Array.from(text.matchAll(forbidden), ({ 0: character, index }) =>
-    problem('forbidden-character', placeAt(index, index + 1), { codePoint: codePointName(character) }),
+    problem('forbidden-character', placeAt(index, index + 1), {
+      // Word writes a line break as U+000B, a page break as U+000C.
+      case: /[\v\f]/.test(character) ? 'break' : '',
+      codePoint: codePointName(character),
+    }),
   );
 }
 

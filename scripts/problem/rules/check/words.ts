@@ -41,6 +41,41 @@ export const wordRules = rulesOf(
       severity: 'warning',
       zh: { message: '这里是不换行空格 {codePoint}', expected: '普通空格，或不空' },
       en: { message: 'no-break space {codePoint}', expected: 'a plain space, or none' },
+      cases: {
+        indent: {
+          zh: {
+            message: '段首有 {count} 个不换行空格 {codePoint}，会照样印出',
+            expected: '不空',
+            fix: '删去：段首的缩进由版式文件定',
+          },
+          en: {
+            message: '{count} no-break spaces {codePoint} begin the paragraph and are printed',
+            expected: 'none',
+            fix: 'delete them: the style sheet says how paragraphs are indented',
+          },
+        },
+        many: {
+          zh: { message: '这里连着 {count} 个不换行空格 {codePoint}' },
+          en: { message: '{count} no-break spaces {codePoint} in a row' },
+        },
+      },
+    },
+    'line-separator': {
+      severity: 'warning',
+      zh: {
+        message: '这里有看不见的换行符 {codePoint}，印出来不换行',
+        fix: '删去它；要另起一段的，在这里空一行；要在段内换行的，在行末写 \\ 再换行',
+      },
+      en: {
+        message: 'an invisible line break {codePoint}, which breaks no line in print',
+        fix: 'delete it; leave a blank line here to begin a paragraph; to break the line, end it with \\ and begin a new one',
+      },
+      cases: {
+        line: {
+          zh: { fix: '删去它：写成一行，排版时会自动分行' },
+          en: { fix: 'delete it: write one line, which is broken where it must' },
+        },
+      },
     },
     'compatibility-ideograph': {
       severity: 'warning',

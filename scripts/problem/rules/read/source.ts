@@ -43,6 +43,18 @@ export const sourceRules = rulesOf(
       severity: 'error',
       zh: { message: '不能使用的控制字符或私用字符 {codePoint}', fix: '删去这个看不见的字符' },
       en: { message: 'control or private-use character {codePoint}', fix: 'delete it' },
+      cases: {
+        break: {
+          zh: {
+            message: '这里有 Word 的手动换行符 {codePoint}',
+            fix: '删去这个看不见的字符；要另起一段的，在这里空一行；要在段内换行的，在行末写 \\ 再换行',
+          },
+          en: {
+            message: "Word's line break {codePoint} has no place here",
+            fix: 'delete it; leave a blank line here to begin a paragraph; to break the line, end it with \\ and begin a new one',
+          },
+        },
+      },
     },
     'front-matter-missing': {
       severity: 'error',
