@@ -934,6 +934,39 @@ describe('what goes out in silence no more', () => {
         mended: '建设Smart City',
       },
     ],
+    ...['# 大花园建设', '## 建设目标', '### 绿色发展工程'].map((from): [string, Slip] => [
+      `a line below the heading ${from}`,
+      {
+        from,
+        typed: `${from}\n====`,
+        found: [`${{ '# 大花园建设': 10, '## 建设目标': 12 }[from] ?? 16}:1 error heading-setext`],
+        zh: ['标题或正文之下不能有一行 =', '删去这一行'],
+        en: ['a line of = has no place below a heading', 'delete the line'],
+        mended: from,
+      },
+    ]),
+    ...['## 建设目标', '### 绿色发展工程', '#### 责任单位'].map((from): [string, Slip] => [
+      `four spaces before the heading ${from}`,
+      {
+        from: `\n${from}`,
+        typed: `\n    ${from}`,
+        found: [`${{ '## 建设目标': 11, '### 绿色发展工程': 15 }[from] ?? 19}:1 error indented-code`],
+        zh: ['行首的四个空格'],
+        en: ['four spaces or a tab'],
+        mended: `\n${from}`,
+      },
+    ]),
+    [
+      'four spaces before the heading of a second task',
+      {
+        from: '> 备注',
+        typed: '    ### 绿色产业\n\n生态旅游\n\n#### 责任单位\n\n省厅\n\n> 备注',
+        found: ['23:1 error indented-code'],
+        zh: ['删去行首的空格'],
+        en: ['delete the indent'],
+        mended: '### 绿色产业\n\n生态旅游\n\n#### 责任单位\n\n省厅\n\n> 备注',
+      },
+    ],
   ])('%s', (_, slip) => refused(slip));
 
   test.each([
@@ -962,6 +995,8 @@ describe('what goes out in silence no more', () => {
     ['a programme （续） without another', '# 大花园建设', '# 大花园建设（续）'],
     ['a count behind 到', goal, '增加到2022，扩大到22年期；到2022个，到20年产值翻番。'],
     ['a year before another', goal, '到2035年，巩固2030年和2031年成果。'],
+    ['a line of = that is text', '严守生态安全', '\\=='],
+    ['a code’s marks as text', '严守生态安全', '\\### 见第三章'],
   ])('but not %s', async (_, from = '', typed = '') => {
     expect((await said(good.replace(from, typed))).found).toEqual([]);
   });

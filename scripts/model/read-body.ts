@@ -8,7 +8,7 @@ import { addBlock } from './field-blocks.ts';
 import { type Findings, report } from './findings.ts';
 import { sameName } from './front-matter.ts';
 import { columnHeadings } from './heading-place.ts';
-import { misreadHeading } from './misread-heading.ts';
+import { isUnderline, misreadHeading } from './misread-heading.ts';
 import { type BodyState, fieldBlocks, openLost, openMisread, openSection } from './section.ts';
 import { checkNoteLines, isNoteHeading, unmarkedNotes } from './unmarked-notes.ts';
 import { innerLabelsOf, labelsOf } from './written-label.ts';
@@ -64,6 +64,7 @@ function addNode(node: RootContent, state: BodyState): void {
   if (misread) openMisread(misread, state);
   else if (node.type === 'heading' && isNoteHeading(node, state)) openLost(state);
   else if (node.type === 'heading') openSection(node, state);
+  else if (isUnderline(node, state.findings)) return;
   else if (node.type === 'paragraph' || node.type === 'list') {
     const blocks = fieldBlocks(node, state);
     checkLabels(node, state);

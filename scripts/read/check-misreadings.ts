@@ -73,6 +73,9 @@ function checkParagraph(paragraph: Paragraph, parent: Parent, source: Source): P
   const lines = source.linesOf(paragraph);
   const spoilt = lines.find(({ text }) => spoiltComment.test(text));
   if (spoilt) return [problem('comment-spoilt', spoilt.place(0, spoilt.text.length))];
+  const [first] = lines;
+  if (first && /^=+[ \t]*$/.test(first.text))
+    return [problem('heading-setext', first.place(0, first.text.length), { case: 'extra' })];
   const table = lines.find((line, at) => beginsTable(line.text, lines[at + 1]?.text ?? ''));
   if (table) return [problem('pasted-table', table.place(0, table.text.length))];
   const dialect = lines.flatMap(checkDialect);

@@ -148,6 +148,12 @@ export const sourceRules = rulesOf(
         message: 'a heading cannot be underlined with === or ---',
         fix: 'begin the heading with #; delete the line below it where it is none',
       },
+      cases: {
+        extra: {
+          zh: { message: '标题或正文之下不能有一行 =', fix: '删去这一行' },
+          en: { message: 'a line of = has no place below a heading or a text', fix: 'delete the line' },
+        },
+      },
     },
     'heading-closed': {
       severity: 'error',
