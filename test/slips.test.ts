@@ -967,6 +967,38 @@ describe('what goes out in silence no more', () => {
         mended: '### 绿色产业\n\n生态旅游\n\n#### 责任单位\n\n省厅\n\n> 备注',
       },
     ],
+    ...['[^1]: 据统计局数据', '[^1]: 据 2017 年数据', '[^1]：据统计局数据'].map(
+      (definition): [string, Slip] => [
+        `a footnote: ${definition}`,
+        {
+          typed: `到2035年[^1]建成。\n\n${definition}`,
+          found: ['15:1 error definition'],
+          zh: ['这里没有脚注“[^1]”', '删去正文中的“[^1]”', '写成表注'],
+          en: ['there are no footnotes', 'delete "[^1]" in the text'],
+          mended: '到2035年建成。',
+        },
+      ],
+    ),
+    [
+      'a tag and the one that closes it',
+      {
+        typed: '到<u>2035</u>年',
+        found: ['13:2 error raw-html'],
+        zh: ['这里不能写 HTML', '删去“<u>”和“</u>”，留下其间的文字'],
+        en: ['delete "<u>" and "</u>"'],
+        mended: '到2035年',
+      },
+    ],
+    [
+      'tags within tags, and one that is left open',
+      {
+        typed: '<b>到<font color="red">2035</font></b>年<br>建成<i>。',
+        found: ['13:1 error raw-html', '13:5 error raw-html', '13:39 error raw-html', '13:45 error raw-html'],
+        zh: ['删去“<b>”和“</b>”', '删去“<font color="red">”和“</font>”', '换行用行末的反斜线'],
+        en: ['delete "<b>" and "</b>"', 'delete the tag'],
+        mended: '到2035年\\\n建成。',
+      },
+    ],
   ])('%s', (_, slip) => refused(slip));
 
   test.each([

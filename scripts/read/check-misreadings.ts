@@ -20,7 +20,9 @@ export function checkMisreadings(root: Root, text: string, placeAt: PlaceAt): Pr
     linesOf: linesIn(text, placeAt),
   };
   visit(root, root, (node, parent) => problems.push(...checkNode(node, parent, source)));
-  return problems;
+  // What refers to a footnote follows from its definition.
+  const notes = new Set(problems.flatMap(({ rule, values }) => (rule === 'definition' ? [values.text] : [])));
+  return problems.filter(({ rule, values }) => rule !== 'other-dialect' || !notes.has(values.text));
 }
 
 type Source = {
@@ -51,7 +53,7 @@ function checkNode(node: Nodes, parent: Parent, source: Source): Problem[] {
     case 'strong':
       return checkEmphasis(node, source);
     case 'definition':
-      return [problem('definition', source.at(node, 0, source.of(node).length))];
+      return [definition(source.of(node), source.at(node, 0, source.of(node).length))];
     case 'code':
       if (/^[`~]/.test(source.of(node))) return [problem('code', source.at(node, 0, 3))];
       return [problem('indented-code', source.at(node, 0, 1))];
@@ -78,7 +80,9 @@ function checkParagraph(paragraph: Paragraph, parent: Parent, source: Source): P
     return [problem('heading-setext', first.place(0, first.text.length), { case: 'extra' })];
   const table = lines.find((line, at) => beginsTable(line.text, lines[at + 1]?.text ?? ''));
   if (table) return [problem('pasted-table', table.place(0, table.text.length))];
-  const dialect = lines.flatMap(checkDialect);
+  const dialect = lines.flatMap((line) =>
+    footnote.test(line.text) ? [definition(line.text, line.place(0, line.text.length))] : checkDialect(line),
+  );
   const place = { item: itemKind(paragraph, parent, source), inNote: parent.type === 'blockquote' };
   return [
     ...checkHeadingLines(lines),
@@ -114,6 +118,14 @@ function checkDialect({ text, place }: PlacedLine): Problem[] {
       text: found,
     }),
   );
+}
+
+const footnote = /^(\[\^[^\]]+\])[:：]/;
+
+/** A definition, that of a footnote with its mark; CommonMark knows none, and sees one where no space is in it. */
+function definition(text: string, place: TextPlace): Problem {
+  const [, mark] = footnote.exec(text) ?? [];
+  return problem('definition', place, mark === undefined ? {} : { case: 'footnote', text: mark });
 }
 
 /** The beginning of a remark with marks that a Chinese keyboard or Word has put in. */

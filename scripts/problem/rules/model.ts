@@ -409,6 +409,14 @@ export const modelRules = rulesOf(
         expected: 'text',
         fix: 'delete the tag; break lines with a backslash at the end; write \\< where it is text',
       },
+      cases: {
+        pair: {
+          zh: { fix: '删去“{open}”和“{close}”，留下其间的文字；如果“<”是文字，都写成 \\<' },
+          en: {
+            fix: 'delete "{open}" and "{close}" and keep the text between them; write \\< where they are text',
+          },
+        },
+      },
     },
     'link-address': {
       severity: 'error',

@@ -244,6 +244,18 @@ export const sourceRules = rulesOf(
         message: 'a link or footnote definition has no place here',
         fix: 'write the link as [text](address); put \\ before the [ where it is text',
       },
+      cases: {
+        footnote: {
+          zh: {
+            message: '这里没有脚注“{text}”',
+            fix: '删去正文中的“{text}”，把脚注的内容移到文末写成表注（另起一段，行首写“> ”）；如果都是正文，在每个 [ 前加 \\',
+          },
+          en: {
+            message: 'there are no footnotes, "{text}" is none',
+            fix: 'delete "{text}" in the text and write the footnote as a note at the end of the file, a paragraph beginning "> "; put \\ before each [ where it is text',
+          },
+        },
+      },
     },
     'indented-code': {
       severity: 'error',
