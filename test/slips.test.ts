@@ -999,6 +999,72 @@ describe('what goes out in silence no more', () => {
         mended: '到2035年\\\n建成。',
       },
     ],
+    ...['### (1)绿色发展工程', '### (一)绿色发展工程'].map((typed): [string, Slip] => [
+      `a name with a number in half-width brackets: ${typed}`,
+      {
+        from: '### 绿色发展工程',
+        typed,
+        found: ['15:1 warning name-number'],
+        zh: [`以“${typed.slice(4, 7)}”开头`],
+        en: [`begins with "${typed.slice(4, 7)}"`],
+        mended: '### 绿色发展工程',
+      },
+    ]),
+    [
+      'an item with a number in half-width brackets',
+      {
+        typed: '1. (1)严守生态\n2. 严格准入',
+        found: ['13:4 warning item-number'],
+        zh: ['以“(1)”开头'],
+        en: ['begins with "(1)"'],
+        mended: '1. 严守生态\n2. 严格准入',
+      },
+    ],
+    [
+      'a bullet of a symbol font',
+      {
+        typed: '\uf0d8 严守生态',
+        found: ['13:1 warning list-unmarked-line'],
+        zh: ['这一行以“U+F0D8”开头'],
+        en: ['the line begins with "U+F0D8"'],
+        mended: '- 严守生态',
+      },
+    ],
+    ...[
+      ['推进“放管服“改革', '13:7', '后一个引号写成了前一半““”'],
+      ['推进”放管服”改革', '13:3', '前一个引号写成了后一半“””'],
+      ['推进”放管服“改革', '13:3', '引号前后颠倒'],
+      ['推进‘放管服‘改革', '13:7', '后一个引号写成了前一半“‘”'],
+    ].map(([typed = '', place, zh = '']): [string, Slip] => [
+      `quotation marks of one side: ${typed}`,
+      {
+        typed,
+        found: [`${place} warning unpaired-mark`],
+        zh: [zh, typed.includes('‘') ? '应为: ‘放管服’' : '应为: “放管服”'],
+        en: ['quotation mark', typed.includes('‘') ? '‘放管服’' : '“放管服”'],
+        mended: '推进“放管服”改革',
+      },
+    ]),
+    [
+      'brackets in brackets of the other width',
+      {
+        typed: '建设园区（(试点)）',
+        found: ['13:6 hint nested-brackets'],
+        zh: ['同样的括号套用', '应为: 〔试点〕'],
+        en: ['brackets inside brackets', '〔试点〕'],
+        mended: '建设园区（〔试点〕）',
+      },
+    ],
+    [
+      'a range with one unit and a hyphen',
+      {
+        typed: '增长5-8%，投资3-5亿元',
+        found: ['13:4 warning range-hyphen', '13:11 warning range-hyphen'],
+        zh: ['“5-8%”', '应为: 5%～8%', '应为: 3亿元～5亿元'],
+        en: ['"5-8%"', '5%～8%'],
+        mended: '增长5%～8%，投资3亿元～5亿元',
+      },
+    ],
   ])('%s', (_, slip) => refused(slip));
 
   test.each([

@@ -7,3 +7,4 @@ export { printValue } from './print-front-matter.ts';
 export { brokenYears, isToCome, milestonesIn, yearsToCome } from './milestones.ts';
 export { printNumber } from './print-number.ts';
 export { readAttachment } from './read-attachment.ts';
+export { numberOf } from './read-heading.ts';

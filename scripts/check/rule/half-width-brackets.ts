@@ -1,6 +1,7 @@
 import { han } from '../../language/index.ts';
+import { type Attachment, numberOf } from '../../model/index.ts';
 import { eachPassage } from '../each-passage.ts';
-import type { EditorRule } from '../editor-rule.ts';
+import type { EditorRule, Passage } from '../editor-rule.ts';
 import { pairsOf } from '../pairs.ts';
 import { replacePair } from '../replace-pair.ts';
 
@@ -11,12 +12,14 @@ const after = new RegExp(`^[${han}，。；：、？！“《]`, 'u');
 /** Half-width brackets round Chinese, or beside it. */
 export const halfWidthBrackets: EditorRule = {
   id: 'half-width-brackets',
-  check: eachPassage(function* (passage) {
+  check: eachPassage(function* (passage, _, { attachment }) {
     const { text } = passage;
     if (!/[()]/.test(text)) return;
     for (const pair of pairsOf(passage).pairs) {
       const { family, open, close } = pair;
       if (family !== '（）' || (text[open] === '（' && text[close] === '）')) continue;
+      // Brackets of another form are wanted within such ones: see nested-brackets.
+      if (pair.within?.family === family || (open === 0 && isExtraNumber(passage, attachment))) continue;
       // document-number-brackets wants other marks round a year.
       if (/^\d{4}$/.test(text.slice(open + 1, close)) && /^\d+号/.test(text.slice(close + 1, close + 9)))
         continue;
@@ -38,3 +41,13 @@ export const halfWidthBrackets: EditorRule = {
     { text: '执行 RFC 8200 (IPv6) 等标准，其中 f(x) 为函数' },
   ],
 };
+
+/** Whether a name or an item begins with a number that is to be deleted, as reading has said. */
+function isExtraNumber({ kind, text, entry, column = '', place }: Passage, { numbers }: Attachment): boolean {
+  if (!entry || numberOf(text) === undefined) return false;
+  if (kind === 'name') return numbers[entry.level] !== 'none';
+  const { line } = place(0, 1);
+  return (entry.fields.get(column)?.blocks ?? []).some(
+    (block) => block.type === 'list' && block.ordered && block.items.some((item) => item.place.line === line),
+  );
+}

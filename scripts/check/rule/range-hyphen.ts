@@ -1,5 +1,6 @@
 import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
+import { sharedUnit } from '../shared-unit.ts';
 
 const times = '年|月|日|时|点';
 const units =
@@ -13,15 +14,23 @@ const pattern = new RegExp(
 /** A hyphen or a half-width tilde between the ends of a range of numbers. */
 export const rangeHyphen: EditorRule = {
   id: 'range-hyphen',
-  check: outsideTitles(pattern, ({ 1: mark = '', 2: low = '', 3: high = '', 4: time }) => {
-    // 3-1 is a code or a score; 2026-9月 is an incomplete date.
-    if (Number(low) >= Number(high)) return undefined;
-    const write = time ? '—' : '～';
-    return { values: { text: low + mark + high, write: low + write + high }, fix: write };
-  }),
+  check: outsideTitles(
+    pattern,
+    ({ 0: found, 1: mark = '', 2: low = '', 3: high = '', 4: time, index, input }) => {
+      // 3-1 is a code or a score; 2026-9月 is an incomplete date.
+      if (Number(low) >= Number(high)) return undefined;
+      const write = time ? '—' : '～';
+      const unit = time ? '' : unitBehind(input, index + found.length + high.length);
+      // 5-8% says five: with its unit another word is read, which is for the author to say.
+      if (unit !== '' && /\d/.test(input.charAt(index - 1)))
+        return { values: { text: low + mark + high + unit, write: low + unit + write + high + unit } };
+      return { values: { text: low + mark + high, write: low + write + high }, fix: write };
+    },
+  ),
   wrong: [
     { text: '在2024-2026年实施', finds: ['-'], fixed: '在2024—2026年实施' },
     { text: '培育10~20家企业，增长5%-8%', finds: ['~', '-'], fixed: '培育10～20家企业，增长5%～8%' },
+    { text: '增长5-8%，投资3-5亿元', finds: ['-', '-'] },
   ],
   right: [
     { text: '在2024—2026年实施，见表2-8' },
@@ -31,3 +40,10 @@ export const rangeHyphen: EditorRule = {
     { text: '培育10～20家企业，气温－5℃' },
   ],
 };
+
+const unitAt = new RegExp(sharedUnit, 'uy');
+
+function unitBehind(text: string, at: number): string {
+  unitAt.lastIndex = at;
+  return unitAt.exec(text)?.[0] ?? '';
+}

@@ -1,8 +1,9 @@
 import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
+import { sharedUnit } from '../shared-unit.ts';
 
-const pattern =
-  /(?<![\d.A-Za-z])(\d{1,9}(?:\.\d{1,9})?)([～—])(\d{1,9}(?:\.\d{1,9})?)(%|‰|[万亿](?:元|美元|人|人次|吨|亩|公里|千瓦|户|平方米|立方米)?)/gu;
+const number = '\\d{1,9}(?:\\.\\d{1,9})?';
+const pattern = new RegExp(`(?<![\\d.A-Za-z])(${number})([～—])(${number})(${sharedUnit})`, 'gu');
 
 /** A range whose first number lacks the %, 万 or 亿 of the second: 15～30% says fifteen. */
 export const rangeUnit: EditorRule = {

@@ -111,6 +111,32 @@ export const punctuationRules = rulesOf(
         fix: 'add the other half, or delete it',
         clause: 'GB/T 15834-2011',
       },
+      cases: {
+        swapped: {
+          zh: { message: '引号前后颠倒：{text}', expected: '{write}', fix: '' },
+          en: {
+            message: 'the quotation marks are the wrong way round: {text}',
+            expected: '{write}',
+            fix: '',
+          },
+        },
+        close: {
+          zh: { message: '后一个引号写成了前一半“{mark}”：{text}', expected: '{write}', fix: '' },
+          en: {
+            message: 'the closing quotation mark is an opening one, {mark}: {text}',
+            expected: '{write}',
+            fix: '',
+          },
+        },
+        open: {
+          zh: { message: '前一个引号写成了后一半“{mark}”：{text}', expected: '{write}', fix: '' },
+          en: {
+            message: 'the opening quotation mark is a closing one, {mark}: {text}',
+            expected: '{write}',
+            fix: '',
+          },
+        },
+      },
     },
     'crossed-marks': {
       severity: 'warning',
