@@ -1065,6 +1065,17 @@ describe('what goes out in silence no more', () => {
         mended: '增长5%～8%，投资3亿元～5亿元',
       },
     ],
+    ...['====', '----'].map((line): [string, Slip] => [
+      `a text that is underlined: ${line}`,
+      {
+        from: '严守生态安全',
+        typed: `严守生态安全\n${line}`,
+        found: ['17:1 error heading-setext'],
+        zh: ['如果不是标题，删去横线'],
+        en: ['delete the line below it'],
+        mended: '严守生态安全',
+      },
+    ]),
   ])('%s', (_, slip) => refused(slip));
 
   test.each([

@@ -61,8 +61,11 @@ export function readBody(
 
 function addNode(node: RootContent, state: BodyState): void {
   const misread = misreadHeading(node) ?? labelledHeading(node, state);
-  if (misread) openMisread(misread, state);
-  else if (node.type === 'heading' && isNoteHeading(node, state)) openLost(state);
+  if (misread) {
+    openMisread(misread, state);
+    // An underlined text may have been none, and what is open still open.
+    if (node.type === 'heading' && misread === node) state.lost = true;
+  } else if (node.type === 'heading' && isNoteHeading(node, state)) openLost(state);
   else if (node.type === 'heading') openSection(node, state);
   else if (isUnderline(node, state.findings)) return;
   else if (node.type === 'paragraph' || node.type === 'list') {
