@@ -9,11 +9,11 @@ export const titleWrapped: EditorRule = {
     for (const { kind, text, place } of passages) {
       const [, title] = /^(?:《([^《》]+)》|“([^“”]+)”)$/.exec(text)?.filter(Boolean) ?? [];
       if (kind !== 'title' || title === undefined) continue;
-      yield {
-        place: place(0, text.length),
-        values: { open: text[0] ?? '', close: text.slice(-1), title },
-        fix: title,
-      };
+      // Marks such as : and # mean something in YAML.
+      const isPlain = !/[!-/:-@[-`{-~]/.test(title);
+      const write = isPlain ? title : JSON.stringify(title);
+      const values = { open: text[0] ?? '', close: text.slice(-1), write };
+      yield { place: place(0, text.length), values, ...(isPlain ? { fix: title } : {}) };
     }
   },
   wrong: [

@@ -170,11 +170,11 @@ export const structureRules = rulesOf(
       severity: 'warning',
       zh: {
         message: '标题不加“{open}”和“{close}”，简报中还会再加书名号',
-        fix: '把这一行写成 title: {title}',
+        fix: '把这一行写成 title: {write}',
       },
       en: {
         message: 'a title stands without "{open}" and "{close}"; the briefing puts 《》 round it',
-        fix: 'write the line as title: {title}',
+        fix: 'write the line as title: {write}',
       },
     },
     'label-form': {
