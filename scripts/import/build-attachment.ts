@@ -182,7 +182,7 @@ function nameEntries(
     const { form, textOf: withoutNumber } = known ? knownForm(known[level]) : nameForm(groups, findings);
     forms[level] = form;
     for (const { cell, text } of groups.flat()) {
-      names.set(cell, withoutNumber(text));
+      names.set(cell, withoutNumber(text, cell));
       const lost = cell.lines.flatMap(({ runs }) => runs.flatMap(({ link }) => link ?? []));
       for (const address of new Set(lost)) reportCell(findings, 'import-link', cell, { address });
       if (cell.lines.length > 1) reportCell(findings, 'import-name-lines', cell, { text: excerpt(text) });

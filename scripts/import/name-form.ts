@@ -3,16 +3,15 @@ import { type Findings, reportCell } from './findings.ts';
 import { numberAt } from './number.ts';
 import type { GridCell } from './sheet.ts';
 
+/** How the names of a level are numbered, and what each is without its number. */
+type NameForm = { readonly form: NumberForm; readonly textOf: (text: string, cell: GridCell) => string };
 type Named = { readonly cell: GridCell; readonly text: string };
 
 /**
  * How a level's names are numbered. Their numbers are made from the order only where every name has the right one;
  * else all stay in the names, and those that break the sequence are reported.
  */
-export function nameForm(
-  groups: readonly (readonly Named[])[],
-  findings: Findings,
-): { form: NumberForm; textOf: (text: string) => string } {
+export function nameForm(groups: readonly (readonly Named[])[], findings: Findings): NameForm {
   const all = groups.flat();
   const [first] = all;
   const lead = first && numberAt(first.text);
@@ -41,16 +40,26 @@ export function nameForm(
 }
 
 /** How the names of a level are numbered that has the form of a source: whatever number a name has, its order gives it. */
-export function knownForm(form: NumberForm): { form: NumberForm; textOf: (text: string) => string } {
+export function knownForm(form: NumberForm): NameForm {
   return {
     form,
-    textOf: (text) => {
+    textOf: (text, cell) => {
+      if (form === 'none') return text;
+      // Where we wrote the cell a number stands in it, whatever follows.
+      const [ours = ''] = cell.mark ? (ourNumber[form].exec(text) ?? []) : [];
       const number = numberAt(text);
-      const isNumber = form !== 'none' && number?.form === form && number.text.length < text.length;
-      return isNumber ? text.slice(number.text.length).trimStart() : text;
+      const written = ours || (number?.form === form ? number.text : '');
+      return written.length < text.length ? text.slice(written.length).trimStart() : text;
     },
   };
 }
+
+const ourNumber: Readonly<Record<Exclude<NumberForm, 'none'>, RegExp>> = {
+  '1.': /^[0-9]+\./,
+  '（1）': /^（[0-9]+）/,
+  '一、': /^[一二三四五六七八九十百千零]+、/,
+  '（一）': /^（[一二三四五六七八九十百千零]+）/,
+};
 
 /** Names that begin with a number where the first of them does not: it may belong to the text. */
 function reportNumbers(names: readonly Named[], findings: Findings): void {

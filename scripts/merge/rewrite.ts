@@ -214,7 +214,7 @@ function fieldEdits(entry: Entry, column: string, after: Field | undefined, cont
   return [{ start: lineStart(text, start), end: stop + blank.length, text: '' }];
 }
 
-/** A field that the source does not have stands behind the one before it in the order of the columns. */
+/** A field that the source does not have stands behind its heading, or the field before it in the columns' order. */
 function newField(
   entry: Entry,
   column: string,
@@ -224,10 +224,10 @@ function newField(
   const columns = source.columns[entry.level].slice(1).map((one) => one.text);
   const units = after.blocks.map((block) => printer.units(column, block).join('\n')).join('\n\n');
   const before = columns.slice(0, columns.indexOf(column)).flatMap((name) => entry.fields.get(name) ?? []);
-  const isDirect = entry.level !== 'programme' && column === columns[0];
-  const last = isDirect ? undefined : before.at(-1);
-  const place = last ? spanOf(last.place).end : spanOf(entry.place).end;
-  const at = (last && fieldSpan(last, spanOf)?.end) ?? place;
+  const blank = entry.fields.get(column);
+  const isDirect = blank !== undefined || (entry.level !== 'programme' && column === columns[0]);
+  const last = blank ?? (isDirect ? undefined : before.at(-1));
+  const at = (last && fieldSpan(last, spanOf)?.end) ?? spanOf((last ?? entry).place).end;
   const depth = { programme: 2, task: 4, step: 6 }[entry.level];
   const heading = isDirect ? '' : `${'#'.repeat(depth)} ${printer.name(column)}\n\n`;
   return {
