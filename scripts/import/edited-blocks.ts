@@ -1,5 +1,6 @@
 import { type FieldBlock, type NumberForm, printNumber } from '../model/index.ts';
 import type { BlockSetting } from './cell-blocks.ts';
+import { type MarkedList, settleLists } from './marked-blocks.ts';
 import { numberAt } from './number.ts';
 import { sliceRuns, trimRuns } from './runs.ts';
 import { type Line, type Run, textOf } from './sheet.ts';
@@ -7,15 +8,13 @@ import { textPlaceOf } from './text-place.ts';
 
 /** A stretch of a line: an item that our own writer marked, or what somebody wrote beside the items. */
 type Stretch = { readonly runs: readonly Run[]; readonly isItem: boolean; readonly isNumbered: boolean };
-type EditedItem = { readonly runs: readonly Run[]; readonly line: Line };
-type EditedList = { readonly ordered: boolean; readonly items: EditedItem[]; readonly isOneLine: boolean };
 
 /**
  * Reads the lines of a cell of ours in which somebody has written: an item stays one whatever its number now, a text
  * between two items is one without a mark, and so is one that was written into an item behind the next number.
  */
 export function editedBlocks(lines: readonly Line[], setting: BlockSetting): FieldBlock[] {
-  const parts: (Line | EditedList)[] = [];
+  const parts: (Line | MarkedList)[] = [];
   lines.forEach((line, index) => {
     const items = itemsOf(line, setting);
     const last = parts.at(-1);
@@ -34,7 +33,7 @@ export function editedBlocks(lines: readonly Line[], setting: BlockSetting): Fie
       list.items.push({ runs: withoutNumber(line.runs, setting.form), line });
     } else parts.push(line);
   });
-  return parts.map((part) => blockOf(part, setting));
+  return settleLists(parts, setting).map((part) => blockOf(part, setting));
 }
 
 /** A line's items, their numbers and what joins them off; undefined for a line that has none. */
@@ -46,11 +45,15 @@ function itemsOf(
   if (!stretches.some(({ isItem }) => isItem)) return undefined;
   const ordered = stretches.some(({ isItem, isNumbered }) => isItem && isNumbered);
   const list: (readonly Run[])[] = [];
-  for (const { runs } of stretches)
-    for (const part of ordered ? splitAtNumbers(runs, list.length + 1, form) : [runs]) {
-      const text = withoutJoin(ordered ? withoutNumber(part, form) : part, chinese);
-      if (text.length > 0) list.push(text);
-    }
+  stretches.forEach(({ runs, isItem }, at) => {
+    const pieces = ordered ? splitAtNumbers(runs, list.length + 1, form) : [[...runs]];
+    pieces.forEach((piece, index) => {
+      const goesOn = index < pieces.length - 1 || (!isItem && at < stretches.length - 1);
+      const text = ordered ? withoutNumber(piece, form) : piece;
+      const own = withoutJoins(text, { lead: !isItem && index === 0, end: goesOn, chinese });
+      if (own.length > 0) list.push(own);
+    });
+  });
   return { ordered, list };
 }
 
@@ -85,24 +88,27 @@ function withoutNumber(runs: readonly Run[], form: NumberForm): Run[] {
   return number?.form === form ? sliceRuns(runs, number.text.length) : [...runs];
 }
 
-/** An item without what joins it to those beside it. */
-function withoutJoin(runs: readonly Run[], chinese: boolean): Run[] {
+/** A text without the marks that join it to what stands before and after it in its line. */
+function withoutJoins(
+  runs: readonly Run[],
+  { lead, end, chinese }: { readonly lead: boolean; readonly end: boolean; readonly chinese: boolean },
+): Run[] {
   const trimmed = trimRuns(runs);
   const text = textOf([{ runs: trimmed }]);
-  const [join = ''] = (chinese ? /；+$/ : /;+$/).exec(text) ?? [];
-  const [lead = ''] = /^[；;]\s*/.exec(text) ?? [];
-  return sliceRuns(trimmed, lead.length, Math.max(lead.length, text.length - join.length));
+  const start = lead ? (/^[；;]\s*/.exec(text)?.[0].length ?? 0) : 0;
+  const join = end ? ((chinese ? /；+$/ : /;+$/).exec(text)?.[0].length ?? 0) : 0;
+  return sliceRuns(trimmed, start, Math.max(start, text.length - join));
 }
 
 /** Whether a line without a mark goes on in a list: it has the next number, or items stand on both sides of it. */
-function goesOn(line: Line, next: Line | undefined, list: EditedList, setting: BlockSetting): boolean {
+function goesOn(line: Line, next: Line | undefined, list: MarkedList, setting: BlockSetting): boolean {
   const number = numberAt(textOf([line]));
   if (number) return list.ordered && number.form === setting.form && number.value >= list.items.length;
   const after = next && itemsOf(next, setting);
   return after !== undefined && after.ordered === list.ordered && after.list.length === 1;
 }
 
-function blockOf(part: Line | EditedList, { nest, exact }: BlockSetting): FieldBlock {
+function blockOf(part: Line | MarkedList, { nest, exact }: BlockSetting): FieldBlock {
   if ('type' in part)
     return {
       type: 'paragraph',

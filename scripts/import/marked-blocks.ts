@@ -9,7 +9,7 @@ type Form = { readonly chinese: boolean; readonly form: NumberForm };
 type Setting = Form & { readonly nest: Nest };
 type MarkedItem = { readonly runs: readonly Run[]; readonly line: Line };
 /** A list as its items are printed, their numbers not yet taken off. */
-type MarkedList = { ordered: boolean; readonly items: MarkedItem[]; readonly isOneLine: boolean };
+export type MarkedList = { ordered: boolean; readonly items: MarkedItem[]; readonly isOneLine: boolean };
 
 /**
  * Lines whose items our own writer has marked: what is marked is an item, its number with it, and nothing else is.
@@ -43,6 +43,11 @@ function partsOf(lines: readonly Line[], setting: Form): (Line | MarkedList)[] {
     else if (items.length > 1) parts.push({ ordered: isNumbered(items, 1, setting), items, isOneLine: true });
     else addLine(items, parts, setting);
   }
+  return settleLists(parts, setting);
+}
+
+/** Lists as a source can have them: lines of their own that would run on are a list each, and two of a kind alternate. */
+export function settleLists(parts: readonly (Line | MarkedList)[], setting: Form): (Line | MarkedList)[] {
   const settled = parts.flatMap((part): (Line | MarkedList)[] =>
     'type' in part ? [part] : splitList(part, setting),
   );

@@ -1,5 +1,5 @@
 import { fieldPrint } from '../compare/index.ts';
-import { type Attachment, type Entry, type Field, readAttachment } from '../model/index.ts';
+import { type Attachment, type Entry, type Field, partPrinter, readAttachment } from '../model/index.ts';
 import { hasErrors, type Problem, problem, type Result } from '../problem/index.ts';
 import { readMarkdown } from '../read/index.ts';
 import { type Planned, planEntries } from './plan.ts';
@@ -53,7 +53,10 @@ function writeMerged(
   const { value: tree } = readMarkdown(encoder.encode(text), source.file);
   const { value: attachment } = readAttachment(encoder.encode(text), source.file);
   if (!tree || !attachment) throw new Error('a source that was read cannot be read again');
-  const rewritten = renameColumns(rewriteSource(text, tree, source, entries, rest), rest.columns);
+  const rewritten = renameColumns(
+    keepFields(rewriteSource(text, tree, source, entries, rest), source),
+    rest.columns,
+  );
   const { value: after, problems } = readAttachment(encoder.encode(rewritten), source.file);
   const wanted = wantedOf(source, entries, rest);
   const difference = after ? differenceOf(wanted, textsOf(after)) : undefined;
@@ -63,6 +66,17 @@ function writeMerged(
   }
   const isCrLf = /\r\n/.test(decoded) && !/(?<!\r)\n/.test(decoded);
   return encoder.encode(mark + (isCrLf ? rewritten.replace(/\n/g, '\r\n') : rewritten));
+}
+
+/** A text in which the lines of a field that has come to stand last are not read as notes. */
+function keepFields(text: string, { file, columns }: Attachment): string {
+  const { problems } = readAttachment(new TextEncoder().encode(text), file);
+  const found = problems.filter(({ rule }) => rule === 'note-unmarked');
+  const lines = text.split('\n');
+  const { fieldLine } = partPrinter(columns);
+  for (const { place } of found)
+    if (place?.line !== undefined) lines[place.line - 1] = fieldLine(lines[place.line - 1] ?? '');
+  return lines.join('\n');
 }
 
 /** All that a source says, a line for each text, by which two can be held against each other. */

@@ -38,10 +38,19 @@ export function rewriteField(
     const at = pairs[index];
     const old = at === undefined ? undefined : olds[at];
     const previous = olds[last];
-    const follows = previous !== undefined && at === last + 1;
-    if (index > 0 && old && follows) result += text.slice(previous.end, old.start);
-    else if (index > 0) result += separator(news[index - 1], unit);
-    if (old && !follows) result += remarks(text, olds, last, at ?? 0);
+    const before = news[index - 1];
+    // What stands between two units stays where it parts them as it did.
+    const isAsBefore =
+      before &&
+      old &&
+      previous &&
+      at === last + 1 &&
+      sameKind(previous, before) &&
+      sameKind(old, unit) &&
+      (previous.list === old.list) === (before.list === unit.list);
+    if (isAsBefore) result += text.slice(previous.end, old.start);
+    else if (index > 0) result += separator(before, unit);
+    if (old && !isAsBefore) result += remarks(text, olds, last, at ?? 0);
     result += old?.print === unit.print && sameKind(old, unit) ? text.slice(old.start, old.end) : unit.text;
     if (at !== undefined) last = at;
   });

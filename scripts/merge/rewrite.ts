@@ -136,29 +136,21 @@ function arrange(pieces: readonly Piece[], planned: readonly Planned[], rewritin
   return parts;
 }
 
-function entryText({ source, ...planned }: Planned, rewriting: Rewriting): string {
+function entryText(planned: Planned, rewriting: Rewriting): string {
+  const { source, level, name, fields, children } = planned;
   const chunk = source && rewriting.chunks.get(source);
-  if (chunk) return joinParts(arrange(chunk.pieces, planned.children, rewriting));
-  const printed = rewriting.printer.entry(newEntry({ source, ...planned }));
-  return joinParts([
-    printed,
-    ...planned.children.flatMap((child) => (child.source ? [entryText(child, rewriting)] : [])),
-  ]);
-}
-
-/** A new entry with those under it that are new too. */
-function newEntry({ level, name, fields, children }: Planned): Entry {
+  if (chunk) return joinParts(arrange(chunk.pieces, children, rewriting));
   const place = { file: '', line: 1, column: 1 };
   const written = [...fields].flatMap(([column, field]): [string, Field][] =>
     field ? [[column, field]] : [],
   );
-  return {
-    level,
-    name: { text: name, place },
-    fields: new Map(written),
-    children: children.filter((child) => child.source === undefined).map(newEntry),
-    place,
-  };
+  const { printer } = rewriting;
+  const [child] = children;
+  return joinParts([
+    printer.entry({ level, name: { text: name, place }, fields: new Map(written), children: [], place }),
+    child ? printer.opening(child.level) : '',
+    ...children.map((one) => entryText(one, rewriting)),
+  ]);
 }
 
 /** Parts one under another: a blank line between two of which one was not written there. */

@@ -1,5 +1,13 @@
 import type { TextPlace } from '../problem/index.ts';
-import { type Attachment, type Entry, type Field, type FieldBlock, levels, type Note } from './attachment.ts';
+import {
+  type Attachment,
+  type Entry,
+  type Field,
+  type FieldBlock,
+  type Level,
+  levels,
+  type Note,
+} from './attachment.ts';
 import { isNoteName, noteLabelAt } from './note-label.ts';
 import { printFrontMatter } from './print-front-matter.ts';
 import { printInlines } from './print-inlines.ts';
@@ -28,13 +36,17 @@ export function printSource(attachment: Attachment): string {
 
 /** Parts of a source as Markdown, for a source of which the rest stays as it was written. */
 export type PartPrinter = {
-  /** Heading and fields of an entry, then its children, blank lines between; it ends with a line end. */
+  /** Heading and fields of an entry, without what is under it, blank lines between; it ends with a line end. */
   readonly entry: (entry: Entry) => string;
+  /** The heading before an owner's entries of a level. */
+  readonly opening: (level: Level) => string;
   /** A paragraph, or each item of a list, of a column's field, its marks with it and no line end behind it. */
   readonly units: (column: string, block: FieldBlock) => string[];
   readonly note: (note: Note) => string;
   /** A name as it stands in a heading. */
   readonly name: (name: string) => string;
+  /** A line of a field as it stands where it could be read as a note. */
+  readonly fieldLine: (line: string) => string;
 };
 
 export function partPrinter(columns: Attachment['columns']): PartPrinter {
@@ -42,13 +54,18 @@ export function partPrinter(columns: Attachment['columns']): PartPrinter {
   const waiversAt = () => '';
   const guard = (text: string) => linesAsText(text, (line) => noteLabelAt(line)?.at);
   return {
-    entry: (entry) => printEntry(entry, { columns, waiversAt, labelAt }).map(guard).join('\n'),
+    entry: (entry) =>
+      printEntry({ ...entry, children: [] }, { columns, waiversAt, labelAt })
+        .map(guard)
+        .join('\n'),
+    opening: (level) => printHeading(levels.indexOf(level) * 2, columns[level][0]?.text ?? '', labelAt),
     units: (column, block) =>
       unitsOf(block, waiversAt).map((unit) =>
         guard(linesAsText(unit, (line, isAlone) => labelAt(line, column, isAlone)?.at)).trimEnd(),
       ),
     note: (note) => quote(printBlocks(note.blocks, waiversAt)).trimEnd(),
     name: (name) => printName(name, labelAt),
+    fieldLine: guard,
   };
 }
 
@@ -63,7 +80,7 @@ type Printing = {
 function printEntry(entry: Entry, printing: Printing): string[] {
   const { columns, waiversAt, labelAt } = printing;
   const at = levels.indexOf(entry.level);
-  const heading = (depth: number, name: string) => `${'#'.repeat(depth)} ${printName(name, labelAt)}\n`;
+  const heading = (depth: number, name: string) => printHeading(depth, name, labelAt);
   const first = entry.level === 'programme' ? undefined : columns[entry.level][1]?.text;
   const direct = first === undefined ? undefined : entry.fields.get(first);
   const blocksOf = (column: string, { blocks }: Field) =>
@@ -86,6 +103,10 @@ function printEntry(entry: Entry, printing: Printing): string[] {
       : []),
     ...entry.children.flatMap((one) => printEntry(one, printing)),
   ];
+}
+
+function printHeading(depth: number, name: string, labelAt: LabelAt): string {
+  return `${'#'.repeat(depth)} ${printName(name, labelAt)}\n`;
 }
 
 /** A name that is read as one: not as a column's with a text, nor as the beginning of a note. */
