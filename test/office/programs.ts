@@ -8,13 +8,18 @@ export const cli = join(import.meta.dirname, '../../dist/cli.js');
 
 /** PDFs that LibreOffice makes of Word files, by the Word file's name without ending. */
 export function convertToPdf(files: readonly string[]): ReadonlyMap<string, string> {
+  return convertTo('pdf', files);
+}
+
+/** Files of another format, by its ending, that LibreOffice makes of files, by the file's name without ending. */
+export function convertTo(format: string, files: readonly string[]): ReadonlyMap<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'yigao-office-'));
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  execFileSync('libreoffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
+  execFileSync('libreoffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, ...files], {
     stdio: 'pipe',
   });
-  const made = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
-  return new Map(made.map((name) => [basename(name, '.pdf'), join(folder, name)]));
+  const made = readdirSync(folder).filter((name) => name.endsWith(`.${format}`));
+  return new Map(made.map((name) => [basename(name, `.${format}`), join(folder, name)]));
 }
 
 /** A PDF's text in reading order as poppler sees it, pages ended by form feeds. */
