@@ -222,8 +222,8 @@ describe('docs/templates.md', () => {
     expect(page).not.toContain(unwritten);
   });
 
-  test('it names every rule about what templates and style sheets leave unused or too wide', () => {
-    const own = ['template-column-not-shown', ...idsOf('style')];
+  test('it names every rule about what templates and style sheets leave unread, unused or too wide', () => {
+    const own = ['template-file-name', 'template-column-not-shown', ...idsOf('style')];
     expect(rowsOf(sectionOf(page, 'found')).map(([id]) => codeOf(id))).toEqual(own);
   });
 

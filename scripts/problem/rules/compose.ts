@@ -4,6 +4,31 @@ import { rulesOf } from '../rule.ts';
 export const composeRules = rulesOf(
   { group: 'template', kind: 'input' },
   {
+    'template-file-name': {
+      severity: 'warning',
+      zh: {
+        message: '“{path}”没有读入：文件名不对',
+        expected: '{name}',
+        fix: '把文件名改为 {name}；确实不用的，移到别的目录',
+      },
+      en: {
+        message: '"{path}" is not read: its name is not the one that counts',
+        expected: '{name}',
+        fix: 'rename it to {name}; if it is not to be used, move it to another folder',
+      },
+      cases: {
+        both: {
+          zh: {
+            message: '“{path}”没有读入：读入的是同一目录中的 {name}',
+            fix: '要用它的，把内容写进 {name}；不用的，删去或移到别的目录',
+          },
+          en: {
+            message: '"{path}" is not read: {name} beside it is',
+            fix: 'to use it, put its text into {name}; if not, delete it or move it to another folder',
+          },
+        },
+      },
+    },
     'template-syntax': {
       severity: 'error',
       zh: { message: '模板写法有误：“{text}”', fix: '值写在两对花括号之间，块须成对' },
