@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { nearestName } from '../language/index.ts';
 import { type Language, languages } from '../problem/index.ts';
-import type { Asked, Fault, ReportForm } from './command-line.ts';
+import type { Asked, ReportForm } from './command-line.ts';
 import { commandNames, commandOf, commandTable } from './command-table.ts';
 import { commonFlags, type Flag } from './flags.ts';
+import { dashSlip, listValues, meantOption, strayWord, tokensOf, valueSlip } from './line-slips.ts';
+import type { Fault } from './report.ts';
 
 /** What a command line asks for; `fault` names the argument that cannot be, and what could stand there. */
 export type CommandLine =
@@ -39,6 +41,11 @@ export function parseArguments(line: readonly string[], locale: string | undefin
     form: json === true || format === 'json' ? 'json' : 'text',
     ...fault,
   });
+  const tokens = tokensOf(line, allFlags);
+  const own: Flags = command ? { ...command.flags, ...commonFlags } : allFlags;
+  // Both may have made a word the command's name that is none.
+  const slip = dashSlip(line, allFlags) ?? valueSlip(tokens, own, language);
+  if (slip) return refuse(slip);
   // An unknown option may have taken its value for the command's name: it is what is wrong.
   const unknown = wrongOption(line, allFlags);
   if (unknown !== undefined) return refuse(optionFault(unknown, name, language));
@@ -48,9 +55,11 @@ export function parseArguments(line: readonly string[], locale: string | undefin
   if (name === 'help' || name === undefined || help)
     return askHelp(name === 'help' ? rest[0] : name, language, refuse);
   if (!command) return refuse({ fault: name, expected: commandNames });
-  const wrong = wrongOption(line, { ...command.flags, ...commonFlags });
-  if (wrong !== undefined) return refuse(optionFault(wrong, name, language));
-  const asked = command.read(loose.values, rest);
+  const wrong = wrongOption(line, own);
+  if (wrong !== undefined) return refuse(meantOption(wrong, line, own) ?? optionFault(wrong, name, language));
+  const stray = strayWord(line, tokens, own);
+  if (stray) return refuse(stray);
+  const asked = command.read({ ...loose.values, ...listValues(tokens, own) }, rest);
   if ('fault' in asked) return refuse(asked);
   const { quiet, verbose } = loose.values;
   return { ask: 'run', language, command: name, quiet: quiet === true, verbose: verbose === true, ...asked };

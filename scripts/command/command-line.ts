@@ -1,7 +1,7 @@
 import { type Format, formats } from '../write/index.ts';
 import type { Flag, Said } from './flags.ts';
 import type { Confirm } from './import.ts';
-import type { Report } from './report.ts';
+import type { Fault, Report } from './report.ts';
 
 /** How a report is written: for people, or as data on the standard output. */
 export const reportForms = ['text', 'json', 'sarif'] as const;
@@ -10,8 +10,8 @@ export type ReportForm = (typeof reportForms)[number];
 /** Option values by name, as the command's own flags allow them. */
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-/** What cannot stand on the command line, and what could in its place. */
-export type Fault = { readonly fault: string; readonly expected: readonly string[] };
+/** What documents `--only` asks for. */
+export const kinds = ['overview', 'briefings'] as const;
 
 /** A command with all it needs, ready to run. `run` gives its report, or the text that was asked for. */
 export type Asked = {
@@ -47,11 +47,33 @@ export function choiceOf<Word extends string>(
   return value !== undefined && word === undefined ? { fault: value, expected: words } : { value: word };
 }
 
-/** Formats by commas, each once; all of them where the option was not given. */
+/** The words of a list, however they are parted: by commas of any width, 、 or spaces. */
+export function partsOf(list: string): string[] {
+  return list
+    .toLowerCase()
+    .split(/[,，、;；\s]+/)
+    .filter((part) => part !== '');
+}
+
+/** Formats of a list, each once; all of them where the option was not given. */
 export function formatsOf(value: string | undefined): { readonly value: readonly Format[] } | Fault {
   if (value === undefined) return { value: formats };
-  const named = [...new Set(value.split(','))];
-  const unknown = named.find((name) => !formats.some((format) => format === name));
-  if (unknown !== undefined) return { fault: unknown || '--format', expected: formats };
+  const named = [...new Set(partsOf(value))];
+  const unknown =
+    named.length === 0 ? value : named.find((name) => !formats.some((format) => format === name));
+  if (unknown !== undefined) return { fault: unknown, expected: formats };
   return { value: named.flatMap((name) => formats.filter((format) => format === name)) };
+}
+
+/** The one kind of document that is asked for; undefined where all are, as both kinds are. */
+export function onlyOf(
+  value: string | undefined,
+): { readonly value: (typeof kinds)[number] | undefined } | Fault {
+  const parts = [...new Set(partsOf(value ?? ''))];
+  const chosen = parts.map((part) => choiceOf(part, kinds));
+  const fault = chosen.find((one) => 'fault' in one);
+  if (fault) return fault;
+  if (value !== undefined && parts.length === 0) return { fault: value, expected: kinds };
+  const [first, ...more] = chosen;
+  return more.length === 0 && first ? first : { value: undefined };
 }

@@ -2,8 +2,8 @@ import {
   type Asked,
   type Command,
   choiceOf,
-  type Fault,
   formatsOf,
+  onlyOf,
   reportForms,
   textOf,
   type Values,
@@ -12,9 +12,9 @@ import { commands } from './commands.ts';
 import { flags } from './flags.ts';
 import type { ImportOptions } from './import.ts';
 import { defaultOptions } from './options.ts';
+import type { Fault } from './report.ts';
 import { schemaNames } from './schema-names.ts';
 
-const kinds = ['overview', 'briefings'] as const;
 const changes = ['accepted', 'original', 'ask'] as const;
 
 /** What both `build` and `verify` take. */
@@ -190,7 +190,7 @@ export function commandOf(name: string | undefined): Command | undefined {
 
 function readDocuments(values: Values, rest: readonly string[], run: typeof commands.build): Asked | Fault {
   const formats = formatsOf(textOf(values, 'format'));
-  const only = choiceOf(textOf(values, 'only'), kinds);
+  const only = onlyOf(textOf(values, 'only'));
   if ('fault' in formats) return formats;
   if ('fault' in only) return only;
   const options = {
@@ -208,7 +208,7 @@ function readDocuments(values: Values, rest: readonly string[], run: typeof comm
 
 function readCheck(values: Values, rest: readonly string[]): Asked | Fault {
   const form = choiceOf(textOf(values, 'format'), reportForms);
-  const only = choiceOf(textOf(values, 'only'), kinds);
+  const only = onlyOf(textOf(values, 'only'));
   if ('fault' in form) return form;
   if ('fault' in only) return only;
   const options = {

@@ -7,6 +7,8 @@ export type Said = Readonly<Record<Language, string>>;
 export type Flag = {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
+  /** Whether it takes several values, by commas or given again. */
+  readonly list?: true;
   /** What stands behind a string option. */
   readonly value?: Said;
   readonly does: Said;
@@ -36,11 +38,13 @@ export const flags = {
   },
   formats: {
     type: 'string',
+    list: true,
     value: { zh: '格式', en: 'LIST' },
     does: { zh: 'docx,pdf,md 中的几种（默认全部）', en: 'some of docx,pdf,md (default: all)' },
   },
   only: {
     type: 'string',
+    list: true,
     value: { zh: '种类', en: 'KIND' },
     does: { zh: 'overview（只要附件）或 briefings（只要简报）', en: 'overview or briefings' },
   },

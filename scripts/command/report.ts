@@ -24,12 +24,19 @@ export type Report = {
   readonly fonts?: readonly FontUse[];
 };
 
+/** What cannot stand on the command line, and what could in its place; where that is known, the line to type. */
+export type Fault = {
+  readonly fault: string;
+  readonly expected: readonly string[];
+  /** Which slip it is, where it is a usual one: the words for it are the rule's. */
+  readonly case?: 'dash' | 'empty' | 'twice' | 'stray' | 'other';
+  readonly write?: string;
+};
+
 /** The report of a command line that cannot be: what stands on it, and what could. */
-export function usageReport(
-  command: string,
-  { fault, expected }: { readonly fault: string; readonly expected: readonly string[] },
-): Report {
-  const wrong = problem('usage', undefined, { fault, expected: expected.join(' / '), command });
+export function usageReport(command: string, { fault, expected, write = '', case: slip }: Fault): Report {
+  const values = { fault, expected: expected.join(' / '), command, write, case: slip ?? '' };
+  const wrong = problem('usage', undefined, values);
   return finish(command, [wrong], [], new Map(), false);
 }
 

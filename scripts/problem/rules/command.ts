@@ -9,6 +9,56 @@ export const commandRules = rulesOf(
       kind: 'outside',
       zh: { message: '用法不对：{fault}', expected: '{expected}', fix: '用 yigao help {command} 看用法' },
       en: { message: 'wrong usage: {fault}', expected: '{expected}', fix: 'see yigao help {command}' },
+      cases: {
+        dash: {
+          zh: {
+            message: '“{fault}”前面的横线不对，选项用半角的连字符',
+            expected: '',
+            fix: '改输 {write}',
+          },
+          en: {
+            message: 'the dashes before "{fault}" are not the two hyphens of an option',
+            expected: '',
+            fix: 'type {write}',
+          },
+        },
+        empty: {
+          zh: {
+            message: '{fault} 后面是空的',
+            expected: '',
+            fix: '写成 {expected}；要用默认的，去掉 {fault}',
+          },
+          en: {
+            message: '{fault} is given nothing',
+            expected: '',
+            fix: 'write {expected}; for the default, leave {fault} out',
+          },
+        },
+        twice: {
+          zh: { message: '{fault} 写了不止一次，而且写得不同', fix: '只留一处 {fault}' },
+          en: { message: '{fault} is given more than once, and not the same', fix: 'keep one {fault}' },
+        },
+        stray: {
+          zh: {
+            message: '“{fault}”不是源文件，应写在 {expected} 后面',
+            expected: '',
+            fix: '改输 {write}',
+          },
+          en: {
+            message: '"{fault}" is no source and belongs behind {expected}',
+            expected: '',
+            fix: 'type {write}',
+          },
+        },
+        other: {
+          zh: { message: 'yigao {command} 没有 {fault}，有 {expected}', expected: '', fix: '改输 {write}' },
+          en: {
+            message: 'yigao {command} has no {fault}, but {expected}',
+            expected: '',
+            fix: 'type {write}',
+          },
+        },
+      },
     },
     waived: {
       severity: 'hint',
