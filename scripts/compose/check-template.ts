@@ -2,6 +2,7 @@ import type { PageRole } from '../document/index.ts';
 import { nearestName } from '../language/index.ts';
 import type { Attachment } from '../model/index.ts';
 import { type Problem, problem, type RuleId } from '../problem/index.ts';
+import { checkBraces } from './check-braces.ts';
 import { checkLines, type Leaf } from './check-lines.ts';
 import { isBlock, isContent, isMustache, isPath, isSubExpression } from './handlebars-node.ts';
 import { fitsHash, signatures } from './helper-signatures.ts';
@@ -47,8 +48,10 @@ function checkProgram(
   check: Check,
 ): void {
   for (const statement of program?.body ?? []) {
-    if (isContent(statement)) check.leaves.push({ statement, content: statement });
-    else if (isMustache(statement)) checkMustache(statement, scope, guards, check);
+    if (isContent(statement)) {
+      check.leaves.push({ statement, content: statement });
+      check.problems.push(...checkBraces(statement, check.template, scope));
+    } else if (isMustache(statement)) checkMustache(statement, scope, guards, check);
     else if (isBlock(statement)) checkBlock(statement, scope, guards, check);
     else if (statement.type !== 'CommentStatement') reportConstruct(statement, undefined, check);
   }

@@ -171,3 +171,42 @@ test.each([
   const document = composed(makeAttachment(), 'overview', overview(`${title}\n\n${line}`));
   expect(outline(document).length).toBeGreaterThan(2);
 });
+
+describe('braces that are not two pairs', () => {
+  const said = '会照样印出，不会换成内容 … 改为 ';
+  test.each([
+    ['# {title}', '3:3', title],
+    ['# {title}}', '3:3', title],
+    ['# ｛｛title｝｝', '3:3', title],
+    ['# ｛title｝', '3:3', title],
+    ['# { title }', '3:3', title],
+  ])('%s', (typed, place, mended) => {
+    const text = typed.slice(2);
+    refused(
+      typed,
+      `${place} template-braces`,
+      `“${text}”${said}{{title}}`,
+      `"${text}" is printed as it stands … write {{title}}`,
+      mended,
+    );
+  });
+
+  test('round what a loop has, or a helper, at each place', () => {
+    const typed = overview(title)
+      .replace('{{name}}', '{name}')
+      .replace('{{cell content}}', '{cell content}')
+      .replace('{{prose this role="note"}}', '{prose this role="note"}');
+    expect(problemsOf(typed).map(brief)).toEqual([
+      'overview.md.hbs:8:5 template-braces',
+      'overview.md.hbs:14:44 template-braces',
+      'overview.md.hbs:21:1 template-braces',
+    ]);
+  });
+
+  test.each(['{甲}', '{name}', '{1}', '&#123;title}', '\\{{title}}', '<!-- {title} -->', '{ }', '{…}'])(
+    '%s is text',
+    (text) => {
+      expect(problemsOf(overview(`${title}\n\n甲${text}`)).map(brief)).toEqual([]);
+    },
+  );
+});

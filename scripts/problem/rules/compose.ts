@@ -37,6 +37,17 @@ export const composeRules = rulesOf(
         fix: 'write a value between two pairs of braces, and close every block',
       },
     },
+    'template-braces': {
+      severity: 'error',
+      zh: {
+        message: '“{text}”会照样印出，不会换成内容：花括号应是半角的，前后各两个',
+        fix: '改为 {write}；确实要印出花括号的，左花括号写成 &#123;',
+      },
+      en: {
+        message: '"{text}" is printed as it stands, for a value stands between two pairs of braces',
+        fix: 'write {write}; for the brace itself write &#123;',
+      },
+    },
     'template-unclosed': {
       severity: 'error',
       zh: { message: '“{block}”块没有正确结束', fix: '补上对应的结束标记，并与开头的名称一致' },
