@@ -1,4 +1,4 @@
-import { setSeverities } from '../check/index.ts';
+import { checkTemplateText, setSeverities } from '../check/index.ts';
 import {
   checkEmptyColumns,
   composeBriefing,
@@ -58,7 +58,8 @@ function planOverview(stem: string, attachment: Attachment, workspace: Workspace
   if (!template.value) return { value: undefined, problems: template.problems };
   const composed = composeOverview(template.value, attachment, settings.leftOut);
   const empty = composed.value ? checkEmptyColumns(template.value, attachment, settings.leftOut) : [];
-  const problems = [...template.problems, ...composed.problems, ...empty];
+  const slips = checkTemplateText(template.value.passages, attachment);
+  const problems = [...template.problems, ...composed.problems, ...empty, ...slips];
   return { value: composed.value && [{ stem, document: composed.value, template: file }], problems };
 }
 
@@ -76,7 +77,7 @@ function planBriefings(attachment: Attachment, workspace: Workspace): Result<Pla
   );
   const found = [...template.problems, ...composed.flatMap(({ problems }) => problems)];
   const empty = hasErrors(found) ? [] : checkEmptyColumns(ready, attachment, settings.leftOut);
-  return { value, problems: [...found, ...empty] };
+  return { value, problems: [...found, ...empty, ...checkTemplateText(ready.passages, attachment)] };
 }
 
 function programmeOf({ programmes }: Attachment, index: number): Pick<PlannedDocument, 'programme'> {

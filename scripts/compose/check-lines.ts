@@ -7,6 +7,8 @@ export type Leaf = {
   readonly content: hbs.AST.ContentStatement | undefined;
   /** Of a value: whether it can be empty with no `if` round it. Undefined at a seam. */
   readonly mayBeEmpty?: boolean | undefined;
+  /** Of a value: whether it is printed in digits. */
+  readonly isNumber?: boolean;
 };
 
 /** An emphasis mark at a content's end or start; a `_` beside a letter is none, and `\*` is escaped. */

@@ -23,8 +23,8 @@ type Check = {
 /** A value in a template, and the key of the path it stands for. */
 type Checked = { readonly shape: Shape; readonly key: string | undefined };
 
-/** What a check finds; `valuesNamedAsHelpers` are the paths `text` and `date` that stand for a value. */
-type Checking = Pick<Check, 'problems' | 'valuesNamedAsHelpers'>;
+/** What a check finds; `leaves` are what is printed, `valuesNamedAsHelpers` the paths `text` and `date` that stand for a value. */
+type Checking = Pick<Check, 'problems' | 'leaves' | 'valuesNamedAsHelpers'>;
 
 /** Every path, helper and construct of a template that is not among the known ones, and what cannot be set. */
 export function checkTemplate(
@@ -37,7 +37,7 @@ export function checkTemplate(
   const top = { shape: viewShape(kind, columns), loop: undefined, outer: undefined, id: 0 };
   checkProgram(program, top, new Set(), check);
   const problems = [...check.problems, ...checkLines(check.leaves, template)];
-  return { problems, valuesNamedAsHelpers: check.valuesNamedAsHelpers };
+  return { ...check, problems };
 }
 
 /** `guards`: keys of the paths that an `if` round this has found to be there. */
@@ -70,7 +70,8 @@ function checkMustache(
   if (shape.kind !== 'text' && shape.kind !== 'date' && shape.kind !== 'number')
     return report('template-value', mustache, { path: sourceOf(mustache, check) }, check);
   const mayBeEmpty = shape.kind !== 'number' && shape.optional && !(key && guards.has(key));
-  check.leaves.push({ statement: mustache, content: undefined, mayBeEmpty });
+  const isNumber = shape.kind !== 'text';
+  check.leaves.push({ statement: mustache, content: undefined, mayBeEmpty, isNumber });
 }
 
 function mustacheValue(mustache: hbs.AST.MustacheStatement, scope: Scope, check: Check): Checked | undefined {

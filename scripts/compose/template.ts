@@ -5,6 +5,7 @@ import { checkTemplate } from './check-template.ts';
 import { type ComposedText, composedText, markStatements } from './composed-text.ts';
 import { createEnvironment, helperNames } from './helpers.ts';
 import { parseTemplate } from './parse-template.ts';
+import { type TemplatePassage, templatePassages } from './template-passages.ts';
 import { readTemplateText } from './template-text.ts';
 
 /** A checked template. */
@@ -13,6 +14,8 @@ export type Template = {
   readonly file: string;
   /** Writes what the template makes of a view. */
   readonly fill: (view: object) => ComposedText;
+  /** What it prints by itself. */
+  readonly passages: readonly TemplatePassage[];
 };
 
 /**
@@ -29,7 +32,7 @@ export function readTemplate(
   if (!template) return { value: undefined, problems: unreadable };
   const { value: program, problems: unparsed } = parseTemplate(template);
   if (!program) return { value: undefined, problems: unparsed };
-  const { problems, valuesNamedAsHelpers } = checkTemplate(program, template, kind, columns);
+  const { problems, leaves, valuesNamedAsHelpers } = checkTemplate(program, template, kind, columns);
   if (hasErrors(problems)) return { value: undefined, problems };
   // As `text` or `date` Handlebars would take it for the helper.
   for (const path of valuesNamedAsHelpers) path.original = `./${path.original}`;
@@ -42,7 +45,7 @@ export function readTemplate(
     knownHelpers: { ...noHelpers, ...Object.fromEntries(helperNames.map((name) => [name, true])) },
   });
   const fill = (view: object) => composedText(write(view), statements, template);
-  return { value: { kind, file, fill }, problems };
+  return { value: { kind, file, fill, passages: templatePassages(leaves, template) }, problems };
 }
 
 /** Handlebars knows its own helpers unless told otherwise. */
