@@ -167,8 +167,8 @@ describe('front matter', () => {
       'an order with a wrong column',
       '单位]\n',
       '单位]\norder: [名称, 建设目标, 任务, 举错, 步骤, 单位]\n',
-      ['8:8 order-missing', '8:23 order-unknown'],
-      ['lacks: 举措'],
+      ['8:23 order-unknown'],
+      ['write "举措"'],
     ],
     [
       'a number form there is not',

@@ -595,6 +595,109 @@ test.each<[string, Slip]>([
   ),
 ])('%s', (_, slip) => refused(slip));
 
+describe('a slip of the front matter that took several findings, or wrong advice', () => {
+  const columns = 'columns:\n  programme: [名称, 建设目标]\n  task: [任务, 举措, 责任单位]';
+  const levels = 'columns: {programme: [名称, 建设目标], task: [任务, 举措, 责任单位]}';
+  const list = '名称, 建设目标, 任务, 举措, 责任单位, 单位, 时限';
+
+  test.each([
+    [`columns: [${list}]`, '4:10'],
+    [`columns:\n  - ${list.replaceAll(', ', '\n  - ')}`, '5:3'],
+  ])('columns as one list: %j', async (typed, place) => {
+    await refused({
+      from: columns,
+      typed,
+      found: [`${place} error yaml-not-map`],
+      zh: [
+        'columns 没有分级：各栏应写在所属的一级之下',
+        `只有项目一级的，写成 columns: {programme: [${list}]}`,
+        '还有任务一级的，写成 columns: {programme: [项目名称栏和项目的各栏], task: [任务名称栏和任务的各栏]}',
+      ],
+      en: ['the columns do not say which level they are of', `write columns: {programme: [${list}]}`],
+      mended: levels,
+    });
+  });
+
+  test('the columns of one level alone, as the fix has them', async () => {
+    const only = '---\ntitle: 概览\ncolumns: [名称, 建设目标]\n---\n\n# 甲\n\n## 建设目标\n\n乙。\n';
+    expect((await said(only)).zh).toContain('写成 columns: {programme: [名称, 建设目标]}');
+    const mended = only.replace('[名称, 建设目标]', '{programme: [名称, 建设目标]}');
+    expect((await said(mended)).found).toEqual([]);
+  });
+
+  test('columns with the numbers of a list', async () => {
+    await refused({
+      from: '  task: [任务, 举措, 责任单位]',
+      typed: '  task:\n    1. 任务\n    - 举措\n    - 责任单位',
+      found: ['7:5 error yaml-no-key'],
+      zh: ['写成 - 任务（行首空 4 格）'],
+      en: ['as - 任务 (indented by 4 spaces)'],
+      mended: '  task:\n    - 任务\n    - 举措\n    - 责任单位',
+    });
+  });
+
+  test.each([
+    [
+      '第二行',
+      '4:1 error yaml-no-key',
+      '接着上一行的，与上一行合成一行：',
+      'where it goes on from the line above',
+    ],
+    ['  第二行', '4:3 error yaml-one-line', '与上一行合成一行：', 'make one line of this and the one above'],
+  ])('a title over two lines: %j', async (second, found, zh, en) => {
+    await refused({
+      from: 'title: 概览',
+      typed: `title: 概览\n${second}`,
+      found: [found],
+      zh: [`${zh}title: 概览第二行`],
+      en: [en, 'title: 概览第二行'],
+      mended: 'title: 概览第二行',
+    });
+  });
+
+  test('what belongs under a key, not indented', async () => {
+    await refused({
+      from: columns,
+      typed: columns.replaceAll('\n  ', '\n'),
+      found: ['5:1 error yaml-indent'],
+      zh: ['从这一行起的 2 行没有缩进，不在 columns 之下', '从这一行起的 2 行，行首各加两个空格'],
+      en: ['what belongs under columns is not indented: 2 from this line on', 'put two spaces before each'],
+      mended: columns,
+    });
+    const more = `${columns}\norder: [任务, 举措, 责任单位, 名称, 建设目标]\nstartPage: 2`;
+    const flat = more.replaceAll('\n  ', '\n');
+    await refused({
+      from: columns,
+      typed: flat,
+      found: ['5:1 error yaml-indent'],
+      zh: ['从这一行起的 2 行没有缩进'],
+      en: ['2 from this line on'],
+      mended: more,
+    });
+  });
+
+  test.each([
+    ['[名称, 建设目标, 任务, 举错, 责任单位]', '7:23'],
+    ['[名称, 建设目标, 任务, 责任单位, 举错]', '7:29'],
+  ])('a column misspelt in order is one finding: %s', async (order, place) => {
+    await refused({
+      from: columns,
+      typed: `${columns}\norder: ${order}`,
+      found: [`${place} error order-unknown`],
+      zh: ['order 中的“举错”不是已声明的列', '改为“举措”'],
+      en: ['write "举措"'],
+      mended: `${columns}\norder: ${order.replace('举错', '举措')}`,
+    });
+  });
+
+  test('a column that order lacks besides is told', async () => {
+    const typed = `${columns}\norder: [名称, 建设目标, 任务, 举错]`;
+    const report = await said(good.replace(columns, typed));
+    expect(report.found).toEqual(['7:8 error order-missing', '7:23 error order-unknown']);
+    expect(report.zh).toContain('order 中缺少：责任单位');
+  });
+});
+
 describe('what a second look found', () => {
   const field = '#### 责任单位\n\n省生态环境厅';
   const note = '> 备注：无';

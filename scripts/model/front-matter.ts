@@ -116,14 +116,18 @@ function checkOrder(
   const missing = new Map(declared.map((name) => [sameName(name), name]));
   const known = new Set([...missing.keys(), sequenceColumn]);
   const seen = new Set<string>();
+  const keys = front.order?.map(sameName) ?? [];
+  for (const key of keys) missing.delete(key);
   front.order?.forEach((name, index) => {
     const key = sameName(name);
     const path = ['order', index];
-    if (!known.has(key))
-      report(context, path, 'order-unknown', { name, nearest: nearestName(key, [...known]) });
-    else if (seen.has(key)) report(context, path, 'order-duplicate', { name });
+    if (!known.has(key)) {
+      // The column that is meant is missing for this one's sake.
+      const nearest = nearestName(key, [...missing.keys()]) || nearestName(key, [...known]);
+      report(context, path, 'order-unknown', { name, nearest });
+      missing.delete(nearest);
+    } else if (seen.has(key)) report(context, path, 'order-duplicate', { name });
     seen.add(key);
-    missing.delete(key);
   });
   const names = [...missing.values()].join('、');
   if (names) report(context, ['order'], 'order-missing', { names });

@@ -1,4 +1,5 @@
 import { CST, Lexer } from 'yaml';
+import { joinOf } from '../language/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import type { PlaceAt } from './place-in.ts';
 
@@ -40,11 +41,11 @@ export function checkYamlText(text: string, placeAt: PlaceAt, oneLine: boolean):
     const isKey = tokens[index + 1]?.type === 'map-value-ind';
     if (token.type === 'scalar' && token.bracket && token.before !== 'block-scalar-header')
       return checkFlowText(token, parted.has(token.bracket), report);
-    return checkToken(token, isKey, oneLine, report);
+    return checkToken(token, isKey, oneLine, text, report);
   });
 }
 
-function checkToken(token: Token, isKey: boolean, oneLine: boolean, report: Report): Problem[] {
+function checkToken(token: Token, isKey: boolean, oneLine: boolean, text: string, report: Report): Problem[] {
   const { type, source, bracket, start } = token;
   const whole = (rule: Problem['rule'], values: Problem['values'] = {}) => [
     report(rule, values, 0, source.length),
@@ -74,7 +75,7 @@ function checkToken(token: Token, isKey: boolean, oneLine: boolean, report: Repo
       return oneLine && /[\r\n]/.test(source) ? whole('yaml-one-line') : [];
     case 'scalar':
       if (token.before === 'block-scalar-header') return [];
-      return checkBlockText(token, isKey, oneLine, report);
+      return checkBlockText(token, isKey, oneLine, goesOn(text, token), report);
     default:
       return [];
   }
@@ -94,7 +95,13 @@ function checkFlowText({ source, bracket, before }: Token, parted: boolean, repo
 }
 
 /** Outside brackets: lines that are no `key: value`, which YAML joins to the text before or after them. */
-function checkBlockText(token: Token, isKey: boolean, oneLine: boolean, report: Report): Problem[] {
+function checkBlockText(
+  token: Token,
+  isKey: boolean,
+  oneLine: boolean,
+  onto: string,
+  report: Report,
+): Problem[] {
   const lines = [...token.source.matchAll(/[^\s](?:[^\r\n]*[^\s])?/g)];
   if (isKey) lines.pop();
   if (!token.first) lines.shift();
@@ -103,8 +110,20 @@ function checkBlockText(token: Token, isKey: boolean, oneLine: boolean, report: 
     const colon = /[:：]/.exec(line);
     if (colon?.[0] === '：') return report('yaml-full-width', halfWidth('：'), index + colon.index, 1);
     if (colon) return report('yaml-colon-space', {}, index + colon.index, 1);
-    return report(token.first ? 'yaml-no-key' : 'yaml-one-line', { text: line }, index, line.length);
+    const values = { text: line, ...(lines.length === 1 ? joined(onto, line) : {}) };
+    return report(token.first ? 'yaml-no-key' : 'yaml-one-line', values, index, line.length);
   });
+}
+
+function joined(onto: string, line: string): Problem['values'] {
+  if (onto === '') return {};
+  return { case: 'goes-on', onto: onto + joinOf(onto.slice(-1), line.charAt(0), true) + line };
+}
+
+/** The line above a text without a key, where its value may go on in that text. */
+function goesOn(text: string, { start, source, first }: Token): string {
+  const above = text.slice(0, first ? start : start + source.search(/[\r\n]/)).trimEnd();
+  return /(?:^|[\r\n])([^\s#:]+:[ \t]+[^\s"'[{>|][^\r\n]*)$/.exec(above)?.[1] ?? '';
 }
 
 function halfWidth(mark: string) {

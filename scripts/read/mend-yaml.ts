@@ -80,7 +80,36 @@ function mendedLine(
       if (isGood(reading, before, at + mending.firstLine))
         return { problem: withLine(first, one), lines: next, reading };
     }
-  return dedented(lines, at, before, mending);
+  return dedented(lines, at, before, mending) ?? childrenBelow(lines, at, found, before, mending);
+}
+
+/** The lines below a key without a value, where they stand under it as soon as they are indented. */
+function childrenBelow(
+  lines: readonly string[],
+  at: number,
+  found: readonly Problem[],
+  before: YamlReading,
+  { read, firstLine }: Mending,
+): MendedLine | undefined {
+  const line = lines[at] ?? '';
+  const [first] = found;
+  if (first?.rule !== 'yaml-not-map' || !/:[ \t]*$/.test(line)) return undefined;
+  const below = lines.slice(at + 1, at + 1 + mostLines);
+  const end = below.findIndex((one) => one.trim() !== '' && indentOf(one).length < indentOf(line).length);
+  const tried = below.slice(0, end < 0 ? below.length : end).map((_, last) => {
+    const next = lines.map((one, index) =>
+      index > at && index <= at + 1 + last && one.trim() ? `  ${one}` : one,
+    );
+    return { count: last + 1, lines: next, reading: read(next.join('\n')) };
+  });
+  const isBetter = (a: YamlReading, b: YamlReading) => a.readable && a.problems.length < b.problems.length;
+  const [{ count, ...best } = { count: 0, lines: [], reading: before }] = tried
+    .filter(({ reading }) => isBetter(reading, before))
+    .sort((a, b) => a.reading.problems.length - b.reading.problems.length || a.count - b.count);
+  if (count === 0 || !first.place) return undefined;
+  const place = { file: first.place.file, line: at + 1 + firstLine, column: 1 };
+  const values = { case: 'below', key: line.trim().replace(/:$/, ''), count };
+  return { ...best, problem: problem('yaml-indent', place, values) };
 }
 
 /** The line below, where its indent alone makes this line a wrong one. */

@@ -84,7 +84,9 @@ function listsOf(value: string, rules: ReadonlySet<RuleId>): string[] {
 /** What one value for all was meant as: the columns of the only level, one form of numbers, waivers without a reason. */
 function mapsOf(key: string, value: string): string[] {
   const inner = value.replace(/^[[【［](.*)[\]】］]$/, '$1');
-  if (key === 'columns') return [`{programme: [${partsOfList(inner, /[,，、]/).join(', ')}]}`];
+  const names = partsOfList(inner, /[,，、]/);
+  // Which level several columns are of, the line does not say.
+  if (key === 'columns') return names.length === 1 ? [`{programme: [${names.join('')}]}`] : [];
   if (key === 'numbers') return [`{programme: ${value}, task: ${value}, step: ${value}, item: ${value}}`];
   if (key !== 'ignore') return [];
   return [

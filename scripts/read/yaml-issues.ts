@@ -38,7 +38,7 @@ export function yamlProblems(
         });
       });
     }
-    return issueProblem(issue, places);
+    return issueProblem(issue, places, schema);
   });
   return problems.filter(({ rule, values }) => rule !== 'yaml-missing-key' || !meant.has(String(values.key)));
 }
@@ -54,7 +54,11 @@ function isNoType(issue: z.core.$ZodIssue | undefined, path: readonly PropertyKe
   return issue?.code === 'invalid_type' && issue.path.join('.') === path.join('.');
 }
 
-function issueProblem(issue: z.core.$ZodIssue, { placeOf, sourceOf }: YamlPlaces): Problem {
+function issueProblem(
+  issue: z.core.$ZodIssue,
+  { placeOf, sourceOf }: YamlPlaces,
+  schema: z.ZodType,
+): Problem {
   const { path } = issue;
   const key = path.join('.');
   const source = sourceOf(path);
@@ -65,16 +69,25 @@ function issueProblem(issue: z.core.$ZodIssue, { placeOf, sourceOf }: YamlPlaces
   }
   if (source === undefined) return problem('yaml-missing-key', placeOf(path), { key, case: key });
   const shape = shapeRule(issue);
-  if (shape) return problem(shape, placeOf(path), { key, text: source });
+  if (shape) return problem(shape, placeOf(path), { key, text: source, ...wanted(issue, source, schema) });
   const values = { ...textsOf(params), key, value: excerpt(source, 40), expected: expectedBy(issue) };
   return problem('yaml-value', placeOf(path), values);
+}
+
+/** Which keys should stand there, and what the words need where a list stands in their place. */
+function wanted({ path }: z.core.$ZodIssue, source: string, schema: z.ZodType): Record<string, string> {
+  const known = keysAt(schema, path).join(' / ');
+  const isList = /^(?:\[|-\s)/.test(source);
+  if (path.length === 0) return { known, case: isList ? 'list' : 'whole' };
+  if (path.join('.') !== 'columns' || !isList) return { known };
+  const names = source.match(/[^[\],，、\s-](?:[^[\],，、\r\n]*[^[\],，、\s])?/g) ?? [];
+  return { known, case: 'columns', list: names.join(', ') };
 }
 
 function shapeRule(issue: z.core.$ZodIssue): RuleId | undefined {
   if (issue.code === 'too_small') return 'yaml-empty';
   if (issue.code !== 'invalid_type') return undefined;
   if (issue.expected === 'string') return 'yaml-not-text';
-  if (issue.path.length === 0) return 'yaml-syntax';
   return issue.expected === 'array' ? 'yaml-not-list' : 'yaml-not-map';
 }
 
@@ -95,6 +108,6 @@ function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
   const [key, ...rest] = path;
   if (schema instanceof z.ZodObject)
     return key === undefined ? Object.keys(schema.shape) : keysAt(schema.shape[String(key)], rest);
-  if (schema instanceof z.ZodRecord) return keysAt(schema.valueType, rest);
+  if (schema instanceof z.ZodRecord) return key === undefined ? [] : keysAt(schema.valueType, rest);
   return schema instanceof z.ZodArray ? keysAt(schema.element, rest) : [];
 }

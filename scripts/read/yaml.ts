@@ -55,7 +55,8 @@ function readText<T>(
   // What is misread breaks the lines round it too: the parser's errors would only confuse.
   if (misread) return { value: undefined, problems: found, readable: false };
   const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
-  const errors = document.errors.map((error) => syntaxProblem(error, text, placeAt));
+  // What is no YAML is so to several of the parser's rules.
+  const errors = oneALine(document.errors.map((error) => syntaxProblem(error, text, placeAt)));
   const problems = [...found, ...errors].sort(byPlace);
   // A key given twice leaves the rest readable; other errors do not.
   if (errors.some(({ rule }) => rule !== 'yaml-duplicate-key'))
@@ -85,7 +86,16 @@ function syntaxProblem(error: YAMLError, text: string, placeAt: PlaceAt): Proble
   const near = /^[^\r\n]*/.exec(text.slice(start, start + 20))?.[0] ?? '';
   return problem(rule, placeAt(start, end), {
     text: rule === 'yaml-duplicate-key' ? near.replace(/\s*:.*/, '') : near,
+    ...(rule === 'yaml-syntax' && near.startsWith('- ') ? { case: 'item' } : {}),
   });
+}
+
+/** Where a line is no YAML at all, that alone, and once: what else the parser makes of it would only confuse. */
+function oneALine(errors: readonly Problem[]): Problem[] {
+  const whole = new Map(
+    errors.filter(({ rule }) => rule === 'yaml-syntax').map((one) => [one.place?.line, one]),
+  );
+  return errors.filter((one) => !whole.has(one.place?.line) || whole.get(one.place?.line) === one);
 }
 
 function placesIn(document: Document, text: string, placeAt: PlaceAt): YamlPlaces {

@@ -33,6 +33,41 @@ test('an empty list is a list', () => {
 });
 
 test.each([
+  [
+    '- 度假区\n- 自贸区\n',
+    'yaml-not-map 1',
+    '整个文件写成了列表，应是若干行“键: 值” … 行首不写“- ”',
+    'the whole file is a list',
+  ],
+  [
+    '度假区:\n  - 渡假区\n',
+    'yaml-not-map 2',
+    '“度假区”之下应是若干行“键: 值” … variants / reason',
+    'variants / reason',
+  ],
+  [
+    '度假区:\n  variants: [渡假区]\n- 甲\n',
+    'yaml-syntax 3',
+    '“- 甲”是列表项，这里应是“键: 值”',
+    '"- 甲" is an item',
+  ],
+  [
+    '度假区:\nvariants: [渡假区]\nreason: 错字\n',
+    'yaml-indent 2',
+    '从这一行起的 2 行没有缩进，不在 度假区 之下',
+    'under 度假区 is not indented: 2 from this line on',
+  ],
+])('%j is one finding', (text, found, zh, en) => {
+  const { problems } = read(text);
+  expect(problems.map(({ rule, place }) => `${rule} ${place?.line}`)).toEqual([found]);
+  const said = (['zh', 'en'] as const).map((language) =>
+    problems.map((one) => Object.values(word(one, language)).join('\n')).join('\n'),
+  );
+  for (const part of zh.split(' … ')) expect(said[0]).toContain(part);
+  expect(said[1]).toContain(en);
+});
+
+test.each([
   ['a wrong key', '度假区:\n  variant: [渡假区]\n', ['yaml-unknown-key', 2]],
   ['no variants', '度假区:\n  variants: []\n', ['yaml-empty', 2]],
   ['an empty variant', '度假区:\n  variants: ["", 渡假区]\n', ['yaml-empty', 2]],

@@ -69,7 +69,7 @@ describe('every fault is found at its line and column', () => {
     ['a list instead of a text', `title: [甲]\n${columns}`, ['yaml-not-text 1:8']],
     ['a text instead of a list', 'title: 甲\ncolumns: { programme: 甲 }\n', ['yaml-not-list 2:23']],
     ['a text instead of a map', 'title: 甲\ncolumns: 甲\n', ['yaml-not-map 2:10']],
-    ['a list instead of the whole', '- 甲\n', ['yaml-syntax 1:1']],
+    ['a list instead of the whole', '- 甲\n', ['yaml-not-map 1:1']],
     ['a value out of its list', `title: 甲\nnumbers: { task: １. }\n${columns}`, ['yaml-value 2:18']],
     ['two documents', `title: 甲\n${columns}...\ntitle: 乙\n`, ['yaml-syntax 4:1']],
     ['thirty thousand open brackets', '['.repeat(30_000), ['nested-too-deep 1:51', 'yaml-unclosed 1:30000']],

@@ -35,6 +35,20 @@ export const yamlRules = rulesOf(
         expected: 'each line as "key: value", or as an item after "- "',
         fix: 'put the whole value in double quotes where it is part of one',
       },
+      cases: {
+        item: {
+          zh: {
+            message: '“{text}”是列表项，这里应是“键: 值”',
+            expected: '',
+            fix: '另起一个键的，写成“键: 值”；属于上面的列表的，写进那一行的方括号里',
+          },
+          en: {
+            message: '"{text}" is an item, where "key: value" should stand',
+            expected: '',
+            fix: 'write "key: value" where it is a key; where it belongs to the list above, put it between its brackets',
+          },
+        },
+      },
     },
     'yaml-full-width': {
       severity: 'error',
@@ -59,11 +73,27 @@ export const yamlRules = rulesOf(
         message: 'the line "{text}" is no "key: value"',
         fix: 'write "key: value", with a space after the colon',
       },
+      cases: {
+        'goes-on': {
+          zh: {
+            fix: '接着上一行的，与上一行合成一行：{onto}；另起一个键的，写成“键: 值”，冒号用半角，其后空一格',
+          },
+          en: {
+            fix: 'where it goes on from the line above, make one line of both: {onto}; where it is another key, write "key: value", with a space after the colon',
+          },
+        },
+      },
     },
     'yaml-one-line': {
       severity: 'error',
       zh: { message: '值没有写在同一行', fix: '把值写在一行之内' },
       en: { message: 'a value runs over its line', fix: 'write the value on one line' },
+      cases: {
+        'goes-on': {
+          zh: { fix: '与上一行合成一行：{onto}' },
+          en: { fix: 'make one line of this and the one above: {onto}' },
+        },
+      },
     },
     'yaml-comment': {
       severity: 'error',
@@ -119,6 +149,18 @@ export const yamlRules = rulesOf(
       en: {
         message: 'wrong indent',
         fix: 'align lines of one level, indent the next level by two spaces; no tabs',
+      },
+      cases: {
+        below: {
+          zh: {
+            message: '从这一行起的 {count} 行没有缩进，不在 {key} 之下',
+            fix: '从这一行起的 {count} 行，行首各加两个空格',
+          },
+          en: {
+            message: 'what belongs under {key} is not indented: {count} from this line on',
+            fix: 'put two spaces before each, {count} in all from this line on',
+          },
+        },
       },
     },
     'yaml-duplicate-key': {
@@ -178,11 +220,47 @@ export const yamlRules = rulesOf(
       severity: 'error',
       zh: {
         message: '“{key}”之下应是若干行“键: 值”',
+        expected: '{known}',
         fix: '每个键另起一行，缩进两格，冒号用半角，其后空一格',
       },
       en: {
         message: '"{key}" must hold lines of "key: value"',
+        expected: '{known}',
         fix: 'put each key on a line of its own, indented by two spaces, with a space after the colon',
+      },
+      cases: {
+        whole: {
+          zh: {
+            message: '文件中没有写成“键: 值”的行',
+            fix: '每个键另起一行，顶格写，冒号用半角，其后空一格',
+          },
+          en: {
+            message: 'the file holds no lines of "key: value"',
+            fix: 'begin a line with each key, with a space after the colon',
+          },
+        },
+        list: {
+          zh: {
+            message: '整个文件写成了列表，应是若干行“键: 值”',
+            fix: '行首不写“- ”，每个键顶格写，冒号用半角，其后空一格',
+          },
+          en: {
+            message: 'the whole file is a list, and must hold lines of "key: value"',
+            fix: 'begin a line with each key and no "- ", with a space after the colon',
+          },
+        },
+        columns: {
+          zh: {
+            message: 'columns 没有分级：各栏应写在所属的一级之下',
+            expected: '',
+            fix: '只有项目一级的，写成 columns: {programme: [{list}]}；还有任务一级的，写成 columns: {programme: [项目名称栏和项目的各栏], task: [任务名称栏和任务的各栏]}，方括号中换成各栏的名称',
+          },
+          en: {
+            message: 'the columns do not say which level they are of',
+            expected: '',
+            fix: 'where there are only programmes, write columns: {programme: [{list}]}; where there are tasks too, write columns: {programme: [the columns of programmes], task: [the columns of tasks]} with the names between the brackets',
+          },
+        },
       },
     },
     'yaml-value': {
