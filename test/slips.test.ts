@@ -698,6 +698,43 @@ describe('a slip of the front matter that took several findings, or wrong advice
   });
 });
 
+describe('a whole file', () => {
+  const end = good.split('\n').length;
+
+  test.each([
+    ['```', '```'],
+    ['```markdown', '```'],
+    ['~~~~md', '~~~~'],
+  ])('in a block of code %s is one finding', async (open, close) => {
+    const { found, zh, en } = await said(`${open}\n${good}${close}\n`);
+    expect(found).toEqual(['1:1 error front-matter-missing']);
+    expect(zh).toContain('整个文件写在代码块里');
+    expect(zh).toContain(`删去第 1 行的 ${open} 和第 ${end + 1} 行的 ${close}，使 --- 成为文件的第一行`);
+    expect(en).toContain('the whole file stands within a block of code');
+    expect(en).toContain(`delete ${open} on line 1 and ${close} on line ${end + 1}`);
+  });
+
+  test('in a block of code that does not end is told so, too', async () => {
+    const { found, zh, en } = await said(`\n\`\`\`\n${good}`);
+    expect(found).toEqual(['2:1 error front-matter-missing']);
+    expect(zh).toContain('删去第 2 行的 ```，使 --- 成为');
+    expect(en).toContain('delete ``` on line 2, so that');
+  });
+
+  test('whose programmes stand in a block of code is one finding', async () => {
+    const { found } = await said(`${good.replace('\n# ', '\n```\n# ')}\`\`\`\n`);
+    expect(found).toEqual(['9:1 error code']);
+  });
+
+  test.each(['\r', '\r\n'])('with the line ends %j is as good as with others', async (ending) => {
+    expect((await said(good.replaceAll('\n', ending))).found).toEqual([]);
+    const slip = good.replace('title: 概览', 'title：概览');
+    expect((await said(slip.replaceAll('\n', ending))).found).toEqual((await said(slip)).found);
+    const inBody = good.replace('# 大花园', '#大花园');
+    expect((await said(inBody.replaceAll('\n', ending))).found).toEqual((await said(inBody)).found);
+  });
+});
+
 describe('what a second look found', () => {
   const field = '#### 责任单位\n\n省生态环境厅';
   const note = '> 备注：无';

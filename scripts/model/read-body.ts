@@ -1,5 +1,5 @@
 import type { Blockquote, Root, RootContent } from 'mdast';
-import { problem } from '../problem/index.ts';
+import { hasErrors, problem } from '../problem/index.ts';
 import type { Attachment, FieldBlock, Note } from './attachment.ts';
 import { checkLabels, labelledHeading } from './check-labels.ts';
 import { checkPartingRemarks } from './check-parting-remarks.ts';
@@ -92,8 +92,9 @@ function checkProgrammes(
 ): void {
   // After a comment without an end nothing is read.
   if (misread || findings.problems.some(({ rule }) => rule === 'comment-unclosed')) return;
-  if (programmes.length === 0 && !findings.problems.some(({ severity }) => severity === 'error'))
-    report(findings, 'no-programme', body);
+  // In a block of code all of them may stand, which is told where it begins.
+  const isTold = hasErrors(findings.problems) || body.children.some(({ type }) => type === 'code');
+  if (programmes.length === 0 && !isTold) report(findings, 'no-programme', body);
   if (declared.columns.task.length === 0) return;
   for (const { name, children, place } of programmes)
     if (children.length === 0) {

@@ -6,6 +6,8 @@ export type FrontMatterText = { readonly text: string; readonly firstLine: numbe
 /** What may have been meant for the line of three hyphens. */
 const likeRule = /^[ \t\u3000]*(?:[-－—–‐―─_=*.]{2,}|\+{3})[ \t\u3000]*$/;
 
+const fence = /^[ \t]*(?:`{3,}|~{3,})/;
+
 /** The front matter of a source and the offset where it ends; or what is wrong with its two lines. */
 export function cutFrontMatter(
   text: string,
@@ -24,9 +26,23 @@ export function cutFrontMatter(
 function missing(text: string, file: string): Problem {
   const lines = linesOf(text);
   const first = lines.findIndex((line) => line.trim() !== '');
+  const below = lines.slice(first + 1).find((line) => line.trim() !== '');
+  if (fence.test(lines[first] ?? '') && below?.trim() === '---') return fenced(lines, first, file);
   return likeRule.test(lines[first] ?? '')
     ? unlikeRule('front-matter-missing', lines, first, file)
     : problem('front-matter-missing', { file, line: 1, column: 1 });
+}
+
+/** A file that was copied with the fence round it that shows it as code. */
+function fenced(lines: readonly string[], first: number, file: string): Problem {
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  const isClosed = fence.test(lines[last] ?? '');
+  const [text = '', end = ''] = [lines[first]?.trim(), isClosed ? lines[last]?.trim() : ''];
+  const place = { file, line: first + 1, column: 1, endLine: first + 1, endColumn: text.length + 1 };
+  return problem('front-matter-missing', place, {
+    case: isClosed ? 'fence' : 'fence-open',
+    ...{ text, line: first + 1, end, last: last + 1 },
+  });
 }
 
 function unclosed(text: string, file: string): Problem {

@@ -31,11 +31,13 @@ export type YamlOptions = {
 
 /** Reads YAML whose scalars are all texts (the failsafe schema) by a schema; every problem at once. */
 export function readYaml<T>(
-  text: string,
+  written: string,
   file: string,
   schema: z.ZodType<T>,
   options: YamlOptions = {},
 ): Result<PlacedYaml<T>> {
+  // The parser knows no line that ends with CR alone.
+  const text = written.replace(/\r(?!\n)/g, '\n');
   const read = readText(text, file, schema, options);
   if (read.problems.length === 0) return read;
   const { firstLine = 1, aliases = new Map() } = options;
@@ -92,9 +94,8 @@ function syntaxProblem(error: YAMLError, text: string, placeAt: PlaceAt): Proble
 
 /** Where a line is no YAML at all, that alone, and once: what else the parser makes of it would only confuse. */
 function oneALine(errors: readonly Problem[]): Problem[] {
-  const whole = new Map(
-    errors.filter(({ rule }) => rule === 'yaml-syntax').map((one) => [one.place?.line, one]),
-  );
+  const first = errors.toReversed().filter(({ rule }) => rule === 'yaml-syntax');
+  const whole = new Map(first.map((one) => [one.place?.line, one]));
   return errors.filter((one) => !whole.has(one.place?.line) || whole.get(one.place?.line) === one);
 }
 

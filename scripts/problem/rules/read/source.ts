@@ -79,6 +79,30 @@ export const sourceRules = rulesOf(
             fix: 'write three hyphens --- at the start of this line, and make it the first of the file',
           },
         },
+        fence: {
+          zh: {
+            message: '整个文件写在代码块里',
+            expected: '',
+            fix: '删去第 {line} 行的 {text} 和第 {last} 行的 {end}，使 --- 成为文件的第一行',
+          },
+          en: {
+            message: 'the whole file stands within a block of code',
+            expected: '',
+            fix: 'delete {text} on line {line} and {end} on line {last}, so that --- is the first line',
+          },
+        },
+        'fence-open': {
+          zh: {
+            message: '整个文件写在代码块里',
+            expected: '',
+            fix: '删去第 {line} 行的 {text}，使 --- 成为文件的第一行',
+          },
+          en: {
+            message: 'the whole file stands within a block of code',
+            expected: '',
+            fix: 'delete {text} on line {line}, so that --- is the first line',
+          },
+        },
       },
     },
     'front-matter-unclosed': {
