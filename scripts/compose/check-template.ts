@@ -127,6 +127,7 @@ function checkCall(
   const { takes, gives } = signatures[helper];
   const problemsBefore = check.problems.length;
   const values = call.params.map((param) => checkExpression(param, scope, check));
+  for (const { value } of call.hash?.pairs ?? []) if (isPath(value)) checkPath(value, scope, check);
   if (check.problems.length > problemsBefore) return undefined;
   const fits =
     values.length === takes.length &&
@@ -156,7 +157,16 @@ function checkPath(path: hbs.AST.PathExpression, scope: Scope, check: Check): Re
   const found = resolvePath(path, scope);
   if (!('suggestion' in found)) return found;
   const { suggestion, known } = found;
+  const quoted = quotedAt(check.template.offsetOf(path.loc.start), check);
+  if (quoted) return report('template-quotes', path, quoted, check);
   return report('template-path', path, { path: path.original, suggestion, known: known.join(' / ') }, check);
+}
+
+/** A text in other quotation marks than straight ones, and as it should be. */
+function quotedAt(offset: number, { template }: Check): { text: string; write: string } | undefined {
+  const [text, inside] =
+    /^[“”„‘’＂'「『]([^“”‘’＂」』{}()]*)[“”‘’＂」』]/.exec(template.text.slice(offset)) ?? [];
+  return text === undefined ? undefined : { text, write: `"${inside}"` };
 }
 
 /** Whether a name is a value's here, or would be further out. */

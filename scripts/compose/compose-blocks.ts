@@ -5,6 +5,7 @@ import { composeTable } from './compose-table.ts';
 import { htmlTextBlock, list, numberItems, paragraph, roleOf } from './compose-text-blocks.ts';
 import { type Draft, report } from './draft.ts';
 import { type HtmlNode, readHtml } from './read-html.ts';
+import { withoutTorn } from './torn-table.ts';
 
 type MarkdownNode = Root['children'][number];
 
@@ -12,7 +13,7 @@ const headingRoles = { 1: 'title', 2: 'heading1', 3: 'heading2', 4: 'heading3' }
 
 /** The blocks of a composed text. What a document has no room for is reported, never dropped. */
 export function composeBlocks(nodes: readonly MarkdownNode[], draft: Draft): Block[] {
-  return nodes.flatMap((node): Block[] => {
+  return withoutTorn(nodes, draft).flatMap((node): Block[] => {
     const at = startOf(node);
     switch (node.type) {
       case 'heading':

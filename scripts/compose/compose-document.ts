@@ -68,9 +68,8 @@ function composeDocument(
   leftOut: readonly string[],
 ): Result<Document> {
   const composed = template.fill(top);
-  const draft: Draft = { composed, texts: table.texts, chinese, problems: [], values: new Map() };
+  const draft: Draft = { composed, texts: table.texts, chinese, problems: [], torn: [], values: new Map() };
   const root = parseMarkdown(composed.text);
-  const misread = checkMarkdown(root, composed);
   const document: Document = {
     type: 'document',
     page: pages[template.kind],
@@ -80,6 +79,7 @@ function composeDocument(
     startPage: attachment.startPage,
     children: composeBlocks(root.children, draft),
   };
+  const misread = checkMarkdown(root, composed, draft.torn);
   const problems = unique([...misread, ...draft.problems]);
   if (hasErrors(problems)) return { value: undefined, problems };
   const missing = checkCompleteness(document, draft, expected, template.file, leftOut);

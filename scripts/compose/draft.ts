@@ -10,6 +10,8 @@ export type Draft = {
   readonly texts: readonly MarkedText[];
   readonly chinese: boolean;
   readonly problems: Problem[];
+  /** Stretches of the composed text, by their first and last offset, of which all is told that is to tell. */
+  readonly torn: (readonly [start: number, end: number])[];
   /** The values among the document's texts. */
   readonly values: Map<Text, PrintedValue>;
 };

@@ -47,16 +47,42 @@ export function readHtml(html: string, start: number, top: '#block' | '#inline',
   return root.children;
 }
 
+/** Elements that another of the same kind or of the kind around it cannot stand in: there it lacks its end tag. */
+const endsBefore: ReadonlyMap<string, readonly string[]> = new Map([
+  ['td', ['td', 'th']],
+  ['th', ['td', 'th']],
+  ['tr', ['td', 'th', 'tr']],
+  ['li', ['li']],
+]);
+
 function openElement(name: string, written: string, at: number, open: HtmlElement[], draft: Draft): void {
+  for (let last = open.at(-1); last && endsBefore.get(name)?.includes(last.name); last = open.at(-1)) {
+    report(draft, 'template-tag-unclosed', last.at, { element: last.name });
+    open.pop();
+  }
   const parent = open.at(-1);
   if (!parent) return;
   if (!isKnownElement(name)) report(draft, 'template-element', at, { element: name });
   else if (isRoom(parent) && !mayHold(parent.name, name))
-    report(draft, 'template-nesting', at, { element: name, ...inside(parent) });
+    report(draft, 'template-nesting', at, { element: name, ...inside(parent), ...inline(parent, at, draft) });
   const attributes = readAttributes(name, written, at, draft);
   const element: HtmlElement = { type: 'element', name, attributes, children: [], at };
   parent.children.push(element);
   if (!isVoid(name)) open.push(element);
+}
+
+/** A block among a paragraph's text; of `prose` the line that prints both. */
+function inline({ name }: HtmlElement, at: number, { composed }: Draft): Record<string, string> {
+  if (name !== '#inline') return {};
+  const { line, column } = composed.placeAt(at);
+  const written = composed.lineAt(line);
+  const [value, role = ''] =
+    /^\{\{~?\s*prose\s+[^\s}]+(?:\s+role="(\w+)")?\s*~?\}\}/.exec(written.slice(column - 1)) ?? [];
+  if (value === undefined) return { case: 'inline' };
+  const text = value.replace('prose', 'text').replace(/\s+role="\w+"/, '');
+  const whole = written.slice(0, column - 1) + text + written.slice(column - 1 + value.length);
+  const write = `<p${role && ` class="${role}"`}>${whole.trim()}</p>`;
+  return { case: 'prose', value, write };
 }
 
 function closeElement(name: string, at: number, open: HtmlElement[], draft: Draft): undefined {

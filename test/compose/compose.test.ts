@@ -102,7 +102,7 @@ describe('HTML that a browser would repair in silence', () => {
     ['甲</strong>乙', '3:2 template-tag'],
     ['甲<strong>乙</em></strong>', '3:11 template-tag'],
     ['**甲<em>乙**丙</em>', '3:4 template-tag-unclosed'],
-    ['<table>\n<tr>\n\n<td>甲</td></tr></table>', '3:1 template-tag-unclosed'],
+    ['<table>\n<tr>\n\n<td>甲</td></tr></table>', '5:1 template-blank-line'],
   ])('%j', (template, expected) => {
     expect(problemsOf(template)).toContain(expected);
   });

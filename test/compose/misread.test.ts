@@ -210,3 +210,76 @@ describe('braces that are not two pairs', () => {
     },
   );
 });
+
+describe('a slip in a template that took several findings, or wrong advice', () => {
+  const whole = overview(title);
+  /** What is found where one thing of a good template is written otherwise, in Chinese and English. */
+  const saidOf = (from: string, typed: string) => {
+    expect(whole).toContain(from);
+    const problems = problemsOf(whole.replace(from, () => typed));
+    const words = (language: 'zh' | 'en') =>
+      problems.map((one) => Object.values(word(one, language)).join('\n')).join('\n');
+    return { found: problems.map(brief), zh: words('zh'), en: words('en') };
+  };
+  const found = (place: string) => [`overview.md.hbs:${place}`];
+
+  test.each([
+    ['<table>\n', '<table>\n\n', '6:1'],
+    ['<table>\n<tr>', '<table>\n<tr>\n\n', '7:1'],
+    ['</tr>\n{{#each rows}}', '</tr>\n\n{{#each rows}}', '11:1'],
+    ['{{#each rows}}\n', '{{#each rows}}\n\n', '12:1'],
+    ['{{#each rows}}\n<tr>', '{{#each rows}}\n\n    <tr>', '12:1'],
+  ])('a blank line within a table is one: %j', (from, typed, place) => {
+    const said = saidOf(from, typed);
+    expect(said.found).toEqual(found(`${place} template-blank-line`));
+    expect(said.zh).toBe('表格中间有空行，表格到这里就断了\n删去这个空行');
+    expect(said.en).toBe('a blank line within the table: it ends the table\ndelete the blank line');
+  });
+
+  test('a line within a table that prints nothing is told to be parted', () => {
+    const said = saidOf('<th>{{name}}</th>', '{{#if (eq level "step")}}<th>{{name}}</th>{{/if}}');
+    expect(said.found).toEqual(found('8:50 template-blank-line'));
+    expect(said.zh).toContain('会在表格中间留下空行');
+    expect(said.zh).toContain('各写成一行，与标签分开');
+    expect(said.en).toContain('leaves a blank line, which ends the table');
+    const mended = '{{#if (eq level "step")}}\n<th>{{name}}</th>\n{{/if}}';
+    expect(saidOf('<th>{{name}}</th>', mended).found.join()).not.toContain('blank-line');
+  });
+
+  test.each([
+    ['{{cell content}}</td>', '{{cell content}}', '14:1', 'td'],
+    ['<th>{{name}}</th>', '<th>{{name}}', '8:1', 'th'],
+    ['</tr>\n{{/each}}\n</table>', '{{/each}}\n</table>', '12:1', 'tr'],
+  ])('a missing end tag is one: %j', (from, typed, place, element) => {
+    const said = saidOf(from, typed);
+    expect(said.found).toEqual(found(`${place} template-tag-unclosed`));
+    expect(said.zh).toContain(`<${element}> 没有结束标签\n补上 </${element}>`);
+    expect(said.en).toContain(`<${element}> has no end tag\nadd </${element}>`);
+  });
+
+  const prose = '{{prose this role="note"}}';
+
+  test('text before what prints paragraphs is told how both are printed', () => {
+    const said = saidOf(prose, `注：${prose}`);
+    const write = '<p class="note">注：{{text this}}</p>';
+    expect(said.found).toEqual(found('21:3 template-nesting'));
+    expect(said.zh).toContain(`${prose} 印出的是整段，同一行不能再有别的文字`);
+    expect(said.zh).toContain(`把这一行写成 ${write}`);
+    expect(said.en).toContain(`${prose} prints whole paragraphs`);
+    expect(said.en).toContain(`write the line as ${write}`);
+    expect(saidOf(prose, write).found).toEqual([]);
+    expect(saidOf(prose, `注：\n\n${prose}`).found).toEqual([]);
+  });
+
+  test.each([
+    ['role="note"', 'role=“note”', '21:19', '“note”', '"note"'],
+    ['{{name}}', '{{#if (eq level “task”)}}{{/if}}{{name}}', '8:21', '“task”', '"task"'],
+    ['{{name}}', '{{#if (eq level ”task“)}}{{/if}}{{name}}', '8:21', '”task“', '"task"'],
+  ])('other quotation marks are told: %s %s', (from, typed, place, text, write) => {
+    const said = saidOf(from, typed);
+    expect(said.found).toEqual(found(`${place} template-quotes`));
+    expect(said.zh).toBe(`${text} 的引号不对：双花括号里用半角的双引号\n改为 ${write}`);
+    expect(said.en).toBe(`${text} is not in straight quotation marks\nwrite ${write}`);
+    expect(saidOf(from, typed.replace(text, write)).found).toEqual([]);
+  });
+});

@@ -10,6 +10,7 @@ function read(html: string) {
     texts: [],
     chinese: true,
     problems: [],
+    torn: [],
     values: new Map(),
   };
   return { nodes: readHtml(html, 0, '#block', draft), problems: draft.problems };

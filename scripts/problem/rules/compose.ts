@@ -48,6 +48,28 @@ export const composeRules = rulesOf(
         fix: 'write {write}; for the brace itself write &#123;',
       },
     },
+    'template-quotes': {
+      severity: 'error',
+      zh: { message: '{text} 的引号不对：双花括号里用半角的双引号', fix: '改为 {write}' },
+      en: { message: '{text} is not in straight quotation marks', fix: 'write {write}' },
+    },
+    'template-blank-line': {
+      severity: 'error',
+      zh: { message: '表格中间有空行，表格到这里就断了', fix: '删去这个空行' },
+      en: { message: 'a blank line within the table: it ends the table', fix: 'delete the blank line' },
+      cases: {
+        left: {
+          zh: {
+            message: '这一行什么也不印时，会在表格中间留下空行，表格到那里就断了',
+            fix: '把双花括号的 if、each 等的开头和结尾各写成一行，与标签分开',
+          },
+          en: {
+            message: 'where this line prints nothing it leaves a blank line, which ends the table',
+            fix: 'put the opening and the end of the block on lines of their own, apart from the tags',
+          },
+        },
+      },
+    },
     'template-unclosed': {
       severity: 'error',
       zh: { message: '“{block}”块没有正确结束', fix: '补上对应的结束标记，并与开头的名称一致' },
@@ -129,6 +151,28 @@ export const composeRules = rulesOf(
         message: '<{element}> cannot stand here ({parent})',
         fix: 'nest table, row and cell, or list and item; put inline elements into a paragraph',
       },
+      cases: {
+        inline: {
+          zh: {
+            message: '<{element}> 不能写在一段文字中间',
+            fix: '让 <{element}> 另起一行，上下各空一行',
+          },
+          en: {
+            message: '<{element}> cannot stand among the text of a paragraph',
+            fix: 'begin a line with <{element}>, with a blank line before and after it',
+          },
+        },
+        prose: {
+          zh: {
+            message: '{value} 印出的是整段，同一行不能再有别的文字',
+            fix: '要印在同一段的，把这一行写成 {write}；要另起一段的，让 {value} 独占一行，上下各空一行',
+          },
+          en: {
+            message: '{value} prints whole paragraphs: no other text can stand on its line',
+            fix: 'to print both in one paragraph, write the line as {write}; else put {value} on a line of its own, with a blank line before and after it',
+          },
+        },
+      },
     },
     'template-item': {
       severity: 'error',
@@ -209,6 +253,16 @@ export const composeRules = rulesOf(
         fix: "print the column; if it is left out on purpose, write leftOut: [{entry}] into check.yaml in the template's folder; add {entry} between the brackets where there is such a line; make the file where there is none",
       },
       cases: {
+        several: {
+          zh: {
+            message: '模板 {template} 漏了 {count} 栏：“{column}”',
+            fix: '在模板中印出这几栏；如有意省去，在模板所在文件夹的 check.yaml 中写一行 leftOut: [{entry}]；已有 leftOut 的，把 {entry} 加在方括号里；没有这个文件的，新建一个',
+          },
+          en: {
+            message: 'the template {template} leaves out {count} columns: "{column}"',
+            fix: "print the columns; if they are left out on purpose, write leftOut: [{entry}] into check.yaml in the template's folder; add {entry} between the brackets where there is such a line; make the file where there is none",
+          },
+        },
         named: {
           zh: { message: '模板 {template} 不印“{column}”一栏，按 check.yaml 的 leftOut 有意省去', fix: '' },
           en: {
