@@ -213,3 +213,53 @@ test('a fault that a build finds in what it has just made is told to be ours', (
   expect(word(one, 'zh').fix).toContain('yigao 自身的毛病');
   expect(word(one, 'en').fix).toContain('a fault of yigao itself');
 });
+
+describe('of a source that has changed since', () => {
+  const all = ['x.docx', 'x.pdf', 'x.md'].flatMap((name) => [
+    name,
+    `briefings/1-大花园建设.${name.split('.')[1]}`,
+  ]);
+
+  /** What is told of each file, by its path under `out/x`, after the source has changed. */
+  async function told(options: object = {}, edit?: (folder: string) => void) {
+    const { folder, given } = await built();
+    writeFileSync(join(folder, 'x.md'), source.replace('修渠', '开渠'));
+    edit?.(folder);
+    const { problems, texts } = await verify({ ...given, ...options });
+    const out = join(folder, 'out/x/');
+    const pathOf = (file: unknown) => String(file).replace(out, '');
+    return {
+      found: problems
+        .map(({ rule, place, values }) => `${rule} ${pathOf(place?.file ?? values.path)}`)
+        .sort(),
+      zh: printText(problems, texts, 'zh'),
+      en: printText(problems, texts, 'en'),
+    };
+  }
+
+  test('each file is told as stale alone', async () => {
+    const { found, zh, en } = await told();
+    expect(found).toEqual(all.map((path) => `out-stale ${path}`).sort());
+    expect(zh).toContain('是由旧的源文件生成的');
+    expect(en).toContain('was made from an earlier source');
+  });
+
+  test('nothing is said of formats and kinds that are not asked for', async () => {
+    expect((await told({ formats: ['md'] })).found).toEqual([
+      'out-stale briefings/1-大花园建设.md',
+      'out-stale x.md',
+    ]);
+    expect((await told({ only: 'overview' })).found).toEqual(
+      all
+        .filter((path) => path.startsWith('x.'))
+        .map((path) => `out-stale ${path}`)
+        .sort(),
+    );
+  });
+
+  test('a file that somebody has edited besides is told by what differs alone', async () => {
+    const edit = (folder: string) => change(join(folder, 'out/x/x.md'), replace('省生态环境厅', '省水利厅'));
+    const { found } = await told({ formats: ['md'] }, edit);
+    expect(found).toEqual(['out-stale briefings/1-大花园建设.md', 'verify-cell x.md', 'verify-cell x.md']);
+  });
+});
