@@ -3,6 +3,7 @@ import {
   checkEmptyColumns,
   composeBriefing,
   composeOverview,
+  joinLeftOut,
   readTemplate,
   shortName,
 } from '../compose/index.ts';
@@ -59,7 +60,7 @@ function planOverview(stem: string, attachment: Attachment, workspace: Workspace
   const composed = composeOverview(template.value, attachment, settings.leftOut);
   const empty = composed.value ? checkEmptyColumns(template.value, attachment, settings.leftOut) : [];
   const slips = checkTemplateText(template.value.passages, attachment);
-  const problems = [...template.problems, ...composed.problems, ...empty, ...slips];
+  const problems = joinLeftOut([...template.problems, ...composed.problems, ...empty, ...slips]);
   return { value: composed.value && [{ stem, document: composed.value, template: file }], problems };
 }
 
@@ -77,7 +78,8 @@ function planBriefings(attachment: Attachment, workspace: Workspace): Result<Pla
   );
   const found = [...template.problems, ...composed.flatMap(({ problems }) => problems)];
   const empty = hasErrors(found) ? [] : checkEmptyColumns(ready, attachment, settings.leftOut);
-  return { value, problems: [...found, ...empty, ...checkTemplateText(ready.passages, attachment)] };
+  const slips = checkTemplateText(ready.passages, attachment);
+  return { value, problems: joinLeftOut([...found, ...empty, ...slips]) };
 }
 
 function programmeOf({ programmes }: Attachment, index: number): Pick<PlannedDocument, 'programme'> {

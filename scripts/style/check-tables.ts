@@ -13,7 +13,7 @@ type Finding = { readonly place: TextPlace; readonly lack: number; readonly prob
 
 /**
  * Tables that are too wide for their page even in the smallest size the style sheet lets a table's text have: no
- * piece of text could stay whole. Of the tables one place in a template makes, the widest is reported.
+ * piece of text could stay whole. Of the tables one place in a template makes, or one set width, the widest is reported.
  */
 export function checkTables(
   documents: readonly Document[],
@@ -26,7 +26,7 @@ export function checkTables(
     const { width: available } = typeArea(style.pages[page]);
     for (const block of children) {
       if (block.type !== 'table') continue;
-      const found = checkTable(block, available, style);
+      const found = checkTable(block, available, style, placeOf);
       if (!found) {
         for (const one of narrowColumns(block, available, style, placeOf))
           narrow.set(JSON.stringify(one.place ?? one.values), one);
@@ -39,20 +39,28 @@ export function checkTables(
   return [...[...worst.values()].map((found) => found.problem), ...narrow.values()];
 }
 
-function checkTable(table: Table, available: number, style: Style): Finding | undefined {
+function checkTable(
+  table: Table,
+  available: number,
+  style: Style,
+  placeOf: PlacedStyle['placeOf'] | undefined,
+): Finding | undefined {
   const needs = needsOf(table, style);
   const needed = needs.reduce((sum, { width }) => sum + width, 0);
   if (needed <= available) return undefined;
   const widest = needs.reduce((one, other) => (other.width > one.width ? other : one));
+  const column = table.columns[needs.indexOf(widest)]?.name ?? '';
+  const isSet = style.table.widths.has(column);
   const values = {
     size: style.table.smallestSize,
     needed: millimetres(needed),
     available: millimetres(available),
-    column: table.columns[needs.indexOf(widest)]?.name ?? '',
+    column,
     piece: excerpt(widest.piece, 30),
-    ...(style.table.widths.has(table.columns[needs.indexOf(widest)]?.name ?? '') ? { case: 'set' } : {}),
+    ...(isSet ? { case: 'set' } : {}),
   };
-  const { place } = table;
+  // A width is set once for all tables, and there it is mended.
+  const place = (isSet && placeOf?.(['table', 'widths', column])) || table.place;
   return { place, lack: needed - available, problem: problem('table-too-wide', place, values) };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { printReport } from '../../scripts/command/index.ts';
 import { build, check, type Options } from '../../scripts/index.ts';
+import { word } from '../../scripts/problem/index.ts';
 import { folderWith } from '../fixtures/folder.ts';
 import { readSarif } from '../fixtures/sarif.ts';
 
@@ -84,6 +85,40 @@ describe('check', () => {
     expect(await found({ 'briefing.md.hbs': fewColumns }, waived)).toEqual([]);
     const off = { ...settings, 'check.yaml': 'severity:\n  template-column-not-shown: off\n' };
     expect(await found(off)).toEqual([]);
+  });
+
+  test('tells all columns that a template leaves out as one', async () => {
+    const text = shipped('briefing.md.hbs');
+    const table = text.slice(text.indexOf('{{#if programme.tasks}}'), text.indexOf('<p class="provenance">'));
+    const more = source.replace(
+      '完成丙。',
+      '完成丙。\n\n#### 责任单位\n\n丁\n\n# 戊\n\n## 目标\n\n己。\n\n### 庚\n\n辛。',
+    );
+    const { report } = await run({ 'briefing.md.hbs': text.replace(table, '') }, more);
+    const told = report.problems.filter(({ rule }) => rule === 'template-column-left-out');
+    expect(told.map((one) => word(one, 'zh').message.replace(/\/\S*\//, ''))).toEqual([
+      '模板 briefing.md.hbs 漏了 3 栏：“任务”“举措”“责任单位”',
+    ]);
+    expect(told.map((one) => word(one, 'zh').fix)).toEqual([
+      expect.stringContaining('写一行 leftOut: [任务, 举措, 责任单位]'),
+    ]);
+    expect(told.map((one) => word(one, 'en').message)).toEqual([
+      expect.stringContaining('leaves out 3 columns: "任务", "举措", "责任单位"'),
+    ]);
+    const allowed = {
+      'briefing.md.hbs': text.replace(table, ''),
+      'check.yaml': 'leftOut: [任务, 举措, 责任单位]\n',
+    };
+    expect((await run(allowed, more)).report.exitCode).toBe(0);
+  });
+
+  test('tells a set width that makes several tables too wide once, where it is set', async () => {
+    const sheet = style.replace(/# widths: .*/, 'widths: { 责任单位: 300mm }');
+    expect(await found({ 'style.yaml': sheet })).toEqual(['table-too-wide 300mm']);
+    const { report } = await run({ 'style.yaml': sheet });
+    const [wide] = report.problems.filter(({ rule }) => rule === 'table-too-wide');
+    expect(wide && word(wide, 'zh').fix).toContain('把“责任单位”改窄，或删去');
+    expect(wide && word(wide, 'en').fix).toContain('责任单位');
   });
 
   test('finds an unknown field at its place in the template', async () => {
