@@ -68,6 +68,10 @@ function plain(name: string): string {
   return sameName(name.replace(/\p{Cf}/gu, '').replace(/^[“"‘'「](.*)[”"’'」]$/u, '$1'));
 }
 
+/** The number of a list before a column's name. */
+const numberBefore =
+  /^(?:\d+[.．、)）]|[（(][\d一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、|[①-⑳])[ \u3000]*/;
+
 /** What is said of a name that no column has: the nearest one, one that holds it with others, or what entry it may be. */
 function unknownColumn(
   name: string,
@@ -80,6 +84,8 @@ function unknownColumn(
   const all = levels.flatMap((level) => columns[level].map(({ text }) => text));
   const alike = all.find((text) => text !== name && plain(text) === plain(name));
   if (alike) return { ...values, case: 'alike', column: alike };
+  const numbered = all.find((text) => text.replace(numberBefore, '') === name);
+  if (numbered) return { ...values, case: 'numbered', column: numbered };
   const joined = all.find((text) => text.split(/[ \u3000、]+/).includes(name));
   if (joined) return { ...values, case: 'joined', column: joined };
   const [child] = columns[levels[depth / 2] ?? 'step'];

@@ -62,7 +62,7 @@ function valuesOf(key: string, value: string, rules: ReadonlySet<RuleId>): strin
     ...(/^(\*{1,2}).+\1$/.test(value) ? [value.replace(/^\*+|\*+$/g, '')] : []),
     ...listsOf(value, rules),
     ...(rules.has('yaml-value') || rules.has('yaml-unknown-key') ? formsOf(value) : []),
-    ...(rules.has('yaml-not-map') ? mapsOf(key, value) : []),
+    ...(rules.has('yaml-not-map') && value !== '' ? mapsOf(key, value) : []),
     ...closedOf(value),
     // "四大"建设: quotation marks in Chinese text are “ ”.
     ...(hasHan(value) && chinese !== value && !/"/.test(chinese) && !/^".*"$/.test(value) ? [chinese] : []),

@@ -157,6 +157,10 @@ export const modelRules = rulesOf(
           zh: { fix: 'columns 中写的是“{column}”：删去其中的引号或看不见的字符' },
           en: { fix: 'columns has "{column}": delete the quotation marks or the invisible characters in it' },
         },
+        numbered: {
+          zh: { fix: 'columns 中的栏名不写编号：“{column}”改为“{name}”' },
+          en: { fix: 'columns are named without numbers: write "{name}" for "{column}" in columns' },
+        },
         joined: {
           zh: { fix: 'columns 中“{column}”是一列：如果是几列，用半角逗号隔开' },
           en: { fix: '"{column}" in columns is one column: part it by commas where it is several' },
