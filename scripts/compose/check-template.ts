@@ -157,13 +157,17 @@ function checkPath(path: hbs.AST.PathExpression, scope: Scope, check: Check): Re
   const found = resolvePath(path, scope);
   if (!('suggestion' in found)) return found;
   const { suggestion, known } = found;
+  // Only the second of two full-width brackets: it is told with the first.
+  if (/^）+$/.test(path.original)) return undefined;
   const quoted = quotedAt(check.template.offsetOf(path.loc.start), check);
-  if (quoted) return report('template-quotes', path, quoted, check);
+  if (quoted) return report('template-marks', path, quoted, check);
   return report('template-path', path, { path: path.original, suggestion, known: known.join(' / ') }, check);
 }
 
-/** A text in other quotation marks than straight ones, and as it should be. */
-function quotedAt(offset: number, { template }: Check): { text: string; write: string } | undefined {
+/** A text in other quotation marks than straight ones, or a call in full-width brackets, and as it should be. */
+function quotedAt(offset: number, { template }: Check): Problem['values'] | undefined {
+  const [brackets, call] = /^（([^（）{}]*)[）)]/.exec(template.text.slice(offset)) ?? [];
+  if (brackets !== undefined) return { text: brackets, write: `(${call})`, case: 'brackets' };
   const [text, inside] =
     /^[“”„‘’＂'「『]([^“”‘’＂」』{}()]*)[“”‘’＂」』]/.exec(template.text.slice(offset)) ?? [];
   return text === undefined ? undefined : { text, write: `"${inside}"` };

@@ -277,9 +277,30 @@ describe('a slip in a template that took several findings, or wrong advice', () 
     ['{{name}}', '{{#if (eq level ”task“)}}{{/if}}{{name}}', '8:21', '”task“', '"task"'],
   ])('other quotation marks are told: %s %s', (from, typed, place, text, write) => {
     const said = saidOf(from, typed);
-    expect(said.found).toEqual(found(`${place} template-quotes`));
+    expect(said.found).toEqual(found(`${place} template-marks`));
     expect(said.zh).toBe(`${text} 的引号不对：双花括号里用半角的双引号\n改为 ${write}`);
     expect(said.en).toBe(`${text} is not in straight quotation marks\nwrite ${write}`);
     expect(saidOf(from, typed.replace(text, write)).found).toEqual([]);
+  });
+
+  test.each([
+    ['（eq level "task"）', '(eq level "task")'],
+    ['（eq level "task")', '(eq level "task")'],
+  ])('full-width brackets are told: %s', (text, write) => {
+    const typed = `{{#if ${text}}}{{/if}}{{name}}`;
+    const said = saidOf('{{name}}', typed);
+    if (text.endsWith('）')) {
+      expect(said.found).toEqual(found('8:11 template-marks'));
+      expect(said.zh).toBe(`${text} 的括号不对：双花括号里用半角的括号\n改为 ${write}`);
+      expect(said.en).toBe(`${text} is not in half-width brackets\nwrite ${write}`);
+    } else expect(said.found).toHaveLength(1);
+    expect(saidOf('{{name}}', typed.replace(text, write)).found).toEqual([]);
+  });
+
+  test('a block among a paragraph’s text is told to stand on its own', () => {
+    const said = saidOf('# {{title}}', '# {{title}}\n\n甲<p>乙</p>');
+    expect(said.found).toEqual(found('5:2 template-nesting'));
+    expect(said.zh).toContain('<p> 不能写在一段文字中间\n让 <p> 另起一行，上下各空一行');
+    expect(said.en).toContain('<p> cannot stand among the text of a paragraph');
   });
 });

@@ -48,10 +48,16 @@ export const composeRules = rulesOf(
         fix: 'write {write}; for the brace itself write &#123;',
       },
     },
-    'template-quotes': {
+    'template-marks': {
       severity: 'error',
       zh: { message: '{text} 的引号不对：双花括号里用半角的双引号', fix: '改为 {write}' },
       en: { message: '{text} is not in straight quotation marks', fix: 'write {write}' },
+      cases: {
+        brackets: {
+          zh: { message: '{text} 的括号不对：双花括号里用半角的括号' },
+          en: { message: '{text} is not in half-width brackets' },
+        },
+      },
     },
     'template-blank-line': {
       severity: 'error',
