@@ -9,7 +9,7 @@ import type {
   PlacedText,
   PrintedColumn,
 } from '../model/index.ts';
-import { excerpt, type Place, problem } from '../problem/index.ts';
+import { type Place, problem, quoted } from '../problem/index.ts';
 import { textPrint } from '../style/index.ts';
 import { type BlockSetting, cellBlocks } from './cell-blocks.ts';
 import { editedBlocks } from './edited-blocks.ts';
@@ -101,7 +101,7 @@ export function buildAttachment(
         };
       },
       (runs, at) =>
-        findings.problems.push(problem('import-markup', at, { text: excerpt(textOf([{ runs }])) })),
+        findings.problems.push(problem('import-markup', at, { text: quoted(textOf([{ runs }])) })),
     ),
   };
   return { attachment, cells };
@@ -185,7 +185,7 @@ function nameEntries(
       names.set(cell, withoutNumber(text, cell));
       const lost = cell.lines.flatMap(({ runs }) => runs.flatMap(({ link }) => link ?? []));
       for (const address of new Set(lost)) reportCell(findings, 'import-link', cell, { address });
-      if (cell.lines.length > 1) reportCell(findings, 'import-name-lines', cell, { text: excerpt(text) });
+      if (cell.lines.length > 1) reportCell(findings, 'import-name-lines', cell, { text: quoted(text) });
     }
   });
   return { names, forms };
@@ -230,7 +230,7 @@ function isThere(
   if (cell && names.has(cell)) return true;
   const [first = cell] = cells.filter(({ lines }) => lines.length > 0);
   if (first && (level === 'programme' || first.lines.length > 0))
-    reportCell(findings, 'import-name-missing', first, { text: excerpt(textOf(first.lines)) });
+    reportCell(findings, 'import-name-missing', first, { text: quoted(textOf(first.lines)) });
   return false;
 }
 

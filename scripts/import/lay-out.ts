@@ -1,6 +1,6 @@
 import { characterAfter, characterBefore, chineseNumeral, joinOf } from '../language/index.ts';
 import type { PlacedText } from '../model/index.ts';
-import { excerpt, problem } from '../problem/index.ts';
+import { problem, quoted } from '../problem/index.ts';
 import type { WordMark } from '../style/index.ts';
 import { type Findings, reportCell } from './findings.ts';
 import { type Grid, type GridCell, type Line, type Sheet, textOf } from './sheet.ts';
@@ -59,7 +59,7 @@ function readTitle(lines: readonly Line[], findings: Findings): Pick<Layout, 'la
   const used = title.slice(0, last < 0 ? title.length : last);
   for (const line of rest)
     if (!used.includes(line))
-      findings.problems.push(problem('import-left-out', line.place, { text: excerpt(text(line)) }));
+      findings.problems.push(problem('import-left-out', line.place, { text: quoted(text(line)) }));
   const [begin] = used;
   return {
     label: label && { text: oneLine([label]), place: textPlaceOf(label.place) },
@@ -86,7 +86,7 @@ function joinTables(parts: readonly (Line | Grid)[], findings: Findings): Grid {
   const leftOut = parts.filter((part) => part.type === 'line' || !like.includes(part));
   for (const part of leftOut) {
     const lines = part.type === 'line' ? [part] : part.cells.flatMap((cell) => cell.lines);
-    const text = excerpt(textOf(lines));
+    const text = quoted(textOf(lines));
     const place = lines[0]?.place;
     if (text === '') continue;
     findings.problems.push(
@@ -212,7 +212,7 @@ function joinCut(
       upper && above !== undefined && cuts.has(cell.row) && nameAt === cell.row && isRest(cell, upper);
     if (joins && (upper.rowSpan > 1 || cell.rowSpan > 1)) {
       cells[above] = { ...upper, rowSpan: moved.row + cell.rowSpan - upper.row };
-      reportCell(findings, 'import-cells-joined', cell, { text: excerpt(oneLine(upper.lines)) });
+      reportCell(findings, 'import-cells-joined', cell, { text: quoted(oneLine(upper.lines)) });
       continue;
     }
     lastIn.set(cell.column, cells.push(moved) - 1);

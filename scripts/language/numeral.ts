@@ -88,7 +88,9 @@ export function letterNumeral(value: number): string {
   return String.fromCodePoint(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);
 }
 
-/** ① to ⑳; undefined beyond. */
+/** ① to ㊿; undefined beyond. */
 export function circledNumeral(value: number): string | undefined {
-  return value >= 1 && value <= 20 ? String.fromCodePoint(0x245f + value) : undefined;
+  if (value >= 1 && value <= 20) return String.fromCodePoint(0x245f + value);
+  if (value >= 21 && value <= 35) return String.fromCodePoint(0x323c + value);
+  return value >= 36 && value <= 50 ? String.fromCodePoint(0x328d + value) : undefined;
 }

@@ -1,7 +1,7 @@
 import { fieldText } from '../compare/index.ts';
 import type { Edited } from '../import/index.ts';
 import { levels, type Note } from '../model/index.ts';
-import { excerpt, type Place, type Problem, problem } from '../problem/index.ts';
+import { type Place, type Problem, problem, quoted } from '../problem/index.ts';
 import { textPrint } from '../style/index.ts';
 import type { Sides } from './sides.ts';
 import { placeNames, tellChange } from './tell.ts';
@@ -46,7 +46,7 @@ function planText(
   const choice = decideText(texts, sides);
   if (choice === 'conflict')
     problems.push(
-      problem('onto-conflict', place, { ...placeNames[key], edited: excerpt(there), current: excerpt(here) }),
+      problem('onto-conflict', place, { ...placeNames[key], edited: quoted(there), current: quoted(here) }),
     );
   if (choice !== 'edited') return undefined;
   problems.push(problem('onto-changed', place, { ...placeNames[key], change: tellChange(here, there) }));
@@ -81,8 +81,8 @@ function planNotes(sides: Sides, problems: Problem[]): PlannedNote[] {
       problems.push(
         problem('onto-conflict', place, {
           ...placeNames.note,
-          edited: excerpt(texts.there),
-          current: excerpt(texts.here),
+          edited: quoted(texts.there),
+          current: quoted(texts.here),
         }),
       );
     if (choice === 'edited')

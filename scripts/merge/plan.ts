@@ -1,7 +1,7 @@
 import { fieldPrint } from '../compare/index.ts';
 import { type GridCell, textOf } from '../import/index.ts';
 import type { Entry, Field, Level } from '../model/index.ts';
-import { excerpt, type Problem, problem } from '../problem/index.ts';
+import { excerpt, type Problem, problem, quoted } from '../problem/index.ts';
 import { textPrint } from '../style/index.ts';
 import { nameCell, type Sides } from './sides.ts';
 import { pathOf, tellChange } from './tell.ts';
@@ -105,7 +105,7 @@ function arrives(one: Entry, path: Names, planning: Planning): Planned | undefin
         problem('onto-undecided', cell.place, {
           case: 'gone',
           ...where,
-          edited: excerpt(textOf(cell.lines)),
+          edited: quoted(textOf(cell.lines)),
         }),
       );
     return undefined;
@@ -217,7 +217,7 @@ function reportKept(cells: Cells, place: Problem['place'], path: Names, planning
   const { here, there } = cells;
   if (decide(cells, textOf(here?.lines ?? []) === textOf(there?.lines ?? []), planning) !== 'conflict')
     return;
-  const [current, edited] = [here, there].map((cell) => excerpt(textOf(cell?.lines ?? [])));
+  const [current, edited] = [here, there].map((cell) => quoted(textOf(cell?.lines ?? [])));
   planning.problems.push(
     problem('onto-conflict', place, { path: pathOf(path), edited: edited ?? '', current: current ?? '' }),
   );

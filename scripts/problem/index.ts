@@ -1,5 +1,5 @@
 export { byPlace } from './by-place.ts';
-export { excerpt } from './excerpt.ts';
+export { excerpt, quoted } from './excerpt.ts';
 export { gather } from './gather.ts';
 export {
   type CellPlace,

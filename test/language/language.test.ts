@@ -60,7 +60,15 @@ test('Chinese numerals are read back as they are printed', () => {
 test('Word’s other numerals', () => {
   expect([1, 4, 1999, 3999].map(romanNumeral)).toEqual(['I', 'IV', 'MCMXCIX', 'MMMCMXCIX']);
   expect([1, 26, 27, 53].map(letterNumeral)).toEqual(['a', 'z', 'aa', 'aaa']);
-  expect([1, 20, 21].map(circledNumeral)).toEqual(['①', '⑳', undefined]);
+  expect([1, 20, 21, 35, 36, 50, 51].map(circledNumeral)).toEqual([
+    '①',
+    '⑳',
+    '㉑',
+    '㉟',
+    '㊱',
+    '㊿',
+    undefined,
+  ]);
 });
 
 test('a code point is named by at least four digits', () => {

@@ -1,4 +1,4 @@
-import { excerpt, type Problem, problem, type RuleId } from '../../problem/index.ts';
+import { type Problem, problem, quoted, type RuleId } from '../../problem/index.ts';
 import { descendants, elementsOf, find, type XmlElement } from './parse-xml.ts';
 import { placeOf } from './word-runs.ts';
 
@@ -61,7 +61,7 @@ export function reportChanges(changes: readonly Change[], file: string): Problem
     const { 'w:author': author = '', 'w:date': date = '' } = element.attributes;
     return problem(rules[kind], place, {
       at: row ? `${row}:${column}` : '-',
-      text: excerpt(text),
+      text: quoted(text),
       author,
       date: date.slice(0, 10),
     });

@@ -9,7 +9,7 @@ const smallestRatio = 1 / 400;
 const mostEntries = 10_000;
 
 const wanted =
-  /^(?:word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels|_rels\/\.rels|docProps\/(?:custom|core)\.xml|mimetype)$/;
+  /^(?:word\/[^/]+\.xml|word\/(?:charts\/chart|diagrams\/data)[^/]*\.xml|word\/_rels\/[^/]+\.rels|_rels\/\.rels|docProps\/(?:custom|core)\.xml|mimetype)$/;
 
 /** The text parts of a Word file by name; what is damaged, too large or unsafe is refused before it is unpacked. */
 export function openPackage(bytes: Uint8Array, file: string): Result<ReadonlyMap<string, string>> {

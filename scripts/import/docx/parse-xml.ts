@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { isSymbolFont } from './symbol-fonts.ts';
 
 /** An element of a part, by its name with prefix; text in `children` is decoded. */
 export type XmlElement = {
@@ -12,11 +13,11 @@ const deepest = 400;
 const mostElements = 500_000;
 /** The attributes that are read; the others, such as those of revisions, are most of a part. */
 const read =
-  /^(?:w:(?:val|id|name|author|date|anchor|type|ilvl|numId|abstractNumId|styleId|font|char|fldCharType)|r:id|xml:space|Id|Target|descr|name)$/;
+  /^(?:w:(?:val|id|name|author|date|anchor|type|ilvl|numId|abstractNumId|styleId|font|char|fldCharType|instr|ascii|hAnsi)|r:(?:id|dm)|xml:space|Id|Target|descr|name|string)$/;
 const none: XmlElement['attributes'] = {};
 /** Looks that no source knows, and the marks of spelling and pages: half of what a program writes. */
 const unread =
-  /^w:(?:rFonts|sz|szCs|color|lang|shd|spacing|ind|kern|w|position|bCs|iCs|u|tcW|tcBorders|tcMar|vAlign|noWrap|tblPr|tblGrid|trHeight|cantSplit|proofErr|lastRenderedPageBreak|sectPr|keepNext|keepLines|widowControl|snapToGrid|adjustRightInd|autoSpaceDE|autoSpaceDN|tabs|pBdr|outlineLvl|contextualSpacing|overflowPunct|textAlignment|topLinePunct|kinsoku|wordWrap|hideMark|rsid\w*)$/;
+  /^w:(?:sz|szCs|color|lang|shd|spacing|ind|kern|w|position|bCs|iCs|u|tcW|tcBorders|tcMar|vAlign|noWrap|tblPr|tblGrid|trHeight|cantSplit|proofErr|lastRenderedPageBreak|sectPr|keepNext|keepLines|widowControl|snapToGrid|adjustRightInd|autoSpaceDE|autoSpaceDN|tabs|pBdr|outlineLvl|contextualSpacing|overflowPunct|textAlignment|topLinePunct|kinsoku|wordWrap|hideMark|rsid\w*)$/;
 
 /** Parses a part; the text is why it cannot be. A document type, which could declare entities, is refused. */
 export function parseXml(xml: string): XmlElement | string {
@@ -29,7 +30,7 @@ export function parseXml(xml: string): XmlElement | string {
   });
   let skipped = 0;
   parser.on('opentag', ({ name, attributes }) => {
-    if (skipped > 0 || unread.test(name)) {
+    if (skipped > 0 || unread.test(name) || (name === 'w:rFonts' && !isSymbolic(attributes))) {
       skipped++;
       return;
     }
@@ -67,6 +68,11 @@ export function parseXml(xml: string): XmlElement | string {
     return error instanceof Error ? error.message : String(error);
   }
   return elementsOf(root)[0] ?? 'no element';
+}
+
+/** Of all fonts only those are read that show signs in the place of letters. */
+function isSymbolic({ 'w:ascii': ascii = '', 'w:hAnsi': hAnsi = ascii }: Record<string, string>): boolean {
+  return isSymbolFont(ascii) || isSymbolFont(hAnsi);
 }
 
 export function elementsOf(element: XmlElement): XmlElement[] {

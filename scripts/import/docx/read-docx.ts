@@ -4,11 +4,12 @@ import type { Findings } from '../findings.ts';
 import type { Grid, Line, OwnFile, Sheet } from '../sheet.ts';
 import { textOf } from '../sheet.ts';
 import { type Changes, listChanges, reportChanges, settleChanges } from './changes.ts';
+import { isPlaceholder, notEntered, textIn } from './ledger.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
 import { openPackage } from './open-package.ts';
 import { descendants, elementsOf, find, parseXml, val, type XmlElement } from './parse-xml.ts';
 import { readStyles } from './styles.ts';
-import { placeOf, textIn, type WordParts, type WordSpot, wordRuns } from './word-runs.ts';
+import { placeOf, type WordParts, type WordSpot, wordRuns } from './word-runs.ts';
 import { wordTable } from './word-table.ts';
 
 export type { Changes } from './changes.ts';
@@ -45,6 +46,7 @@ export function readDocx(
   const numbering = createNumbering(partOf('word/numbering.xml'), parts.styles.numberingOf);
   const sheet = readBody(body, parts, numbering);
   reportHeaders(opened.value, partOf, parts);
+  reportUnread(body, opened.value, partOf, parts);
   const core = own ? opened.value.get('docProps/core.xml') : undefined;
   const lang = /<dc:language>([\w-]+)<\/dc:language>/.exec(core ?? '')?.[1];
   const written = own ? ownFile(body, opened.value.get('docProps/custom.xml') ?? '') : undefined;
@@ -89,6 +91,7 @@ function readParts(
     file,
     own,
     problems,
+    ledger: new Set(),
     styles: readStyles(partOf('word/styles.xml'), roles),
     links: new Map(relations.map(({ attributes }) => [attributes.Id ?? '', attributes.Target ?? ''])),
     footnotes: texts('word/footnotes.xml', 'w:footnote'),
@@ -96,7 +99,7 @@ function readParts(
     comments: new Map(
       childrenOf(partOf('word/comments.xml'), 'w:comment').map((one) => [
         one.attributes['w:id'] ?? '',
-        { author: one.attributes['w:author'] ?? '', text: excerpt(textIn(one)) },
+        { author: one.attributes['w:author'] ?? '', text: textIn(one) },
       ]),
     ),
   };
@@ -118,6 +121,7 @@ function readBody(
   };
   const cellLines = (cell: XmlElement, spot: WordSpot): Line[] =>
     elementsOf(cell).flatMap((child): Line[] => {
+      if (isPlaceholder(child)) return [];
       if (child.name === 'w:p') return linesOf(child, spot);
       if (child.name === 'w:tbl')
         parts.problems.push(problem('import-nested-table', placeOf(parts.file, spot), { ...spot }));
@@ -127,7 +131,7 @@ function readBody(
     for (const child of elementsOf(element)) {
       if (child.name === 'w:p') found.push(...linesOf(child, beside));
       else if (child.name === 'w:tbl') found.push(wordTable(child, cellLines, parts));
-      else if (child.name !== 'w:sectPr') walk(child);
+      else if (child.name !== 'w:sectPr' && !isPlaceholder(child)) walk(child);
     }
   };
   walk(body);
@@ -164,10 +168,43 @@ function reportHeaders(
     .filter((one) => /^word\/(?:header|footer)\d*\.xml$/.test(one))
     .sort()) {
     const part = partOf(name);
-    const text = part ? textIn(part) : '';
-    if (/[\p{L}]/u.test(text.replace(/PAGE|NUMPAGES|MERGEFORMAT|\\\*|第|页|共|Page/g, '')))
-      problems.push(
-        problem('import-page-text', placeOf(file, beside), { text: excerpt(text), row: '', column: '' }),
-      );
+    const text = part ? textIn(withoutPageNumbers(part)) : '';
+    if (/[^\s—–\-－·./第页共]/u.test(text))
+      problems.push(problem('import-page-text', placeOf(file, beside), { text, row: '', column: '' }));
   }
+}
+
+/** A part without the results of the fields that count pages. */
+function withoutPageNumbers(part: XmlElement): XmlElement {
+  const open: { code: string; isResult: boolean }[] = [];
+  const counts = (code: string) => /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i.test(code);
+  const walk = (element: XmlElement): XmlElement[] => {
+    const { name, attributes, children } = element;
+    const last = open.at(-1);
+    if (name === 'w:instrText' && last) last.code += children.join('');
+    if (name === 'w:fldChar' && attributes['w:fldCharType'] === 'begin')
+      open.push({ code: '', isResult: false });
+    if (name === 'w:fldChar' && attributes['w:fldCharType'] === 'separate' && last) last.isResult = true;
+    if (name === 'w:fldChar' && attributes['w:fldCharType'] === 'end') open.pop();
+    if (name === 'w:fldSimple' && counts(attributes['w:instr'] ?? '')) return [];
+    if (name === 'w:t' && last?.isResult && counts(last.code)) return [];
+    const kept = children.flatMap((child): (XmlElement | string)[] =>
+      typeof child === 'string' ? [child] : walk(child),
+    );
+    return [{ ...element, children: kept }];
+  };
+  return walk(part)[0] ?? part;
+}
+
+/** Whatever a reader of the document sees that no code has read. */
+function reportUnread(
+  body: XmlElement,
+  texts: ReadonlyMap<string, string>,
+  partOf: PartReader,
+  { file, problems, ledger }: WordParts,
+): void {
+  const drawn = [...texts.keys()].filter((name) => /^word\/(?:diagrams|charts)\//.test(name)).sort();
+  const roots = [body, ...drawn.flatMap((name) => partOf(name) ?? [])];
+  for (const text of roots.flatMap((root) => notEntered(root, ledger)))
+    problems.push(problem('import-unread', placeOf(file, beside), { text }));
 }

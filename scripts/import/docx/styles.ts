@@ -11,6 +11,9 @@ export type WordStyles = {
   /** Whether a character style is bold, or italic. */
   readonly isBold: (id: string | undefined) => boolean;
   readonly isItalic: (id: string | undefined) => boolean;
+  /** Whether a style hides its text, or strikes it out. */
+  readonly isHidden: (id: string | undefined) => boolean;
+  readonly isStruck: (id: string | undefined) => boolean;
 };
 
 /** Reads word/styles.xml by style id; the names are what survives another program, the ids are not. */
@@ -42,5 +45,8 @@ export function readStyles(styles: XmlElement | undefined, roles: Style['roles']
     isCentred: (id) => chain(id).some((style) => val(style, 'w:pPr', 'w:jc') === 'center'),
     isBold: (id) => chain(id).some((style) => isOn(find(style, 'w:rPr'), 'w:b')),
     isItalic: (id) => chain(id).some((style) => isOn(find(style, 'w:rPr'), 'w:i')),
+    isHidden: (id) => chain(id).some((style) => isOn(find(style, 'w:rPr'), 'w:vanish')),
+    isStruck: (id) =>
+      chain(id).some((style) => ['w:strike', 'w:dstrike'].some((name) => isOn(find(style, 'w:rPr'), name))),
   };
 }

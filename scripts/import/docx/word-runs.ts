@@ -1,7 +1,12 @@
-import { type CellPlace, excerpt, type Problem, problem, type RuleId } from '../../problem/index.ts';
+import { type CellPlace, type Problem, problem, quoted, type RuleId } from '../../problem/index.ts';
 import type { Run } from '../sheet.ts';
+import { equationShown, formFieldShown, type Shown } from './field-shown.ts';
+import { enterAll, isPlaceholder, type Ledger, textIn } from './ledger.ts';
+import { mathText } from './math-text.ts';
 import { descendants, elementsOf, find, isOn, val, type XmlElement } from './parse-xml.ts';
+import { shiftedText } from './raised.ts';
 import type { WordStyles } from './styles.ts';
+import { isSymbolFont, symbolOf } from './symbol-fonts.ts';
 
 /** Where in the table a text stands; nothing where it stands beside it. Both count from 1. */
 export type WordSpot = { readonly row: number | ''; readonly column: number | '' };
@@ -18,10 +23,12 @@ export type WordParts = {
   /** Our own writer's emphasis is its marks alone; others' is italics, too. */
   readonly own: boolean;
   readonly problems: Problem[];
+  readonly ledger: Ledger;
 };
 
 type Marks = Omit<Run, 'text'>;
-type Field = { code: string; inCode: boolean };
+/** A field that is open: its code so far, whether it has a result, and what it shows where it has none. */
+type Field = { code: string; inCode: boolean; readonly shown: Shown | undefined };
 
 /** Where reading a paragraph has come to: its spot, what it may point to, what is open, and the runs so far. */
 type Cursor = {
@@ -59,7 +66,7 @@ function walk(element: XmlElement, marks: Marks, cursor: Cursor): void {
   if (name === 'w:bookmarkEnd') cursor.items.delete(id);
   if (name === 'w:instrText') addCode(element, cursor);
   if (name === 'w:commentReference') reportComment(id, cursor);
-  if (silent.test(name)) return;
+  if (silent.test(name) || isPlaceholder(element)) return;
   if (name === 'w:r') walkRun(element, marks, cursor);
   else if (name === 'w:hyperlink') {
     const link = attributes['w:anchor']
@@ -71,8 +78,10 @@ function walk(element: XmlElement, marks: Marks, cursor: Cursor): void {
     const base = find(element, 'w:rubyBase');
     if (base) walkAll(base, marks, cursor);
   } else if (/^m:oMath(?:Para)?$/.test(name)) {
-    drop('import-formula', element, cursor);
-    addText(textIn(element), marks, cursor);
+    enterAll(element, cursor.parts.ledger);
+    const text = mathText(element);
+    say('import-formula', text, cursor);
+    addText(text, marks, cursor);
   } else walkAll(element, marks, cursor);
 }
 
@@ -82,26 +91,40 @@ function walkAll(element: XmlElement, marks: Marks, cursor: Cursor): void {
 
 function walkRun(run: XmlElement, outer: Marks, cursor: Cursor): void {
   const properties = find(run, 'w:rPr');
-  if (isOn(properties, 'w:vanish')) {
-    drop('import-hidden', run, cursor);
+  const unseen = unseenBy(properties, cursor.parts);
+  if (unseen) {
+    drop(unseen, run, cursor);
     return;
   }
   const marks = { ...outer, ...marksOf(properties, cursor.parts) };
   for (const child of elementsOf(run)) {
     const { name, attributes } = child;
-    if (name === 'w:t') addText(textOfT(child), marks, cursor);
+    if (name === 'w:t') addText(lookedText(child, properties, cursor), marks, cursor);
     else if (name === 'w:br') {
       if (attributes['w:type'] === undefined || attributes['w:type'] === 'textWrapping')
         addText('\n', marks, cursor);
     } else if (characters[name] !== undefined) addText(characters[name], marks, cursor);
-    else if (name === 'w:sym') addText(symbolOf(attributes, cursor), marks, cursor);
-    else if (name === 'w:fldChar') stepField(attributes['w:fldCharType'] ?? '', cursor);
+    else if (name === 'w:sym') addText(symText(child, cursor), marks, cursor);
+    else if (name === 'w:fldChar') stepField(child, marks, cursor);
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       const notes = name === 'w:footnoteReference' ? cursor.parts.footnotes : cursor.parts.endnotes;
       say('import-footnote', notes.get(attributes['w:id'] ?? '') ?? '', cursor);
     } else if (/^(?:w:drawing|w:pict|w:object|mc:AlternateContent)$/.test(name)) dropDrawing(child, cursor);
     else walk(child, marks, cursor);
   }
+}
+
+/** The rule of a run that is not part of the text: hidden, or struck out and left standing. */
+function unseenBy(
+  properties: XmlElement | undefined,
+  { styles }: WordParts,
+): 'import-hidden' | 'import-struck' | undefined {
+  if (!properties) return undefined;
+  const style = val(properties, 'w:rStyle');
+  const is = (names: readonly string[], inherited: boolean) =>
+    names.some((name) => find(properties, name)) ? names.some((name) => isOn(properties, name)) : inherited;
+  if (is(['w:vanish'], styles.isHidden(style))) return 'import-hidden';
+  return is(['w:strike', 'w:dstrike'], styles.isStruck(style)) ? 'import-struck' : undefined;
 }
 
 function marksOf(properties: XmlElement | undefined, { styles, own }: WordParts): Marks {
@@ -130,32 +153,76 @@ function textOfT(element: XmlElement): string {
   return element.attributes['xml:space'] === 'preserve' ? text : text.replace(/^ +| +$/g, '');
 }
 
-function stepField(type: string, { fields }: Cursor): void {
+function stepField(step: XmlElement, marks: Marks, cursor: Cursor): void {
+  const { fields } = cursor;
   const last = fields.at(-1);
-  if (type === 'begin') fields.push({ code: '', inCode: true });
+  const type = step.attributes['w:fldCharType'];
+  if (type === 'begin') fields.push({ code: '', inCode: true, shown: formFieldShown(step) });
   else if (type === 'separate' && last) last.inCode = false;
-  else if (type === 'end') fields.pop();
+  else if (type === 'end') {
+    fields.pop();
+    if (last?.inCode) showField(last, marks, cursor);
+  }
+}
+
+/** Writes what a field without a result shows. */
+function showField({ code, shown = equationShown(code) }: Field, marks: Marks, cursor: Cursor): void {
+  if (!shown) {
+    if (/^\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE|REF|PAGEREF|SEQ|=)/i.test(code))
+      say('import-field', code.trim(), cursor);
+    return;
+  }
+  if (!shown.isWhole) say('import-formula', code.trim(), cursor);
+  addText(shown.text, marks, cursor);
 }
 
 function addCode(element: XmlElement, { fields }: Cursor): void {
   const last = fields.at(-1);
-  if (last?.inCode) last.code += textIn(element);
+  if (last?.inCode) last.code += element.children.filter((child) => typeof child === 'string').join('');
 }
 
-/** A sign of a font such as Wingdings: which character it shows only the font knows. */
-function symbolOf(attributes: XmlElement['attributes'], cursor: Cursor): string {
-  say('import-symbol', `${attributes['w:font'] ?? ''} ${attributes['w:char'] ?? ''}`, cursor);
-  return '';
+/** A text as its run shows it: raised, lowered, or in a font of signs. */
+function lookedText(element: XmlElement, properties: XmlElement | undefined, cursor: Cursor): string {
+  cursor.parts.ledger.add(element);
+  const text = textOfT(element);
+  const fonts = properties && find(properties, 'w:rFonts');
+  const font = fonts?.attributes['w:ascii'] ?? fonts?.attributes['w:hAnsi'] ?? '';
+  if (isSymbolFont(font))
+    return Array.from(text, (one) => signOf(font, one.codePointAt(0) ?? 0, cursor)).join('');
+  const align = val(properties, 'w:vertAlign');
+  if (align !== 'superscript' && align !== 'subscript') return text;
+  const shifted = shiftedText(text, align);
+  if (shifted === undefined) say('import-raised', text, cursor);
+  return shifted ?? text;
+}
+
+function symText(element: XmlElement, cursor: Cursor): string {
+  cursor.parts.ledger.add(element);
+  const { 'w:font': font = '', 'w:char': code = '' } = element.attributes;
+  return signOf(font, Number.parseInt(code, 16), cursor);
+}
+
+/** A sign of a font such as Wingdings; where only the font knows which character it shows, it is reported. */
+function signOf(font: string, code: number, cursor: Cursor): string {
+  // A letter beyond the font's codes is set in another font.
+  if (code > 0xff && (code < 0xf000 || code > 0xf0ff)) return String.fromCodePoint(code);
+  if (code === 0x20) return ' ';
+  const sign = symbolOf(font, code);
+  if (sign === undefined) say('import-symbol', `${font} ${code.toString(16).toUpperCase()}`, cursor);
+  return sign ?? '';
 }
 
 function dropDrawing(element: XmlElement, cursor: Cursor): void {
   const shown = find(element, 'mc:Choice') ?? element;
-  const boxes = [...descendants(shown)].filter(({ name }) => name === 'w:txbxContent');
-  if (boxes.length > 0) for (const box of boxes) drop('import-text-box', box, cursor);
-  else {
-    const described = [...descendants(shown)].find(({ name }) => name === 'wp:docPr');
-    say('import-image', described?.attributes.descr ?? described?.attributes.name ?? '', cursor);
-  }
+  const text = textIn(shown);
+  enterAll(shown, cursor.parts.ledger);
+  if (text.trim() !== '') say('import-text-box', text, cursor);
+  const pictures = [...descendants(shown)].filter(({ name }) =>
+    /^(?:pic:pic|v:imagedata|c:chart)$/.test(name),
+  );
+  if (text.trim() !== '' && pictures.length === 0) return;
+  const described = [...descendants(shown)].find(({ name }) => name === 'wp:docPr');
+  say('import-image', described?.attributes.descr ?? described?.attributes.name ?? '', cursor);
 }
 
 function reportComment(id: string, { parts, spot }: Cursor): void {
@@ -165,27 +232,18 @@ function reportComment(id: string, { parts, spot }: Cursor): void {
 }
 
 function drop(rule: RuleId, element: XmlElement | undefined, cursor: Cursor): void {
-  const text = element ? textIn(element) : '';
+  if (!element) return;
+  enterAll(element, cursor.parts.ledger);
+  const text = textIn(element);
   if (text.trim() !== '') say(rule, text, cursor);
 }
 
 function say(rule: RuleId, text: string, { parts, spot }: Cursor): void {
   const { file, problems } = parts;
-  problems.push(problem(rule, placeOf(file, spot), { text: excerpt(text), ...spot }));
+  problems.push(problem(rule, placeOf(file, spot), { text: quoted(text), ...spot }));
 }
 
 /** A Word file has no lines: a place in it is the table's row and column, or the file where it stands beside it. */
 export function placeOf(file: string, { row, column }: WordSpot): CellPlace {
   return row === '' || column === '' ? { file } : { file, tableRow: row, tableColumn: column };
-}
-
-/** All text below an element, a space between paragraphs. */
-export function textIn(element: XmlElement): string {
-  const parts: string[] = [];
-  for (const { name, children } of descendants(element)) {
-    if (name === 'w:p' && parts.length > 0) parts.push(' ');
-    if (/^(?:w:t|m:t|w:instrText)$/.test(name))
-      parts.push(...children.filter((child) => typeof child === 'string'));
-  }
-  return parts.join('');
 }

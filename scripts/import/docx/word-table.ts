@@ -1,4 +1,4 @@
-import { excerpt, problem } from '../../problem/index.ts';
+import { problem, quoted } from '../../problem/index.ts';
 import { type WordMark, wordMarkOf } from '../../style/index.ts';
 import type { Grid, GridCell, Line } from '../sheet.ts';
 import { textOf } from '../sheet.ts';
@@ -60,8 +60,9 @@ function markIn(cell: XmlElement): WordMark | undefined {
 
 /** Word shows nothing of the text in a cell that a merge covers. */
 function reportCovered(lines: readonly Line[], { file, problems }: WordParts, spot: WordSpot): void {
-  const text = excerpt(textOf(lines));
-  if (text !== '') problems.push(problem('import-covered-text', placeOf(file, spot), { ...spot, text }));
+  const text = textOf(lines);
+  if (text !== '')
+    problems.push(problem('import-covered-text', placeOf(file, spot), { ...spot, text: quoted(text) }));
 }
 
 function within(element: XmlElement, name: string): XmlElement[] {

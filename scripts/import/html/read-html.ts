@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { excerpt, type Problem, problem } from '../../problem/index.ts';
+import { type Problem, problem, quoted } from '../../problem/index.ts';
 import type { Findings } from '../findings.ts';
 import { type LooseCell, placeCells } from '../place-cells.ts';
 import type { Grid, Line, Sheet } from '../sheet.ts';
@@ -93,7 +93,7 @@ function walkElement(node: Element, context: Context): void {
   }
   if (name === 'img') {
     const text = attribute(node, 'alt') ?? '';
-    reader.problems.push(problem('import-image', placeOf(node, reader.file), { text: excerpt(text) }));
+    reader.problems.push(problem('import-image', placeOf(node, reader.file), { text: quoted(text) }));
     return;
   }
   if (name === 'table' && context.parts) {

@@ -1,7 +1,9 @@
 import { styleText } from 'node:util';
 import { textEms } from '../../language/index.ts';
+import { excerpt } from '../excerpt.ts';
 import type { Place, Problem, TextPlace } from '../problem.ts';
 import type { Words } from '../rule.ts';
+import { rules } from '../rules.ts';
 import { type Language, word } from '../word.ts';
 
 const severities = {
@@ -44,7 +46,7 @@ export function printText(
 
 function printProblem(problem: Problem, linesOf: LinesOf, language: Language, paint: Paint): string {
   const { place, rule, severity } = problem;
-  const words = word(problem, language);
+  const words = word(onScreen(problem), language);
   const at = place ? `${printPlace(place)} ` : '';
   const level = paint(colours[severity], severities[language][severity]);
   const lines = [`${at}${level} ${paint('bold', words.message)} ${paint('dim', rule)}`];
@@ -52,6 +54,16 @@ function printProblem(problem: Problem, linesOf: LinesOf, language: Language, pa
     lines.push(...markedLine(place, linesOf(place.file), (carets) => paint(colours[severity], carets)));
   lines.push(...notesOf(words, language).map((line) => `  ${line}`));
   return lines.join('\n');
+}
+
+/** What an import quotes whole is shortened on the screen: JSON and a report file have all of it. */
+function onScreen(problem: Problem): Problem {
+  if (rules[problem.rule].group !== 'import') return problem;
+  const values = Object.entries(problem.values).map(([name, value]) => [
+    name,
+    typeof value === 'string' && /^(?:text|edited|current)$/.test(name) ? excerpt(value) : value,
+  ]);
+  return { ...problem, values: Object.fromEntries(values) };
 }
 
 /** As editors know it; a cell is named by the message itself. */

@@ -378,6 +378,47 @@ export const importRules = rulesOf(
         fix: 'it stands in table row {row}, column {column}',
       },
     },
+    'import-struck': {
+      severity: 'warning',
+      zh: {
+        message: '划去的文字没有导入：“{text}”',
+        fix: '原在表格第 {row} 行第 {column} 列；如应保留，写进源文件',
+      },
+      en: {
+        message: 'text that is struck out was left out: "{text}"',
+        fix: 'it stands in table row {row}, column {column}; write it in the source if it should stay',
+      },
+    },
+    'import-raised': {
+      severity: 'warning',
+      zh: {
+        message: '上标或下标“{text}”没有相应的字符，按平常文字导入',
+        fix: '在表格第 {row} 行第 {column} 列；看看意思变没变',
+      },
+      en: {
+        message: 'raised or lowered text "{text}" has no characters of its own: it was taken as plain text',
+        fix: 'it stands in table row {row}, column {column}; see whether it still says what it should',
+      },
+    },
+    'import-field': {
+      severity: 'warning',
+      zh: {
+        message: '域没有结果，没有导入：“{text}”',
+        fix: '在 Word 中按 F9 更新域，存盘后再导入；原在表格第 {row} 行第 {column} 列',
+      },
+      en: {
+        message: 'a field without a result was left out: "{text}"',
+        fix: 'press F9 on it in Word, save, and import again; it stands in table row {row}, column {column}',
+      },
+    },
+    'import-unread': {
+      severity: 'warning',
+      zh: { message: '有文字没有读到：“{text}”', fix: '看看在原文件的什么地方；需要时写进源文件' },
+      en: {
+        message: 'text was not read: "{text}"',
+        fix: 'find it in the file, and write it in the source if it is needed',
+      },
+    },
     'import-covered-text': {
       severity: 'warning',
       zh: {

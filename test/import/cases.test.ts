@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Entry } from '../../scripts/model/index.ts';
+import { imported } from './imported.ts';
+
+/** Small files that other programs, or people, make; each is named after what it holds. */
+const folder = join(import.meta.dirname, 'cases');
+
+/** A row for each entry: names and texts from the programme down. */
+function rowsOf(entry: Entry): string[] {
+  const own = [entry.name.text, ...Array.from(entry.fields.values(), ({ blocks }) => textOf(blocks))].join(
+    '｜',
+  );
+  return [own, ...entry.children.flatMap(rowsOf).map((row) => `  ${row}`)];
+}
+
+function textOf(nodes: readonly object[]): string {
+  return nodes
+    .map((node): string => {
+      if ('value' in node) return String(node.value);
+      const inner = 'children' in node ? node.children : 'items' in node ? node.items : [];
+      return Array.isArray(inner) ? textOf(inner) : '';
+    })
+    .join('/');
+}
+
+/** What an import gives: its rows, then each finding with its place in the table and the text it tells of. */
+function outcome(file: string): string[] {
+  const { attachment, problems } = imported(readFileSync(join(folder, file)), file);
+  const found = problems.map(({ rule, place, values }) => {
+    const at = place && 'tableRow' in place ? `${place.tableRow}:${place.tableColumn} ` : '';
+    return `${at}${rule} ${values.text ?? ''}`.trim();
+  });
+  return [...(attachment?.programmes.flatMap(rowsOf) ?? []), ...found];
+}
+
+/** The plain table that most of the files have. */
+const plain = ['甲项目', '  任务一｜单位甲', '  任务二｜单位乙'];
+
+test.each<[file: string, outcome: string[]]>([
+  [
+    '01-long-footnote.docx',
+    [
+      ...plain,
+      '2:2 import-footnote 本注说明甲项指标的口径：以上年末户籍人口为准，不含流动人口，分母为常住人口，数据由统计部门每季度核定一次，遇行政区划调整时按调整后的口径追溯到基期，并在年报中单列说明尾标甲乙丙。',
+    ],
+  ],
+  [
+    '03-long-before.docx',
+    [
+      ...plain,
+      'import-left-out 本注说明甲项指标的口径：以上年末户籍人口为准，不含流动人口，分母为常住人口，数据由统计部门每季度核定一次，遇行政区划调整时按调整后的口径追溯到基期，并在年报中单列说明尾标甲乙丙。',
+    ],
+  ],
+  ['07-eq-circled.docx', ['甲项目', '  ㉑任务一｜单位甲', '  任务二｜单位乙']],
+  ['08-dropdown.docx', ['甲项目', '  任务一｜单位乙', '  任务二｜☑完成']],
+  ['11-strike.docx', ['甲项目', '  建成30个园区｜单位甲', '  任务二｜单位乙', '2:2 import-struck 建成20个']],
+  ['12-superscript.docx', ['甲项目', '  新增10⁴立方米，占地50m²｜单位甲', '  任务二｜单位乙']],
+  [
+    '20-ruby-eq.docx',
+    [
+      '甲项目',
+      '  拼音任务｜单位甲',
+      '  任务二｜单位乙',
+      '2:2 import-formula EQ \\* jc2 \\o\\ad(\\s\\up 9(pin),拼)',
+    ],
+  ],
+  ['26-symbol.docx', ['甲项目', '  ☑完成 □未完成｜单位甲', '  任务二｜单位乙']],
+  ['28-header-digits.docx', [...plain, 'import-page-text 共页第页 共2023〕15']],
+  [
+    '44-hidden.docx',
+    [
+      ...plain,
+      '2:2 import-hidden （内部：暂不公开，预算另行下达，具体由牵头部门商财政部门确定，涉及跨年度安排的应当同步报备并注明资金渠道和绩效目标）',
+    ],
+  ],
+  ['48-smalltext-math.docx', ['甲项目', '  增长1/2｜单位甲', '  任务二｜单位乙', '2:2 import-formula 1/2']],
+  [
+    '49-endash-field.docx',
+    ['甲项目', '  见附件1，日期｜单位甲', '  任务二｜单位乙', '2:2 import-field DATE \\@ yyyy'],
+  ],
+  ['61-wingdings-typed.docx', ['甲项目', '  ☑已完成　□未完成｜单位甲', '  任务二｜单位乙']],
+  ['86-footnote-two-paras.docx', [...plain, '2:2 import-footnote 第一段 第二段', 'import-footnote 注尾']],
+  ['87-page-header-15.docx', [...plain, 'import-page-text 〔2023〕15']],
+])('%s', (file, wanted) => {
+  expect(outcome(file)).toEqual(wanted);
+});
