@@ -12,6 +12,7 @@ import { modelRules } from './rules/model.ts';
 import { sourceRules } from './rules/read/source.ts';
 import { yamlRules } from './rules/read/yaml.ts';
 import { styleRules } from './rules/style.ts';
+import { trackedChangeRules } from './rules/tracked-changes.ts';
 import { verifyRules } from './rules/verify.ts';
 import { writeRules } from './rules/write.ts';
 
@@ -30,6 +31,7 @@ export const rules = {
   ...wordRules,
   ...styleRules,
   ...importRules,
+  ...trackedChangeRules,
   ...mergeRules,
   ...commandRules,
 } satisfies Readonly<Record<string, RuleText>>;

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { ImportOptions } from '../../scripts/import/index.ts';
 import type { Entry } from '../../scripts/model/index.ts';
+import { word } from '../../scripts/problem/index.ts';
 import { imported } from './imported.ts';
 
 /** Small files that other programs, or people, make; each is named after what it holds. */
@@ -26,8 +28,8 @@ function textOf(nodes: readonly object[]): string {
 }
 
 /** What an import gives: its rows, then each finding with its place in the table and the text it tells of. */
-function outcome(file: string): string[] {
-  const { attachment, problems } = imported(readFileSync(join(folder, file)), file);
+function outcome(file: string, changes?: ImportOptions['changes']): string[] {
+  const { attachment, problems } = imported(readFileSync(join(folder, file)), file, changes);
   const found = problems.map(({ rule, place, values }) => {
     const at = place && 'tableRow' in place ? `${place.tableRow}:${place.tableColumn} ` : '';
     return `${at}${rule} ${values.text ?? ''}`.trim();
@@ -85,4 +87,51 @@ test.each<[file: string, outcome: string[]]>([
   ['87-page-header-15.docx', [...plain, 'import-page-text 〔2023〕15']],
 ])('%s', (file, wanted) => {
   expect(outcome(file)).toEqual(wanted);
+});
+
+/** What is said of each tracked change, then the rows where all are taken, and where none is. */
+function changesOf(file: string): string[][] {
+  const { problems } = imported(readFileSync(join(folder, file)), file);
+  return [
+    problems.map((one) => word(one, 'zh').message.replace(/^\S+ \S+ /, '')),
+    outcome(file, 'accepted'),
+    outcome(file, 'original'),
+  ];
+}
+
+test.each<[file: string, changes: string[], accepted: string[], original: string[]]>([
+  [
+    '13-footnote-change.docx',
+    ['删去了“五成”', '插入了“九成”'],
+    [...plain, '2:2 import-footnote 目标为九成'],
+    [...plain, '2:2 import-footnote 目标为五成'],
+  ],
+  [
+    '24-cellmerge-change.docx',
+    ['改了单元格的合并：“乙项目”（表格第 3 行第 1 列）'],
+    [...plain, '3:1 import-covered-text 乙项目'],
+    ['甲项目｜任务一｜单位甲', '乙项目｜任务二｜单位乙'],
+  ],
+  [
+    '29-ins-row.docx',
+    ['删去了一行：“丙项目任务三单位丙”（表格第 4 行）'],
+    plain,
+    [...plain, '丙项目', '  任务三｜单位丙'],
+  ],
+  [
+    '50-moved-row.docx',
+    ['把“任务二”移到了这里（表格第 3 行第 2 列）', '把“任务二”从这里移走了（表格第 3 行第 3 列）'],
+    ['甲项目', '  任务一｜单位甲', '  任务二'],
+    ['甲项目', '  单位甲｜任务一', '  任务二'],
+  ],
+  ['51-math-change.docx', ['改了格式：“任务一”（表格第 2 行第 2 列）'], plain, plain],
+  ['67-change-textbox.docx', ['插入了“新句”'], [...plain, 'import-text-box 新句'], plain],
+  [
+    '83-ins-del-nested.docx',
+    ['插入了“增而又删一”（表格第 2 行第 2 列）', '删去了“增而又删”（表格第 2 行第 2 列）'],
+    plain,
+    ['甲项目', '  任务｜单位甲', '  任务二｜单位乙'],
+  ],
+])('%s', (file, ...wanted) => {
+  expect(changesOf(file)).toEqual(wanted);
 });

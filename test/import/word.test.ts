@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry, FieldInline } from '../../scripts/model/index.ts';
+import { word } from '../../scripts/problem/index.ts';
 import { imported } from './imported.ts';
 import { begin, cell, goOn, paragraph, row, run, table, wordFile } from './word-file.ts';
 
@@ -212,13 +213,21 @@ describe('tracked changes', () => {
   test('are never taken in silence: without a word of them there is no source but their list', () => {
     const { source, problems } = imported(file, 'a.docx');
     expect(source).toBeUndefined();
-    expect(problems.map(({ rule, values }) => [rule, values.at, values.text, values.author])).toEqual([
-      ['import-change-deleted', '2:2', '2020', '李四'],
-      ['import-change-inserted', '2:2', '2022', '李四'],
-      ['import-change-inserted', '3:0', '', '李四'],
-      ['import-change-deleted', '3:2', '', '李四'],
-      ['import-change-format', '4:2', '', '李四'],
+    expect(problems.map((one) => word(one, 'zh').message)).toEqual([
+      '李四 2020-01-02 删去了“2020”（表格第 2 行第 2 列）',
+      '李四 2020-01-02 插入了“2022”（表格第 2 行第 2 列）',
+      '李四 2020-01-02 插入了一行：“乙前后”（表格第 3 行）',
+      '李四 2020-01-02 把“前”与下一段并成一段（表格第 3 行第 2 列）',
+      '李四 2020-01-02 改了格式：“粗”（表格第 4 行第 2 列）',
     ]);
+    expect(problems.map((one) => word(one, 'en').message).slice(2)).toEqual([
+      '李四 inserted a row: "乙前后" 2020-01-02 (table row 3)',
+      '李四 joined "前" to the next paragraph 2020-01-02 (table row 3, column 2)',
+      '李四 changed the format of "粗" 2020-01-02 (table row 4, column 2)',
+    ]);
+    expect(new Set(problems.map((one) => word(one, 'zh').fix))).toEqual(
+      new Set(['写明 --changes accepted（接受）、original（用原文）或 ask（逐条询问）']),
+    );
   });
 
   test.each([

@@ -6,9 +6,15 @@ import { placeOf } from './word-runs.ts';
 export type Changes = 'accepted' | 'original' | readonly boolean[];
 
 type Kind = 'insert' | 'delete' | 'format';
+/** What was changed, as a case of the rules' words; a text where it is none of these. */
+type Subject = 'row' | 'cell' | 'paragraph' | 'moved' | 'merge' | '';
 type Change = {
   readonly element: XmlElement;
   readonly kind: Kind;
+  readonly subject: Subject;
+  /** All that came or went with it. */
+  readonly text: string;
+  /** Where it stands in the table, from 1; 0 where it stands beside it. */
   readonly row: number;
   readonly column: number;
 };
@@ -20,7 +26,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'w:del': 'delete',
   'w:moveFrom': 'delete',
   'w:cellDel': 'delete',
-  'w:rPrChange': 'format',
+  'w:cellMerge': 'format',
 };
 
 const rules: Readonly<Record<Kind, RuleId>> = {
@@ -29,15 +35,23 @@ const rules: Readonly<Record<Kind, RuleId>> = {
   format: 'import-change-format',
 };
 
-/** Every tracked change of a body in its order, each with its place in the table. */
-export function listChanges(body: XmlElement): Change[] {
+function kindOf({ name }: XmlElement): Kind | undefined {
+  return kinds[name] ?? (/^w:\w+Change$/.test(name) ? 'format' : undefined);
+}
+
+/** Every tracked change of a part in its order, each with its place in the table. */
+export function listChanges(root: XmlElement): Change[] {
   const found: Change[] = [];
   let row = 0;
   let column = 0;
-  const walk = (element: XmlElement, depth: number) => {
-    const kind = kinds[element.name];
-    if (kind !== undefined)
-      found.push({ element, kind, row: depth > 0 ? row : 0, column: depth > 0 ? column : 0 });
+  const walk = (element: XmlElement, above: readonly XmlElement[], depth: number) => {
+    const kind = kindOf(element);
+    if (kind !== undefined) {
+      const spot = depth > 0 ? { row, column } : { row: 0, column: 0 };
+      found.push({ element, kind, ...subjectOf(element, above), ...spot });
+      // What was there before a change of the look holds no change of its own.
+      if (kind === 'format') return;
+    }
     const isTable = element.name === 'w:tbl';
     if (isTable && depth === 0) row = 0;
     if (element.name === 'w:tr' && depth === 1) {
@@ -45,27 +59,54 @@ export function listChanges(body: XmlElement): Change[] {
       column = 0;
     }
     if (element.name === 'w:tc' && depth === 1) column++;
-    for (const child of elementsOf(element)) walk(child, isTable ? depth + 1 : depth);
+    for (const child of elementsOf(element)) walk(child, [element, ...above], isTable ? depth + 1 : depth);
   };
-  walk(body, 0);
+  walk(root, [], 0);
   return found;
+}
+
+/** A mark in an element's properties is about the element: a row, a cell, a paragraph's end. */
+function subjectOf(element: XmlElement, above: readonly XmlElement[]): Pick<Change, 'subject' | 'text'> {
+  const [parent, owner, outer] = above;
+  if (element.name === 'w:cellMerge') return { subject: 'merge', text: owner ? changedText(owner) : '' };
+  if (kindOf(element) === 'format') {
+    const held = [owner, outer].find((one) => one && /^w:(?:r|p|tc|tr)$/.test(one.name));
+    return { subject: '', text: held ? changedText(held) : '' };
+  }
+  if (parent?.name === 'w:trPr') return { subject: 'row', text: owner ? changedText(owner) : '' };
+  if (/^w:cell/.test(element.name)) return { subject: 'cell', text: owner ? changedText(owner) : '' };
+  if (parent?.name === 'w:rPr') return { subject: 'paragraph', text: outer ? changedText(outer) : '' };
+  return { subject: /^w:move/.test(element.name) ? 'moved' : '', text: changedText(element) };
+}
+
+/** The text of an element, that of deleted stretches too. */
+function changedText(element: XmlElement): string {
+  return [...descendants(element)]
+    .flatMap(({ name, children }) => (/^(?:w:t|w:delText|m:t)$/.test(name) ? children : []))
+    .join('');
 }
 
 /** Each change as an error: nothing is imported until someone says what becomes of them. */
 export function reportChanges(changes: readonly Change[], file: string): Problem[] {
-  return changes.map(({ element, kind, row, column }) => {
+  return changes.map(({ element, kind, subject, text, row, column }) => {
     const place = placeOf(file, { row: row || '', column: column || '' });
-    const text = [...descendants(element)]
-      .flatMap(({ name, children }) => (/^w:(?:t|delText)$/.test(name) ? children : []))
-      .join('');
     const { 'w:author': author = '', 'w:date': date = '' } = element.attributes;
     return problem(rules[kind], place, {
-      at: row ? `${row}:${column}` : '-',
+      case: subject,
+      ...spotNames(row, column),
       text: quoted(text),
       author,
       date: date.slice(0, 10),
     });
   });
+}
+
+/** Where in the table, by the name that each language has for it; nothing where it stands beside it. */
+function spotNames(row: number, column: number) {
+  if (row === 0) return { 'at.zh': '', 'at.en': '' };
+  return column === 0
+    ? { 'at.zh': `（表格第 ${row} 行）`, 'at.en': ` (table row ${row})` }
+    : { 'at.zh': `（表格第 ${row} 行第 ${column} 列）`, 'at.en': ` (table row ${row}, column ${column})` };
 }
 
 /** Takes the changes out of a body: those taken hold, of the others what was there before. */
@@ -93,7 +134,8 @@ function settle(element: XmlElement, taken: Taken): void {
 function settled(child: XmlElement, taken: Taken): (XmlElement | string)[] {
   const isTaken = taken.get(child);
   settle(child, taken);
-  if (isTaken === undefined || child.name === 'w:rPrChange' || child.children.length === 0)
+  if (child.name === 'w:cellMerge') return [mergeOf(child, isTaken !== false)];
+  if (isTaken === undefined || kindOf(child) === 'format' || child.children.length === 0)
     return [formatted(child, taken)];
   return kinds[child.name] === 'insert' || !isTaken ? child.children.map(asText) : [child];
 }
@@ -116,13 +158,20 @@ function markOf(element: XmlElement): XmlElement | undefined {
     : undefined;
 }
 
-/** A run with the format it had before a change that is not taken. */
+/** Properties as they were before a change of them that is not taken. */
 function formatted(element: XmlElement, taken: Taken): XmlElement {
-  const properties = element.name === 'w:r' ? find(element, 'w:rPr') : undefined;
-  const change = properties && find(properties, 'w:rPrChange');
-  if (properties && change && taken.get(change) === false)
-    properties.children = find(change, 'w:rPr')?.children ?? [];
+  const change = /Pr$/.test(element.name) ? find(element, `${element.name}Change`) : undefined;
+  if (change && taken.get(change) === false) element.children = find(change, element.name)?.children ?? [];
   return element;
+}
+
+/** A cell's merge as a tracked change of it left it, or found it (ECMA-376, 17.13.5.1). */
+function mergeOf({ attributes }: XmlElement, isTaken: boolean): XmlElement {
+  const state = attributes[isTaken ? 'w:vMerge' : 'w:vMergeOrig'];
+  const value = state === 'rest' ? 'restart' : 'continue';
+  return state === undefined
+    ? { name: 'w:noMerge', attributes: {}, children: [] }
+    : { name: 'w:vMerge', attributes: { 'w:val': value }, children: [] };
 }
 
 function asText(child: XmlElement | string): XmlElement | string {

@@ -1,12 +1,18 @@
 import { chineseNumeral, circledNumeral, letterNumeral, romanNumeral } from '../../language/index.ts';
-import { elementsOf, find, val, type XmlElement } from './parse-xml.ts';
+import { elementsOf, find, isOn, val, type XmlElement } from './parse-xml.ts';
 
 /** Gives the number Word prints before a paragraph: empty for a bullet, undefined where it prints none. */
 export type Numbering = (
   paragraph: XmlElement,
 ) => { readonly text: string; readonly bullet: boolean } | undefined;
 
-type NumberLevel = { readonly format: string; readonly text: string; readonly start: number };
+type NumberLevel = {
+  readonly format: string;
+  readonly text: string;
+  readonly start: number;
+  /** Prints the numbers of the levels above in Arabic digits, whatever theirs are. */
+  readonly isLegal: boolean;
+};
 
 /** Counts Word's own list numbers through a document (ECMA-376, 17.9); `styles` gives a style's numbering. */
 export function createNumbering(
@@ -42,7 +48,8 @@ export function createNumbering(
     const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const upper = levels.get(at);
-      return formatNumber(counts[at] ?? upper?.start ?? 1, upper?.format ?? 'decimal');
+      const format = level.isLegal ? 'decimal' : (upper?.format ?? 'decimal');
+      return formatNumber(counts[at] ?? upper?.start ?? 1, format);
     });
     return { text, bullet: false };
   };
@@ -57,6 +64,7 @@ function levelsOf(abstract: XmlElement): Map<number, NumberLevel> {
         format: val(level, 'w:numFmt') ?? 'decimal',
         text: val(level, 'w:lvlText') ?? '',
         start: Number(val(level, 'w:start') ?? 1),
+        isLegal: isOn(level, 'w:isLgl'),
       },
     ]),
   );
@@ -71,19 +79,60 @@ function numOf(num: XmlElement): { abstract: string; starts: Map<number, number>
   return { abstract: val(num, 'w:abstractNumId') ?? '', starts: new Map(starts) };
 }
 
+/** A number as Word prints it in a format (ECMA-376, 17.18.59), of those that Chinese and English documents use. */
 function formatNumber(value: number, format: string): string {
-  if (
-    /^(?:chineseCounting|chineseCountingThousand|ideographDigital|japaneseCounting|taiwaneseCounting|taiwaneseCountingThousand|chineseLegalSimplified)$/.test(
-      format,
-    )
-  )
-    return chineseNumeral(value);
-  if (/^decimalEnclosedCircle/.test(format)) return circledNumeral(value) ?? String(value);
-  if (/Letter$/.test(format)) {
-    const letter = letterNumeral(value);
-    return format === 'upperLetter' ? letter.toUpperCase() : letter;
-  }
-  if (/Roman$/.test(format))
-    return format === 'upperRoman' ? romanNumeral(value) : romanNumeral(value).toLowerCase();
-  return format === 'decimalZero' && value < 10 ? `0${value}` : String(value);
+  const form = formats.find(([names]) => names.includes(format))?.[1];
+  return form?.(value) ?? String(value);
+}
+
+const chinese = (value: number) => (value > 0 ? chineseNumeral(value) : '〇');
+const cycle = (signs: string) => (value: number) => Array.from(signs)[(value - 1) % Array.from(signs).length];
+/** The number in a block of Unicode that begins with 1 at a code point and has `count` of them. */
+const block = (first: number, count: number) => (value: number) =>
+  value >= 1 && value <= count ? String.fromCodePoint(first + value - 1) : undefined;
+
+const formats: readonly (readonly [names: readonly string[], form: (value: number) => string | undefined])[] =
+  [
+    [
+      [
+        'chineseCounting',
+        'chineseCountingThousand',
+        'japaneseCounting',
+        'taiwaneseCounting',
+        'taiwaneseCountingThousand',
+      ],
+      chinese,
+    ],
+    [['chineseLegalSimplified', 'ideographLegalTraditional'], (value) => legal(chinese(value))],
+    [
+      ['ideographDigital', 'japaneseDigitalTenThousand', 'taiwaneseDigital'],
+      (value) => byDigit(value, '〇一二三四五六七八九'),
+    ],
+    [['ideographTraditional'], cycle('甲乙丙丁戊己庚辛壬癸')],
+    [['ideographZodiac'], cycle('子丑寅卯辰巳午未申酉戌亥')],
+    [['ideographEnclosedCircle'], block(0x3280, 10)],
+    [['decimalEnclosedCircle', 'decimalEnclosedCircleChinese'], circledNumeral],
+    [['decimalEnclosedParen'], block(0x2474, 20)],
+    [['decimalEnclosedFullstop'], block(0x2488, 20)],
+    [['decimalFullWidth', 'decimalFullWidth2'], (value) => byDigit(value, '０１２３４５６７８９')],
+    [['decimalZero'], (value) => String(value).padStart(2, '0')],
+    [['lowerLetter'], letterNumeral],
+    [['upperLetter'], (value) => letterNumeral(value).toUpperCase()],
+    [['lowerRoman'], (value) => romanNumeral(value).toLowerCase()],
+    [['upperRoman'], romanNumeral],
+  ];
+
+function byDigit(value: number, digits: string): string {
+  const signs = Array.from(digits);
+  return Array.from(String(value), (digit) => signs[Number(digit)] ?? digit).join('');
+}
+
+/** The characters that accounts are kept in, which nobody can turn into others. */
+function legal(numeral: string): string {
+  const [plain, firm] = [
+    Array.from('零〇一二三四五六七八九十百千'),
+    Array.from('零零壹贰叁肆伍陆柒捌玖拾佰仟'),
+  ];
+  const text = numeral.startsWith('十') ? `一${numeral}` : numeral;
+  return Array.from(text, (character) => firm[plain.indexOf(character)] ?? character).join('');
 }

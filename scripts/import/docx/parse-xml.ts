@@ -13,11 +13,11 @@ const deepest = 400;
 const mostElements = 500_000;
 /** The attributes that are read; the others, such as those of revisions, are most of a part. */
 const read =
-  /^(?:w:(?:val|id|name|author|date|anchor|type|ilvl|numId|abstractNumId|styleId|font|char|fldCharType|instr|ascii|hAnsi)|r:(?:id|dm)|xml:space|Id|Target|descr|name|string)$/;
+  /^(?:w:(?:val|id|name|author|date|anchor|type|ilvl|numId|abstractNumId|styleId|font|char|fldCharType|instr|ascii|hAnsi|vMerge|vMergeOrig)|r:(?:id|dm)|xml:space|Id|Target|descr|name|string)$/;
 const none: XmlElement['attributes'] = {};
 /** Looks that no source knows, and the marks of spelling and pages: half of what a program writes. */
 const unread =
-  /^w:(?:sz|szCs|color|lang|shd|spacing|ind|kern|w|position|bCs|iCs|u|tcW|tcBorders|tcMar|vAlign|noWrap|tblPr|tblGrid|trHeight|cantSplit|proofErr|lastRenderedPageBreak|sectPr|keepNext|keepLines|widowControl|snapToGrid|adjustRightInd|autoSpaceDE|autoSpaceDN|tabs|pBdr|outlineLvl|contextualSpacing|overflowPunct|textAlignment|topLinePunct|kinsoku|wordWrap|hideMark|rsid\w*)$/;
+  /^w:(?:sz|szCs|color|lang|shd|spacing|ind|kern|w|position|bCs|iCs|u|tcW|tcBorders|tcMar|vAlign|noWrap|trHeight|cantSplit|proofErr|lastRenderedPageBreak|keepNext|keepLines|widowControl|snapToGrid|adjustRightInd|autoSpaceDE|autoSpaceDN|tabs|pBdr|outlineLvl|contextualSpacing|overflowPunct|textAlignment|topLinePunct|kinsoku|wordWrap|hideMark|rsid\w*)$/;
 
 /** Parses a part; the text is why it cannot be. A document type, which could declare entities, is refused. */
 export function parseXml(xml: string): XmlElement | string {

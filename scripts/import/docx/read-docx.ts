@@ -35,14 +35,16 @@ export function readDocx(
     return undefined;
   }
   const own = opened.value.get('docProps/custom.xml')?.includes('"yigao.version"') ?? false;
-  const parts = readParts(partOf, file, roles, own, problems);
-  if (problems.length > 0) return undefined;
-  const changes = listChanges(body);
+  const noted = ['footnotes', 'endnotes', 'comments'].flatMap((name) => partOf(`word/${name}.xml`) ?? []);
+  const roots = [body, ...noted, ...headersOf(opened.value).flatMap((name) => partOf(name) ?? [])];
+  const changes = roots.flatMap(listChanges);
   if (changes.length > 0 && wanted === undefined) {
     for (const one of reportChanges(changes, file)) problems.push(one);
     return undefined;
   }
-  settleChanges(body, changes, wanted ?? 'accepted');
+  for (const root of roots) settleChanges(root, changes, wanted ?? 'accepted');
+  const parts = readParts(partOf, file, roles, own, problems);
+  if (problems.length > 0) return undefined;
   const numbering = createNumbering(partOf('word/numbering.xml'), parts.styles.numberingOf);
   const sheet = readBody(body, parts, numbering);
   reportHeaders(opened.value, partOf, parts);
@@ -62,13 +64,18 @@ function ownFile(body: XmlElement, properties: string): OwnFile {
   return { sourceHash, prints: new Set(beside.map(({ print }) => print)) };
 }
 
-/** Parses a part when it is asked for; one that cannot be is reported, one that is not there is undefined. */
+/** Parses a part once, when it is asked for; one that cannot be is reported, one that is not there is undefined. */
 function createPartReader(texts: ReadonlyMap<string, string>, file: string, problems: Problem[]) {
+  const parsed = new Map<string, XmlElement>();
   return (name: string): XmlElement | undefined => {
+    const known = parsed.get(name);
     const text = texts.get(name);
-    if (text === undefined) return undefined;
+    if (known || text === undefined) return known;
     const root = parseXml(text);
-    if (typeof root !== 'string') return root;
+    if (typeof root !== 'string') {
+      parsed.set(name, root);
+      return root;
+    }
     const rule = root === 'DOCTYPE' ? 'import-doctype' : 'import-damaged';
     problems.push(problem(rule, placeOf(file, beside), { part: name, reason: `${name}: ${excerpt(root)}` }));
     return undefined;
@@ -158,15 +165,17 @@ function lineOf(paragraph: XmlElement, spot: WordSpot, parts: WordParts, numberi
   };
 }
 
+function headersOf(texts: ReadonlyMap<string, string>): string[] {
+  return [...texts.keys()].filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name)).sort();
+}
+
 /** What stands above and below the pages is no part of a source, the page's number aside. */
 function reportHeaders(
   texts: ReadonlyMap<string, string>,
   partOf: PartReader,
   { file, problems }: WordParts,
 ): void {
-  for (const name of [...texts.keys()]
-    .filter((one) => /^word\/(?:header|footer)\d*\.xml$/.test(one))
-    .sort()) {
+  for (const name of headersOf(texts)) {
     const part = partOf(name);
     const text = part ? textIn(withoutPageNumbers(part)) : '';
     if (/[^\s—–\-－·./第页共]/u.test(text))

@@ -217,11 +217,11 @@ function dropDrawing(element: XmlElement, cursor: Cursor): void {
   const text = textIn(shown);
   enterAll(shown, cursor.parts.ledger);
   if (text.trim() !== '') say('import-text-box', text, cursor);
-  const pictures = [...descendants(shown)].filter(({ name }) =>
-    /^(?:pic:pic|v:imagedata|c:chart)$/.test(name),
-  );
-  if (text.trim() !== '' && pictures.length === 0) return;
-  const described = [...descendants(shown)].find(({ name }) => name === 'wp:docPr');
+  const parts = [...descendants(shown)];
+  const isPicture = parts.some(({ name }) => /^(?:pic:pic|v:imagedata|c:chart)$/.test(name));
+  const isText = text.trim() !== '' || parts.some(({ name }) => name === 'w:txbxContent');
+  if (isText && !isPicture) return;
+  const described = parts.find(({ name }) => name === 'wp:docPr');
   say('import-image', described?.attributes.descr ?? described?.attributes.name ?? '', cursor);
 }
 

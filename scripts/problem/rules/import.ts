@@ -451,38 +451,5 @@ export const importRules = rulesOf(
       zh: { message: '{author}的批注：“{text}”', fix: '原在表格第 {row} 行第 {column} 列' },
       en: { message: 'comment by {author}: "{text}"', fix: 'it stands in table row {row}, column {column}' },
     },
-    'import-change-inserted': {
-      severity: 'error',
-      zh: {
-        message: '{author} {date} 插入了“{text}”（表格行:列 {at}）',
-        fix: '写明 --changes accepted（接受）、original（用原文）或 ask（逐条询问）',
-      },
-      en: {
-        message: '{author} inserted "{text}" {date} (table row:column {at})',
-        fix: 'say --changes accepted, original or ask',
-      },
-    },
-    'import-change-deleted': {
-      severity: 'error',
-      zh: {
-        message: '{author} {date} 删去了“{text}”（表格行:列 {at}）',
-        fix: '写明 --changes accepted（接受）、original（用原文）或 ask（逐条询问）',
-      },
-      en: {
-        message: '{author} deleted "{text}" {date} (table row:column {at})',
-        fix: 'say --changes accepted, original or ask',
-      },
-    },
-    'import-change-format': {
-      severity: 'error',
-      zh: {
-        message: '{author} {date} 改了格式（表格行:列 {at}）',
-        fix: '写明 --changes accepted（接受）、original（用原文）或 ask（逐条询问）',
-      },
-      en: {
-        message: '{author} changed the format {date} (table row:column {at})',
-        fix: 'say --changes accepted, original or ask',
-      },
-    },
   },
 );
