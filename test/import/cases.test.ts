@@ -85,6 +85,14 @@ test.each<[file: string, outcome: string[]]>([
   ['61-wingdings-typed.docx', ['甲项目', '  ☑已完成　□未完成｜单位甲', '  任务二｜单位乙']],
   ['86-footnote-two-paras.docx', [...plain, '2:2 import-footnote 第一段 第二段', 'import-footnote 注尾']],
   ['87-page-header-15.docx', [...plain, 'import-page-text 〔2023〕15']],
+  ['65-num-ideograph.docx', ['甲项目', '  甲、任务一｜单位甲', '  乙、任务二｜单位乙']],
+  [
+    '71-utf8.html',
+    ['甲项目', '  任务一｜单位甲①', '  任务二｜单位乙', 'import-struck 旧', 'import-raised ①'],
+  ],
+  ['77-html-form.html', ['甲项目｜完成三十个园区年底前']],
+  ['78-del.html', ['甲项目｜建成30个，新增10⁴吨', 'import-struck 20', 'import-hidden 内部']],
+  ['79-footnote.md', ['甲项目｜任务一[^1]']],
 ])('%s', (file, wanted) => {
   expect(outcome(file)).toEqual(wanted);
 });
@@ -134,4 +142,12 @@ test.each<[file: string, changes: string[], accepted: string[], original: string
   ],
 ])('%s', (file, ...wanted) => {
   expect(changesOf(file)).toEqual(wanted);
+});
+
+test('a Markdown page keeps its footnotes and what looks like one', () => {
+  const { attachment } = imported(readFileSync(join(folder, '79-footnote.md')), '79-footnote.md');
+  expect(attachment?.notes.map(({ blocks }) => textOf(blocks))).toEqual([
+    '[^1]: 脚注里的口径说明',
+    '[注]: 见附件三',
+  ]);
 });

@@ -1,5 +1,5 @@
+import { shiftedText } from '../raised.ts';
 import { elementsOf, find, type XmlElement } from './parse-xml.ts';
-import { shiftedText } from './raised.ts';
 
 /** A formula (ECMA-376, 22.1) in one line: fractions as `1/2`, raised digits as such, what is under a root in brackets. */
 export function mathText(element: XmlElement): string {

@@ -1,10 +1,10 @@
 import { type CellPlace, type Problem, problem, quoted, type RuleId } from '../../problem/index.ts';
+import { shiftedText } from '../raised.ts';
 import type { Run } from '../sheet.ts';
 import { equationShown, formFieldShown, type Shown } from './field-shown.ts';
 import { enterAll, isPlaceholder, type Ledger, textIn } from './ledger.ts';
 import { mathText } from './math-text.ts';
 import { descendants, elementsOf, find, isOn, val, type XmlElement } from './parse-xml.ts';
-import { shiftedText } from './raised.ts';
 import type { WordStyles } from './styles.ts';
 import { isSymbolFont, symbolOf } from './symbol-fonts.ts';
 

@@ -1,24 +1,16 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { type Problem, problem, quoted } from '../../problem/index.ts';
+import { type Problem, problem, quoted, type RuleId } from '../../problem/index.ts';
 import type { Findings } from '../findings.ts';
 import { type LooseCell, placeCells } from '../place-cells.ts';
+import { shiftedText } from '../raised.ts';
 import type { Grid, Line, Sheet } from '../sheet.ts';
 import { createLines, type LineState } from './html-lines.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const skipped = new Set([
-  'head',
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'math',
-  'select',
-  'textarea',
-]);
+/** What a browser shows nothing of. */
+const skipped = new Set(['head', 'script', 'style', 'template', 'noscript', 'rp', 'datalist']);
 const blocks =
   /^(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|section|article|header|footer|main|nav|aside|address|blockquote|pre|figure|figcaption|caption|form|fieldset|hr|table|center)$/;
 /** No page needs a fraction of it; what follows here is recursive. */
@@ -39,6 +31,7 @@ export function readHtml(html: string, file: string, roles: ReadonlySet<string>,
     items: 0,
     tables: 0,
     isMerged: false,
+    ledger: new Set(),
   };
   const deep = tooDeep(root);
   if (deep) findings.problems.push(problem('nested-too-deep', placeOf(deep, file), { limit: deepest }));
@@ -46,6 +39,7 @@ export function readHtml(html: string, file: string, roles: ReadonlySet<string>,
     const lines = createLines((line) => parts.push(line), own);
     for (const child of root.childNodes) walk(child, { lines, parts, ...reader, reader });
     lines.end();
+    reportUnread(root, reader);
   }
   return { parts, lang: undefined, own, exact: true, blankMerges: !own && !reader.isMerged };
 }
@@ -68,6 +62,8 @@ type Reader = {
   tables: number;
   /** Some cell of the body goes over several rows. */
   isMerged: boolean;
+  /** The texts of the page that have been taken or reported. */
+  readonly ledger: Set<Node>;
 };
 
 type Context = {
@@ -75,24 +71,46 @@ type Context = {
   /** Where a table goes; undefined in a cell, where it becomes text. */
   readonly parts: (Line | Grid)[] | undefined;
   readonly reader: Reader;
+  /** Text is raised or lowered here. */
+  readonly shift?: 'superscript' | 'subscript' | undefined;
 };
 
 function walk(node: Node, context: Context): void {
   const { lines, reader } = context;
-  if (node.nodeName === '#text' && 'value' in node) lines.text(node.value, placeOf(node, reader.file));
-  else if (isElement(node)) walkElement(node, context);
+  if (node.nodeName === '#text' && 'value' in node) {
+    reader.ledger.add(node);
+    const text = context.shift ? shifted(node.value, context.shift, node, reader) : node.value;
+    lines.text(text, placeOf(node, reader.file));
+  } else if (isElement(node)) walkElement(node, context);
 }
 
 function walkElement(node: Element, context: Context): void {
   const { lines, reader } = context;
   const name = node.tagName;
   if (skipped.has(name)) return;
+  const unseen = unseenBy(node);
+  if (unseen) {
+    drop(unseen, node, reader);
+    return;
+  }
+  const shown = controlText(node);
+  if (shown !== undefined) {
+    enterAll(node, reader);
+    lines.text(shown, placeOf(node, reader.file));
+    return;
+  }
+  if (name === 'math') {
+    const text = enterAll(node, reader);
+    reader.problems.push(problem('import-formula', placeOf(node, reader.file), { text }));
+    lines.text(text, placeOf(node, reader.file));
+    return;
+  }
   if (name === 'br') {
     lines.text('\v', placeOf(node, reader.file));
     return;
   }
-  if (name === 'img') {
-    const text = attribute(node, 'alt') ?? '';
+  if (/^(?:img|svg|object|embed|iframe|video|audio|canvas)$/.test(name)) {
+    const text = [attribute(node, 'alt') ?? '', enterAll(node, reader)].join(' ');
     reader.problems.push(problem('import-image', placeOf(node, reader.file), { text: quoted(text) }));
     return;
   }
@@ -108,9 +126,87 @@ function walkElement(node: Element, context: Context): void {
   const marks = marksOf(node, reader);
   if (marks) lines.open(marks);
   if (name === 'li') lines.text(listNumber(node), placeOf(node, reader.file));
-  for (const child of node.childNodes) walk(child, context);
+  const shift = name === 'sup' ? 'superscript' : name === 'sub' ? 'subscript' : context.shift;
+  for (const child of node.childNodes) walk(child, { ...context, shift });
   if (marks) lines.close();
   if (isBlock) lines.end();
+}
+
+/** The rule of an element that is not part of the text: hidden, struck out, or the reading above a character. */
+function unseenBy(node: Element): 'import-hidden' | 'import-struck' | 'import-ruby' | undefined {
+  const style = attribute(node, 'style') ?? '';
+  if (
+    /display:\s*none|visibility:\s*hidden|mso-hide:\s*all/i.test(style) ||
+    attribute(node, 'hidden') !== undefined
+  )
+    return 'import-hidden';
+  if (/^(?:del|s|strike)$/.test(node.tagName) || /text-decoration[\w-]*:[^;]*line-through/i.test(style))
+    return 'import-struck';
+  return node.tagName === 'rt' ? 'import-ruby' : undefined;
+}
+
+/** What a control of a form shows; undefined for any other element. */
+function controlText(node: Element): string | undefined {
+  if (node.tagName === 'textarea') return textsIn(node).join('');
+  if (node.tagName === 'select') {
+    const options = descendantsOf(node).filter((one) => one.tagName === 'option');
+    const chosen = options.find((one) => attribute(one, 'selected') !== undefined) ?? options[0];
+    return chosen ? textsIn(chosen).join('').trim() : '';
+  }
+  if (node.tagName !== 'input') return undefined;
+  const type = (attribute(node, 'type') ?? 'text').toLowerCase();
+  const isChecked = attribute(node, 'checked') !== undefined;
+  if (type === 'checkbox') return isChecked ? '☑' : '□';
+  if (type === 'radio') return isChecked ? '◉' : '○';
+  return /^(?:hidden|password|file|image)$/.test(type) ? '' : (attribute(node, 'value') ?? '');
+}
+
+/** Raised or lowered text in Unicode's own characters; where it has not all of them, as it is, and reported. */
+function shifted(
+  text: string,
+  shift: 'superscript' | 'subscript',
+  node: Node,
+  { problems, file }: Reader,
+): string {
+  const found = shiftedText(text, shift);
+  if (found === undefined && text.trim() !== '')
+    problems.push(problem('import-raised', placeOf(node, file), { text: quoted(text), row: '', column: '' }));
+  return found ?? text;
+}
+
+function drop(rule: RuleId, node: Element, reader: Reader): void {
+  const text = quoted(enterAll(node, reader));
+  if (text !== '')
+    reader.problems.push(problem(rule, placeOf(node, reader.file), { text, row: '', column: '' }));
+}
+
+/** All text below an element, entered as taken. */
+function enterAll(node: Element, { ledger }: Reader): string {
+  const waiting: Node[] = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    ledger.add(next);
+    if ('childNodes' in next) for (const child of next.childNodes) waiting.push(child);
+  }
+  return quoted(textsIn(node).join(' '));
+}
+
+/** The texts below an element that a browser shows, in their order. */
+function textsIn(node: Node): string[] {
+  if (node.nodeName === '#text' && 'value' in node) return [node.value];
+  if (!('childNodes' in node) || (isElement(node) && skipped.has(node.tagName))) return [];
+  return node.childNodes.flatMap(textsIn);
+}
+
+function descendantsOf(node: Element): Element[] {
+  return children(node).flatMap((child) => [child, ...descendantsOf(child)]);
+}
+
+/** Whatever a browser shows that no code has read. */
+function reportUnread(node: Node, reader: Reader): void {
+  if (isElement(node) && (skipped.has(node.tagName) || reader.ledger.has(node))) return;
+  if (node.nodeName === '#text' && 'value' in node && !reader.ledger.has(node) && node.value.trim() !== '')
+    reader.problems.push(problem('import-unread', placeOf(node, reader.file), { text: quoted(node.value) }));
+  if ('childNodes' in node) for (const child of node.childNodes) reportUnread(child, reader);
 }
 
 function marksOf(node: Element, reader: Reader) {
@@ -152,8 +248,12 @@ function readTable(table: Element, context: Context): Grid {
     group.tagName === 'tr' ? [{ head: false, rows: [group] }] : rowsOf(group),
   );
   for (const caption of children(table, 'caption')) walk(caption, { ...context });
-  const rows = groups.flatMap(({ rows: ofGroup }) => ofGroup);
-  const head = groups.filter((group) => group.head).flatMap((group) => group.rows).length;
+  for (const { rows: ofGroup } of groups)
+    for (const row of ofGroup) if (unseenBy(row)) drop('import-hidden', row, reader);
+  const rows = groups.flatMap(({ rows: ofGroup }) => ofGroup.filter((row) => !unseenBy(row)));
+  const head = groups
+    .filter((group) => group.head)
+    .flatMap((group) => group.rows.filter((row) => rows.includes(row))).length;
   const allHead = rows.findIndex((row) => children(row).some(({ tagName }) => tagName !== 'th'));
   const headerRows = head || Math.max(allHead, 0);
   const loose = rows.map((row) => children(row).map((cell) => readCell(cell, reader)));

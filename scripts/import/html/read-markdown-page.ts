@@ -1,4 +1,4 @@
-import type { List, PhrasingContent, RootContent } from 'mdast';
+import type { Definition, List, PhrasingContent, RootContent } from 'mdast';
 import { parseMarkdown } from '../../read/index.ts';
 
 /**
@@ -83,9 +83,16 @@ function blockHtml(node: RootContent): string {
       return node.children.map(blockHtml).join('');
     case 'code':
       return `<p>${escapeText(node.value)}</p>`;
+    case 'definition':
+      return `<p>${escapeText(definitionText(node))}</p>`;
     default:
       return '';
   }
+}
+
+/** A definition as it is written: CommonMark knows no footnotes, and takes one without spaces for a link's address. */
+function definitionText({ label, identifier, url, title }: Definition): string {
+  return `[${label ?? identifier}]: ${url}${title ? ` "${title}"` : ''}`;
 }
 
 function listHtml(list: List): string {
@@ -117,11 +124,11 @@ function phrase(node: PhrasingContent): string {
     case 'emphasis':
       return `<em>${phrasing(node.children)}</em>`;
     case 'delete':
-      return phrasing(node.children);
+      return `<del>${phrasing(node.children)}</del>`;
     case 'link':
       return `<a href="${escapeText(node.url)}">${phrasing(node.children)}</a>`;
     case 'linkReference':
-      return phrasing(node.children);
+      return node.identifier.startsWith('^') ? `[${phrasing(node.children)}]` : phrasing(node.children);
     case 'image':
     case 'imageReference':
       return `<img alt="${escapeText(node.alt ?? '')}">`;
