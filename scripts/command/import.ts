@@ -70,10 +70,11 @@ export async function runImport(file: string, options: ImportOptions, confirm?: 
   const made = take(changes);
   problems.push(...made.problems);
   if (!/\.docx$/i.test(file)) texts.set(file, new TextDecoder().decode(bytes));
-  if (made.value === undefined || report().exitCode !== 0) return report();
+  // A source with errors is written for a person to mend; --strict stops at warnings before.
+  if (made.value === undefined || (report().exitCode !== 0 && !hasErrors(problems))) return report();
   if (options.output === undefined) return report([], made.value);
-  const written = writeSource(options.output, new TextEncoder().encode(made.value), problems);
-  return report(written);
+  texts.set(options.output, made.value);
+  return report(writeSource(options.output, new TextEncoder().encode(made.value), problems));
 }
 
 /** Asks for every tracked change of a file; undefined where it has none. */
@@ -102,7 +103,6 @@ function readInput(file: string, problems: Problem[]): Uint8Array | undefined {
 }
 
 function writeSource(output: string, bytes: Uint8Array, problems: Problem[]): ReportedFile[] {
-  if (hasErrors(problems)) return [];
   try {
     const staging = stageFiles(dirname(output));
     try {

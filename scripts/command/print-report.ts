@@ -8,6 +8,7 @@ const words = {
   zh: {
     problems: (errors: number, others: number) => `${errors} 个错误，${others} 个警告或提示`,
     stopped: '没有写任何文件',
+    toMend: (path: string) => `${path === '' ? '源文件' : `已写入 ${path}，`}请照上面改正`,
     strict: '用了 --strict，警告也算失败',
     verified: (count: number) => `${count} 个文件与源文件一致`,
     imported: (count: number) => (count === 0 ? '全部导入' : `已导入，有 ${count} 处请核对`),
@@ -22,6 +23,8 @@ const words = {
   en: {
     problems: (errors: number, others: number) => `${errors} errors, ${others} warnings or hints`,
     stopped: 'nothing was written',
+    toMend: (path: string) =>
+      `${path === '' ? 'the source' : `written to ${path}:`} is to be mended as told above`,
     strict: 'with --strict, warnings fail',
     verified: (count: number) => `${count} files agree with their sources`,
     imported: (count: number) => (count === 0 ? 'all was imported' : `imported; ${count} places to look at`),
@@ -67,13 +70,15 @@ function linesOf(lines: readonly string[]): string {
     .join('');
 }
 
-function summaryOf({ command, problems, files, exitCode, onto }: Report, language: Language): string {
+function summaryOf({ command, problems, files, exitCode, onto, source }: Report, language: Language): string {
   const say = words[language];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const counted = say.problems(errors, problems.length - errors);
   if (exitCode === 1) {
     const writes = command === 'build' || command === 'import';
-    const reasons = [...(errors === 0 ? [say.strict] : []), ...(writes ? [say.stopped] : [])];
+    const [written] = files;
+    const end = written || source !== undefined ? say.toMend(written?.path ?? '') : say.stopped;
+    const reasons = [...(errors === 0 ? [say.strict] : []), ...(writes ? [end] : [])];
     return [counted, ...reasons].join(language === 'zh' ? '；' : '; ');
   }
   if (exitCode !== 0) return counted;

@@ -104,7 +104,23 @@ export function buildAttachment(
         findings.problems.push(problem('import-markup', at, { text: quoted(textOf([{ runs }])) })),
     ),
   };
+  if (!known) reportTwins(attachment.programmes, cells, findings);
   return { attachment, cells };
+}
+
+/** Projects of one name that stand apart: one finding for each name, with the table's rows. */
+function reportTwins(programmes: readonly Entry[], cells: Built['cells'], findings: Findings): void {
+  const byName = new Map<string, GridCell[]>();
+  for (const entry of programmes) {
+    const [cell] = cells.get(entry)?.values() ?? [];
+    const key = entry.name.text.normalize('NFC');
+    if (cell) byName.set(key, [...(byName.get(key) ?? []), cell]);
+  }
+  for (const [text, [first, ...others]] of byName) {
+    const rows = [first, ...others].map((cell) => (cell?.row ?? 0) + 1).join('、');
+    if (first && others.length > 0)
+      reportCell(findings, 'import-name-twice', first, { rows, text: quoted(text) });
+  }
 }
 
 function allLines({ parts }: Sheet): Line[] {

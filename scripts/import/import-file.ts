@@ -37,13 +37,17 @@ export type Edited = Built & {
 export const largestImport = 64 * 1024 * 1024;
 const largestText = 16 * 1024 * 1024;
 
-/** Makes a source of a Word, HTML, Markdown or text file: the text of a valid source, or why there is none. */
+/**
+ * Makes a source of a Word, HTML, Markdown or text file: its text, and why there is none. With errors it is a source for
+ * a person to mend.
+ */
 export function importFile(bytes: Uint8Array, file: string, options: ImportOptions): Result<string> {
   const findings: Findings = { problems: [] };
   const sheet = readSheet(bytes, file, options, findings);
   const { problems } = findings;
   const built = sheet && !hasErrors(problems) ? build(sheet, file, findings) : undefined;
-  if (!built || hasErrors(problems)) return { value: undefined, problems };
+  if (!built || problems.some(({ rule, severity }) => severity === 'error' && rule !== 'import-name-twice'))
+    return { value: undefined, problems };
   return settle(built.attachment, options.target, problems);
 }
 
@@ -122,10 +126,13 @@ function build(sheet: Sheet, file: string, findings: Findings, known?: Known): E
   };
 }
 
-/** Prints the source and reads it again: only a valid one is given. */
+/** Prints the source and reads it again: what is wrong with it is for a person to mend in it. */
 function settle(attachment: Attachment, target: string, found: readonly Problem[]): Result<string> {
   const text = printSource(attachment);
   const { problems } = readAttachment(new TextEncoder().encode(text), target);
-  const all = [...found, ...problems.filter(({ severity }) => severity === 'error')];
-  return { value: hasErrors(all) ? undefined : text, problems: all };
+  // Where two projects have one name the table's rows have been told.
+  const wrong = problems.filter(
+    ({ severity, rule }) => severity === 'error' && rule !== 'programme-duplicate',
+  );
+  return { value: text, problems: [...found, ...wrong] };
 }

@@ -5,6 +5,7 @@ import type { WordMark } from '../style/index.ts';
 import { type Findings, reportCell } from './findings.ts';
 import { type Grid, type GridCell, type Line, type Sheet, textOf } from './sheet.ts';
 import { textPlaceOf } from './text-place.ts';
+import { tidyRows } from './tidy-rows.ts';
 
 /** A sheet's parts by what they are to an attachment. */
 export type Layout = {
@@ -30,12 +31,9 @@ export function layOut(sheet: Sheet, findings: Findings): Layout | undefined {
   const { grid, above, below } = withoutBanners(joined);
   const before = [...sheet.parts.slice(0, at).filter(isLine), ...above];
   const { columns, body } = readHeader(grid, findings);
-  return {
-    ...readTitle(before, findings),
-    notes: [...below, ...sheet.parts.slice(end).filter(isLine)],
-    columns,
-    body: withoutRepeats(body, grid, findings),
-  };
+  const notes = [...below, ...sheet.parts.slice(end).filter(isLine)];
+  const table = { columns, notes, body: withoutRepeats(body, grid, findings) };
+  return { ...readTitle(before, findings), ...(sheet.own ? table : tidyRows(table, findings)) };
 }
 
 const labelForm = /^附\s*(?:件|表|录)\s*[0-9０-９一二三四五六七八九十]*\s*[：:]?$/;
@@ -104,8 +102,9 @@ function joinTables(parts: readonly (Line | Grid)[], findings: Findings): Grid {
 
 /** Rows of one cell over all columns at the table's top or end stand beside the table: a title, a note. */
 function withoutBanners(grid: Grid): { grid: Grid; above: Line[]; below: Line[] } {
+  const alone = (cell: GridCell) => grid.cells.every((one) => one === cell || one.row !== cell.row);
   const banners = grid.cells.filter(
-    ({ columnSpan, rowSpan }) => columnSpan === grid.columns && rowSpan === 1,
+    (cell) => cell.rowSpan === 1 && (cell.columnSpan === grid.columns || (cell.row === 0 && alone(cell))),
   );
   const rows = new Map(grid.columns > 1 ? banners.map((cell) => [cell.row, cell]) : []);
   let top = 0;

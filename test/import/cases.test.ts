@@ -93,6 +93,39 @@ test.each<[file: string, outcome: string[]]>([
   ['77-html-form.html', ['甲项目｜完成三十个园区年底前']],
   ['78-del.html', ['甲项目｜建成30个，新增10⁴吨', 'import-struck 20', 'import-hidden 内部']],
   ['79-footnote.md', ['甲项目｜任务一[^1]']],
+  ['14-dup-name.docx', [...plain, '乙项目', '  任务三｜单位丙', '3:1 import-names-joined 甲项目']],
+  ['15-one-row.docx', ['甲项目｜任务一｜单位甲']],
+  [
+    '16-wide-mid.docx',
+    [
+      '甲项目｜任务一｜单位甲',
+      '乙项目｜二、民生类｜任务二｜单位乙',
+      '3:1 import-sections 二、民生类',
+      '3:1 import-number-doubtful',
+    ],
+  ],
+  [
+    '25-gridspan-tail.docx',
+    ['甲项目｜任务一｜单位甲', '乙项目｜任务二｜单位乙', '1:1 import-left-out 项目一览'],
+  ],
+  ['37-blank-rows.docx', [...plain, '4:1 import-blank-rows']],
+  ['38-blank-row-mid-noMerge.docx', [...plain, '乙项目', '  任务三｜单位丙', '4:1 import-blank-rows']],
+  ['62-project-twice.docx', ['2:1 import-name-twice 甲项目']],
+  [
+    '64-all-columns-repeat.docx',
+    [
+      '改革办',
+      '  督查｜年底前',
+      '  考核｜年底前',
+      '督查室',
+      '  督查｜年中前',
+      '3:1 import-names-joined 改革办',
+    ],
+  ],
+  [
+    '91-continued.docx',
+    [...plain, '  任务三｜单位丙', '  任务四｜单位丁', '4:1 import-names-joined 甲项目（续）'],
+  ],
 ])('%s', (file, wanted) => {
   expect(outcome(file)).toEqual(wanted);
 });
@@ -150,4 +183,23 @@ test('a Markdown page keeps its footnotes and what looks like one', () => {
     '[^1]: 脚注里的口径说明',
     '[注]: 见附件三',
   ]);
+});
+
+test('projects of one name are told once, with their rows, and the source is given to be mended', () => {
+  const { source, problems } = imported(
+    readFileSync(join(folder, '62-project-twice.docx')),
+    '62-project-twice.docx',
+  );
+  expect(source?.match(/^# .*/gm)).toEqual(['# 甲项目', '# 乙项目', '# 甲项目']);
+  expect(problems.map((one) => [word(one, 'zh').message, word(one, 'en').message])).toEqual([
+    [
+      '“甲项目”在表格第 2、5 行各是一个项目，源文件中项目不得同名',
+      '"甲项目" names a project in each of the table rows 2、5, and a source has no two of one name',
+    ],
+  ]);
+});
+
+test('the rows of a table that has many sections are told in one finding', () => {
+  const { rules } = imported(readFileSync(join(folder, '94-many-sections.docx')), '94-many-sections.docx');
+  expect(rules).toEqual(['import-sections']);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type ImportOptions, importFile } from '../../scripts/import/index.ts';
 import { type Attachment, readAttachment } from '../../scripts/model/index.ts';
-import type { Problem } from '../../scripts/problem/index.ts';
+import { hasErrors, type Problem } from '../../scripts/problem/index.ts';
 import { readStyle } from '../../scripts/style/index.ts';
 
 const sheet = readFileSync(new URL('../../templates/style.yaml', import.meta.url));
@@ -22,7 +22,8 @@ export function imported(content: Uint8Array | string, file: string, changes?: I
 }
 
 function attachmentOf(source: string | undefined, problems: readonly Problem[]): Attachment | undefined {
-  if (source === undefined) return undefined;
+  // A source with errors is for a person to mend.
+  if (source === undefined || hasErrors(problems)) return undefined;
   const read = readAttachment(new TextEncoder().encode(source), 'source.md');
   if (!read.value) throw new Error(JSON.stringify([problems, read.problems]));
   return read.value;

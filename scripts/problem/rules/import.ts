@@ -378,6 +378,47 @@ export const importRules = rulesOf(
         fix: 'it stands in table row {row}, column {column}',
       },
     },
+    'import-blank-rows': {
+      severity: 'hint',
+      zh: { message: '表格第 {rows} 行是空行，已去掉' },
+      en: { message: 'blank rows of the table were taken out: {rows}' },
+    },
+    'import-sum-rows': {
+      severity: 'warning',
+      zh: { message: '表格第 {rows} 行是合计，改为表注', fix: '源文件中没有合计行；不要的，删去表注' },
+      en: {
+        message: 'rows of sums became notes under the table: {rows}',
+        fix: 'a source has no rows of sums; delete the notes if they are not needed',
+      },
+    },
+    'import-sections': {
+      severity: 'warning',
+      zh: {
+        message: '表格第 {rows} 行横跨各栏，如“{text}”，改为“{name}”一栏',
+        fix: '源文件中没有横跨各栏的行；栏名可在源文件中改',
+      },
+      en: {
+        message: 'rows over all columns, such as "{text}", became the column "{name}": {rows}',
+        fix: 'a source has no row over all columns; name the column as it should be called',
+      },
+    },
+    'import-name-twice': {
+      severity: 'error',
+      zh: {
+        message: '“{text}”在表格第 {rows} 行各是一个项目，源文件中项目不得同名',
+        fix: '在源文件中把它们并成一个，或改名',
+      },
+      en: {
+        message:
+          '"{text}" names a project in each of the table rows {rows}, and a source has no two of one name',
+        fix: 'make them one in the source, or give them other names',
+      },
+    },
+    'import-names-joined': {
+      severity: 'hint',
+      zh: { message: '表格第 {rows} 行重复上一行的名称，如“{text}”，合并为一个' },
+      en: { message: 'rows that repeat the name above, such as "{text}", were joined to it: {rows}' },
+    },
     'import-struck': {
       severity: 'warning',
       zh: {

@@ -1,0 +1,262 @@
+import type { Place } from '../problem/index.ts';
+import { problem, quoted } from '../problem/index.ts';
+import { type Findings, reportCell } from './findings.ts';
+import type { HeaderColumn, Layout } from './lay-out.ts';
+import { numberAt } from './number.ts';
+import { type Grid, type GridCell, type Line, textOf } from './sheet.ts';
+
+/** A table's body without the rows that are none of its entries, and what they said. */
+type Tidied = Pick<Layout, 'body' | 'columns' | 'notes'>;
+
+/**
+ * Ledgers as people keep them: blank rows go, sums become notes, a row over all columns that parts the table becomes a
+ * column, names repeated on every row or with （续） are one. What was decided is said once, with the rows.
+ */
+export function tidyRows({ body, columns, notes }: Tidied, findings: Findings): Tidied {
+  const filled = withoutRows(body, blankRows(body), 'import-blank-rows', findings);
+  const sums = sumRows(filled);
+  const sumNotes = sums.map((row) => sumNote(filled, row, columns));
+  const summed = withoutRows(filled, sums, 'import-sum-rows', findings);
+  const parted = withSections(summed, columns, findings);
+  const joined = joinSplitNames(parted.body, findings);
+  return { body: joined, columns: parted.columns, notes: [...notes, ...sumNotes] };
+}
+
+function isBlank({ lines }: GridCell): boolean {
+  return lines.length === 0;
+}
+
+function plain(cell: GridCell): string {
+  return textOf(cell.lines).replace(/\s/gu, '');
+}
+
+function cellsByRow({ cells, rows }: Grid): GridCell[][] {
+  const byRow = Array.from({ length: rows }, (): GridCell[] => []);
+  for (const cell of cells) byRow[cell.row]?.push(cell);
+  return byRow;
+}
+
+/** Rows in which cells begin, and none has a text. */
+function blankRows(body: Grid): number[] {
+  return [...cellsByRow(body).entries()]
+    .filter(([row, cells]) => row >= body.headerRows && cells.length > 0 && cells.every(isBlank))
+    .map(([row]) => row);
+}
+
+/** Rows that begin with 合计 or its like. */
+function sumRows(body: Grid): number[] {
+  return [...cellsByRow(body).entries()]
+    .filter(([row, cells]) => {
+      const first = cells.filter((cell) => !isBlank(cell)).sort((a, b) => a.column - b.column)[0];
+      return (
+        row >= body.headerRows &&
+        first !== undefined &&
+        /^(?:合计|总计|小计|共计|总合计)[:：]?$/.test(plain(first))
+      );
+    })
+    .map(([row]) => row);
+}
+
+/** A row of sums as a note: each figure with the name of its column. */
+function sumNote(body: Grid, row: number, columns: readonly HeaderColumn[]): Line {
+  const [first, ...rest] = body.cells
+    .filter((cell) => cell.row === row && !isBlank(cell))
+    .sort((a, b) => a.column - b.column);
+  const figures = rest.map((cell) => `${columns[cell.column]?.text ?? ''}${textOf(cell.lines)}`).join('，');
+  const name = first ? textOf(first.lines).replace(/[:：]\s*$/, '') : '';
+  const place: Place = first?.place ?? { file: '' };
+  return {
+    type: 'line',
+    runs: [{ text: figures === '' ? name : `${name}：${figures}` }],
+    role: undefined,
+    centred: false,
+    bullet: false,
+    place,
+  };
+}
+
+/** A table without some rows; what goes over one of them is a row shorter. */
+function withoutRows(
+  body: Grid,
+  gone: readonly number[],
+  rule: 'import-blank-rows' | 'import-sum-rows',
+  findings: Findings,
+): Grid {
+  if (gone.length === 0) return body;
+  const at = new Set(gone);
+  const [cell] = body.cells.filter(({ row }) => at.has(row));
+  findings.problems.push(problem(rule, cell?.place, { rows: rowsAsText(gone) }));
+  const newRow: number[] = [];
+  let count = 0;
+  for (let row = 0; row <= body.rows; row++) newRow.push(at.has(row) ? count : count++);
+  const cells = body.cells.flatMap((one): GridCell[] => {
+    const start = newRow[one.row] ?? one.row;
+    const end = newRow[one.row + one.rowSpan] ?? start;
+    return end > start ? [{ ...one, row: start, rowSpan: end - start }] : [];
+  });
+  return { ...body, rows: body.rows - gone.length, cells };
+}
+
+/** Rows as people count them, from 1. */
+function rowsAsText(rows: readonly number[]): string {
+  return rows.map((row) => row + 1).join('、');
+}
+
+/**
+ * Rows of one cell over all columns part the table: what they say becomes a column. Where every row stands under one
+ * it is the outermost level, else a text of each project.
+ */
+function withSections(
+  body: Grid,
+  columns: readonly HeaderColumn[],
+  findings: Findings,
+): { body: Grid; columns: readonly HeaderColumn[] } {
+  const sections = body.cells.filter(
+    ({ row, columnSpan, rowSpan }) =>
+      row >= body.headerRows && rowSpan === 1 && columnSpan >= body.columns && body.columns > 1,
+  );
+  if (sections.length === 0) return { body, columns };
+  const name = ['类别', '分类', '部分'].find((one) => columns.every(({ text }) => text !== one)) ?? '类别二';
+  const rows = sections.map(({ row }) => row);
+  const [first] = sections;
+  findings.problems.push(
+    problem('import-sections', first?.place, {
+      rows: rowsAsText(rows),
+      name,
+      text: quoted(textOf(first?.lines ?? [])),
+    }),
+  );
+  const sectionOf = (row: number) =>
+    sections.filter((one) => one.row < row)[sections.filter((one) => one.row < row).length - 1];
+  const kept = withoutSections(body, rows);
+  const isLevel = first?.row === body.headerRows;
+  const starts = [
+    ...new Set(
+      kept.cells.filter(({ column, row }) => column === 0 && row >= body.headerRows).map(({ row }) => row),
+    ),
+  ];
+  const originalRow = (row: number) => kept.original[row] ?? row;
+  const groups = isLevel
+    ? starts.filter(
+        (row, index) =>
+          index === 0 || sectionOf(originalRow(row)) !== sectionOf(originalRow(starts[index - 1] ?? 0)),
+      )
+    : starts;
+  const added = groups.map((row, index): GridCell => {
+    const section = sectionOf(originalRow(row));
+    const end = groups[index + 1] ?? kept.rows;
+    return {
+      row,
+      column: isLevel ? 0 : 1,
+      rowSpan: end - row,
+      columnSpan: 1,
+      lines: section?.lines ?? [],
+      place: section?.place ?? first?.place ?? { file: '' },
+    };
+  });
+  const from = isLevel ? 0 : 1;
+  const shifted = kept.cells.map((cell) =>
+    cell.column >= from ? { ...cell, column: cell.column + 1 } : cell,
+  );
+  const heading: HeaderColumn = {
+    text: name,
+    place: columns[0]?.place ?? { file: '', line: 1, column: 1 },
+    mark: undefined,
+  };
+  return {
+    body: { ...body, rows: kept.rows, columns: body.columns + 1, cells: [...shifted, ...added] },
+    columns: [...columns.slice(0, from), heading, ...columns.slice(from)],
+  };
+}
+
+/** The rest of a table without its sections, and by new row the row it was. */
+function withoutSections(
+  body: Grid,
+  rows: readonly number[],
+): { cells: GridCell[]; rows: number; original: number[] } {
+  const at = new Set(rows);
+  const original = Array.from({ length: body.rows }, (_, row) => row).filter((row) => !at.has(row));
+  const newRow = new Map(original.map((row, index) => [row, index]));
+  const cells = body.cells.flatMap((cell): GridCell[] =>
+    at.has(cell.row) ? [] : [{ ...cell, row: newRow.get(cell.row) ?? cell.row }],
+  );
+  return { cells, rows: original.length, original };
+}
+
+/**
+ * Names that are repeated on every row, or taken up with （续）, are one cell over those rows, and so are the texts beside
+ * them that are the same in all, up to the first column that tells the rows apart.
+ */
+function joinSplitNames(body: Grid, findings: Findings): Grid {
+  const rows = Array.from({ length: body.rows - body.headerRows }, (_, index) => index + body.headerRows);
+  const squares = new Map(body.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const at = (row: number, column: number) => squares.get(`${row} ${column}`);
+  const name = rows.some((row) => !isCounter(at(row, 0))) ? 0 : 1;
+  const continues = rows.filter((row, index) => {
+    const [cell, above] = [at(row, name), lastAbove(at, row, name, rows[0] ?? 0)];
+    return (
+      index > 0 && cell !== undefined && above !== undefined && !isBlank(cell) && isSameName(cell, above)
+    );
+  });
+  if (continues.length === 0) return body;
+  const joined = new Set<GridCell>();
+  const grown = new Map<GridCell, number>();
+  const goOn = new Set(continues);
+  for (let column = 0; column < body.columns - 1; column++) {
+    const isCount = column < name;
+    const pairs = continues.map((row) => ({
+      cell: at(row, column),
+      above: lastAbove(at, row, column, rows[0] ?? 0),
+    }));
+    const isSame = pairs.every(
+      ({ cell, above }) => cell && above && (isCount || isBlank(cell) || isSameName(cell, above)),
+    );
+    if (!isSame || (column > name && rows.every((row) => !at(row, column) || !goOn.has(row)))) break;
+    for (const { cell, above } of pairs) {
+      if (!cell || !above) continue;
+      const owner = [...grown.keys()].find((one) => one === above) ?? above;
+      grown.set(owner, (grown.get(owner) ?? owner.rowSpan) + cell.rowSpan);
+      joined.add(cell);
+      squares.set(`${cell.row} ${column}`, owner);
+    }
+  }
+  const [first] = continues;
+  const cell = body.cells.find((one) => one.row === first && one.column === name);
+  if (cell)
+    reportCell(findings, 'import-names-joined', cell, {
+      rows: rowsAsText(continues),
+      text: quoted(textOf(cell.lines)),
+    });
+  const cells = body.cells
+    .filter((one) => !joined.has(one))
+    .map((one) => ({ ...one, rowSpan: grown.get(one) ?? one.rowSpan }));
+  return { ...body, cells };
+}
+
+/** The cell that covers the square above a row, joined ones taken together. */
+function lastAbove(
+  at: (row: number, column: number) => GridCell | undefined,
+  row: number,
+  column: number,
+  first: number,
+): GridCell | undefined {
+  for (let above = row - 1; above >= first; above--) {
+    const cell = at(above, column);
+    if (cell) return cell;
+  }
+  return undefined;
+}
+
+function isSameName(cell: GridCell, above: GridCell): boolean {
+  return plain(cell).replace(/[（(]续[）)]$/, '') === plain(above) && !isBlank(above);
+}
+
+function isCounter(cell: GridCell | undefined): boolean {
+  return cell === undefined || isBlank(cell) || /^[0-9０-９]+[.、]?$/.test(plain(cell));
+}
+
+/** Whether a line begins with a number such as 一、 as the sections of a table do. */
+export function isSectionLine(line: Line): boolean {
+  const number = numberAt(textOf([line]).trim());
+  return number !== undefined && /^(?:一、|（一）)$/.test(number.form) && textOf([line]).length <= 40;
+}
