@@ -195,7 +195,9 @@ function nameEntries(
       const text = cell && oneLine(cell.lines);
       if (cell && text) groups.at(-1)?.push({ cell, text });
     }
-    const { form, textOf: withoutNumber } = known ? knownForm(known[level]) : nameForm(groups, findings);
+    const { form, textOf: withoutNumber } = known
+      ? knownForm(known[level], groups)
+      : nameForm(groups, findings);
     forms[level] = form;
     for (const { cell, text } of groups.flat()) {
       names.set(cell, withoutNumber(text, cell));
@@ -244,9 +246,13 @@ function isThere(
 ): boolean {
   const cell = row.get(name);
   if (cell && names.has(cell)) return true;
-  const [first = cell] = cells.filter(({ lines }) => lines.length > 0);
-  if (first && (level === 'programme' || first.lines.length > 0))
-    reportCell(findings, 'import-name-missing', first, { text: quoted(textOf(first.lines)) });
+  const isWritten = ({ lines }: GridCell) => lines.length > 0;
+  const [own = cell] = cells.filter(isWritten);
+  if (own && (level === 'programme' || isWritten(own))) {
+    // Where the entry itself says nothing, its row is known by what is under it.
+    const [said = own] = [own, ...row.values()].filter(isWritten);
+    reportCell(findings, 'import-name-missing', own, { text: quoted(textOf(said.lines)) });
+  }
   return false;
 }
 

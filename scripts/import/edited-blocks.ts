@@ -1,4 +1,4 @@
-import { type FieldBlock, type NumberForm, printNumber } from '../model/index.ts';
+import type { FieldBlock } from '../model/index.ts';
 import type { BlockSetting } from './cell-blocks.ts';
 import { type MarkedList, settleLists } from './marked-blocks.ts';
 import { numberAt } from './number.ts';
@@ -6,12 +6,12 @@ import { sliceRuns, trimRuns } from './runs.ts';
 import { type Line, type Run, textOf } from './sheet.ts';
 import { textPlaceOf } from './text-place.ts';
 
-/** A stretch of a line: an item that our own writer marked, or what somebody wrote beside the items. */
-type Stretch = { readonly runs: readonly Run[]; readonly isItem: boolean; readonly isNumbered: boolean };
+/** An item with the number before it, if it has one still or again. */
+type Piece = { readonly runs: readonly Run[]; readonly hasNumber: boolean };
 
 /**
- * Reads the lines of a cell of ours in which somebody has written: an item stays one whatever its number now, a text
- * between two items is one without a mark, and so is one that was written into an item behind the next number.
+ * Reads the lines of a cell of ours in which somebody has written. Where items begin our marks say, and the numbers
+ * that were typed; all text up to where the next one begins is the item's, but for the mark that parts them.
  */
 export function editedBlocks(lines: readonly Line[], setting: BlockSetting): FieldBlock[] {
   const parts: (Line | MarkedList)[] = [];
@@ -30,80 +30,98 @@ export function editedBlocks(lines: readonly Line[], setting: BlockSetting): Fie
           isOneLine: items.list.length > 1,
         });
     } else if (list && goesOn(line, lines[index + 1], list, setting)) {
-      list.items.push({ runs: withoutNumber(line.runs, setting.form), line });
+      list.items.push({ runs: withoutNumber(line.runs, 0), line });
     } else parts.push(line);
   });
   return settleLists(parts, setting).map((part) => blockOf(part, setting));
 }
 
-/** A line's items, their numbers and what joins them off; undefined for a line that has none. */
+/** A line's items, their numbers and what parts them off; undefined for a line that has none. */
 function itemsOf(
   line: Line,
-  { form, chinese }: BlockSetting,
+  { chinese }: BlockSetting,
 ): { readonly ordered: boolean; readonly list: readonly (readonly Run[])[] } | undefined {
-  const stretches = stretchesOf(line);
-  if (!stretches.some(({ isItem }) => isItem)) return undefined;
-  const ordered = stretches.some(({ isItem, isNumbered }) => isItem && isNumbered);
-  const list: (readonly Run[])[] = [];
-  stretches.forEach(({ runs, isItem }, at) => {
-    const pieces = ordered ? splitAtNumbers(runs, list.length + 1, form) : [[...runs]];
-    pieces.forEach((piece, index) => {
-      const goesOn = index < pieces.length - 1 || (!isItem && at < stretches.length - 1);
-      const text = ordered ? withoutNumber(piece, form) : piece;
-      const own = withoutJoins(text, { lead: !isItem && index === 0, end: goesOn, chinese });
-      if (own.length > 0) list.push(own);
-    });
+  const starts = startsIn(line);
+  if (starts.length === 0) return undefined;
+  const ordered = starts.some(({ digits }) => digits > 0);
+  const pieces: Piece[] = [];
+  const lead = sliceRuns(line.runs, 0, starts[0]?.at);
+  if (textOf([{ runs: lead }]).trim() !== '') pieces.push(pieceOf(lead, 0));
+  starts.forEach(({ at, digits }, index) => {
+    const piece = pieceOf(sliceRuns(line.runs, at, starts[index + 1]?.at), digits);
+    const last = pieces.at(-1);
+    // Two items were made one where nothing parts them, or the second has lost its number.
+    const isJoined =
+      last && (!endsItem(last.runs) || (ordered && !piece.hasNumber && digits > 0 && starts.length > 1));
+    if (isJoined) pieces.splice(-1, 1, { ...last, runs: [...last.runs, ...piece.runs] });
+    else pieces.push(piece);
   });
-  return { ordered, list };
+  const split: Piece[] = [];
+  for (const piece of pieces)
+    for (const one of ordered ? splitAtNumbers(piece, split.length + 1) : [piece]) split.push(one);
+  return {
+    ordered,
+    list: split
+      .map(({ runs }, index) => withoutJoin(runs, index < split.length - 1, chinese))
+      .filter((runs) => runs.length > 0),
+  };
 }
 
-function stretchesOf({ runs }: Line): Stretch[] {
-  const stretches: { runs: Run[]; isItem: boolean; isNumbered: boolean; item: string | undefined }[] = [];
-  for (const run of runs) {
-    const last = stretches.at(-1);
-    if (last && last.item === run.item) last.runs.push(run);
-    else
-      stretches.push({
-        runs: [run],
-        item: run.item,
-        isItem: run.item !== undefined,
-        isNumbered: !/_0$/.test(run.item ?? '_0'),
-      });
+/** Where our marks begin in a line, each with how many characters of it were its printed number. */
+function startsIn({ runs }: Line): { at: number; digits: number }[] {
+  const starts: { at: number; digits: number }[] = [];
+  let at = 0;
+  let open: string | undefined;
+  for (const { item, text } of runs) {
+    if (item !== undefined && item !== open)
+      starts.push({ at, digits: Number(/_(\d+)$/.exec(item)?.[1] ?? 0) });
+    open = item ?? open;
+    at += text.length;
   }
-  return stretches;
+  return starts;
 }
 
-/** A text cut where the next numbers of its list begin: somebody wrote further items into it. */
-function splitAtNumbers(runs: readonly Run[], from: number, form: NumberForm): Run[][] {
-  const next = printNumber(form, from + 1);
+function pieceOf(runs: readonly Run[], digits: number): Piece {
+  const rest = withoutNumber(runs, digits);
+  return { runs: rest, hasNumber: textOf([{ runs: rest }]).length < textOf([{ runs }]).length };
+}
+
+/** A text without its number: the one we printed, of so many characters, whatever follows it, or one typed since. */
+function withoutNumber(runs: readonly Run[], digits: number): Run[] {
   const text = textOf([{ runs }]);
-  const at = next === '' ? -1 : text.indexOf(next, 1);
-  if (at < 0 || !/[；;。！？\n]\s*$/.test(text.slice(0, at)) || /^[0-9]/.test(text.slice(at + next.length)))
-    return [[...runs]];
-  return [sliceRuns(runs, 0, at), ...splitAtNumbers(sliceRuns(runs, at), from + 1, form)];
+  const printed = text.slice(0, digits);
+  const number = numberAt(digits > 0 && numberAt(printed)?.text === printed ? printed : text);
+  return number ? sliceRuns(runs, number.text.length) : [...runs];
 }
 
-function withoutNumber(runs: readonly Run[], form: NumberForm): Run[] {
-  const number = numberAt(textOf([{ runs }]));
-  return number?.form === form ? sliceRuns(runs, number.text.length) : [...runs];
+function endsItem(runs: readonly Run[]): boolean {
+  return /[；;。！？!?，,、.]\s*$/.test(textOf([{ runs }]));
 }
 
-/** A text without the marks that join it to what stands before and after it in its line. */
-function withoutJoins(
-  runs: readonly Run[],
-  { lead, end, chinese }: { readonly lead: boolean; readonly end: boolean; readonly chinese: boolean },
-): Run[] {
+/** A text cut where the next numbers of its list begin behind a mark: somebody wrote further items into it. */
+function splitAtNumbers(piece: Piece, from: number): Piece[] {
+  const text = textOf([piece]);
+  for (const { index } of text.matchAll(/(?<=[；;。！？\n]\s*)(?=[^\s])/gu)) {
+    const number = index > 0 ? numberAt(text.slice(index)) : undefined;
+    if (number?.value !== from + 1) continue;
+    const rest = pieceOf(sliceRuns(piece.runs, index), 0);
+    return [{ ...piece, runs: sliceRuns(piece.runs, 0, index) }, ...splitAtNumbers(rest, from + 1)];
+  }
+  return [piece];
+}
+
+/** An item without the mark before the next one: a sentence keeps its end, and ， or 、 can only have stood for ；. */
+function withoutJoin(runs: readonly Run[], goesOn: boolean, chinese: boolean): Run[] {
   const trimmed = trimRuns(runs);
   const text = textOf([{ runs: trimmed }]);
-  const start = lead ? (/^[；;]\s*/.exec(text)?.[0].length ?? 0) : 0;
-  const join = end ? ((chinese ? /；+$/ : /;+$/).exec(text)?.[0].length ?? 0) : 0;
-  return sliceRuns(trimmed, start, Math.max(start, text.length - join));
+  const [join = ''] = (goesOn ? (chinese ? /[；，、]+$/ : /[;,]+$/) : /(?!)/).exec(text) ?? [];
+  return sliceRuns(trimmed, 0, text.length - join.length);
 }
 
 /** Whether a line without a mark goes on in a list: it has the next number, or items stand on both sides of it. */
 function goesOn(line: Line, next: Line | undefined, list: MarkedList, setting: BlockSetting): boolean {
   const number = numberAt(textOf([line]));
-  if (number) return list.ordered && number.form === setting.form && number.value >= list.items.length;
+  if (number) return list.ordered && number.value >= list.items.length;
   const after = next && itemsOf(next, setting);
   return after !== undefined && after.ordered === list.ordered && after.list.length === 1;
 }

@@ -10,8 +10,8 @@ import { formatOf } from './format-of.ts';
 import { readHtml } from './html/read-html.ts';
 import { markdownAsHtml } from './html/read-markdown-page.ts';
 import { type Known, knownColumns, knownLevels } from './known.ts';
-import { type HeaderColumn, layOut } from './lay-out.ts';
-import type { OwnFile, Sheet } from './sheet.ts';
+import { layOut } from './lay-out.ts';
+import type { HeaderColumn, OwnFile, Sheet } from './sheet.ts';
 import { readText } from './text/read-text.ts';
 import { textPlaceOf } from './text-place.ts';
 

@@ -1,10 +1,10 @@
 import { type Attachment, levels, type PlacedText } from '../model/index.ts';
 import { problem } from '../problem/index.ts';
+import { textPrint } from '../style/index.ts';
 import type { ImportLevel, Levelled } from './find-levels.ts';
 import { rowsOf } from './find-levels.ts';
 import type { Findings } from './findings.ts';
-import type { HeaderColumn } from './lay-out.ts';
-import type { Grid, GridCell } from './sheet.ts';
+import type { Grid, GridCell, HeaderColumn } from './sheet.ts';
 
 /** What is known of an attachment before its file is read: that of the source it is an edited copy of. */
 export type Known = Pick<Attachment, 'columns' | 'numbers' | 'lang' | 'order'> & {
@@ -12,7 +12,7 @@ export type Known = Pick<Attachment, 'columns' | 'numbers' | 'lang' | 'order'> &
   readonly header: readonly string[];
 };
 
-/** The header's names, each that was changed under our own writer's mark as it was before. */
+/** The header's names, each that was changed under our own writer's mark as the source has it. */
 export function knownColumns(
   columns: readonly HeaderColumn[],
   { columns: declared, header }: Known,
@@ -22,6 +22,9 @@ export function knownColumns(
   return columns.map((column) => {
     const before = column.mark?.type === 'cell' ? header[column.mark.column] : undefined;
     if (before === undefined || names.has(keyOf(column.text)) || taken.has(keyOf(before))) return column;
+    // Somebody changed it in the file, or in the source since; else it is another table's.
+    const prints = [before, column.text].map(textPrint);
+    if (!prints.includes(column.mark?.print ?? '')) return column;
     return { ...column, text: before };
   });
 }

@@ -1,9 +1,8 @@
 import { characterAfter, characterBefore, chineseNumeral, joinOf } from '../language/index.ts';
 import type { PlacedText } from '../model/index.ts';
 import { problem, quoted } from '../problem/index.ts';
-import type { WordMark } from '../style/index.ts';
 import { type Findings, reportCell } from './findings.ts';
-import { type Grid, type GridCell, type Line, type Sheet, textOf } from './sheet.ts';
+import { type Grid, type GridCell, type HeaderColumn, type Line, type Sheet, textOf } from './sheet.ts';
 import { textPlaceOf } from './text-place.ts';
 import { tidyRows } from './tidy-rows.ts';
 
@@ -17,9 +16,6 @@ export type Layout = {
   /** Column names from left to right; the place is the header cell's. */
   readonly columns: readonly HeaderColumn[];
 };
-
-/** A column's name as written, and what our own writer said of its cell. */
-export type HeaderColumn = PlacedText & { readonly mark: WordMark | undefined };
 
 /** Tells label, title, table and notes apart; undefined where there is no table. */
 export function layOut(sheet: Sheet, findings: Findings): Layout | undefined {
@@ -146,7 +142,12 @@ function readHeader(grid: Grid, findings: Findings): { columns: HeaderColumn[]; 
     const name = freeName(written === '' ? `第${chineseNumeral(column + 1)}栏` : written, taken);
     if (name !== written) reportCell(findings, 'import-column-named', spot, { name, written });
     taken.add(keyOf(name));
-    columns.push({ text: name, place: textPlaceOf(spot.place), mark: over.at(-1)?.mark });
+    columns.push({
+      text: name,
+      place: textPlaceOf(spot.place),
+      mark: over.at(-1)?.mark,
+      isGiven: name !== written,
+    });
   }
   const body = { ...grid, cells: grid.cells.filter(({ row }) => row >= height), headerRows: height };
   return { columns, body };

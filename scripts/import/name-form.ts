@@ -40,7 +40,10 @@ export function nameForm(groups: readonly (readonly Named[])[], findings: Findin
 }
 
 /** How the names of a level are numbered that has the form of a source: whatever number a name has, its order gives it. */
-export function knownForm(form: NumberForm): NameForm {
+export function knownForm(form: NumberForm, groups: readonly (readonly Named[])[]): NameForm {
+  // All numbers may have been given another form, here or in the source since.
+  const typed = form === 'none' ? undefined : nameForm(groups, { problems: [] });
+  if (typed && typed.form !== 'none' && typed.form !== form) return { ...typed, form };
   return {
     form,
     textOf: (text, cell) => {

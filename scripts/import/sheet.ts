@@ -1,3 +1,4 @@
+import type { PlacedText } from '../model/index.ts';
 import type { Place } from '../problem/index.ts';
 import type { Style, WordMark } from '../style/index.ts';
 
@@ -53,6 +54,13 @@ export type Grid = {
   /** How many rows from the top the file says are its header; 0 where it does not say. */
   readonly headerRows: number;
   readonly cells: readonly GridCell[];
+};
+
+/** A column's name as written, and what our own writer said of its cell. */
+export type HeaderColumn = PlacedText & {
+  readonly mark?: WordMark | undefined;
+  /** The name is ours: as written it was missing, or another column's. */
+  readonly isGiven?: boolean;
 };
 
 /** A file's text, its format forgotten. */

@@ -1,12 +1,13 @@
-import type { Place } from '../problem/index.ts';
-import { problem, quoted } from '../problem/index.ts';
+import { type Place, problem, quoted } from '../problem/index.ts';
 import { type Findings, reportCell } from './findings.ts';
-import type { HeaderColumn, Layout } from './lay-out.ts';
-import { numberAt } from './number.ts';
-import { type Grid, type GridCell, type Line, textOf } from './sheet.ts';
+import { type Grid, type GridCell, type HeaderColumn, type Line, textOf } from './sheet.ts';
 
 /** A table's body without the rows that are none of its entries, and what they said. */
-type Tidied = Pick<Layout, 'body' | 'columns' | 'notes'>;
+type Tidied = {
+  readonly body: Grid;
+  readonly columns: readonly HeaderColumn[];
+  readonly notes: readonly Line[];
+};
 
 /**
  * Ledgers as people keep them: blank rows go, sums become notes, a row over all columns that parts the table becomes a
@@ -253,10 +254,4 @@ function isSameName(cell: GridCell, above: GridCell): boolean {
 
 function isCounter(cell: GridCell | undefined): boolean {
   return cell === undefined || isBlank(cell) || /^[0-9０-９]+[.、]?$/.test(plain(cell));
-}
-
-/** Whether a line begins with a number such as 一、 as the sections of a table do. */
-export function isSectionLine(line: Line): boolean {
-  const number = numberAt(textOf([line]).trim());
-  return number !== undefined && /^(?:一、|（一）)$/.test(number.form) && textOf([line]).length <= 40;
 }

@@ -1,6 +1,14 @@
 import { fieldPrint } from '../compare/index.ts';
 import { type Attachment, type Entry, type Field, partPrinter, readAttachment } from '../model/index.ts';
-import { hasErrors, type Problem, problem, type Result } from '../problem/index.ts';
+import {
+  excerpt,
+  hasErrors,
+  type Language,
+  type Problem,
+  problem,
+  type Result,
+  word,
+} from '../problem/index.ts';
 import { readMarkdown } from '../read/index.ts';
 import { type Planned, planEntries } from './plan.ts';
 import { type PlannedRest, planRest } from './plan-rest.ts';
@@ -24,13 +32,18 @@ export function mergeEdited(bytes: Uint8Array, given: Given): Result<Merged> {
   const problems: Problem[] = [];
   const sides = sidesOf(given);
   if (!sides) return { value: undefined, problems: [problem('onto-template', { file: source.file })] };
+  if (given.edited.attachment.programmes.every((entry) => !sides.sourceOf.has(entry)))
+    return {
+      value: undefined,
+      problems: [problem('onto-other-table', { file: given.edited.attachment.file }, { case: 'entries' })],
+    };
   if (sides.edited.written === undefined)
     problems.push(problem('onto-by-content', { file: sides.edited.attachment.file }));
   const entries = planEntries(sides, problems);
   const rest = planRest(sides, problems);
   const isChanged = problems.some(({ rule }) => rule === 'onto-changed');
   if (!isChanged) {
-    if (!problems.some(({ rule }) => /^onto-(?:conflict|undecided)$/.test(rule)))
+    if (problems.every(({ rule }) => rule === 'onto-by-content'))
       problems.push(problem('onto-nothing', { file: source.file }));
     return { value: { bytes, isChanged }, problems };
   }
@@ -62,7 +75,12 @@ function writeMerged(
   const difference = after ? differenceOf(wanted, textsOf(after)) : undefined;
   if (!after || difference !== undefined) {
     const [fault] = problems.filter((one) => hasErrors([one]));
-    return problem('onto-unsaid', { file: source.file }, { reason: difference ?? fault?.rule ?? '' });
+    const reason = (language: Language) => (fault ? word(fault, language).message : (difference ?? ''));
+    return problem(
+      'onto-unsaid',
+      { file: source.file },
+      { 'reason.zh': reason('zh'), 'reason.en': reason('en') },
+    );
   }
   const isCrLf = /\r\n/.test(decoded) && !/(?<!\r)\n/.test(decoded);
   return encoder.encode(mark + (isCrLf ? rewritten.replace(/\n/g, '\r\n') : rewritten));
@@ -121,9 +139,9 @@ function wantedOf(source: Attachment, entries: readonly Planned[], rest: Planned
   ];
 }
 
-/** The first text of two lists that is not the same in both; undefined where there is none. */
+/** What the first text of two lists is about that is not the same in both; undefined where there is none. */
 function differenceOf(wanted: readonly string[], found: readonly string[]): string | undefined {
   const at = wanted.findIndex((text, index) => text !== found[index]);
   if (at < 0) return wanted.length === found.length ? undefined : (found[wanted.length] ?? '');
-  return wanted[at];
+  return excerpt(wanted[at]?.replace(/: [[{].*/s, '') ?? '');
 }

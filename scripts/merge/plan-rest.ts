@@ -1,7 +1,7 @@
 import { fieldText } from '../compare/index.ts';
 import type { Edited } from '../import/index.ts';
 import { levels, type Note } from '../model/index.ts';
-import { type Place, type Problem, problem, quoted } from '../problem/index.ts';
+import { type Place, type Problem, problem } from '../problem/index.ts';
 import { textPrint } from '../style/index.ts';
 import type { Sides } from './sides.ts';
 import { placeNames, tellChange } from './tell.ts';
@@ -24,6 +24,8 @@ export function planRest(sides: Sides, problems: Problem[]): PlannedRest {
   const { source, current, edited } = sides;
   const label = { here: current.attachment.label?.text ?? '', there: edited.attachment.label?.text ?? '' };
   const title = { here: current.title ?? '', there: edited.title ?? current.title ?? '' };
+  if (edited.title === undefined && sides.isTwoWay)
+    problems.push(problem('onto-form', source.title.place, { case: 'title', path: '' }));
   return {
     label: planText('label', label, source.label?.place ?? source.title.place, sides, problems),
     title: planText('title', title, source.title.place, sides, problems),
@@ -45,9 +47,7 @@ function planText(
   if (textPrint(here) === textPrint(there)) return undefined;
   const choice = decideText(texts, sides);
   if (choice === 'conflict')
-    problems.push(
-      problem('onto-conflict', place, { ...placeNames[key], edited: quoted(there), current: quoted(here) }),
-    );
+    problems.push(problem('onto-conflict', place, { ...placeNames[key], change: tellChange(here, there) }));
   if (choice !== 'edited') return undefined;
   problems.push(problem('onto-changed', place, { ...placeNames[key], change: tellChange(here, there) }));
   return there;
@@ -81,8 +81,7 @@ function planNotes(sides: Sides, problems: Problem[]): PlannedNote[] {
       problems.push(
         problem('onto-conflict', place, {
           ...placeNames.note,
-          edited: quoted(texts.there),
-          current: quoted(texts.here),
+          change: tellChange(texts.here, texts.there),
         }),
       );
     if (choice === 'edited')
@@ -134,20 +133,29 @@ function planColumns(sides: Sides, problems: Problem[]): ReadonlyMap<string, str
   const names = levels.flatMap((level) => source.columns[level]);
   const sequence = source.order.find(({ level }) => level === 'sequence')?.name;
   const read = columnsOf(edited);
-  edited.header.forEach(({ text, place }, index) => {
-    const now = read[index] ?? text;
+  const file = edited.attachment.file;
+  edited.header.forEach((column, index) => {
+    const now = read[index] ?? column.text;
     const declared = names.find((one) => sameName(one.text, now));
     if (!declared && !(sequence && sameName(sequence, now)))
-      problems.push(problem('onto-column', place, { name: text }));
-    if (!declared || sameName(text, now)) return;
-    problems.push(
-      problem('onto-changed', declared.place, { ...placeNames.column, change: tellChange(now, text) }),
-    );
-    renamed.set(declared.text, text);
+      problems.push(problem('onto-column', { file }, { name: column.text }));
+    // A name that is as it was has been changed in the source since.
+    if (!declared || sameName(column.text, now) || column.mark?.print === textPrint(column.text)) return;
+    if (column.isGiven)
+      problems.push(problem('onto-column', declared.place, { case: 'named', name: declared.text }));
+    else {
+      const change = tellChange(now, column.text);
+      problems.push(problem('onto-changed', declared.place, { ...placeNames.column, change }));
+      renamed.set(declared.text, column.text);
+    }
   });
-  for (const { text, place } of names)
-    if (columnsOf(current).some((one) => sameName(one, text)) && !read.some((one) => sameName(one, text)))
-      problems.push(problem('onto-column', place, { case: 'gone', name: text }));
+  const printed = columnsOf(current);
+  const kept = printed.filter((one) => read.some((other) => sameName(one, other)));
+  for (const name of printed.filter((one) => !kept.includes(one)))
+    problems.push(problem('onto-column', { file }, { case: 'gone', name }));
+  const order = read.filter((one) => kept.some((other) => sameName(one, other)));
+  if (order.some((one, index) => !sameName(one, kept[index] ?? '')))
+    problems.push(problem('onto-column', { file }, { case: 'order', name: '' }));
   return renamed;
 }
 

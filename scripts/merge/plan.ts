@@ -76,8 +76,8 @@ function stays(entry: Entry, path: Names, { isTwoWay, problems }: Planning): boo
   }
   problems.push(
     problem('onto-changed', entry.place, {
-      case: 'deleted',
-      path: pathOf(path) || here,
+      case: path.length > 0 ? 'deleted' : 'project',
+      path: pathOf(path),
       change: excerpt(entry.name.text),
     }),
   );
@@ -112,8 +112,8 @@ function arrives(one: Entry, path: Names, planning: Planning): Planned | undefin
   }
   problems.push(
     problem('onto-changed', cell?.place, {
-      case: 'inserted',
-      path: pathOf(path) || where.path,
+      case: path.length > 0 ? 'inserted' : 'programme',
+      path: pathOf(path),
       change: excerpt(one.name.text),
     }),
   );
@@ -154,7 +154,7 @@ function planName(entry: Entry, now: Entry, found: Entry, names: Names, planning
   if (now.name.text === after) return before;
   const sides = { here: nameCell(current, now), there: nameCell(edited, found) };
   if (decide(sides, false, planning) !== 'edited') {
-    reportKept(sides, entry.name.place, names, planning);
+    reportKept(sides, false, { place: entry.name.place, path: names }, planning);
     return before;
   }
   problems.push(
@@ -174,19 +174,44 @@ function planFields(
   const fields = new Map<string, Field | undefined>();
   for (const { text: column } of source.columns[entry.level].slice(1)) {
     const sides = { here: current.cells.get(now)?.get(column), there: edited.cells.get(found)?.get(column) };
-    if (!sides.here || !sides.there) continue;
-    const before = now.fields.get(column);
-    const after = found.fields.get(column);
-    const choice = decide(sides, fieldPrint(before) === fieldPrint(after), planning);
     const place = entry.fields.get(column)?.place ?? entry.place;
     const path = [...names, column];
-    if (choice !== 'edited') reportKept(sides, place, path, planning);
+    if (isMerged(sides, { now, found }, planning)) {
+      const change = changeOf(sides).change;
+      problems.push(problem('onto-form', place, { case: 'merged', path: pathOf(path), change }));
+      continue;
+    }
+    if (!sides.here || !sides.there) continue;
+    const isAlike = fieldPrint(now.fields.get(column)) === fieldPrint(found.fields.get(column));
+    const choice = decide(sides, isAlike, planning);
+    if (choice !== 'edited') reportKept(sides, isAlike, { place, path }, planning);
     else {
-      fields.set(column, after);
+      fields.set(column, found.fields.get(column));
       problems.push(problem('onto-changed', place, { path: pathOf(path), ...changeOf(sides) }));
     }
   }
   return fields;
+}
+
+/**
+ * Whether somebody merged a cell over more than its entry: it is there on one side alone, or goes over more rows than
+ * its entry's name.
+ */
+function isMerged(
+  { here, there }: Cells,
+  { now, found }: { readonly now: Entry; readonly found: Entry },
+  { current, edited }: Planning,
+): boolean {
+  if (!here) return false;
+  const columns = edited.attachment.columns[found.level].map(({ text }) => text);
+  const [name] = columns;
+  const own = nameCell(edited, found)?.rowSpan ?? 1;
+  const isGone =
+    !there && columns.some((column) => column !== name && current.cells.get(now)?.get(column) === here);
+  return (
+    isGone ||
+    (there !== undefined && there.rowSpan > own && here.rowSpan <= (nameCell(current, now)?.rowSpan ?? 1))
+  );
 }
 
 /** A cell of the source's document now, and of the edited one. */
@@ -213,12 +238,17 @@ function decide(
   return there?.mark?.print === after ? 'kept' : 'conflict';
 }
 
-function reportKept(cells: Cells, place: Problem['place'], path: Names, planning: Planning): void {
+function reportKept(
+  cells: Cells,
+  isAlike: boolean,
+  { place, path }: { readonly place: Problem['place']; readonly path: Names },
+  planning: Planning,
+): void {
   const { here, there } = cells;
-  if (decide(cells, textOf(here?.lines ?? []) === textOf(there?.lines ?? []), planning) !== 'conflict')
-    return;
-  const [current, edited] = [here, there].map((cell) => quoted(textOf(cell?.lines ?? [])));
-  planning.problems.push(
-    problem('onto-conflict', place, { path: pathOf(path), edited: edited ?? '', current: current ?? '' }),
-  );
+  const [before, after] = [textOf(here?.lines ?? []), textOf(there?.lines ?? [])];
+  const choice = decide(cells, isAlike, planning);
+  const isForm = isAlike && textPrint(before) !== textPrint(after) && there?.mark?.print !== textPrint(after);
+  if (choice !== 'conflict' && !isForm) return;
+  const values = { path: pathOf(path), change: tellChange(before, after) };
+  planning.problems.push(problem(choice === 'conflict' ? 'onto-conflict' : 'onto-form', place, values));
 }

@@ -18,6 +18,8 @@ type Rewriting = {
   readonly spanOf: Span;
   readonly chunks: ReadonlyMap<Entry, Chunk>;
   readonly edits: readonly Edit[];
+  /** The entries of the source that stay, here or elsewhere. */
+  readonly stays: ReadonlySet<Entry>;
 };
 
 /** The source's text with a plan carried out; every line that the plan does not touch is as it was. */
@@ -45,13 +47,17 @@ export function rewriteSource(
   const edits = [...entries.flatMap((entry) => entryEdits(entry, context)), ...restEdits(rest, context)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
-  const rewriting = { ...context, chunks, edits };
+  const rewriting = { ...context, chunks, edits, stays: new Set(staying(entries)) };
   const body = joinParts([
     edited(head, rewriting),
     ...arrange(programmes, entries, rewriting),
     ...tailParts(tail, rest, rewriting),
   ]);
   return body.replace(/\n*$/, /\n*$/.exec(text)?.[0] ?? '\n');
+}
+
+function staying(entries: readonly Planned[]): Entry[] {
+  return entries.flatMap(({ source, children }) => [...(source ? [source] : []), ...staying(children)]);
 }
 
 /** The source in pieces: what stands before the first programme, the programmes, and the notes with all after them. */
@@ -131,9 +137,22 @@ function arrange(pieces: readonly Piece[], planned: readonly Planned[], rewritin
     }
     const one = [...keeps].find(({ source }) => source === piece.entry);
     if (one && !written.has(one)) writeUpTo(one);
+    // What the author remarked before an entry that is gone may be about more than that.
+    if (!rewriting.stays.has(piece.entry)) parts.push(remarksBefore(piece, rewriting));
   });
   if (planned.length > 0) writeUpTo(planned.at(-1));
   return parts;
+}
+
+/** The author's remarks in a stretch of the source, waivers aside: those are of what follows them. */
+function remarksIn(text: string): string {
+  return Array.from(text.matchAll(/<!--(?!\s*ignore\b)[\s\S]*?-->/g), ([remark]) => `${remark}\n\n`).join('');
+}
+
+function remarksBefore(chunk: Chunk, { text, spanOf }: Rewriting): string {
+  const [first] = chunk.pieces;
+  const start = first && !('entry' in first) ? first.start : 0;
+  return remarksIn(text.slice(start, spanOf(chunk.entry.place).start));
 }
 
 function entryText(planned: Planned, rewriting: Rewriting): string {
@@ -265,13 +284,18 @@ function tailParts(
   const isChanged =
     notes.length !== source.notes.length || notes.some(({ written }) => written !== undefined);
   if (!isChanged) return [edited(tail, rewriting)];
-  let at = tail.start;
-  return notes.map(({ source: note, written }) => {
+  const spans = source.notes.map(({ place }) => spanOf(place));
+  /** What stands before a note, from the end of the one before it. */
+  const leadOf = (index: number) =>
+    rewriting.text.slice(spans[index - 1]?.end ?? tail.start, spans[index]?.start).replace(/^\s+/, '');
+  const kept = new Set(notes.map(({ source: note }) => note));
+  const orphans = source.notes.flatMap((note, index) => (kept.has(note) ? [] : [remarksIn(leadOf(index))]));
+  const parts = notes.map(({ source: note, written }) => {
     const printed = written ? printer.note(written) : '';
-    if (!note) return printed;
-    const span = spanOf(note.place);
-    const lead = rewriting.text.slice(at, span.start);
-    at = span.end;
-    return lead.replace(/^\s+/, '') + (written ? printed : rewriting.text.slice(span.start, span.end));
+    const index = note ? source.notes.indexOf(note) : -1;
+    const span = spans[index];
+    if (!span) return printed;
+    return leadOf(index) + (written ? printed : rewriting.text.slice(span.start, span.end));
   });
+  return [...orphans, ...parts];
 }

@@ -97,15 +97,30 @@ function pairByMarks(current: Edited, edited: Edited, isTwoWay: boolean): Map<En
     const found = keyIn(current, entry);
     if (found) byKey.set(found.key, [...(byKey.get(found.key) ?? []), { entry, row: found.row }]);
   }
+  const names = namesOf(edited);
   for (const entry of edited.cells.keys()) {
     const found = keyIn(edited, entry);
     const free = (found && byKey.get(found.key)?.filter(({ entry: one }) => !pairs.has(one))) ?? [];
     const [nearest] = free.sort(
       (a, b) => Math.abs(a.row - (found?.row ?? 0)) - Math.abs(b.row - (found?.row ?? 0)),
     );
-    if (nearest) pairs.set(nearest.entry, entry);
+    if (!nearest) continue;
+    // A row that was copied and then typed over has the mark, and its copy is the entry.
+    const isRenamed = keyOf(nearest.entry.name.text) !== keyOf(entry.name.text);
+    const copy = isRenamed ? names.get(`${entry.level} ${keyOf(nearest.entry.name.text)}`) : undefined;
+    pairs.set(nearest.entry, copy && rowOf(edited, copy) === undefined ? copy : entry);
   }
   return pairs;
+}
+
+/** The first entry of each name on each level. */
+function namesOf({ cells }: Edited): ReadonlyMap<string, Entry> {
+  const names = new Map<string, Entry>();
+  for (const entry of cells.keys()) {
+    const key = `${entry.level} ${keyOf(entry.name.text)}`;
+    if (!names.has(key)) names.set(key, entry);
+  }
+  return names;
 }
 
 function ownersIn(programmes: readonly Entry[]): ReadonlyMap<Entry, Entry | undefined> {

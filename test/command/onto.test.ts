@@ -205,12 +205,12 @@ describe('an edited Word file’s changes come back onto the source', () => {
     expect(first.gone).toEqual([]);
   });
 
-  test('a row that is gone, with the remarks before it', async () => {
+  test('a row that is gone, but for the remarks before it', async () => {
     const { gone, come, zh, en } = await broughtBack(
       rows(([head = '', one = '', , ...rest]) => [head, one, ...rest]),
     );
     expect({ gone, come }).toEqual({
-      gone: ['<!-- 此处待核 -->', '### 二号任务', '做好各项工作。'],
+      gone: ['### 二号任务', '做好各项工作。'],
       come: [],
     });
     expect(zh).toContain('甲项目：删去“二号任务”');
@@ -323,6 +323,155 @@ function secondOf(row: string): string {
     );
 }
 
+const typed = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+/** Types behind the mark of an item, or before the text of one. */
+const behind =
+  (item: string, text: string): Edit =>
+  (body) =>
+    body.replace(new RegExp(`(${item}</w:t></w:r><w:bookmarkEnd[^>]*>)`), `$1${typed(text)}`);
+/** Puts something else in the place of the marks between the items. */
+const joints =
+  (from: string, to: string): Edit =>
+  (body) =>
+    body.replaceAll(`>${from}</w:t>`, `>${to}</w:t>`);
+
+describe('a list that runs on, as somebody left it', () => {
+  test.each<[what: string, edit: Edit, items: string[]]>([
+    ['text behind an item', behind('做第二件', '和别的'), ['做第一件', '做第二件和别的', '做第三件']],
+    [
+      'text behind the last',
+      behind('做第三件', '（含第四件）'),
+      ['做第一件', '做第二件', '做第三件（含第四件）'],
+    ],
+    [
+      'an item behind the last',
+      behind('做第三件', '；4.做第四件'),
+      ['做第一件', '做第二件', '做第三件', '做第四件'],
+    ],
+    ['an item behind one', behind('做第一件', '；2.做别的'), ['做第一件', '做别的', '做第二件', '做第三件']],
+    [
+      'an item of another form',
+      behind('做第三件', '；（4）做第四件'),
+      ['做第一件', '做第二件', '做第三件', '做第四件'],
+    ],
+    [
+      'digits before an item',
+      replace('做第二件', '2030年做第二件'),
+      ['做第一件', '2030年做第二件', '做第三件'],
+    ],
+    [
+      'a decimal before an item',
+      replace('做第二件', '2.5亿元做第二件'),
+      ['做第一件', '2.5亿元做第二件', '做第三件'],
+    ],
+    ['sentences', joints('；', '。'), ['做第一件。', '做第二件。', '做第三件']],
+    [
+      'a number that is gone',
+      (body) =>
+        body
+          .replace('>2.</w:t>', '></w:t>')
+          .replace(/；(<\/w:t><\/w:r><w:bookmarkStart[^>]*>(?:<w:r><w:t[^>]*><\/w:t><\/w:r>))/, '$1'),
+      ['做第一件做第二件', '做第三件'],
+    ],
+  ])('%s', async (_, edit, items) => {
+    const { text } = await broughtBack(edit);
+    const [, list = ''] = /### 一号任务\n\n([^#]*)\n\n####/.exec(text) ?? [];
+    expect(list.split('\n').map((line) => line.replace(/^\d\. /, ''))).toEqual(items);
+    expect(list).toMatch(/^1\. /);
+  });
+
+  test.each<[what: string, edit: Edit]>([
+    ['the marks between its items', joints('；', '、')],
+    [
+      'its numbers',
+      (body) =>
+        body
+          .replaceAll('>1.</w:t>', '>（1）</w:t>')
+          .replaceAll('>2.</w:t>', '>（2）</w:t>')
+          .replaceAll('>3.</w:t>', '>（3）</w:t>'),
+    ],
+  ])('%s are told, and not written', async (_, edit) => {
+    const { text, zh, en } = await broughtBack(edit);
+    expect(text).toBe(source);
+    expect(zh).toContain('甲项目 › 一号任务 › 举措：只有序号或各条之间的标点不同，没有写入');
+    expect(en).toContain('only numbers or the marks between items differ, and nothing was written');
+  });
+});
+
+describe('what a source cannot say, or another file', () => {
+  test('a row typed over, with its copy below, is a new one; a second time nothing changes', async () => {
+    const edit = rows(([head = '', one = '', two = '', ...rest]) => [
+      head,
+      one.replace('一号任务', '新任务').replace('做第一件', '做新的'),
+      secondOf(copy(one)),
+      two,
+      ...rest,
+    ]);
+    const first = await broughtBack(edit);
+    expect(first.gone).toEqual([]);
+    expect(first.text).toContain('### 新任务\n\n1. 做新的');
+    const again = await broughtBack(edit, { later: () => first.text });
+    expect(again.text).toBe(first.text);
+  });
+
+  test('cells merged over two entries', async () => {
+    const edit = rows(([head = '', one = '', two = '', ...rest]) => {
+      const [unit = ''] = one.match(/<w:tc>(?:(?!<w:tc>).)*省厅.*?<\/w:tc>/s) ?? [];
+      const begin = unit.replace('</w:tcPr>', '<w:vMerge w:val="restart"/></w:tcPr>');
+      const last = two.match(/<w:tc>(?:(?!<w:tc>).)*<\/w:tc><\/w:tr>$/s)?.[0] ?? '';
+      return [
+        head,
+        one.replace(unit, begin),
+        two.replace(last, last.replace('</w:tcPr>', '<w:vMerge/></w:tcPr>')),
+        ...rest,
+      ];
+    });
+    const { text, zh, en } = await broughtBack(edit);
+    expect(text).toBe(source);
+    expect(zh).toContain('甲项目 › 一号任务 › 单位：单元格与别的项的合并在一起，没有写入');
+    expect(en).toContain("the cell was merged with another entry's, and nothing was written");
+  });
+
+  test('columns that are new, gone, renamed to nothing, or in another order', async () => {
+    const blank = await broughtBack(replace('>单位<', '><'));
+    expect([blank.text, blank.zh]).toEqual([source, expect.stringContaining('“单位”一栏的栏名在文件中空着')]);
+    const swapped = await broughtBack((body) =>
+      body.replace(/<w:tr>.*?<\/w:tr>/gs, (row) => {
+        const cells = row.match(/<w:tc>.*?<\/w:tc>/gs) ?? [];
+        return row.replace(cells.join(''), [...cells.slice(0, -2), cells.at(-1), cells.at(-2)].join(''));
+      }),
+    );
+    expect([swapped.text, swapped.zh]).toEqual([source, expect.stringContaining('各栏的次序变了，没有写入')]);
+  });
+
+  test('a column renamed in the source since keeps its name there', async () => {
+    const later = (text: string) =>
+      text.replace('举措, 单位', '举措, 责任单位').replace('#### 单位', '#### 责任单位');
+    const { text } = await broughtBack(replace('做第二件', '做好第二件'), { later });
+    expect(text).toBe(later(source).replace('做第二件', '做好第二件'));
+  });
+
+  test('numbers given another form in the source since stay numbers', async () => {
+    const later = (text: string) => text.replace('issuer:', 'numbers:\n  task: （1）\nissuer:');
+    const { text } = await broughtBack(replace('做第二件', '做好第二件'), { later });
+    expect(text).toBe(later(source).replace('做第二件', '做好第二件'));
+  });
+
+  test('a file of other projects is refused', async () => {
+    const { md } = await edited((body) => body);
+    const other = source
+      .replace('甲项目', '修桥')
+      .replace(/### 一号任务.*# 乙项目/s, '### 架梁\n\n按期通车。\n\n# 铺路')
+      .replace('全面完成', '逐段改造')
+      .replace(/### 三号任务.*/s, '### 平整路面\n\n先急后缓。\n')
+      .replace('到2022年建成。\n到2035年建好。', '两岸相连。');
+    const { word } = await edited((body) => body, other);
+    const report = await importFile(word, { onto: md });
+    expect(report.exitCode).toBe(1);
+    expect(readFileSync(md, 'utf8')).toBe(source);
+  });
+});
+
 describe('where the source has changed since the document was made', () => {
   test('a field that only one side changed takes that side’s text', async () => {
     const later = (text: string) => text.replace('省厅', '省局');
@@ -336,7 +485,7 @@ describe('where the source has changed since the document was made', () => {
     const { text, zh, en, exitCode } = await broughtBack(replace('做第二件', '做好第二件'), { later });
     expect({ text, exitCode }).toEqual({ text: later(source), exitCode: 0 });
     expect(zh).toContain(
-      '甲项目 › 一号任务 › 举措：两边都改过，没有写入。文件中为“1.做第一件；2.做好第二件；3.做第三件”，源文件中为“1.做第一件；2.做妥第二件；3.做第三件”',
+      '甲项目 › 一号任务 › 举措：两边都改过，没有写入。从源文件到这个文件：1.做第一件；2.【做妥→做好】第二件；3.做第三件',
     );
     expect(en).toContain('changed on both sides, so nothing was written');
   });

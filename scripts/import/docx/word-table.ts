@@ -9,6 +9,8 @@ import { placeOf, type WordParts, type WordSpot } from './word-runs.ts';
 type Piece = {
   readonly column: number;
   readonly columnSpan: number;
+  /** Of a vertical merge; it goes on from the cell above, or begins. */
+  readonly isMerge: boolean;
   readonly goesOn: boolean;
   readonly element: XmlElement | undefined;
 };
@@ -28,20 +30,29 @@ export function wordTable(
   const cells: GridCell[] = [];
   /** By column: where its last merged cell stands in `cells`. */
   const merged = new Map<number, number>();
+  const begun = new Set<number>();
   pieces.forEach((row, index) => {
-    for (const { column, columnSpan, goesOn, element } of row) {
+    for (const { column, columnSpan, isMerge, goesOn, element } of row) {
       const spot = { row: index + 1, column: column + 1 };
       const lines = element ? linesOf(element, spot) : [];
       const at = merged.get(column) ?? -1;
       const above = cells[at];
-      if (goesOn && above?.columnSpan === columnSpan && above.row + above.rowSpan === index) {
+      // What goes on from a cell that is no merge begins one: its beginning has been deleted.
+      if (
+        goesOn &&
+        above?.columnSpan === columnSpan &&
+        begun.has(at) &&
+        above.row + above.rowSpan === index
+      ) {
         cells[at] = { ...above, rowSpan: above.rowSpan + 1 };
         reportCovered(lines, parts, spot);
         continue;
       }
       const place = placeOf(parts.file, spot);
       const mark = element && parts.own ? markIn(element) : undefined;
-      merged.set(column, cells.push({ row: index, column, rowSpan: 1, columnSpan, lines, mark, place }) - 1);
+      const added = cells.push({ row: index, column, rowSpan: 1, columnSpan, lines, mark, place }) - 1;
+      merged.set(column, added);
+      if (isMerge) begun.add(added);
     }
   });
   const heads = rows.findIndex((row) => !isOn(find(row, 'w:trPr'), 'w:tblHeader'));
@@ -72,10 +83,12 @@ function within(element: XmlElement, name: string): XmlElement[] {
   });
 }
 
+const single = { isMerge: false, goesOn: false } as const;
+
 function piecesOf(row: XmlElement): Piece[] {
   const pieces: Piece[] = [];
   let column = skipped(row, 'w:gridBefore');
-  if (column > 0) pieces.push({ column: 0, columnSpan: column, goesOn: false, element: undefined });
+  if (column > 0) pieces.push({ column: 0, columnSpan: column, ...single, element: undefined });
   for (const element of within(row, 'w:tc')) {
     const properties = find(element, 'w:tcPr');
     const span = Number.parseInt(val(properties, 'w:gridSpan') ?? '1', 10);
@@ -85,11 +98,11 @@ function piecesOf(row: XmlElement): Piece[] {
     const last = pieces.at(-1);
     if (val(properties, 'w:hMerge') === 'continue' && last)
       pieces.splice(-1, 1, { ...last, columnSpan: last.columnSpan + columnSpan });
-    else pieces.push({ column, columnSpan, goesOn, element });
+    else pieces.push({ column, columnSpan, isMerge: vertical !== undefined, goesOn, element });
     column += columnSpan;
   }
   const after = skipped(row, 'w:gridAfter');
-  if (after > 0) pieces.push({ column, columnSpan: after, goesOn: false, element: undefined });
+  if (after > 0) pieces.push({ column, columnSpan: after, ...single, element: undefined });
   return pieces;
 }
 

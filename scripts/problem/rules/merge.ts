@@ -10,6 +10,11 @@ export const mergeRules = rulesOf(
       en: { message: '{path}: {change}' },
       cases: {
         inserted: { zh: { message: '{path}：新增“{change}”' }, en: { message: '{path}: new: "{change}"' } },
+        programme: { zh: { message: '新增项目“{change}”' }, en: { message: 'a new project: "{change}"' } },
+        project: {
+          zh: { message: '删去项目“{change}”' },
+          en: { message: 'a project was deleted: "{change}"' },
+        },
         deleted: {
           zh: { message: '{path}：删去“{change}”' },
           en: { message: '{path}: deleted: "{change}"' },
@@ -25,12 +30,12 @@ export const mergeRules = rulesOf(
     'onto-conflict': {
       severity: 'warning',
       zh: {
-        message: '{path}：两边都改过，没有写入。文件中为“{edited}”，源文件中为“{current}”',
+        message: '{path}：两边都改过，没有写入。从源文件到这个文件：{change}',
         fix: '看定以后，直接在源文件中改',
       },
       en: {
         message:
-          '{path}: changed on both sides, so nothing was written. The file has "{edited}", the source "{current}"',
+          '{path}: changed on both sides, so nothing was written. From the source to the file: {change}',
         fix: 'decide, and write it in the source',
       },
     },
@@ -70,6 +75,33 @@ export const mergeRules = rulesOf(
         },
       },
     },
+    'onto-form': {
+      severity: 'warning',
+      zh: {
+        message: '{path}：只有序号或各条之间的标点不同，没有写入：{change}',
+        fix: '序号由 numbers 和次序定，各条之间的标点由语言定；要改序号的形式，改源文件的 numbers',
+      },
+      en: {
+        message: '{path}: only numbers or the marks between items differ, and nothing was written: {change}',
+        fix: 'numbers come from numbers and the order, marks between items from the language; to change the form, change numbers in the source',
+      },
+      cases: {
+        merged: {
+          zh: {
+            message: '{path}：单元格与别的项的合并在一起，没有写入：{change}',
+            fix: '源文件中每项各有一格；看看文字该归哪一项，直接在源文件中改',
+          },
+          en: {
+            message: "{path}: the cell was merged with another entry's, and nothing was written: {change}",
+            fix: 'in a source each entry has a cell of its own: write the text where it belongs',
+          },
+        },
+        title: {
+          zh: { message: '文件中没有标题，源文件的没有动', fix: '要改标题，直接在源文件中改' },
+          en: { message: 'the file has no title: that of the source stays', fix: 'change it in the source' },
+        },
+      },
+    },
     'onto-column': {
       severity: 'warning',
       zh: {
@@ -81,6 +113,24 @@ export const mergeRules = rulesOf(
         fix: 'to keep it, add the column to the columns of the source, and run the command again',
       },
       cases: {
+        order: {
+          zh: { message: '文件的表格各栏的次序变了，没有写入', fix: '要改次序，写在源文件的 order 中' },
+          en: {
+            message: 'the columns of the table in the file stand in another order, which was not written',
+            fix: 'say the order in the source, by order',
+          },
+        },
+        named: {
+          zh: {
+            message: '“{name}”一栏的栏名在文件中空着，或与别的栏相同，没有写入',
+            fix: '要改栏名，直接在源文件中改',
+          },
+          en: {
+            message:
+              'the name of the column "{name}" is missing in the file, or another column\'s: it was not written',
+            fix: 'change it in the source',
+          },
+        },
         gone: {
           zh: { message: '文件的表格少了“{name}”一栏，源文件中的没有动', fix: '如应删去，直接在源文件中删' },
           en: {
@@ -95,6 +145,18 @@ export const mergeRules = rulesOf(
       zh: {
         message: '文件的表格没有“{name}”一栏，与源文件对不上',
         fix: '看看 --onto 后面是不是这个文件的源文件；如果改过栏名，先在源文件中照改',
+      },
+      cases: {
+        entries: {
+          zh: {
+            message: '文件的表格中没有一个项目是源文件中的',
+            fix: '看看 --onto 后面是不是这个文件的源文件',
+          },
+          en: {
+            message: 'not one project of the table in the file is in the source',
+            fix: 'see whether it is the source of this file',
+          },
+        },
       },
       en: {
         message: 'the table in the file has no column "{name}": it does not go with the source',
