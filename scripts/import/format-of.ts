@@ -61,7 +61,7 @@ export function zipFormat(names: readonly string[], mimetype: string | undefined
   if (has('xl/')) return foreign('.xlsx');
   if (has('ppt/')) return foreign('.pptx');
   if (names.includes('OFD.xml')) return foreign('OFD');
-  return has('[Content_Types].xml') ? undefined : foreign('ZIP');
+  return has('[Content_Types].xml') || has('_rels/.rels') ? undefined : foreign('ZIP');
 }
 
 function foreign(format: string): Foreign {

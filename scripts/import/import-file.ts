@@ -3,6 +3,7 @@ import { hasErrors, type Problem, problem, type Result } from '../problem/index.
 import { decodeText } from '../read/index.ts';
 import type { Style } from '../style/index.ts';
 import { type Built, buildAttachment } from './build-attachment.ts';
+import { openPackage } from './docx/open-package.ts';
 import { type Changes, readDocx } from './docx/read-docx.ts';
 import { findLevels } from './find-levels.ts';
 import type { Findings } from './findings.ts';
@@ -77,7 +78,11 @@ function readSheet(
     return undefined;
   }
   const format = formatOf(bytes, file);
-  if (format === 'docx') return readDocx(bytes, file, roles, changes, findings);
+  if (format === 'docx') {
+    const { value: opened, problems } = openPackage(bytes, file);
+    findings.problems.push(...problems);
+    return opened && readDocx(opened, file, roles, changes, findings);
+  }
   if (format !== 'text' && format !== 'html' && format !== 'markdown') {
     findings.problems.push(refuse(format, file));
     return undefined;

@@ -1,7 +1,11 @@
 import { SaxesParser } from 'saxes';
+import { attributeName, elementName, type Prefixes, prefixesWithin } from './namespaces.ts';
 import { isSymbolFont } from './symbol-fonts.ts';
 
-/** An element of a part, by its name with prefix; text in `children` is decoded. */
+/**
+ * An element of a part, by its name with the prefix that its namespace has in Word's own files, whichever the file
+ * uses; text in `children` is decoded.
+ */
 export type XmlElement = {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -13,7 +17,7 @@ const deepest = 400;
 const mostElements = 500_000;
 /** The attributes that are read; the others, such as those of revisions, are most of a part. */
 const read =
-  /^(?:w:(?:val|id|name|author|date|anchor|type|ilvl|numId|abstractNumId|styleId|font|char|fldCharType|instr|ascii|hAnsi|vMerge|vMergeOrig)|r:(?:id|dm)|xml:space|Id|Target|descr|name|string)$/;
+  /^(?:w:(?:val|id|name|author|date|anchor|type|ilvl|numId|abstractNumId|styleId|font|char|fldCharType|instr|ascii|hAnsi|vMerge|vMergeOrig)|r:(?:id|dm)|xml:space|Id|Type|Target|TargetMode|descr|name|string)$/;
 const none: XmlElement['attributes'] = {};
 /** Looks that no source knows, and the marks of spelling and pages: half of what a program writes. */
 const unread =
@@ -29,14 +33,26 @@ export function parseXml(xml: string): XmlElement | string {
     throw new Error('DOCTYPE');
   });
   let skipped = 0;
-  parser.on('opentag', ({ name, attributes }) => {
-    if (skipped > 0 || unread.test(name) || (name === 'w:rFonts' && !isSymbolic(attributes))) {
+  /** What the prefixes mean in each open element; nothing where all are Word's own. */
+  const scopes: (Prefixes | undefined)[] = [undefined];
+  parser.on('opentag', ({ name: written, attributes }) => {
+    if (skipped > 0) {
+      skipped++;
+      return;
+    }
+    const prefixes = prefixesWithin(scopes.at(-1), attributes);
+    const name = prefixes ? elementName(written, prefixes) : written;
+    if (unread.test(name) || (name === 'w:rFonts' && !Object.values(attributes).some(isSymbolFont))) {
       skipped++;
       return;
     }
     if (++count > mostElements) throw new Error(`more than ${mostElements} elements`);
     if (open.length > deepest) throw new Error(`more than ${deepest} elements deep`);
-    const kept = Object.entries(attributes).filter(([key]) => read.test(key));
+    const entries = Object.entries(attributes);
+    const named = prefixes
+      ? entries.map(([key, value]): [string, string] => [attributeName(key, prefixes), value])
+      : entries;
+    const kept = named.filter(([key]) => read.test(key));
     const element: XmlElement = {
       name,
       attributes: kept.length > 0 ? Object.fromEntries(kept) : none,
@@ -44,6 +60,7 @@ export function parseXml(xml: string): XmlElement | string {
     };
     open.at(-1)?.children.push(element);
     open.push(element);
+    scopes.push(prefixes);
   });
   parser.on('text', (text) => {
     if (skipped > 0) return;
@@ -56,6 +73,7 @@ export function parseXml(xml: string): XmlElement | string {
       return;
     }
     const done = open.pop();
+    scopes.pop();
     // A copy has just the room it needs.
     if (done) done.children = done.children.slice();
   });
@@ -68,11 +86,6 @@ export function parseXml(xml: string): XmlElement | string {
     return error instanceof Error ? error.message : String(error);
   }
   return elementsOf(root)[0] ?? 'no element';
-}
-
-/** Of all fonts only those are read that show signs in the place of letters. */
-function isSymbolic({ 'w:ascii': ascii = '', 'w:hAnsi': hAnsi = ascii }: Record<string, string>): boolean {
-  return isSymbolFont(ascii) || isSymbolFont(hAnsi);
 }
 
 export function elementsOf(element: XmlElement): XmlElement[] {

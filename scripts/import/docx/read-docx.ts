@@ -6,9 +6,9 @@ import { textOf } from '../sheet.ts';
 import { type Changes, listChanges, reportChanges, settleChanges } from './changes.ts';
 import { isPlaceholder, notEntered, textIn } from './ledger.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
-import { openPackage } from './open-package.ts';
 import { descendants, elementsOf, find, parseXml, val, type XmlElement } from './parse-xml.ts';
 import { readStyles } from './styles.ts';
+import type { WordPackage } from './word-package.ts';
 import { placeOf, type WordParts, type WordSpot, wordRuns } from './word-runs.ts';
 import { wordTable } from './word-table.ts';
 
@@ -18,40 +18,39 @@ const beside: WordSpot = { row: '', column: '' };
 
 /** Reads a Word file's body; undefined, with the reasons reported, where it cannot be or has tracked changes. */
 export function readDocx(
-  bytes: Uint8Array,
+  opened: WordPackage,
   file: string,
   roles: Style['roles'],
   wanted: Changes | undefined,
   { problems }: Findings,
 ): Sheet | undefined {
-  const opened = openPackage(bytes, file);
-  problems.push(...opened.problems);
-  if (!opened.value) return undefined;
-  const partOf = createPartReader(opened.value, file, problems);
-  const body = find(partOf('word/document.xml'), 'w:body');
+  const { texts } = opened;
+  const partOf = createPartReader(texts, file, problems);
+  const body = find(partOf(opened.main), 'w:body');
   if (!body) {
     if (problems.length === 0)
       problems.push(problem('import-damaged', placeOf(file, beside), { reason: 'w:body' }));
     return undefined;
   }
-  const own = opened.value.get('docProps/custom.xml')?.includes('"yigao.version"') ?? false;
-  const noted = ['footnotes', 'endnotes', 'comments'].flatMap((name) => partOf(`word/${name}.xml`) ?? []);
-  const roots = [body, ...noted, ...headersOf(opened.value).flatMap((name) => partOf(name) ?? [])];
+  const own = texts.get('docProps/custom.xml')?.includes('"yigao.version"') ?? false;
+  const kinds = ['footnotes', 'endnotes', 'comments', 'header', 'footer'];
+  const others = kinds.flatMap((kind) => opened.partsOf(kind)).flatMap((name) => partOf(name) ?? []);
+  const roots = [body, ...others];
   const changes = roots.flatMap(listChanges);
   if (changes.length > 0 && wanted === undefined) {
     for (const one of reportChanges(changes, file)) problems.push(one);
     return undefined;
   }
   for (const root of roots) settleChanges(root, changes, wanted ?? 'accepted');
-  const parts = readParts(partOf, file, roles, own, problems);
+  const parts = readParts(opened, partOf, file, roles, own, problems);
   if (problems.length > 0) return undefined;
-  const numbering = createNumbering(partOf('word/numbering.xml'), parts.styles.numberingOf);
+  const numbering = createNumbering(partOf(opened.partsOf('numbering')[0]), parts.styles.numberingOf);
   const sheet = readBody(body, parts, numbering);
-  reportHeaders(opened.value, partOf, parts);
-  reportUnread(body, opened.value, partOf, parts);
-  const core = own ? opened.value.get('docProps/core.xml') : undefined;
+  reportHeaders(opened, partOf, parts);
+  reportUnread(body, texts, partOf, parts);
+  const core = own ? texts.get('docProps/core.xml') : undefined;
   const lang = /<dc:language>([\w-]+)<\/dc:language>/.exec(core ?? '')?.[1];
-  const written = own ? ownFile(body, opened.value.get('docProps/custom.xml') ?? '') : undefined;
+  const written = own ? ownFile(body, texts.get('docProps/custom.xml') ?? '') : undefined;
   return { ...sheet, lang, own, exact: own, written };
 }
 
@@ -67,10 +66,10 @@ function ownFile(body: XmlElement, properties: string): OwnFile {
 /** Parses a part once, when it is asked for; one that cannot be is reported, one that is not there is undefined. */
 function createPartReader(texts: ReadonlyMap<string, string>, file: string, problems: Problem[]) {
   const parsed = new Map<string, XmlElement>();
-  return (name: string): XmlElement | undefined => {
-    const known = parsed.get(name);
-    const text = texts.get(name);
-    if (known || text === undefined) return known;
+  return (name: string | undefined): XmlElement | undefined => {
+    const known = parsed.get(name ?? '');
+    const text = texts.get(name ?? '');
+    if (known || name === undefined || text === undefined) return known;
     const root = parseXml(text);
     if (typeof root !== 'string') {
       parsed.set(name, root);
@@ -82,29 +81,30 @@ function createPartReader(texts: ReadonlyMap<string, string>, file: string, prob
   };
 }
 
-type PartReader = (name: string) => XmlElement | undefined;
+type PartReader = (name: string | undefined) => XmlElement | undefined;
 
 function readParts(
+  opened: WordPackage,
   partOf: PartReader,
   file: string,
   roles: Style['roles'],
   own: boolean,
   problems: Problem[],
 ): WordParts {
-  const texts = (part: string, element: string) =>
-    new Map(childrenOf(partOf(part), element).map((one) => [one.attributes['w:id'] ?? '', textIn(one)]));
-  const relations = childrenOf(partOf('word/_rels/document.xml.rels'), 'Relationship');
+  const partOfKind = (kind: string) => partOf(opened.partsOf(kind)[0]);
+  const texts = (kind: string, element: string) =>
+    new Map(childrenOf(partOfKind(kind), element).map((one) => [one.attributes['w:id'] ?? '', textIn(one)]));
   return {
     file,
     own,
     problems,
     ledger: new Set(),
-    styles: readStyles(partOf('word/styles.xml'), roles),
-    links: new Map(relations.map(({ attributes }) => [attributes.Id ?? '', attributes.Target ?? ''])),
-    footnotes: texts('word/footnotes.xml', 'w:footnote'),
-    endnotes: texts('word/endnotes.xml', 'w:endnote'),
+    styles: readStyles(partOfKind('styles'), roles),
+    links: opened.links,
+    footnotes: texts('footnotes', 'w:footnote'),
+    endnotes: texts('endnotes', 'w:endnote'),
     comments: new Map(
-      childrenOf(partOf('word/comments.xml'), 'w:comment').map((one) => [
+      childrenOf(partOfKind('comments'), 'w:comment').map((one) => [
         one.attributes['w:id'] ?? '',
         { author: one.attributes['w:author'] ?? '', text: textIn(one) },
       ]),
@@ -165,17 +165,9 @@ function lineOf(paragraph: XmlElement, spot: WordSpot, parts: WordParts, numberi
   };
 }
 
-function headersOf(texts: ReadonlyMap<string, string>): string[] {
-  return [...texts.keys()].filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name)).sort();
-}
-
 /** What stands above and below the pages is no part of a source, the page's number aside. */
-function reportHeaders(
-  texts: ReadonlyMap<string, string>,
-  partOf: PartReader,
-  { file, problems }: WordParts,
-): void {
-  for (const name of headersOf(texts)) {
+function reportHeaders(opened: WordPackage, partOf: PartReader, { file, problems }: WordParts): void {
+  for (const name of [...opened.partsOf('footer'), ...opened.partsOf('header')]) {
     const part = partOf(name);
     const text = part ? textIn(withoutPageNumbers(part)) : '';
     if (/[^\s—–\-－·./第页共]/u.test(text))

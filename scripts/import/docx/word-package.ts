@@ -1,0 +1,67 @@
+import { type CellPlace, excerpt, type Problem, problem, type Result } from '../../problem/index.ts';
+import { readRelations, relationsPart } from './relations.ts';
+
+/** No part that is read needs a fraction of it. */
+export const largestPart = 32 * 1024 * 1024;
+
+/** The text parts of a Word file, found as its relations say, whatever they are named. */
+export type WordPackage = {
+  /** The name of the part that holds the body. */
+  readonly main: string;
+  readonly texts: ReadonlyMap<string, string>;
+  /** Names of the parts of a kind that the body points to: `styles`, `numbering`, `header`; sorted. */
+  readonly partsOf: (kind: string) => readonly string[];
+  /** Targets as written, by relation id. */
+  readonly links: ReadonlyMap<string, string>;
+};
+
+/** The kinds of parts that are read beside the body. */
+const kinds = /^(?:styles|numbering|footnotes|endnotes|comments|header|footer)$/;
+
+/** The name of the part that holds the body, by the package's own relations, or else the name Word gives it. */
+export function mainPart(texts: ReadonlyMap<string, string>): string {
+  const relations = readRelations(texts.get(relationsPart('')), '');
+  const main = typeof relations === 'string' ? undefined : relations.find(isMain);
+  return main?.part ?? 'word/document.xml';
+}
+
+function isMain({ kind, part }: { readonly kind: string; readonly part: string | undefined }): boolean {
+  return kind === 'officeDocument' && part !== undefined;
+}
+
+/** Names of the parts that the body points to and that are read. */
+export function partsBeside(texts: ReadonlyMap<string, string>, main: string): readonly string[] {
+  const relations = readRelations(texts.get(relationsPart(main)), main);
+  if (typeof relations === 'string') return [];
+  return relations.flatMap(({ kind, part }) => (kinds.test(kind) && part !== undefined ? [part] : []));
+}
+
+/** The parts by what they are for; an error where there is no body, or a relations part is no XML. */
+export function packageOf(texts: ReadonlyMap<string, string>, file: string): Result<WordPackage> {
+  const place: CellPlace = { file };
+  const main = mainPart(texts);
+  const problems: Problem[] = [];
+  for (const part of ['', main]) {
+    const relations = readRelations(texts.get(relationsPart(part)), part);
+    if (typeof relations !== 'string') continue;
+    const name = relationsPart(part);
+    const rule = relations === 'DOCTYPE' ? 'import-doctype' : 'import-damaged';
+    problems.push(problem(rule, place, { part: name, reason: `${name}: ${excerpt(relations)}` }));
+  }
+  const relations = readRelations(texts.get(relationsPart(main)), main);
+  if (problems.length === 0 && !texts.has(main))
+    problems.push(problem('import-damaged', place, { reason: `no ${main}` }));
+  if (problems.length > 0 || typeof relations === 'string') return { value: undefined, problems };
+  const partsOf = (kind: string) => {
+    const named = relations.flatMap(({ kind: own, part }) => (own === kind && part ? [part] : []));
+    const found = named.length > 0 ? named : [...texts.keys()].filter((name) => isUsual(name, kind));
+    return [...new Set(found)].sort();
+  };
+  const links = new Map(relations.map(({ id, target }) => [id, target]));
+  return { value: { main, texts, partsOf, links }, problems };
+}
+
+/** Some programs leave the relation out and give the part the name it has in Word's files. */
+function isUsual(name: string, kind: string): boolean {
+  return name.startsWith(`word/${kind}`) && /^\d*\.xml$/.test(name.slice(`word/${kind}`.length));
+}
