@@ -1,14 +1,16 @@
 import { encodingOf } from '../read/index.ts';
 
-/** What can be imported. */
-type Readable = 'docx' | 'html' | 'markdown' | 'text';
+/** What can be imported, as far as its bytes say. */
+type Readable = 'docx' | 'mhtml' | 'text';
+/** What a text can be. */
+type Written = 'html' | 'markdown' | 'flat' | 'text';
 /** What cannot: its name, and the case of the rule `import-other-format` that says what to do with its kind. */
 export type Foreign = { readonly format: string; readonly case: keyof typeof foreignKinds };
 
 /** Kinds of files that cannot be imported, each with its own way out. */
 const foreignKinds = {
-  document: ['.odt', 'RTF'],
-  sheet: ['.xlsx', '.xls', '.et', '.ods', '.csv'],
+  document: ['.odt', '.fodt', 'RTF', 'Word 2003 XML'],
+  sheet: ['.xlsx', '.xls', '.et', '.ods', '.fods', '.csv', 'Excel 2003 XML'],
   pages: ['PDF', 'OFD'],
   slides: ['.pptx', '.ppt', '.odp'],
   picture: ['PNG', 'JPEG', 'GIF', 'BMP', 'TIFF', 'WebP'],
@@ -29,9 +31,8 @@ const signatures: readonly (readonly [format: string, start: string])[] = [
 ];
 
 /**
- * What a file is by its first bytes, whatever its name says; HTML, Markdown and text apart by the file's name, HTML
- * by its start as well. `old` is a container of Word before 2007, WPS, or of a document with a password; `unknown`
- * is no text.
+ * What a file is by its first bytes, whatever its name says. `old` is a container of Word before 2007, WPS, or of a
+ * document with a password; `unknown` is no text.
  */
 export function formatOf(bytes: Uint8Array, file: string): Readable | Foreign | 'old' | 'locked' | 'unknown' {
   const start = latin(bytes.subarray(0, 16));
@@ -41,13 +42,35 @@ export function formatOf(bytes: Uint8Array, file: string): Readable | Foreign | 
   if (known !== undefined) return foreign(known);
   if (/^RIFF.{4}WEBP/s.test(start)) return foreign('WebP');
   if (/^BM.{4}\0{4}/s.test(start)) return foreign('BMP');
-  if (/\.docx$/i.test(file)) return 'docx';
-  if (/\.csv$/i.test(file) && !bytes.includes(0x09)) return foreign('.csv');
-  if (isBinary(bytes)) return 'unknown';
-  if (/\.html?$/i.test(file)) return 'html';
+  if (isMime(bytes)) return 'mhtml';
+  if (/\.docx$/i.test(file) && encodingOf(bytes) === undefined && !/^(?:\xef\xbb\xbf)?\s*</.test(start))
+    return 'docx';
+  return isBinary(bytes) ? 'unknown' : 'text';
+}
+
+/** XML that is the whole of a document, by a name of its namespaces. */
+const xmlFormats: readonly (readonly [name: string, format: 'flat' | Foreign])[] = [
+  ['http://schemas.microsoft.com/office/2006/xmlPackage', 'flat'],
+  ['http://schemas.microsoft.com/office/word/2003/wordml', foreign('Word 2003 XML')],
+  ['urn:schemas-microsoft-com:office:spreadsheet', foreign('Excel 2003 XML')],
+  ['application/vnd.oasis.opendocument.text', foreign('.fodt')],
+  ['application/vnd.oasis.opendocument.spreadsheet', foreign('.fods')],
+];
+
+/** What a text is: HTML and other XML by its start, whatever its name says; the others by the file's name. */
+export function textFormatOf(text: string, file: string): Written | Foreign {
+  const start = text
+    .slice(0, 8192)
+    .replace(/^\s*(?:(?:<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE(?! html)[^>]*>)\s*)*/i, '');
+  const [root] = /^<(?!html\b)[^>]*/i.exec(start) ?? [];
+  const [, format] = xmlFormats.find(([name]) => root?.includes(name)) ?? [];
+  if (format) return format;
+  if (/\.(?:html?|xhtml)$/i.test(file)) return 'html';
   if (/\.(?:md|markdown)$/i.test(file)) return 'markdown';
-  const text = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart();
-  return /^<(?:!doctype html|html|table|head|body|meta|div|p)\b/i.test(text) ? 'html' : 'text';
+  if (/\.csv$/i.test(file) && !text.includes('\t')) return foreign('.csv');
+  return /^<(?:!doctype html|html|table|head|body|meta|title|style|div|p|center)\b/i.test(start)
+    ? 'html'
+    : 'text';
 }
 
 /** What a zip is by the names in it and its `mimetype`; undefined for one that is to be a Word file. */
@@ -86,6 +109,12 @@ function oldFormat(bytes: Uint8Array, file: string): Foreign | 'old' | 'locked' 
 function isBinary(bytes: Uint8Array): boolean {
   const zeros = bytes.subarray(0, 4096).reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
   return zeros > 3 && encodingOf(bytes) === undefined;
+}
+
+/** A message as browsers and Word save pages in: its first header says what it holds. */
+function isMime(bytes: Uint8Array): boolean {
+  const [head = ''] = latin(bytes.subarray(0, 4096)).split(/\r?\n\r?\n/, 1);
+  return /^[\w-]+:/.test(head) && /^Content-Type:\s*(?:multipart\/|text\/html)/im.test(head);
 }
 
 function latin(bytes: Uint8Array): string {

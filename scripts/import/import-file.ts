@@ -1,19 +1,14 @@
 import { type Attachment, printSource, readAttachment } from '../model/index.ts';
 import { hasErrors, type Problem, problem, type Result } from '../problem/index.ts';
-import { decodeText } from '../read/index.ts';
 import type { Style } from '../style/index.ts';
 import { type Built, buildAttachment } from './build-attachment.ts';
-import { openPackage } from './docx/open-package.ts';
-import { type Changes, readDocx } from './docx/read-docx.ts';
+import type { Changes } from './docx/read-docx.ts';
 import { findLevels } from './find-levels.ts';
 import type { Findings } from './findings.ts';
-import { formatOf } from './format-of.ts';
-import { readHtml } from './html/read-html.ts';
-import { markdownAsHtml } from './html/read-markdown-page.ts';
 import { type Known, knownColumns, knownLevels } from './known.ts';
 import { layOut } from './lay-out.ts';
+import { readSheet } from './read-sheet.ts';
 import type { HeaderColumn, OwnFile, Sheet } from './sheet.ts';
-import { readText } from './text/read-text.ts';
 import { textPlaceOf } from './text-place.ts';
 
 /** What an import needs beside the file. */
@@ -36,7 +31,6 @@ export type Edited = Built & {
 
 /** The largest file that is read, in bytes: with it all, an import stays in some hundred megabytes. */
 export const largestImport = 64 * 1024 * 1024;
-const largestText = 16 * 1024 * 1024;
 
 /**
  * Makes a source of a Word, HTML, Markdown or text file: its text, and why there is none. With errors it is a source for
@@ -64,47 +58,6 @@ export function importEdited(
   const { problems } = findings;
   const value = sheet && !hasErrors(problems) ? build(sheet, file, findings, known) : undefined;
   return { value: hasErrors(problems) ? undefined : value, problems };
-}
-
-function readSheet(
-  bytes: Uint8Array,
-  file: string,
-  { roles, changes }: Omit<ImportOptions, 'target'>,
-  findings: Findings,
-): Sheet | undefined {
-  const place = { file };
-  if (bytes.length === 0) {
-    findings.problems.push(problem('import-damaged', place, { case: 'empty' }));
-    return undefined;
-  }
-  const format = formatOf(bytes, file);
-  if (format === 'docx') {
-    const { value: opened, problems } = openPackage(bytes, file);
-    findings.problems.push(...problems);
-    return opened && readDocx(opened, file, roles, changes, findings);
-  }
-  if (format !== 'text' && format !== 'html' && format !== 'markdown') {
-    findings.problems.push(refuse(format, file));
-    return undefined;
-  }
-  if (bytes.length > largestText) {
-    findings.problems.push(problem('import-too-large', place, { part: file, limit: largestText }));
-    return undefined;
-  }
-  const { value: text, problems } = decodeText(bytes, file);
-  findings.problems.push(...problems);
-  if (text === undefined) return undefined;
-  if (format === 'text') return readText(text, file, findings);
-  const html = format === 'html' ? text : markdownAsHtml(text);
-  return readHtml(html, file, new Set(Object.keys(roles)), findings);
-}
-
-function refuse(
-  format: Exclude<ReturnType<typeof formatOf>, 'docx' | 'html' | 'markdown' | 'text'>,
-  file: string,
-) {
-  if (format === 'old' || format === 'locked') return problem('import-old-word', { file }, { case: format });
-  return problem('import-other-format', { file }, format === 'unknown' ? { case: format } : format);
 }
 
 function build(sheet: Sheet, file: string, findings: Findings, known?: Known): Edited | undefined {

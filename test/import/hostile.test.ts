@@ -83,6 +83,21 @@ test.each([
   expect(result.source).toBeUndefined();
 });
 
-test('a text in another encoding is an error', () => {
-  expect(imported(Uint8Array.of(0xb8, 0xbd, 0xbc, 0xfe), 'a.txt').rules).toEqual(['not-utf-8']);
+test('a byte that is no character of the encoding is an error at its line', () => {
+  const gbk = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
+  const row = '\xcf\xee\xc4\xbf\t\xc4\xbf\xb1\xea\n';
+  const said = (file: Uint8Array, name: string) => imported(file, name).problems;
+  const bad = { rule: 'import-bad-byte', place: { line: 3, column: 3 }, values: { encoding: 'GB18030' } };
+  expect(said(gbk(`${row.repeat(2)}\xcf\xee\xff\xc4\xbf\t${row}`), 'a.txt')).toMatchObject([
+    { rule: 'import-encoding', values: { encoding: 'GB18030' } },
+    { ...bad, place: { line: 3, column: 2 } },
+  ]);
+  const page = `<meta charset="gbk">\n<table>\n<p\xff>`;
+  expect(said(gbk(page), 'a.html')).toMatchObject([bad]);
+  expect(said(gbk('\xff\xfea\0\n\0\n\0b\0c\0\0\xd8'), 'a.txt')).toMatchObject([
+    { ...bad, values: { encoding: 'UTF-16' } },
+  ]);
+  expect(said(gbk('a\nb\xff'), 'a.txt')).toMatchObject([
+    { rule: 'not-utf-8', place: { line: 2, column: 2 } },
+  ]);
 });

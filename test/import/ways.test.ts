@@ -194,3 +194,158 @@ test('relations that are no XML, or lead to no part, are an error', () => {
     { rule: 'import-damaged', values: { reason: 'no a.xml' } },
   ]);
 });
+
+/** Bytes of a text in which `{…}` are those of GBK or Big5 in hexadecimal. */
+const inBytes = (text: string) =>
+  Uint8Array.from(
+    Buffer.from(
+      text.replace(/\{(\w+)\}/g, (_, hex: string) => Buffer.from(hex, 'hex').toString('latin1')),
+      'latin1',
+    ),
+  );
+const utf16 = (text: string) => Uint8Array.from(Buffer.from(text, 'utf16le'));
+const swapped = (bytes: Uint8Array) => Uint8Array.from(Buffer.from(bytes).swap16());
+
+describe('a text says its encoding, or it is found', () => {
+  const html = (meta: string, name: string, item: string) =>
+    `${meta}<h1>${name}</h1><table><tr><th>${name}<th>A<tr><td>${item}<td>B</table>`;
+  const gbk = (meta: string) => inBytes(html(meta, '{cfeec4bf}', '{bcd7b7bd}'));
+  const unicode = (meta: string) => html(meta, '项目', '甲方');
+  const text = '项目\n项目\tA\n甲方\tB\n';
+
+  test.each<readonly [string, Uint8Array, hints: readonly (readonly [string, string])[]]>([
+    ['meta.html', gbk('<meta charset=GB2312>'), []],
+    ['http.html', gbk('<meta http-equiv="Content-Type" content="text/html; charset=gbk">'), []],
+    ['xml.xhtml', gbk('<?xml version="1.0" encoding="GB18030"?><html>'), []],
+    ['big5.html', inBytes(html('<meta charset="big5">', '{b6b5a5d8}', '{a5d2a4e8}')), []],
+    ['none.html', gbk(''), [['', 'GB18030']]],
+    ['wrong.html', gbk('<meta charset="utf-8">'), [['UTF-8', 'GB18030']]],
+    ['unknown.html', gbk('<meta charset="x-user-defined">'), [['', 'GB18030']]],
+    ['utf8.html', new TextEncoder().encode(unicode('<meta charset="gb2312">')), [['GB18030', 'UTF-8']]],
+    ['mark.html', utf16(unicode('\ufeff<meta charset="gb2312">')), []],
+    ['big.html', swapped(utf16(unicode('\ufeff'))), []],
+    ['named.doc', utf16(unicode('\ufeff<html>')), []],
+    ['a.txt', inBytes('{cfeec4bf}\n{cfeec4bf}\tA\n{bcd7b7bd}\tB\n'), [['', 'GB18030']]],
+    ['mark.txt', utf16(`\ufeff${text}`), []],
+    ['little.txt', utf16(text), [['', 'UTF-16']]],
+    ['big.txt', swapped(utf16(text)), [['', 'UTF-16']]],
+    ['fake.xls', inBytes('{cfeec4bf}\n{cfeec4bf}\tA\n{bcd7b7bd}\tB\n'), [['', 'GB18030']]],
+  ])('%s', (name, bytes, hints) => {
+    const { attachment, problems } = imported(bytes, name);
+    expect(problems.map(({ rule, values }) => [rule, values.declared ?? '', values.encoding ?? ''])).toEqual(
+      hints.map((hint) => ['import-encoding', ...hint]),
+    );
+    const [title, item] = name === 'big5.html' ? ['項目', '甲方'] : ['项目', '甲方'];
+    expect([attachment?.title.text, attachment?.programmes[0]?.name.text]).toEqual([title, item]);
+  });
+
+  test('a page in GB 2312 says the same as it does in UTF-8', () => {
+    const page = fromCase('70-gbk.html');
+    expect(page.rules).toEqual([]);
+    expect(page.source).toContain('title: 示例市重点工作任务分解表');
+    expect(page.source).toBe(fromCase('71-utf8.html').source);
+  });
+});
+
+describe('a page that is named as a Word file', () => {
+  test('in HTML is read as HTML', () => {
+    const { source, rules } = fromCase('72-html-named.doc');
+    expect(rules).toEqual([]);
+    expect(source).toBe(fromCase('71-utf8.html').source);
+  });
+
+  test('in HTML, named .docx or .xls, too', () => {
+    for (const name of ['a.docx', 'a.xls', 'a.wps'])
+      expect(imported(read('71-utf8.html'), name).source).toBe(fromCase('71-utf8.html').source);
+  });
+
+  test('in MIME is read: this one has a table of one cell', () => {
+    expect(fromCase('75-mhtml.doc').rules).toEqual(['import-no-rows']);
+  });
+});
+
+describe('a page in MIME', () => {
+  const page = (charset: string, encoding: string, content: string) =>
+    `Content-Location: file:///C:/a.htm\r\nContent-Type: text/html; charset="${charset}"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${content}`;
+  const related = (...parts: readonly string[]) =>
+    [
+      'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="----=_Next.x"\r\n\r\nThis is MIME.\r\n',
+      ...parts.map((part) => `\r\n------=_Next.x\r\n${part}`),
+      '\r\n------=_Next.x--\r\n',
+    ].join('');
+  const picture = 'Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=';
+  const html = '<h1>表</h1><table><tr><th>项目<th>任务<tr><td>甲<td>一=二</table>';
+  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64').replace(/.{40}/g, '$&\r\n');
+  const utf8 = Buffer.from(html);
+  const quoted = Array.from(utf8, (byte) =>
+    byte > 0x7e || byte === 0x3d
+      ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+      : String.fromCharCode(byte),
+  ).join('');
+  const gbk = '<h1>{b1ed}</h1><table><tr><th>{cfeec4bf}<th>{c8cecef1}<tr><td>{bcd7}<td>{d2bb}={b6fe}</table>';
+  const headers = 'From: <Saved by Blink>\r\nSubject: =?utf-8?Q?=E8=A1=A8?=\r\n';
+
+  test.each<readonly [string, string]>([
+    ['in base64, a picture after it', related(page('utf-8', 'base64', base64(utf8)), picture)],
+    ['quoted, in lines', related(page('utf-8', 'quoted-printable', quoted.replace(/<t/g, '=  \r\n<t')))],
+    ['in bytes of GBK', related(page('gb2312', '8bit', gbk))],
+    ['in base64 of GBK', related(page('gb2312', 'base64', base64(inBytes(gbk))))],
+    ['after a page without a table', related(page('utf-8', '7bit', '<p>frame'), page('gbk', '8bit', gbk))],
+    ['alone, without parts', `MIME-Version: 1.0\r\n${page('gbk', '8bit', gbk)}`],
+    ['as a browser saves it', headers + related(page('utf-8', 'quoted-printable', quoted))],
+    [
+      'within a part, whose boundary begins as the outer one does',
+      related(
+        `Content-Type: multipart/alternative; boundary=----=_Next.xy\r\n\r\n------=_Next.xy\r\n${page('gbk', '8bit', gbk)}\r\n------=_Next.xy--`,
+      ),
+    ],
+    ['with line ends of Unix', related(page('gbk', '8bit', gbk)).replaceAll('\r', '')],
+  ])('%s', (_, message) => {
+    const { attachment, source, rules } = imported(inBytes(message), 'a.mht');
+    expect(rules).toEqual([]);
+    expect(attachment?.title.text).toBe('表');
+    expect(attachment?.programmes[0]?.name.text).toBe('甲');
+    expect(source).toContain('一=二');
+  });
+
+  test('without a page has no table', () => {
+    expect(imported(related(picture), 'a.mht').rules).toEqual(['import-no-table']);
+    expect(imported(`${headers}Content-Type: multipart/related\r\n\r\n`, 'a.mht').rules).toEqual([
+      'import-no-table',
+    ]);
+  });
+});
+
+describe('a Word file in one XML', () => {
+  const part = (name: string, content: string) =>
+    `<pkg:part pkg:name="/${name}" pkg:contentType="a"><pkg:xmlData>${content.replace(/<\?.*?\?>/, '')}</pkg:xmlData></pkg:part>`;
+  const flat = (...parts: readonly string[]) =>
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<?mso-application progid="Word.Document"?>\r\n<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${parts.join('\r\n')}</pkg:package>`;
+  const whole = flat(
+    ...Object.entries(unzipSync(changed((xml) => xml))).map(([name, bytes]) =>
+      part(name, new TextDecoder().decode(bytes)),
+    ),
+    '<pkg:part pkg:name="/word/media/a.png"><pkg:binaryData>iVBORw0KGgo=</pkg:binaryData></pkg:part>',
+  );
+
+  test.each(['a.xml', 'a.doc', 'a.docx'])('named %s', (name) => {
+    const { source, rules } = imported(whole, name);
+    expect(rules).toEqual([]);
+    expect(source).toBe(expected.source);
+  });
+
+  test('with another prefix, or in UTF-16', () => {
+    expect(imported(whole.replaceAll('pkg:', 'p:').replace('xmlns:pkg', 'xmlns:p'), 'a.xml').source).toBe(
+      expected.source,
+    );
+    expect(imported(utf16(`\ufeff${whole}`), 'a.xml').source).toBe(expected.source);
+  });
+
+  test('that is cut off, has a DOCTYPE or no body is an error', () => {
+    expect(imported(whole.slice(0, -20), 'a.xml').rules).toEqual(['import-damaged']);
+    expect(imported(whole.replace('<pkg:package', '<!DOCTYPE a><pkg:package'), 'a.xml').rules).toEqual([
+      'import-doctype',
+    ]);
+    expect(imported(flat(part('a', '<a/>')), 'a.xml').rules).toEqual(['import-damaged']);
+  });
+});

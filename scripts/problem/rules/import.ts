@@ -31,12 +31,12 @@ export const importRules = rulesOf(
       severity: 'error',
       zh: {
         message: '这是 {format} 文件，不能导入',
-        expected: '.docx、.html、.md 或 UTF-8 编码的 .txt',
+        expected: '.docx、.html、.mht、.md、.csv 或 .txt',
         fix: '在原来的程序中另存为 .docx，再导入',
       },
       en: {
         message: 'this is a {format} file, which cannot be imported',
-        expected: '.docx, .html, .md, or .txt in UTF-8',
+        expected: '.docx, .html, .mht, .md, .csv or .txt',
         fix: 'save it as .docx in its own program, and import that',
       },
       cases: {
@@ -99,6 +99,34 @@ export const importRules = rulesOf(
             fix: 'save it as .docx in its own program, and import that',
           },
         },
+      },
+    },
+    'import-encoding': {
+      severity: 'hint',
+      zh: {
+        message: '文件没有写明编码，按 {encoding} 读取',
+        fix: '如有乱码，在原来的程序中用 UTF-8 编码另存，再导入',
+      },
+      en: {
+        message: 'the file does not say its encoding and was read as {encoding}',
+        fix: 'if characters are wrong, save it as UTF-8 in its own program, and import that',
+      },
+      cases: {
+        other: {
+          zh: { message: '文件写明编码是 {declared}，实际是 {encoding}，按 {encoding} 读取' },
+          en: { message: 'the file says it is {declared} but is {encoding}, and was read as that' },
+        },
+      },
+    },
+    'import-bad-byte': {
+      severity: 'error',
+      zh: {
+        message: '此处的字节不是 {encoding} 编码的字，文件可能已损坏',
+        fix: '在原来的程序中打开，改正此处的文字，用 UTF-8 编码另存，再导入',
+      },
+      en: {
+        message: 'the bytes here are no character of {encoding}: the file may be damaged',
+        fix: 'open it in its own program, mend the text here, save it as UTF-8, and import that',
       },
     },
     'import-damaged': {

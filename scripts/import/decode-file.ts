@@ -1,0 +1,114 @@
+import { type Problem, problem, type Result } from '../problem/index.ts';
+import { decodeText, encodingOf, placeIn } from '../read/index.ts';
+
+/** The encodings that Chinese programs write, by the names that files call them. */
+const encodings: readonly (readonly [names: RegExp, label: string, name: string])[] = [
+  [/^utf-?8$/i, 'utf-8', 'UTF-8'],
+  [/^(?:x-)?(?:gb_?2312(?:-80)?|gbk|gb18030|hz-gb-2312|cp-?936|ms936|windows-936)$/i, 'gb18030', 'GB18030'],
+  [/^(?:x-x-)?(?:big-?5(?:-hkscs)?|cn-big5|cp-?950)$/i, 'big5', 'Big5'],
+  [/^(?:utf-?16le|utf-?16|unicode|ucs-2)$/i, 'utf-16le', 'UTF-16'],
+  [/^utf-?16be$/i, 'utf-16be', 'UTF-16'],
+];
+
+type Encoding = { readonly label: string; readonly name: string };
+
+/**
+ * A file's text, in the encoding that it begins with or says; where it says none, or another than it is in, the one
+ * found is told. `declared` is what its wrapping says. What is no character of the encoding is an error at its place.
+ */
+export function decodeFile(bytes: Uint8Array, file: string, declared?: string): Result<string> {
+  const marked = markedEncoding(bytes);
+  const said = encodingNamed(declared ?? declaredIn(bytes));
+  if (!marked && decodes(bytes, 'utf-8') && !isWide(bytes)) {
+    const isOther = said !== undefined && said.label !== 'utf-8' && /[^\0-\x7f]/.test(latin(bytes));
+    return checked(bytes, 'utf-8', file, isOther ? [toldOtherwise(file, said, 'UTF-8')] : []);
+  }
+  if (marked) return checked(bytes, marked.label, file, []);
+  if (said && said.label !== 'utf-8') return checked(bytes, said.label, file, []);
+  const found = foundEncoding(bytes);
+  if (!found) return decodeText(bytes, file);
+  const hint = said
+    ? toldOtherwise(file, said, found.name)
+    : problem('import-encoding', { file }, { encoding: found.name });
+  return checked(bytes, found.label, file, [hint]);
+}
+
+function toldOtherwise(file: string, { name: declared }: Encoding, encoding: string): Problem {
+  return problem('import-encoding', { file }, { case: 'other', declared, encoding });
+}
+
+/** The bytes' text, or the first place where they are none; with what is not allowed in any text. */
+function checked(
+  bytes: Uint8Array,
+  label: string,
+  file: string,
+  problems: readonly Problem[],
+): Result<string> {
+  if (label === 'utf-8') return withProblems(decodeText(bytes, file), problems);
+  const text = new TextDecoder(label).decode(bytes);
+  if (!decodes(bytes, label)) {
+    const { name = label } = encodingNamed(label) ?? {};
+    const place = placeIn(text, file)(Math.max(text.indexOf('\ufffd'), 0));
+    return {
+      value: undefined,
+      problems: [...problems, problem('import-bad-byte', place, { encoding: name })],
+    };
+  }
+  return withProblems(decodeText(new TextEncoder().encode(text), file), problems);
+}
+
+function withProblems(result: Result<string>, problems: readonly Problem[]): Result<string> {
+  return { ...result, problems: [...problems, ...result.problems] };
+}
+
+function encodingNamed(name: string | undefined): Encoding | undefined {
+  const [, label, ours] = encodings.find(([names]) => names.test(name ?? '')) ?? [];
+  return label === undefined || ours === undefined ? undefined : { label, name: ours };
+}
+
+function markedEncoding([first, second, third]: Uint8Array): Encoding | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return encodingNamed('utf-8');
+  if (first === 0xff && second === 0xfe) return encodingNamed('utf-16le');
+  return first === 0xfe && second === 0xff ? encodingNamed('utf-16be') : undefined;
+}
+
+/** What a page's `meta` or an XML declaration says, within the bytes where browsers look for it and some more. */
+function declaredIn(bytes: Uint8Array): string | undefined {
+  const start = latin(bytes.subarray(0, 4096)).trimStart();
+  if (!start.startsWith('<')) return undefined;
+  const [, xml] = /^<\?xml[^>]*\bencoding\s*=\s*["']([\w-]+)/i.exec(start) ?? [];
+  const [, meta] = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w-]+)/i.exec(start) ?? [];
+  return xml ?? meta;
+}
+
+/** GB 18030 also where some bytes are bad, if they are far fewer than they would be in UTF-8. */
+function foundEncoding(bytes: Uint8Array): Encoding | undefined {
+  const found = encodingOf(bytes);
+  if (found === 'gbk') return encodingNamed('gb18030');
+  if (found === 'utf-16') return encodingNamed(`utf-16${wideOrder(bytes)}`);
+  const bad = (label: string) => new TextDecoder(label).decode(bytes).split('\ufffd').length - 1;
+  return bad('gb18030') * 10 < bad('utf-8') ? encodingNamed('gb18030') : undefined;
+}
+
+function isWide(bytes: Uint8Array): boolean {
+  return bytes.includes(0) && encodingOf(bytes) === 'utf-16';
+}
+
+/** The zero byte of a digit, tab or line end is its second in the little-endian order, its first in the other. */
+function wideOrder(bytes: Uint8Array): 'le' | 'be' {
+  const second = bytes.reduce((sum, byte, index) => sum + (byte === 0 ? (index % 2) * 2 - 1 : 0), 0);
+  return second >= 0 ? 'le' : 'be';
+}
+
+function decodes(bytes: Uint8Array, label: string): boolean {
+  try {
+    new TextDecoder(label, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function latin(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}

@@ -1,0 +1,64 @@
+import { problem, type Result } from '../problem/index.ts';
+import type { Style } from '../style/index.ts';
+import { decodeFile } from './decode-file.ts';
+import { openFlatPackage } from './docx/flat-package.ts';
+import { openPackage } from './docx/open-package.ts';
+import { type Changes, readDocx } from './docx/read-docx.ts';
+import type { WordPackage } from './docx/word-package.ts';
+import type { Findings } from './findings.ts';
+import { formatOf, textFormatOf } from './format-of.ts';
+import { mhtmlAsHtml } from './html/mhtml-as-html.ts';
+import { readHtml } from './html/read-html.ts';
+import { markdownAsHtml } from './html/read-markdown-page.ts';
+import type { Sheet } from './sheet.ts';
+import { readText } from './text/read-text.ts';
+
+const largestText = 16 * 1024 * 1024;
+
+/** How a file is read: Word style names by role, and what becomes of tracked changes. */
+type ReadOptions = { readonly roles: Style['roles']; readonly changes: Changes | undefined };
+
+/** Reads whatever a file is, by its bytes and then by its name; undefined, with the reasons, where it cannot be. */
+export function readSheet(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions,
+  findings: Findings,
+): Sheet | undefined {
+  if (bytes.length === 0) {
+    findings.problems.push(problem('import-damaged', { file }, { case: 'empty' }));
+    return undefined;
+  }
+  const taken = <T>({ value, problems }: Result<T>): T | undefined => {
+    findings.problems.push(...problems);
+    return value;
+  };
+  const word = (opened: WordPackage | undefined) =>
+    opened && readDocx(opened, file, options.roles, options.changes, findings);
+  const format = formatOf(bytes, file);
+  if (format === 'docx') return word(taken(openPackage(bytes, file)));
+  if (format !== 'text' && format !== 'mhtml') {
+    findings.problems.push(refused(format, file));
+    return undefined;
+  }
+  const text = taken(format === 'mhtml' ? mhtmlAsHtml(bytes, file) : decodeFile(bytes, file));
+  if (text === undefined) return undefined;
+  const written = format === 'mhtml' ? 'html' : textFormatOf(text, file);
+  if (written === 'flat') return word(taken(openFlatPackage(text, file)));
+  if (typeof written !== 'string') {
+    findings.problems.push(refused(written, file));
+    return undefined;
+  }
+  if (text.length > largestText) {
+    findings.problems.push(problem('import-too-large', { file }, { part: file, limit: largestText }));
+    return undefined;
+  }
+  if (written === 'text') return readText(text, file, findings);
+  const html = written === 'markdown' ? markdownAsHtml(text) : text;
+  return readHtml(html, file, new Set(Object.keys(options.roles)), findings);
+}
+
+function refused(format: Exclude<ReturnType<typeof formatOf>, 'docx' | 'mhtml' | 'text'>, file: string) {
+  if (format === 'old' || format === 'locked') return problem('import-old-word', { file }, { case: format });
+  return problem('import-other-format', { file }, format === 'unknown' ? { case: format } : format);
+}
