@@ -18,6 +18,7 @@ const keptTo: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['compose'],
   yaml: ['read'],
   saxes: ['verify', 'import'],
+  'csv-parse': ['import'],
   leven: ['language'],
 };
 

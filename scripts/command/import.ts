@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { fileSize, hashOf, isFile, isSystemError, readBytes, stageFiles } from '../files.ts';
-import { importFile, largestImport } from '../import/index.ts';
+import { importFile, largestImport, linesOf } from '../import/index.ts';
 import { hasErrors, type Problem, problem, type ReportedFile } from '../problem/index.ts';
 import type { TrackedChanges } from './import-onto.ts';
 import { finish, type Report, usageReport } from './report.ts';
@@ -38,7 +38,7 @@ export const defaultImportOptions: ImportOptions = {
 };
 
 /**
- * Makes a source of a Word, HTML, Markdown or text file; `confirm` answers for each tracked change, and is undefined
+ * Makes a source of a Word, HTML, Markdown, CSV or text file; `confirm` answers for each tracked change, and is undefined
  * where nobody can be asked.
  */
 export async function runImport(file: string, options: ImportOptions, confirm?: Confirm): Promise<Report> {
@@ -69,7 +69,8 @@ export async function runImport(file: string, options: ImportOptions, confirm?: 
   }
   const made = take(changes);
   problems.push(...made.problems);
-  if (!/\.docx$/i.test(file)) texts.set(file, new TextDecoder().decode(bytes));
+  const lines = made.problems.length > 0 ? linesOf(bytes, file) : undefined;
+  if (lines !== undefined) texts.set(file, lines);
   // A source with errors is written for a person to mend; --strict stops at warnings before.
   if (made.value === undefined || (report().exitCode !== 0 && !hasErrors(problems))) return report();
   if (options.output === undefined) return report([], made.value);

@@ -36,7 +36,9 @@ export function openSources(named: readonly string[]): { sources: SourceFile[]; 
 function noSource(path: string): Problem {
   if (isFolder(path)) return problem('source-ending', undefined, { path, case: 'folder' });
   const stem = basename(path).replace(/\.\w+$/u, '');
-  const isDocument = /\.(?:docx?|wps|rtf|odt|html?|txt|xlsx?|et|ods|csv|pdf|ofd)$/iu.test(path);
+  const isDocument = /\.(?:doc[xm]?|wps|rtf|odt|html?|mht(?:ml)?|txt|xlsx?|et|ods|[ct]sv|pdf|ofd)$/iu.test(
+    path,
+  );
   const values = { file: shellWord(path), source: shellWord(`source/${stem}.md`) };
   return problem('source-ending', undefined, { path, case: isDocument ? 'import' : '', ...values });
 }

@@ -3,14 +3,14 @@ import { encodingOf } from '../read/index.ts';
 /** What can be imported, as far as its bytes say. */
 type Readable = 'docx' | 'mhtml' | 'text';
 /** What a text can be. */
-type Written = 'html' | 'markdown' | 'flat' | 'text';
+type Written = 'html' | 'markdown' | 'flat' | 'csv' | 'text';
 /** What cannot: its name, and the case of the rule `import-other-format` that says what to do with its kind. */
 export type Foreign = { readonly format: string; readonly case: keyof typeof foreignKinds };
 
 /** Kinds of files that cannot be imported, each with its own way out. */
 const foreignKinds = {
   document: ['.odt', '.fodt', 'RTF', 'Word 2003 XML'],
-  sheet: ['.xlsx', '.xls', '.et', '.ods', '.fods', '.csv', 'Excel 2003 XML'],
+  sheet: ['.xlsx', '.xls', '.et', '.ods', '.fods', 'Excel 2003 XML'],
   pages: ['PDF', 'OFD'],
   slides: ['.pptx', '.ppt', '.odp'],
   picture: ['PNG', 'JPEG', 'GIF', 'BMP', 'TIFF', 'WebP'],
@@ -67,7 +67,7 @@ export function textFormatOf(text: string, file: string): Written | Foreign {
   if (format) return format;
   if (/\.(?:html?|xhtml)$/i.test(file)) return 'html';
   if (/\.(?:md|markdown)$/i.test(file)) return 'markdown';
-  if (/\.csv$/i.test(file) && !text.includes('\t')) return foreign('.csv');
+  if (/\.[ct]sv$/i.test(file)) return 'csv';
   return /^<(?:!doctype html|html|table|head|body|meta|title|style|div|p|center)\b/i.test(start)
     ? 'html'
     : 'text';

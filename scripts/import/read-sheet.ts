@@ -11,6 +11,7 @@ import { mhtmlAsHtml } from './html/mhtml-as-html.ts';
 import { readHtml } from './html/read-html.ts';
 import { markdownAsHtml } from './html/read-markdown-page.ts';
 import type { Sheet } from './sheet.ts';
+import { readCsv } from './text/read-csv.ts';
 import { readText } from './text/read-text.ts';
 
 const largestText = 16 * 1024 * 1024;
@@ -53,6 +54,7 @@ export function readSheet(
     findings.problems.push(problem('import-too-large', { file }, { part: file, limit: largestText }));
     return undefined;
   }
+  if (written === 'csv') return readCsv(text, file, findings);
   if (written === 'text') return readText(text, file, findings);
   const html = written === 'markdown' ? markdownAsHtml(text) : text;
   return readHtml(html, file, new Set(Object.keys(options.roles)), findings);
@@ -61,4 +63,11 @@ export function readSheet(
 function refused(format: Exclude<ReturnType<typeof formatOf>, 'docx' | 'mhtml' | 'text'>, file: string) {
   if (format === 'old' || format === 'locked') return problem('import-old-word', { file }, { case: format });
   return problem('import-other-format', { file }, format === 'unknown' ? { case: format } : format);
+}
+
+/** A file's text as the lines of its problems count it; undefined for what has no lines. */
+export function linesOf(bytes: Uint8Array, file: string): string | undefined {
+  const format = formatOf(bytes, file);
+  if (format === 'mhtml') return mhtmlAsHtml(bytes, file).value;
+  return format === 'text' ? decodeFile(bytes, file).value : undefined;
 }

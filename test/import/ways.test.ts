@@ -349,3 +349,82 @@ describe('a Word file in one XML', () => {
     expect(imported(flat(part('a', '<a/>')), 'a.xml').rules).toEqual(['import-damaged']);
   });
 });
+
+describe('a table that a spreadsheet saved as text', () => {
+  test('is read, a blank cell as one with that above it', () => {
+    const { source, rules } = fromCase('74-table.csv');
+    expect(rules).toEqual(['import-title-missing']);
+    expect(source).toBe(plan().replace('示例市重点工作任务分解表', '74-table'));
+  });
+
+  const rows = [
+    ['附件2', '', '', ''],
+    ['示例市重点工作任务分解表', '', '', ''],
+    ['', '', '', ''],
+    ['项目名称', '主要任务', '责任单位', ''],
+    ['甲项目', '任务一', '单位"甲"，\n1,234；5;6', ''],
+    ['', '任务二', '单位乙', ''],
+    ['', '', '', ''],
+    ['备注：略。', '', '', ''],
+    ['又及。', '', '', ''],
+  ];
+  const csv = (separator: string, end = '\r\n') =>
+    rows
+      .map((cells) =>
+        cells
+          .map((cell) => (/[",;\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+          .join(separator),
+      )
+      .join(end) + end;
+  const expectedRows = `${plan({ label: '附件2', unit: '单位"甲"，\n\n1,234；5;6' })}\n> 备注：略。\n\n> 又及。\n`;
+
+  test.each<readonly [string, string]>([
+    ['a.csv', csv(',')],
+    ['a.csv', csv(';')],
+    ['a.csv', csv('\t')],
+    ['a.tsv', csv('\t', '\n')],
+    ['mark.csv', `\ufeff${csv(',')}`],
+    ['old.csv', csv(',', '\r')],
+    ['sep.csv', `sep=|\r\n${csv('|')}`],
+    ['short.csv', csv(',').replace(/,+(?=\r\n)/g, '')],
+  ])('%s, number %#', (name, text) => {
+    const { source, rules } = imported(text, name);
+    expect(rules).toEqual([]);
+    expect(source).toBe(expectedRows);
+  });
+
+  test('in UTF-16, as Excel calls Unicode text', () => {
+    expect(imported(utf16(`\ufeff${csv('\t')}`), 'a.csv').source).toBe(expectedRows);
+  });
+
+  test('in GBK, as Excel writes CSV in China, which is told', () => {
+    const { attachment, problems } = imported(inBytes('{cfeec4bf},{c8cecef1}\r\n{bcd7},{d2d2}\r\n'), 'a.csv');
+    expect(attachment?.programmes[0]?.name.text).toBe('甲');
+    expect(problems.map(({ rule }) => rule)).toEqual(['import-encoding', 'import-title-missing']);
+  });
+
+  test('has an error at the line of a row that is too long, or of a quotation mark that is not closed', () => {
+    expect(imported('表\n项目,任务\n甲,"乙\n丙"\n丁,戊,己\n', 'a.csv').problems).toMatchObject([
+      { rule: 'import-row-width', place: { line: 5 }, values: { row: 3, found: 3, columns: 2 } },
+    ]);
+    expect(imported('表\n项目,任务\n甲,乙\n丁,"戊\n己\n', 'a.csv').problems[0]).toMatchObject({
+      rule: 'import-open-quote',
+      place: { line: 4 },
+    });
+    expect(imported('sep=;\n项目;任务\n甲;"乙', 'a.csv').problems[0]).toMatchObject({
+      rule: 'import-open-quote',
+      place: { line: 3 },
+    });
+  });
+
+  test('a last row of one cell is a row: its others are one with those above', () => {
+    const { attachment, problems } = imported('表\n项目,任务\n甲,乙\n丙\n', 'a.csv');
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(attachment?.programmes.map(({ name }) => name.text)).toEqual(['甲', '丙']);
+  });
+
+  test('without a separator is no table', () => {
+    expect(imported('表\n甲\n乙\n', 'a.csv').rules).toEqual(['import-no-table']);
+    expect(imported('项目,任务\n', 'a.csv').rules).toContain('import-no-rows');
+  });
+});

@@ -3,6 +3,7 @@ import type { Findings } from '../findings.ts';
 import { type LooseCell, placeCells } from '../place-cells.ts';
 import type { Grid, Line, Sheet } from '../sheet.ts';
 import { cellsByLine, cellsByTab, type TextCell } from './text-cells.ts';
+import { textLine } from './text-line.ts';
 
 /** Reads what a copied or extracted table leaves: cells parted by tabs, blank ones where merged. */
 export function readText(text: string, file: string, findings: Findings): Sheet {
@@ -41,8 +42,5 @@ function looseCell({ lines, line }: TextCell, file: string): LooseCell {
 }
 
 function lineOf(text: string, index: number, file: string): Line[] {
-  const trimmed = text.trim();
-  if (trimmed === '') return [];
-  const place = { file, line: index + 1, column: text.indexOf(trimmed) + 1 };
-  return [{ type: 'line', runs: [{ text: trimmed }], role: undefined, centred: false, bullet: false, place }];
+  return textLine(text, { file, line: index + 1, column: text.search(/\S/) + 1 });
 }

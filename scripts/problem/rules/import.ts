@@ -188,6 +188,20 @@ export const importRules = rulesOf(
         message: 'table row {row} has {found} cells where the header has {columns}',
         fix: 'add or take out tabs until all rows have the same number of cells',
       },
+      cases: {
+        csv: {
+          zh: { fix: '含分隔符的单元格要加上引号；表头要写全' },
+          en: { fix: 'quote a cell that has the separator in it; the header must name all columns' },
+        },
+      },
+    },
+    'import-open-quote': {
+      severity: 'error',
+      zh: { message: '从这一行起有一个没有配对的引号', fix: '补上引号，或在电子表格程序中重新另存为 CSV' },
+      en: {
+        message: 'a quotation mark that begins on or after this line is not closed',
+        fix: 'close it, or save the file as CSV again in its spreadsheet program',
+      },
     },
     'import-wide-cell': {
       severity: 'error',
