@@ -4,6 +4,8 @@ import { encodingOf } from '../read/index.ts';
 type Readable = 'docx' | 'mhtml' | 'text';
 /** What a text can be. */
 type Written = 'html' | 'markdown' | 'flat' | 'csv' | 'text';
+/** A container of Word before 2007, of WPS by the file's name, or of a document with a password. */
+type Old = 'old' | 'wps' | 'locked';
 /** What cannot: its name, and the case of the rule `import-other-format` that says what to do with its kind. */
 export type Foreign = { readonly format: string; readonly case: keyof typeof foreignKinds };
 
@@ -12,6 +14,7 @@ const foreignKinds = {
   document: ['.odt', '.fodt', 'RTF', 'Word 2003 XML'],
   sheet: ['.xlsx', '.xls', '.et', '.ods', '.fods', 'Excel 2003 XML'],
   pages: ['PDF', 'OFD'],
+  mail: ['.eml'],
   slides: ['.pptx', '.ppt', '.odp'],
   picture: ['PNG', 'JPEG', 'GIF', 'BMP', 'TIFF', 'WebP'],
   archive: ['ZIP', 'RAR', '7z', 'gzip'],
@@ -30,11 +33,8 @@ const signatures: readonly (readonly [format: string, start: string])[] = [
   ['gzip', '\x1f\x8b'],
 ];
 
-/**
- * What a file is by its first bytes, whatever its name says. `old` is a container of Word before 2007, WPS, or of a
- * document with a password; `unknown` is no text.
- */
-export function formatOf(bytes: Uint8Array, file: string): Readable | Foreign | 'old' | 'locked' | 'unknown' {
+/** What a file is by its first bytes, whatever its name says; `unknown` is no text. */
+export function formatOf(bytes: Uint8Array, file: string): Readable | Foreign | Old | 'unknown' {
   const start = latin(bytes.subarray(0, 16));
   if (start.startsWith('PK')) return 'docx';
   if (start.startsWith('\xd0\xcf\x11\xe0')) return oldFormat(bytes, file);
@@ -87,19 +87,21 @@ export function zipFormat(names: readonly string[], mimetype: string | undefined
   return has('[Content_Types].xml') || has('_rels/.rels') ? undefined : foreign('ZIP');
 }
 
-function foreign(format: string): Foreign {
+/** A kind of file by the name it goes by. */
+export function foreign(format: string): Foreign {
   const kinds = Object.keys(foreignKinds) as (keyof typeof foreignKinds)[];
   const kind = kinds.find((one) => foreignKinds[one].some((name) => name === format));
   return { format, case: kind ?? 'document' };
 }
 
 /** The names of a container's parts stand in it as UTF-16. */
-function oldFormat(bytes: Uint8Array, file: string): Foreign | 'old' | 'locked' {
+function oldFormat(bytes: Uint8Array, file: string): Foreign | Old {
   const container = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const holds = (name: string) => container.includes(Buffer.from(name, 'utf16le'));
-  if (holds('EncryptedPackage')) return 'locked';
-  if (holds('WordDocument')) return 'old';
   const [ending = ''] = /\.\w+$/.exec(file.toLowerCase()) ?? [];
+  if (holds('EncryptedPackage')) return 'locked';
+  if (/^\.wp[st]$/.test(ending)) return 'wps';
+  if (holds('WordDocument')) return 'old';
   if (ending === '.et') return foreign('.et');
   if (holds('Workbook') || ending === '.xls') return foreign('.xls');
   return holds('PowerPoint Document') || ending === '.ppt' ? foreign('.ppt') : 'old';

@@ -61,7 +61,8 @@ export function readSheet(
 }
 
 function refused(format: Exclude<ReturnType<typeof formatOf>, 'docx' | 'mhtml' | 'text'>, file: string) {
-  if (format === 'old' || format === 'locked') return problem('import-old-word', { file }, { case: format });
+  if (format === 'old' || format === 'wps' || format === 'locked')
+    return problem('import-old-word', { file }, { case: format });
   return problem('import-other-format', { file }, format === 'unknown' ? { case: format } : format);
 }
 

@@ -14,6 +14,10 @@ const open = (kind: string) =>
 const ole = (part = '') =>
   joined(latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), new Uint8Array(504), utf16(part));
 
+/** A message of MIME of such parts. */
+const mime = (kind: string, ...parts: readonly string[]) =>
+  `MIME-Version: 1.0\nContent-Type: multipart/${kind}; boundary=x\n\n${parts.map((part) => `--x\n${part}\n`).join('')}--x--\n`;
+
 /** What an import of the file says: place and message, then the fix, in both languages; nothing of its bytes. */
 async function said(name: string, bytes: Uint8Array) {
   const folder = folderWith({ [name]: bytes });
@@ -38,6 +42,9 @@ const old: Kind = [
   '在 Word 或 WPS 中打开，去掉密码，另存为 .docx',
   'open it in Word or WPS, take the password off',
 ];
+const wps: Kind = ['在 WPS 中打开，另存为 .docx', 'open it in WPS, save it as .docx'];
+const page: Kind = ['选中整个表格复制', 'copy the whole table'];
+const mail: Kind = ['把邮件的附件另存为文件', 'save the file that is attached'];
 const pages: Kind = ['找出当初转成', 'import the Word file that the'];
 const slides: Kind = ['把其中的表格复制到空白的 Word 文档', 'copy its table into an empty Word document'];
 const picture: Kind = ['用文字识别', 'by text recognition'];
@@ -92,7 +99,29 @@ describe('a file that cannot be imported is named, with what to do', () => {
     ],
     ['a.rtf', utf8('{\\rtf1 a}'), '这是 RTF 文件', 'a RTF file', word],
     ['a.doc', ole('WordDocument'), '这是旧的 .doc、WPS 文件', 'an old .doc or WPS file', old],
-    ['a.wps', ole('WordDocument'), '这是旧的 .doc、WPS 文件', 'an old .doc or WPS file', old],
+    ['a.wps', ole('WordDocument'), '这是 WPS 文字的 .wps 文件', 'a .wps file of WPS Writer', wps],
+    ['empty.wps', ole(), '这是 WPS 文字的 .wps 文件', 'a .wps file of WPS Writer', wps],
+    ['a.dot', ole('WordDocument'), '这是旧的 .doc、WPS 文件', 'an old .doc or WPS file', old],
+    [
+      'a.mht',
+      utf8(mime('related', 'Content-Type: text/html\n\n<p>无')),
+      '网页中没有表格',
+      'the web page has no table',
+      page,
+    ],
+    [
+      'a.eml',
+      utf8(
+        mime(
+          'mixed',
+          'Content-Type: text/html\n\n<p>见附件',
+          'Content-Type: application/msword\nContent-Disposition: attachment; filename=a.doc\n\n0',
+        ),
+      ),
+      '这是 .eml 邮件',
+      'a .eml mail',
+      mail,
+    ],
     [
       'locked.docx',
       ole('EncryptedPackage'),

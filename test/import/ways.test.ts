@@ -167,6 +167,15 @@ test.each<readonly [string, (xml: string) => string, Readonly<Record<string, str
   expect(source).toBe(expected.source);
 });
 
+test('parts in UTF-16 are read', () => {
+  const parts = Object.entries(unzipSync(changed((xml) => xml)));
+  const wide = parts.map(([name, bytes]) => [
+    name,
+    utf16(`\ufeff${new TextDecoder().decode(bytes).replace('UTF-8', 'UTF-16')}`),
+  ]);
+  expect(imported(zipSync(Object.fromEntries(wide)), 'a.docx').source).toBe(expected.source);
+});
+
 test('footnotes and headers are found by the relations, too', () => {
   const file = wordFile(body.replace('<w:r>', '<w:r><w:footnoteReference w:id="1"/></w:r><w:r>'), {
     'n.xml': `<w:footnotes NS><w:footnote w:id="1">${paragraph('注')}</w:footnote></w:footnotes>`,

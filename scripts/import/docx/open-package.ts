@@ -37,7 +37,7 @@ export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage
     const filter = (entry: UnzipFileInfo) =>
       accept(entry, !texts.has(slashed(entry.name)) && isWanted(slashed(entry.name)));
     const parts: Unzipped = unzipSync(bytes, { filter });
-    for (const [name, part] of Object.entries(parts)) texts.set(slashed(name), strFromU8(part));
+    for (const [name, part] of Object.entries(parts)) texts.set(slashed(name), xmlText(part));
   };
   try {
     unpack((name) => first.test(name));
@@ -58,4 +58,12 @@ export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage
 /** Some programs of Windows write the names with its own slashes. */
 function slashed(name: string): string {
   return name.replaceAll('\\', '/');
+}
+
+/** XML is UTF-8, or UTF-16 with its mark. */
+function xmlText(part: Uint8Array): string {
+  const [first, second] = part;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(part);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(part);
+  return strFromU8(part);
 }

@@ -1,5 +1,6 @@
-import type { Result } from '../../problem/index.ts';
+import { type Problem, problem, type Result } from '../../problem/index.ts';
 import { decodeFile } from '../decode-file.ts';
+import { foreign } from '../format-of.ts';
 
 /** A part of a message; a character of `body` is a byte. */
 type Part = { readonly headers: string; readonly body: string };
@@ -8,7 +9,7 @@ const deepest = 10;
 
 /**
  * The pages in a message of MIME, as Word and browsers save a page with its pictures: those with a table, one after
- * the other, or else the first. Empty where it has no page.
+ * the other. An error where no page has one.
  */
 export function mhtmlAsHtml(bytes: Uint8Array, file: string): Result<string> {
   const message = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -19,7 +20,14 @@ export function mhtmlAsHtml(bytes: Uint8Array, file: string): Result<string> {
   const pages = read.flatMap(({ value }) => value ?? []);
   if (pages.length < read.length) return { value: undefined, problems };
   const withTable = pages.filter((page) => /<table\b/i.test(page));
-  return { value: withTable.length > 0 ? withTable.join('\n') : (pages[0] ?? ''), problems };
+  if (withTable.length > 0) return { value: withTable.join('\n'), problems };
+  return { value: undefined, problems: [...problems, withoutTable(message, file)] };
+}
+
+function withoutTable(message: string, file: string): Problem {
+  const isMail = /^Content-Disposition:\s*attachment\b/im.test(message);
+  if (isMail) return problem('import-other-format', { file }, foreign('.eml'));
+  return problem('import-no-table', { file }, { case: 'page' });
 }
 
 /** A part's headers end with the first empty line; a line that begins with a space goes on with the one before. */

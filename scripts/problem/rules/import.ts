@@ -15,6 +15,16 @@ export const importRules = rulesOf(
         fix: 'open it in Word or WPS, take the password off, save it as .docx, and import that',
       },
       cases: {
+        wps: {
+          zh: {
+            message: '这是 WPS 文字的 .wps 文件，不能读取',
+            fix: '在 WPS 中打开，另存为 .docx，再导入',
+          },
+          en: {
+            message: 'this is a .wps file of WPS Writer and cannot be read',
+            fix: 'open it in WPS, save it as .docx, and import that',
+          },
+        },
         locked: {
           zh: {
             message: '这个文件加了密码，不能读取',
@@ -70,6 +80,16 @@ export const importRules = rulesOf(
           en: {
             message: 'this is a {format} presentation, which cannot be imported',
             fix: 'copy its table into an empty Word document, save that as .docx, and import it',
+          },
+        },
+        mail: {
+          zh: {
+            message: '这是 {format} 邮件，正文中没有表格',
+            fix: '把邮件的附件另存为文件，再导入那个文件',
+          },
+          en: {
+            message: 'this is a {format} mail without a table in its text',
+            fix: 'save the file that is attached to it, and import that',
           },
         },
         picture: {
@@ -171,6 +191,18 @@ export const importRules = rulesOf(
       en: {
         message: 'the file has no table',
         fix: 'an attachment is a table; in plain text, cells are parted by tabs',
+      },
+      cases: {
+        page: {
+          zh: {
+            message: '网页中没有表格',
+            fix: '打开原网页，选中整个表格复制，粘贴到空白的 Word 文档，存为 .docx，再导入',
+          },
+          en: {
+            message: 'the web page has no table',
+            fix: 'open the page itself, copy the whole table, paste it into an empty Word document, save that as .docx, and import it',
+          },
+        },
       },
     },
     'import-no-rows': {
