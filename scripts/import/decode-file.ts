@@ -1,4 +1,4 @@
-import { type Problem, problem, type Result } from '../problem/index.ts';
+import { excerpt, type Problem, problem, type Result } from '../problem/index.ts';
 import { decodeText, encodingOf, placeIn } from '../read/index.ts';
 
 /** The encodings that Chinese programs write, by the names that files call them. */
@@ -11,6 +11,7 @@ const encodings: readonly (readonly [names: RegExp, label: string, name: string]
 ];
 
 type Encoding = { readonly label: string; readonly name: string };
+const utf8: Encoding = { label: 'utf-8', name: 'UTF-8' };
 
 /**
  * A file's text, in the encoding that it begins with or says; where it says none, or another than it is in, the one
@@ -18,36 +19,36 @@ type Encoding = { readonly label: string; readonly name: string };
  */
 export function decodeFile(bytes: Uint8Array, file: string, declared?: string): Result<string> {
   const marked = markedEncoding(bytes);
-  const said = encodingNamed(declared ?? declaredIn(bytes));
-  if (!marked && decodes(bytes, 'utf-8') && !isWide(bytes)) {
-    const isOther = said !== undefined && said.label !== 'utf-8' && /[^\0-\x7f]/.test(latin(bytes));
-    return checked(bytes, 'utf-8', file, isOther ? [toldOtherwise(file, said, 'UTF-8')] : []);
-  }
-  if (marked) return checked(bytes, marked.label, file, []);
-  if (said && said.label !== 'utf-8') return checked(bytes, said.label, file, []);
-  const found = foundEncoding(bytes);
-  if (!found) return decodeText(bytes, file);
-  const hint = said
-    ? toldOtherwise(file, said, found.name)
-    : problem('import-encoding', { file }, { encoding: found.name });
-  return checked(bytes, found.label, file, [hint]);
+  if (marked) return checked(bytes, marked, file, []);
+  const names = [declared, declaredIn(bytes)];
+  const said = names.find((name) => encodingNamed(name)) ?? names.find((name) => name !== undefined);
+  const named = encodingNamed(said);
+  // A page of UTF-16 could not be read for what it says, and UTF-8 is known without it.
+  const legacy = named && !named.label.startsWith('utf-') ? named : undefined;
+  const isUtf8 = decodes(bytes, 'utf-8') && !isWide(bytes);
+  if (!isUtf8 && legacy && decodes(bytes, legacy.label)) return checked(bytes, legacy, file, []);
+  const found = isUtf8 ? utf8 : foundEncoding(bytes);
+  const taken = found && decodes(bytes, found.label) ? found : (legacy ?? found ?? utf8);
+  const isTold = taken === utf8 ? isUtf8 && said !== undefined && !isAscii(bytes) : true;
+  return checked(bytes, taken, file, isTold && taken.name !== named?.name ? [told(file, said, taken)] : []);
 }
 
-function toldOtherwise(file: string, { name: declared }: Encoding, encoding: string): Problem {
+function told(file: string, said: string | undefined, { name: encoding }: Encoding): Problem {
+  if (said === undefined) return problem('import-encoding', { file }, { encoding });
+  const declared = encodingNamed(said)?.name ?? excerpt(said);
   return problem('import-encoding', { file }, { case: 'other', declared, encoding });
 }
 
 /** The bytes' text, or the first place where they are none; with what is not allowed in any text. */
 function checked(
   bytes: Uint8Array,
-  label: string,
+  { label, name }: Encoding,
   file: string,
   problems: readonly Problem[],
 ): Result<string> {
   if (label === 'utf-8') return withProblems(decodeText(bytes, file), problems);
   const text = new TextDecoder(label).decode(bytes);
   if (!decodes(bytes, label)) {
-    const { name = label } = encodingNamed(label) ?? {};
     const place = placeIn(text, file)(Math.max(text.indexOf('\ufffd'), 0));
     return {
       value: undefined,
@@ -67,7 +68,7 @@ function encodingNamed(name: string | undefined): Encoding | undefined {
 }
 
 function markedEncoding([first, second, third]: Uint8Array): Encoding | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return encodingNamed('utf-8');
+  if (first === 0xef && second === 0xbb && third === 0xbf) return utf8;
   if (first === 0xff && second === 0xfe) return encodingNamed('utf-16le');
   return first === 0xfe && second === 0xff ? encodingNamed('utf-16be') : undefined;
 }
@@ -88,6 +89,10 @@ function foundEncoding(bytes: Uint8Array): Encoding | undefined {
   if (found === 'utf-16') return encodingNamed(`utf-16${wideOrder(bytes)}`);
   const bad = (label: string) => new TextDecoder(label).decode(bytes).split('\ufffd').length - 1;
   return bad('gb18030') * 10 < bad('utf-8') ? encodingNamed('gb18030') : undefined;
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0x80);
 }
 
 function isWide(bytes: Uint8Array): boolean {
