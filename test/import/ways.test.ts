@@ -152,6 +152,12 @@ test.each<readonly [string, (xml: string) => string, Readonly<Record<string, str
     },
   ],
   [
+    'names in other letters than the relations have',
+    (xml) =>
+      xml.replaceAll('"styles.xml"', '"STYLES.xml"').replaceAll('"word/document.xml"', '"Word/Document.XML"'),
+    { 'word/_rels/document.xml.rels': 'word/_rels/Document.xml.rels' },
+  ],
+  [
     'names with the slashes of Windows',
     (xml) => xml,
     {
@@ -165,6 +171,20 @@ test.each<readonly [string, (xml: string) => string, Readonly<Record<string, str
   const { source, rules } = imported(changed(change, names), 'a.docx');
   expect(rules).toEqual([]);
   expect(source).toBe(expected.source);
+});
+
+test('an attribute without a prefix is the element’s where that has none: that of a picture is not', () => {
+  const picture =
+    '<w:p><w:r><w:drawing><wp:docPr xmlns:wp="http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing" name="图"/></w:drawing></w:r></w:p>';
+  const bare = (xml: string) =>
+    xml
+      .replace('</w:body>', `${picture}</w:body>`)
+      .replaceAll('xmlns:w=', 'xmlns=')
+      .replaceAll(/(<\/?)w:/g, '$1')
+      .replaceAll(' w:', ' ');
+  expect(imported(changed(bare), 'a.docx').problems).toMatchObject([
+    { rule: 'import-image', values: { text: '图' } },
+  ]);
 });
 
 test('parts in UTF-16 are read', () => {

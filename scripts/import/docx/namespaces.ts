@@ -49,10 +49,11 @@ export function elementName(name: string, within: Prefixes): string {
 
 /**
  * An attribute's name with the prefix that the readers know. One without a prefix is of no namespace, but in an
- * element of Word's default namespace some programs mean the element's.
+ * element that has none either and is Word's by the default namespace, some programs mean Word's.
  */
-export function attributeName(name: string, within: Prefixes): string {
+export function attributeName(name: string, element: string, within: Prefixes): string {
   const at = name.indexOf(':') + 1;
-  const meant = at === 0 && within.get('') !== 'w:' ? undefined : within.get(name.slice(0, at));
+  if (at === 0 && (element.includes(':') || within.get('') !== 'w:')) return name;
+  const meant = within.get(name.slice(0, at));
   return meant === undefined ? name : meant + name.slice(at);
 }

@@ -1,7 +1,6 @@
 import { strFromU8, type UnzipFileInfo, type Unzipped, unzipSync } from 'fflate';
 import { type CellPlace, type Problem, problem, type Result } from '../../problem/index.ts';
 import { zipFormat } from '../format-of.ts';
-import { relationsPart } from './relations.ts';
 import { largestPart, mainPart, packageOf, partsBeside, type WordPackage } from './word-package.ts';
 
 /** XML packs to a tenth or so; parts that pack to less than this were made to fill a memory. */
@@ -42,8 +41,8 @@ export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage
   try {
     unpack((name) => first.test(name));
     const main = mainPart(texts);
-    const named = new Set([main, ...partsBeside(texts, main), relationsPart(main)]);
-    if (problems.length === 0) unpack((name) => usual.test(name) || named.has(name));
+    const named = new Set([main, ...partsBeside(texts, main)].map((name) => name.toLowerCase()));
+    if (problems.length === 0) unpack((name) => usual.test(name) || named.has(name.toLowerCase()));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { value: undefined, problems: [problem('import-damaged', place, { case: 'zip', reason })] };

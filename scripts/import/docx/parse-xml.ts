@@ -50,7 +50,7 @@ export function parseXml(xml: string): XmlElement | string {
     if (open.length > deepest) throw new Error(`more than ${deepest} elements deep`);
     const entries = Object.entries(attributes);
     const named = prefixes
-      ? entries.map(([key, value]): [string, string] => [attributeName(key, prefixes), value])
+      ? entries.map(([key, value]): [string, string] => [attributeName(key, written, prefixes), value])
       : entries;
     const kept = named.filter(([key]) => read.test(key));
     const element: XmlElement = {

@@ -20,9 +20,20 @@ const kinds = /^(?:styles|numbering|footnotes|endnotes|comments|header|footer)$/
 
 /** The name of the part that holds the body, by the package's own relations, or else the name Word gives it. */
 export function mainPart(texts: ReadonlyMap<string, string>): string {
-  const relations = readRelations(texts.get(relationsPart('')), '');
+  const relations = relationsOf(texts, '');
   const main = typeof relations === 'string' ? undefined : relations.find(isMain);
-  return main?.part ?? 'word/document.xml';
+  return partNamed(texts, main?.part ?? 'word/document.xml');
+}
+
+/** The name as the package has it: names that differ in the case of letters are one (ISO 29500-2). */
+function partNamed(texts: ReadonlyMap<string, string>, name: string): string {
+  if (texts.has(name)) return name;
+  const wanted = name.toLowerCase();
+  return [...texts.keys()].find((one) => one.toLowerCase() === wanted) ?? name;
+}
+
+function relationsOf(texts: ReadonlyMap<string, string>, part: string) {
+  return readRelations(texts.get(partNamed(texts, relationsPart(part))), part);
 }
 
 function isMain({ kind, part }: { readonly kind: string; readonly part: string | undefined }): boolean {
@@ -31,7 +42,7 @@ function isMain({ kind, part }: { readonly kind: string; readonly part: string |
 
 /** Names of the parts that the body points to and that are read. */
 export function partsBeside(texts: ReadonlyMap<string, string>, main: string): readonly string[] {
-  const relations = readRelations(texts.get(relationsPart(main)), main);
+  const relations = relationsOf(texts, main);
   if (typeof relations === 'string') return [];
   return relations.flatMap(({ kind, part }) => (kinds.test(kind) && part !== undefined ? [part] : []));
 }
@@ -42,18 +53,20 @@ export function packageOf(texts: ReadonlyMap<string, string>, file: string): Res
   const main = mainPart(texts);
   const problems: Problem[] = [];
   for (const part of ['', main]) {
-    const relations = readRelations(texts.get(relationsPart(part)), part);
+    const relations = relationsOf(texts, part);
     if (typeof relations !== 'string') continue;
     const name = relationsPart(part);
     const rule = relations === 'DOCTYPE' ? 'import-doctype' : 'import-damaged';
     problems.push(problem(rule, place, { part: name, reason: `${name}: ${excerpt(relations)}` }));
   }
-  const relations = readRelations(texts.get(relationsPart(main)), main);
+  const relations = relationsOf(texts, main);
   if (problems.length === 0 && !texts.has(main))
     problems.push(problem('import-damaged', place, { reason: `no ${main}` }));
   if (problems.length > 0 || typeof relations === 'string') return { value: undefined, problems };
   const partsOf = (kind: string) => {
-    const named = relations.flatMap(({ kind: own, part }) => (own === kind && part ? [part] : []));
+    const named = relations.flatMap(({ kind: own, part }) =>
+      own === kind && part ? [partNamed(texts, part)] : [],
+    );
     const found = named.length > 0 ? named : [...texts.keys()].filter((name) => isUsual(name, kind));
     return [...new Set(found)].sort();
   };
