@@ -10,7 +10,8 @@ const mostEntries = 10_000;
 /** What tells what a package is and where its parts are. */
 const first = /(?:^|\/)_rels\/[^/]*\.rels$|^mimetype$/;
 /** Parts that are read by their names, whether or not a relation names them. */
-const usual = /^(?:word\/[^/]+\.xml|word\/(?:charts\/chart|diagrams\/data)[^/]*\.xml|docProps\/(?:custom|core)\.xml)$/;
+const usual =
+  /^(?:word\/[^/]+\.xml|word\/(?:charts\/chart|diagrams\/data)[^/]*\.xml|docProps\/(?:custom|core)\.xml)$/;
 
 /** The parts of a Word file; what is damaged, too large or unsafe is refused before it is unpacked. */
 export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage> {
