@@ -130,6 +130,22 @@ export const commandTable = {
           en: 'tracked changes are accepted, original (left out) or ask (one by one)',
         },
       },
+      table: {
+        type: 'string',
+        value: { zh: '号数', en: 'N' },
+        does: {
+          zh: '导入文件中的第几个表格（默认最像附件的一个）',
+          en: 'import the Nth table of the file (default: the one most like an attachment)',
+        },
+      },
+      header: {
+        type: 'string',
+        value: { zh: 'none', en: 'none' },
+        does: {
+          zh: 'none：表格没有表头，第一行就是内容',
+          en: 'none: the table has no header, its first row is text',
+        },
+      },
       onto: {
         type: 'string',
         value: { zh: '源文件', en: 'SOURCE' },
@@ -231,6 +247,9 @@ function readImport(values: Values, [file, more]: readonly string[]): Asked | Fa
     return { fault: more ?? 'import', expected: ['yigao import FILE'] };
   const wanted = choiceOf(textOf(values, 'changes'), changes);
   if ('fault' in wanted) return wanted;
+  const table = textOf(values, 'table');
+  const header = choiceOf(textOf(values, 'header'), ['none'] as const);
+  if ('fault' in header) return header;
   const options: ImportOptions = {
     output: textOf(values, 'output'),
     force: values.force === true,
@@ -239,7 +258,11 @@ function readImport(values: Values, [file, more]: readonly string[]): Asked | Fa
     strict: values.strict === true,
     onto: textOf(values, 'onto'),
     dryRun: values['dry-run'] === true,
+    table: table === undefined ? undefined : Number(table),
+    header: header.value,
   };
+  if (table !== undefined && !/^[1-9]\d*$/.test(table))
+    return { fault: `--table ${table}`, expected: ['--table 1', '--table 2'] };
   if (options.dryRun && options.onto === undefined)
     return { fault: '--dry-run', expected: ['--onto SOURCE'] };
   if (options.output !== undefined && options.onto !== undefined)

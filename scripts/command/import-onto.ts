@@ -16,6 +16,7 @@ type OntoOptions = {
   readonly templates: string | undefined;
   /** What would be done is reported, and nothing is written. */
   readonly dryRun: boolean;
+  readonly table: number | undefined;
   readonly strict: boolean;
 };
 
@@ -38,7 +39,15 @@ export async function importOnto(
   if (!plan) return { problems, files, texts };
   const current = await readCurrent(plan, problems);
   const edited =
-    current && read(bytes, file, plan, { ...knownOf(plan.attachment), header: headerOf(current) }, changes);
+    current &&
+    read(
+      bytes,
+      file,
+      plan,
+      { ...knownOf(plan.attachment), header: headerOf(current) },
+      changes,
+      options.table,
+    );
   problems.push(...(edited?.problems ?? []).filter(({ rule }) => !isExpected.has(rule)));
   if (!current || !edited?.value) return { problems, files, texts };
   const given = { source: plan.attachment, current, edited: edited.value, sourceHash: plan.source.sha256 };
@@ -71,8 +80,15 @@ async function readCurrent(plan: SourcePlan, problems: Problem[]): Promise<Edite
   return undefined;
 }
 
-function read(bytes: Uint8Array, file: string, plan: SourcePlan, known: Known, changes: TrackedChanges) {
-  return importEdited(bytes, file, { roles: plan.workspace.style.roles, changes }, known);
+function read(
+  bytes: Uint8Array,
+  file: string,
+  plan: SourcePlan,
+  known: Known,
+  changes: TrackedChanges,
+  table?: number,
+) {
+  return importEdited(bytes, file, { roles: plan.workspace.style.roles, changes, table }, known);
 }
 
 function knownOf({ columns, numbers, lang, order }: Attachment): Omit<Known, 'header'> {

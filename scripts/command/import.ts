@@ -22,6 +22,10 @@ export type ImportOptions = {
   readonly onto: string | undefined;
   /** With `onto`: what would be done is reported, and nothing is written. */
   readonly dryRun: boolean;
+  /** Which of the file's tables, counted from 1; undefined takes the one that looks most like an attachment's. */
+  readonly table: number | undefined;
+  /** `none`: the table has no header, and its columns are named by their order. */
+  readonly header: 'none' | undefined;
 };
 
 /** Asks a person whether a tracked change, told as a problem, is to be taken. */
@@ -35,6 +39,8 @@ export const defaultImportOptions: ImportOptions = {
   strict: false,
   onto: undefined,
   dryRun: false,
+  table: undefined,
+  header: undefined,
 };
 
 /**
@@ -58,7 +64,8 @@ export async function runImport(file: string, options: ImportOptions, confirm?: 
   if (!workspace || !bytes) return report();
   const target = options.output ?? `${basename(file).replace(/\.\w+$/, '')}.md`;
   const { roles } = workspace.style;
-  const take = (changes: TrackedChanges) => importFile(bytes, file, { roles, changes, target });
+  const take = (changes: TrackedChanges) =>
+    importFile(bytes, file, { roles, changes, target, table: options.table, header: options.header });
   let changes: TrackedChanges = options.changes === 'ask' ? undefined : options.changes;
   if (options.changes === 'ask' && confirm) changes = await askForEach(take(undefined).problems, confirm);
   if (options.onto !== undefined) {

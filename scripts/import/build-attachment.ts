@@ -16,11 +16,12 @@ import { editedBlocks } from './edited-blocks.ts';
 import type { ImportLevel, Levelled } from './find-levels.ts';
 import { type Findings, reportCell } from './findings.ts';
 import type { Known } from './known.ts';
-import { type Layout, oneLine } from './lay-out.ts';
+import type { Layout } from './lay-out.ts';
 import { joinLanguage, listsClash, sentenceLanguage } from './marked-blocks.ts';
 import { knownForm, nameForm } from './name-form.ts';
 import { withNesting } from './nesting.ts';
 import { numberAt } from './number.ts';
+import { oneLine } from './read-title.ts';
 import { type GridCell, type Line, type Sheet, textOf } from './sheet.ts';
 import { textPlaceOf } from './text-place.ts';
 

@@ -1,7 +1,7 @@
 import { type Level, levels, type PlacedText } from '../model/index.ts';
 import { problem } from '../problem/index.ts';
 import { type Findings, reportCell } from './findings.ts';
-import { oneLine } from './lay-out.ts';
+import { oneLine } from './read-title.ts';
 import { type Grid, type GridCell, type Line, type Sheet, textOf } from './sheet.ts';
 
 /** The columns of one level; the first of `columns` names its entries, the others follow from left to right. */
@@ -47,7 +47,7 @@ export function findLevels(
   const parted = own && named.length === groups.length ? withTasks(groups, begins) : named;
   const found = parted.map((columns, index) => ({
     level: levels[index] ?? 'step',
-    columns: nameFirst(columns, begins, index, own),
+    columns: nameFirst(columns, names, begins, index, own),
   }));
   return { levels: found, sequence, begins };
 }
@@ -111,7 +111,7 @@ function withTasks(
   const [upper = [], lower = []] = groups;
   const isBlank = (row: ReadonlyMap<number, GridCell>) =>
     lower.every((column) => row.get(column)?.lines.length === 0);
-  const [name] = nameFirst(upper, begins, 0, true);
+  const [name] = nameFirst(upper, [], begins, 0, true);
   const rest = upper.filter((column) => column !== name);
   if (groups.length !== 2 || name === undefined || rest.length === 0 || !begins.some(isBlank))
     return [...groups];
@@ -140,9 +140,12 @@ function roleOf(begins: readonly ReadonlyMap<number, GridCell>[], column: number
   return roles.size === 1 && role !== undefined ? nameRoles[role] : undefined;
 }
 
+const attributeWords = /单位|部门|责任|牵头|配合|负责|时限|时间|期限|备注|进度|联系/;
+
 /** The name's column first: the one whose style says so, else the leftmost that could be one. */
 function nameFirst(
   columns: readonly number[],
+  names: readonly PlacedText[],
   begins: readonly ReadonlyMap<number, GridCell>[],
   depth: number,
   own: boolean,
@@ -153,11 +156,17 @@ function nameFirst(
   const texts = (column: number) => rows.flatMap((row) => row.get(column) ?? []);
   const isNamed = (column: number) => roleOf(begins, column) !== undefined;
   const isName = (column: number) => canName(texts(column), depth === 0, own);
+  /** Whose column says who, when or how much, and so names nothing. */
+  const isAttribute = (column: number) => !own && attributeWords.test(names[column]?.text ?? '');
+  const isFilled = (column: number) =>
+    texts(column).every(({ lines }) => lines.length > 0) && !isCount(texts(column));
   const ranked = [
     isNamed,
+    (column: number) => isName(column) && !isCount(texts(column)) && !isAttribute(column),
+    (column: number) => !own && isFilled(column) && !isAttribute(column) && depth > 0,
     (column: number) => isName(column) && !isCount(texts(column)),
     isName,
-    (column: number) => texts(column).every(({ lines }) => lines.length > 0) && !isCount(texts(column)),
+    isFilled,
     () => true,
   ];
   const name = ranked.map((fits) => columns.find(fits)).find((column) => column !== undefined) ?? 0;

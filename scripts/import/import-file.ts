@@ -6,7 +6,7 @@ import type { Changes } from './docx/read-docx.ts';
 import { findLevels } from './find-levels.ts';
 import type { Findings } from './findings.ts';
 import { type Known, knownColumns, knownLevels } from './known.ts';
-import { layOut } from './lay-out.ts';
+import { layOut, type Wanted } from './lay-out.ts';
 import { readSheet } from './read-sheet.ts';
 import type { HeaderColumn, OwnFile, Sheet } from './sheet.ts';
 import { textPlaceOf } from './text-place.ts';
@@ -19,7 +19,7 @@ export type ImportOptions = {
   readonly changes: Changes | undefined;
   /** The source's path, for what is wrong with it. */
   readonly target: string;
-};
+} & Wanted;
 
 /** An edited copy as read: its attachment with the cells that say it, the header as written, what our writer left. */
 export type Edited = Built & {
@@ -40,7 +40,7 @@ export function importFile(bytes: Uint8Array, file: string, options: ImportOptio
   const findings: Findings = { problems: [] };
   const sheet = readSheet(bytes, file, options, findings);
   const { problems } = findings;
-  const built = sheet && !hasErrors(problems) ? build(sheet, file, findings) : undefined;
+  const built = sheet && !hasErrors(problems) ? build(sheet, file, options, findings) : undefined;
   if (!built || problems.some(({ rule, severity }) => severity === 'error' && rule !== 'import-name-twice'))
     return { value: undefined, problems };
   return settle(built.attachment, options.target, problems);
@@ -56,15 +56,21 @@ export function importEdited(
   const findings: Findings = { problems: [] };
   const sheet = readSheet(bytes, file, options, findings);
   const { problems } = findings;
-  const value = sheet && !hasErrors(problems) ? build(sheet, file, findings, known) : undefined;
+  const value = sheet && !hasErrors(problems) ? build(sheet, file, options, findings, known) : undefined;
   return { value: hasErrors(problems) ? undefined : value, problems };
 }
 
-function build(sheet: Sheet, file: string, findings: Findings, known?: Known): Edited | undefined {
+function build(
+  sheet: Sheet,
+  file: string,
+  wanted: Wanted,
+  findings: Findings,
+  known?: Known,
+): Edited | undefined {
   const place = { file };
-  const layout = layOut(sheet, findings);
+  const layout = layOut(sheet, wanted, findings);
   if (!layout || layout.body.rows === 0) {
-    findings.problems.push(problem('import-no-table', place));
+    if (!hasErrors(findings.problems)) findings.problems.push(problem('import-no-table', place));
     return undefined;
   }
   const columns = known ? knownColumns(layout.columns, known) : layout.columns;

@@ -1,7 +1,9 @@
-import { characterAfter, characterBefore, chineseNumeral, joinOf } from '../language/index.ts';
+import { chineseNumeral } from '../language/index.ts';
 import type { PlacedText } from '../model/index.ts';
-import { problem, quoted } from '../problem/index.ts';
+import { quoted } from '../problem/index.ts';
+import { chooseTable, looksLikeHeader } from './choose-table.ts';
 import { type Findings, reportCell } from './findings.ts';
+import { oneLine, readTitle } from './read-title.ts';
 import { type Grid, type GridCell, type HeaderColumn, type Line, type Sheet, textOf } from './sheet.ts';
 import { textPlaceOf } from './text-place.ts';
 import { tidyRows } from './tidy-rows.ts';
@@ -17,83 +19,25 @@ export type Layout = {
   readonly columns: readonly HeaderColumn[];
 };
 
-/** Tells label, title, table and notes apart; undefined where there is no table. */
-export function layOut(sheet: Sheet, findings: Findings): Layout | undefined {
-  const at = sheet.parts.findIndex(({ type }) => type === 'grid');
-  if (at < 0) return undefined;
-  const end = sheet.parts.findLastIndex(({ type }) => type === 'grid') + 1;
-  const isLine = (part: Line | Grid) => part.type === 'line';
-  const joined = joinTables(sheet.parts.slice(at, end), findings);
-  const { grid, above, below } = withoutBanners(joined);
-  const before = [...sheet.parts.slice(0, at).filter(isLine), ...above];
-  const { columns, body } = readHeader(grid, findings);
-  const notes = [...below, ...sheet.parts.slice(end).filter(isLine)];
-  const table = { columns, notes, body: withoutRepeats(body, grid, findings) };
-  return { ...readTitle(before, findings), ...(sheet.own ? table : tidyRows(table, findings)) };
-}
+/** What is asked of a file's tables: which, counted from 1, and whether it has no header. */
+export type Wanted = { readonly table?: number | undefined; readonly header?: 'none' | undefined };
 
-const labelForm = /^附\s*(?:件|表|录)\s*[0-9０-９一二三四五六七八九十]*\s*[：:]?$/;
-
-/** Label and title from the lines before the table; what is neither is left out and reported. */
-function readTitle(lines: readonly Line[], findings: Findings): Pick<Layout, 'label' | 'title'> {
-  const text = (line: Line) => textOf([line]).trim();
-  const heading = (['title', 'heading1'] as const).find((one) => lines.some(({ role }) => role === one));
-  const titleAt = heading ? lines.findIndex(({ role }) => role === heading) : -1;
-  const label =
-    lines.find(({ role }) => role === 'label') ??
-    lines.find((line) => labelForm.test(text(line))) ??
-    (titleAt === 1 ? lines[0] : undefined);
-  const rest = lines.filter((line) => line !== label);
-  const first = rest.find(({ role }) => heading && role === heading) ?? rest[0];
-  const title = first ? rest.slice(rest.indexOf(first)) : [];
-  const last = title.findIndex(
-    (line) =>
-      line !== first && !(first?.role === 'title' ? line.role === 'title' : first?.centred && line.centred),
-  );
-  const used = title.slice(0, last < 0 ? title.length : last);
-  for (const line of rest)
-    if (!used.includes(line))
-      findings.problems.push(problem('import-left-out', line.place, { text: quoted(text(line)) }));
-  const [begin] = used;
+/** Tells label, title, table and notes apart; undefined where there is no table, or none of that number. */
+export function layOut(
+  sheet: Sheet,
+  { table: wanted, header }: Wanted,
+  findings: Findings,
+): Layout | undefined {
+  const chosen = chooseTable(sheet, wanted, findings);
+  if (!chosen) return undefined;
+  const { grid, above, below } = withoutBanners(chosen.grid);
+  const { columns, body } = header === 'none' ? withoutHeader(grid) : readHeader(grid, sheet.own, findings);
+  const notes = [...below, ...chosen.after];
+  const table = { columns, notes, body: body.headerRows === 0 ? body : withoutRepeats(body, grid, findings) };
   return {
-    label: label && { text: oneLine([label]), place: textPlaceOf(label.place) },
-    title: begin && { text: oneLine(used), place: textPlaceOf(begin.place) },
+    ...readTitle([...chosen.before, ...above], sheet.own, findings),
+    ...(sheet.own ? table : tidyRows(table, findings)),
   };
-}
-
-/** Lines as one: nothing between them beside Chinese text, else a space. */
-export function oneLine(lines: readonly Pick<Line, 'runs'>[]): string {
-  return textOf(lines)
-    .trim()
-    .replace(/\s*\n\s*/g, (space, at: number, whole: string) =>
-      joinOf(characterBefore(whole, at), characterAfter(whole, at + space.length), true),
-    );
-}
-
-/** Tables of one shape that follow one another are one, cut by hand; another shape is left out and reported. */
-function joinTables(parts: readonly (Line | Grid)[], findings: Findings): Grid {
-  const grids = parts
-    .filter((part) => part.type === 'grid' && part.rows > 0)
-    .filter((part) => part.type === 'grid');
-  const [first = { type: 'grid', rows: 0, columns: 0, headerRows: 0, cells: [] } satisfies Grid] = grids;
-  const like = grids.filter(({ columns }) => columns === first.columns);
-  const leftOut = parts.filter((part) => part.type === 'line' || !like.includes(part));
-  for (const part of leftOut) {
-    const lines = part.type === 'line' ? [part] : part.cells.flatMap((cell) => cell.lines);
-    const text = quoted(textOf(lines));
-    const place = lines[0]?.place;
-    if (text === '') continue;
-    findings.problems.push(
-      problem(part.type === 'line' ? 'import-left-out' : 'import-more-tables', place, { text }),
-    );
-  }
-  let rows = 0;
-  const cells = like.flatMap((grid) => {
-    const above = rows;
-    rows += grid.rows;
-    return grid.cells.map((cell) => ({ ...cell, row: cell.row + above }));
-  });
-  return { ...first, rows, cells };
 }
 
 /** Rows of one cell over all columns at the table's top or end stand beside the table: a title, a note. */
@@ -119,14 +63,31 @@ function withoutBanners(grid: Grid): { grid: Grid; above: Line[]; below: Line[] 
   };
 }
 
+/** A table all of whose rows are its body: its columns are named by their order. */
+function withoutHeader(grid: Grid): { columns: HeaderColumn[]; body: Grid } {
+  const [cell] = grid.cells;
+  const place = textPlaceOf(cell?.place ?? { file: '' });
+  const columns = Array.from({ length: grid.columns }, (_, column) => ({ text: nameOf(column), place }));
+  return { columns, body: { ...grid, headerRows: 0 } };
+}
+
+function nameOf(column: number): string {
+  return `第${chineseNumeral(column + 1)}栏`;
+}
+
 /** The header's names, those above one another joined, and the rows below it. */
-function readHeader(grid: Grid, findings: Findings): { columns: HeaderColumn[]; body: Grid } {
+function readHeader(grid: Grid, own: boolean, findings: Findings): { columns: HeaderColumn[]; body: Grid } {
   const first = grid.cells.filter(({ row }) => row === 0);
   const isGrouped = first.some(({ columnSpan }) => columnSpan > 1);
   const deep = isGrouped
     ? Math.max(...first.map(({ rowSpan }) => rowSpan), 2)
     : Math.max(1, ...first.map(({ rowSpan }) => rowSpan));
   const height = Math.min(grid.headerRows || deep, grid.rows);
+  if (!own && grid.headerRows === 0 && deep === 1 && isDoubtful(first)) {
+    const [cell] = first;
+    const text = quoted(textOf(first.flatMap(({ lines }) => lines)));
+    if (cell) reportCell(findings, 'import-header-doubtful', cell, { text });
+  }
   const columns: HeaderColumn[] = [];
   const taken = new Set<string>();
   for (let column = 0; column < grid.columns; column++) {
@@ -139,7 +100,7 @@ function readHeader(grid: Grid, findings: Findings): { columns: HeaderColumn[]; 
     const [top = '', ...subs] = [...new Set(names)];
     const written = subs.length === 0 ? top : subs.reduce((name, sub) => `${name}（${sub}）`, top);
     if (subs.length > 0) reportCell(findings, 'import-header-joined', spot, { name: written });
-    const name = freeName(written === '' ? `第${chineseNumeral(column + 1)}栏` : written, taken);
+    const name = freeName(written === '' ? nameOf(column) : written, taken);
     if (name !== written) reportCell(findings, 'import-column-named', spot, { name, written });
     taken.add(keyOf(name));
     columns.push({
@@ -151,6 +112,14 @@ function readHeader(grid: Grid, findings: Findings): { columns: HeaderColumn[]; 
   }
   const body = { ...grid, cells: grid.cells.filter(({ row }) => row >= height), headerRows: height };
   return { columns, body };
+}
+
+/** Whether a first row reads like any other: no usual name of a column in it, but a figure or a sentence. */
+function isDoubtful(cells: readonly GridCell[]): boolean {
+  const texts = cells.map(({ lines }) => textOf(lines));
+  return (
+    !looksLikeHeader(cells) && texts.some((text) => /[0-9０-９]|[。；]|第[一二三四五六七八九十]/.test(text))
+  );
 }
 
 function keyOf(name: string): string {

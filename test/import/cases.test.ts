@@ -203,3 +203,72 @@ test('the rows of a table that has many sections are told in one finding', () =>
   const { rules } = imported(readFileSync(join(folder, '94-many-sections.docx')), '94-many-sections.docx');
   expect(rules).toEqual(['import-sections']);
 });
+
+/** Title, label and what is told of an import that may choose its table. */
+function titles(file: string, wanted: Pick<ImportOptions, 'table' | 'header'> = {}): string[] {
+  const { attachment, problems } = imported(readFileSync(join(folder, file)), file, undefined, wanted);
+  const told = problems.map(({ rule, values }) => `${rule} ${values.text ?? ''}`.trim());
+  return [`${attachment?.label?.text ?? ''} ${attachment?.title.text ?? ''}`, ...told];
+}
+
+const titled = '附件2 示例市重点工作任务分解表';
+
+test.each<[file: string, told: string[]]>([
+  [
+    '04-other-table.docx',
+    [
+      titled,
+      'import-more-tables 指标 数值 高新企业数 一百二十家以上并逐年递增 研发投入 二点五亿元以上并逐年递增 人才引进 三百二十人以上并逐年递增',
+      'import-left-out 备注：完',
+    ],
+  ],
+  [
+    '17-second-table-other-header.docx',
+    [titled, 'import-more-tables 序号 指标名称 数值 1 指标甲 九 2 指标乙 八', 'import-left-out 二、民生类'],
+  ],
+  [
+    '18-section-between.docx',
+    [titled, 'import-left-out 二、民生类', 'import-header-repeated', 'import-left-out 一、经济类'],
+  ],
+  ['32-unit-line.docx', [titled, 'import-left-out 单位：万元']],
+  [
+    '33-main-text-first.docx',
+    [
+      titled,
+      'import-left-out 关于印发示例方案的通知',
+      'import-left-out 各县区人民政府：',
+      'import-left-out 现将示例方案印发给你们，请结合实际认真贯彻执行。',
+      'import-left-out 示例市人民政府',
+      'import-left-out 2024年1月1日',
+    ],
+  ],
+  ['34-signature-table.docx', [titled, 'import-more-tables 发文机关 示例市人民政府 文号 示政〔2024〕1号']],
+  ['63-table-in-textbox.docx', [titled]],
+  ['85-label-title-left.docx', [titled]],
+  ['90-no-header.docx', [titled, 'import-header-doubtful 第1天 报到 会务组']],
+])('%s has its title where the table’s is, and tells what it leaves', (file, told) => {
+  expect(titles(file)).toEqual(told);
+});
+
+test('another table of a file is imported by its number, and none by one that is not there', () => {
+  expect(titles('04-other-table.docx', { table: 2 })[1]).toMatch(/^import-more-tables 项目名称 主要任务/);
+  const { problems } = imported(
+    readFileSync(join(folder, '04-other-table.docx')),
+    '04-other-table.docx',
+    undefined,
+    { table: 5 },
+  );
+  expect(problems.map((one) => word(one, 'zh').message)).toContain('文件中没有第 5 个表格，一共 2 个');
+  expect(problems.map((one) => word(one, 'en').message)).toContain('the file has no table 5: it has 2');
+});
+
+test('a table without a header has its first row among the others, its columns named by their order', () => {
+  const { attachment } = imported(
+    readFileSync(join(folder, '90-no-header.docx')),
+    '90-no-header.docx',
+    undefined,
+    { header: 'none' },
+  );
+  expect(attachment?.columns.programme.map(({ text }) => text)).toEqual(['第一栏', '第二栏', '第三栏']);
+  expect(attachment?.programmes.map(({ name }) => name.text)).toEqual(['第1天', '第2天', '第3天']);
+});

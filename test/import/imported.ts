@@ -10,9 +10,14 @@ if (!style) throw new Error('the shipped style sheet has errors');
 const { roles } = style;
 
 /** The bytes of a file, or UTF-8 of a text, imported with the shipped style names. */
-export function imported(content: Uint8Array | string, file: string, changes?: ImportOptions['changes']) {
+export function imported(
+  content: Uint8Array | string,
+  file: string,
+  changes?: ImportOptions['changes'],
+  wanted: Pick<ImportOptions, 'table' | 'header'> = {},
+) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const { value, problems } = importFile(bytes, file, { roles, changes, target: 'source.md' });
+  const { value, problems } = importFile(bytes, file, { roles, changes, target: 'source.md', ...wanted });
   return {
     source: value,
     problems,

@@ -42,7 +42,7 @@ export function readDocx(
     return undefined;
   }
   for (const root of roots) settleChanges(root, changes, wanted ?? 'accepted');
-  const parts = readParts(opened, partOf, file, roles, own, problems);
+  const parts = readParts(opened, body, partOf, { file, roles, own, problems });
   if (problems.length > 0) return undefined;
   const numbering = createNumbering(partOf(opened.partsOf('numbering')[0]), parts.styles.numberingOf);
   const sheet = readBody(body, parts, numbering);
@@ -85,11 +85,9 @@ type PartReader = (name: string | undefined) => XmlElement | undefined;
 
 function readParts(
   opened: WordPackage,
+  body: XmlElement,
   partOf: PartReader,
-  file: string,
-  roles: Style['roles'],
-  own: boolean,
-  problems: Problem[],
+  { file, roles, own, problems }: Pick<WordParts, 'file' | 'own' | 'problems'> & { roles: Style['roles'] },
 ): WordParts {
   const partOfKind = (kind: string) => partOf(opened.partsOf(kind)[0]);
   const texts = (kind: string, element: string) =>
@@ -99,6 +97,7 @@ function readParts(
     own,
     problems,
     ledger: new Set(),
+    boxes: hasTable(body) ? undefined : [],
     styles: readStyles(partOfKind('styles'), roles),
     links: opened.links,
     footnotes: texts('footnotes', 'w:footnote'),
@@ -110,6 +109,14 @@ function readParts(
       ]),
     ),
   };
+}
+
+/** Whether a body has a table of its own, and not only in a text box. */
+function hasTable(element: XmlElement): boolean {
+  return elementsOf(element).some(
+    (child) =>
+      child.name === 'w:tbl' || (child.name !== 'w:p' && child.name !== 'w:sectPr' && hasTable(child)),
+  );
 }
 
 function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
@@ -136,8 +143,10 @@ function readBody(
     });
   const walk = (element: XmlElement) => {
     for (const child of elementsOf(element)) {
-      if (child.name === 'w:p') found.push(...linesOf(child, beside));
-      else if (child.name === 'w:tbl') found.push(wordTable(child, cellLines, parts));
+      if (child.name === 'w:p') {
+        found.push(...linesOf(child, beside));
+        for (const box of parts.boxes?.splice(0) ?? []) walk(box);
+      } else if (child.name === 'w:tbl') found.push(wordTable(child, cellLines, parts));
       else if (child.name !== 'w:sectPr' && !isPlaceholder(child)) walk(child);
     }
   };

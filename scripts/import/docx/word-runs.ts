@@ -24,6 +24,8 @@ export type WordParts = {
   readonly own: boolean;
   readonly problems: Problem[];
   readonly ledger: Ledger;
+  /** Text boxes with a table that wait to be read; undefined where the body has tables of its own. */
+  readonly boxes: XmlElement[] | undefined;
 };
 
 type Marks = Omit<Run, 'text'>;
@@ -214,12 +216,17 @@ function signOf(font: string, code: number, cursor: Cursor): string {
 
 function dropDrawing(element: XmlElement, cursor: Cursor): void {
   const shown = find(element, 'mc:Choice') ?? element;
+  const boxes = [...descendants(shown)].filter(({ name }) => name === 'w:txbxContent');
+  if (cursor.parts.boxes && boxes.some((box) => elementsOf(box).some(({ name }) => name === 'w:tbl'))) {
+    for (const box of boxes) cursor.parts.boxes.push(box);
+    return;
+  }
   const text = textIn(shown);
   enterAll(shown, cursor.parts.ledger);
   if (text.trim() !== '') say('import-text-box', text, cursor);
   const parts = [...descendants(shown)];
   const isPicture = parts.some(({ name }) => /^(?:pic:pic|v:imagedata|c:chart)$/.test(name));
-  const isText = text.trim() !== '' || parts.some(({ name }) => name === 'w:txbxContent');
+  const isText = text.trim() !== '' || boxes.length > 0;
   if (isText && !isPicture) return;
   const described = parts.find(({ name }) => name === 'wp:docPr');
   say('import-image', described?.attributes.descr ?? described?.attributes.name ?? '', cursor);

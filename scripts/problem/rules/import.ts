@@ -205,6 +205,17 @@ export const importRules = rulesOf(
         },
       },
     },
+    'import-no-such-table': {
+      severity: 'error',
+      zh: {
+        message: '文件中没有第 {table} 个表格，一共 {count} 个',
+        fix: '去掉 --table，看看报告里各表格的号数',
+      },
+      en: {
+        message: 'the file has no table {table}: it has {count}',
+        fix: 'leave out --table, and see the numbers of the tables in the report',
+      },
+    },
     'import-no-rows': {
       severity: 'error',
       zh: { message: '表格只有表头，没有内容' },
@@ -276,15 +287,30 @@ export const importRules = rulesOf(
     },
     'import-left-out': {
       severity: 'warning',
-      zh: { message: '表格前的文字没有导入：“{text}”' },
-      en: { message: 'text before the table was left out: "{text}"' },
+      zh: { message: '表格以外的文字没有导入：“{text}”' },
+      en: { message: 'text beside the table was left out: "{text}"' },
     },
     'import-more-tables': {
       severity: 'warning',
-      zh: { message: '另一个表格的栏数不同，没有导入：“{text}”', fix: '需要时把它单独存成文件，再导入' },
+      zh: {
+        message: '第 {table} 个表格（{rows} 行 {columns} 栏）没有导入：“{text}”',
+        fix: '要导入的是它，加上 --table {table}',
+      },
       en: {
-        message: 'a table with another number of columns was left out: "{text}"',
-        fix: 'save it as a file of its own to import it',
+        message: 'table {table} of the file, with {rows} rows and {columns} columns, was left out: "{text}"',
+        fix: 'to import that one, say --table {table}',
+      },
+    },
+    'import-header-doubtful': {
+      severity: 'warning',
+      zh: {
+        message: '表格第 {row} 行“{text}”用作栏名，看来却像内容',
+        fix: '表格没有表头的，加上 --header none；是表头的，可不理会',
+      },
+      en: {
+        message:
+          'row {row} of the table, "{text}", was taken for the names of the columns, but reads like any other',
+        fix: 'if the table has no header, say --header none',
       },
     },
     'import-header-joined': {
