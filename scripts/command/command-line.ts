@@ -1,3 +1,4 @@
+import type { Language } from '../problem/index.ts';
 import { type Format, formats } from '../write/index.ts';
 import type { Flag, Said } from './flags.ts';
 import type { Confirm } from './import.ts';
@@ -29,7 +30,7 @@ export type Command = {
   readonly flags: Readonly<Record<string, Flag>>;
   /** Lines to try, each with what it does. */
   readonly examples: readonly (readonly [line: string, does: Said])[];
-  readonly read: (values: Values, rest: readonly string[]) => Asked | Fault;
+  readonly read: (values: Values, rest: readonly string[], language: Language) => Asked | Fault;
 };
 
 /** A string option's value; undefined where it was not given. */

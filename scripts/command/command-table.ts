@@ -1,3 +1,4 @@
+import type { Language } from '../problem/index.ts';
 import {
   type Asked,
   type Command,
@@ -146,6 +147,14 @@ export const commandTable = {
           en: 'none: the table has no header, its first row is text',
         },
       },
+      report: {
+        type: 'string',
+        value: { zh: '文件', en: 'FILE' },
+        does: {
+          zh: '把报告全文写入这个 .md 文件（屏幕上每类只列几处）',
+          en: 'write the whole report to this .md file (the screen shows some of each kind)',
+        },
+      },
       onto: {
         type: 'string',
         value: { zh: '源文件', en: 'SOURCE' },
@@ -242,7 +251,7 @@ function readCheck(values: Values, rest: readonly string[]): Asked | Fault {
   };
 }
 
-function readImport(values: Values, [file, more]: readonly string[]): Asked | Fault {
+function readImport(values: Values, [file, more]: readonly string[], language: Language): Asked | Fault {
   if (file === undefined || more !== undefined)
     return { fault: more ?? 'import', expected: ['yigao import FILE'] };
   const wanted = choiceOf(textOf(values, 'changes'), changes);
@@ -260,6 +269,8 @@ function readImport(values: Values, [file, more]: readonly string[]): Asked | Fa
     dryRun: values['dry-run'] === true,
     table: table === undefined ? undefined : Number(table),
     header: header.value,
+    report: textOf(values, 'report'),
+    language,
   };
   if (table !== undefined && !/^[1-9]\d*$/.test(table))
     return { fault: `--table ${table}`, expected: ['--table 1', '--table 2'] };

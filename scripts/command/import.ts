@@ -1,8 +1,16 @@
 import { basename, dirname } from 'node:path';
 import { fileSize, hashOf, isFile, isSystemError, readBytes, stageFiles } from '../files.ts';
 import { importFile, largestImport, linesOf } from '../import/index.ts';
-import { hasErrors, type Problem, problem, type ReportedFile } from '../problem/index.ts';
+import {
+  hasErrors,
+  type Language,
+  type Problem,
+  problem,
+  type ReportedFile,
+  rules,
+} from '../problem/index.ts';
 import type { TrackedChanges } from './import-onto.ts';
+import { importReport } from './import-report.ts';
 import { finish, type Report, usageReport } from './report.ts';
 import { unreadable, unwritten } from './system-problem.ts';
 import { openWorkspace } from './workspace.ts';
@@ -26,6 +34,10 @@ export type ImportOptions = {
   readonly table: number | undefined;
   /** `none`: the table has no header, and its columns are named by their order. */
   readonly header: 'none' | undefined;
+  /** A file for all that is found, every text whole; one that is there is not replaced without `force`. */
+  readonly report: string | undefined;
+  /** The language of that file. */
+  readonly language: Language;
 };
 
 /** Asks a person whether a tracked change, told as a problem, is to be taken. */
@@ -41,6 +53,8 @@ export const defaultImportOptions: ImportOptions = {
   dryRun: false,
   table: undefined,
   header: undefined,
+  report: undefined,
+  language: 'zh',
 };
 
 /**
@@ -57,7 +71,7 @@ export async function runImport(file: string, options: ImportOptions, confirm?: 
   const texts = new Map(shared);
   const problems: Problem[] = [...faults, ...targetFaults(options)];
   const report = (files: readonly ReportedFile[] = [], source?: string): Report => ({
-    ...finish('import', problems, files, texts, options.strict),
+    ...finish('import', problems, [...files, ...writeReport(file, options, problems)], texts, options.strict),
     ...(source === undefined ? {} : { source }),
   });
   const bytes = problems.length === 0 ? readInput(file, problems) : undefined;
@@ -79,7 +93,8 @@ export async function runImport(file: string, options: ImportOptions, confirm?: 
   const lines = made.problems.length > 0 ? linesOf(bytes, file) : undefined;
   if (lines !== undefined) texts.set(file, lines);
   // A source with errors is written for a person to mend; --strict stops at warnings before.
-  if (made.value === undefined || (report().exitCode !== 0 && !hasErrors(problems))) return report();
+  const isStopped = finish('import', problems, [], texts, options.strict).exitCode !== 0;
+  if (made.value === undefined || (isStopped && !hasErrors(problems))) return report();
   if (options.output === undefined) return report([], made.value);
   texts.set(options.output, made.value);
   return report(writeSource(options.output, new TextEncoder().encode(made.value), problems));
@@ -93,10 +108,11 @@ async function askForEach(problems: readonly Problem[], confirm: Confirm): Promi
   return answers.length > 0 ? answers : undefined;
 }
 
-function targetFaults({ output, force }: ImportOptions): Problem[] {
-  if (output === undefined) return [];
-  if (!/[^.]\.md$/iu.test(basename(output))) return [problem('source-ending', undefined, { path: output })];
-  return isFile(output) && !force ? [problem('target-exists', undefined, { path: output })] : [];
+function targetFaults({ output, report, force }: ImportOptions): Problem[] {
+  if (output !== undefined && !/[^.]\.md$/iu.test(basename(output)))
+    return [problem('source-ending', undefined, { path: output })];
+  const there = force ? [] : [output, report].filter((path) => path !== undefined && isFile(path));
+  return there.map((path) => problem('target-exists', undefined, { path: path ?? '' }));
 }
 
 function readInput(file: string, problems: Problem[]): Uint8Array | undefined {
@@ -108,6 +124,17 @@ function readInput(file: string, problems: Problem[]): Uint8Array | undefined {
     problems.push(unreadable(error, file));
   }
   return undefined;
+}
+
+/** Writes the report asked for; where that fails, the system's problem is one of the import's. */
+function writeReport(file: string, { report, language }: ImportOptions, problems: Problem[]): ReportedFile[] {
+  // Where nothing could be read there is nothing to keep, and a file that is there stays.
+  if (report === undefined || problems.some(({ rule }) => rules[rule].kind === 'outside')) return [];
+  return writeSource(
+    report,
+    new TextEncoder().encode(importReport(basename(file), problems, language)),
+    problems,
+  );
 }
 
 function writeSource(output: string, bytes: Uint8Array, problems: Problem[]): ReportedFile[] {

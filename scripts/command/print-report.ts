@@ -1,5 +1,6 @@
 import { type Language, printJson, printSarif, printText } from '../problem/index.ts';
 import type { ReportForm } from './command-line.ts';
+import { onScreen } from './import-report.ts';
 import { printFiles, printFonts } from './print-files.ts';
 import type { Report } from './report.ts';
 import { version } from './version.ts';
@@ -51,13 +52,21 @@ type Printing = {
 
 /** What a command prints: on `out` what was asked for, on `err` what else people should know. */
 export function printReport(report: Report, printing: Printing): { out: string; err: string } {
-  const { command, problems, files, texts, fonts, source } = report;
+  const { command, problems, files, texts, fonts, source, onto } = report;
   const { form, quiet, language, colours } = printing;
   if (form === 'sarif') return { out: printSarif(problems, version(), language), err: '' };
   if (form === 'json') return { out: printJson(command, problems, files, language, fonts, source), err: '' };
   // What a check finds is what was asked for; a line that cannot be run is not.
   const asked = command === 'check' && !problems.some(({ rule }) => rule === 'usage');
-  const found = printText(problems, texts, language, asked ? colours?.out : colours?.err);
+  const colour = asked ? colours?.out : colours?.err;
+  const found =
+    command === 'import' && onto === undefined
+      ? onScreen(problems, language)
+          .map(
+            ({ shown, more }) => printText(shown, texts, language, colour) + linesOf([more && `  ${more}`]),
+          )
+          .join('')
+      : printText(problems, texts, language, colour);
   const findings = found + (quiet ? '' : linesOf([summaryOf(report, language)]));
   const notices = quiet ? '' : linesOf(noticesOf(report, printing));
   return asked ? { out: findings, err: notices } : { out: source ?? '', err: findings + notices };

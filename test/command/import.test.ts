@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defaultImportOptions, runImport } from '../../scripts/command/import.ts';
+import { importReport } from '../../scripts/command/import-report.ts';
 import { parseArguments } from '../../scripts/command/index.ts';
+import { printReport } from '../../scripts/command/print-report.ts';
 import { importFile } from '../../scripts/index.ts';
+import { problem } from '../../scripts/problem/index.ts';
 import { folderWith } from '../fixtures/folder.ts';
 import { cell, paragraph, row, run, table, wordFile } from '../import/word-file.ts';
 
@@ -99,4 +102,54 @@ test('the command line takes a file, where to write and what becomes of changes'
     ['build', '-o', 'a.md'],
   ])
     expect(parseArguments(wrong, undefined)).toMatchObject({ ask: 'fault' });
+});
+
+describe('the report of an import', () => {
+  const boxed = (text: string) => cell(paragraph(run('字') + run(text, '<w:strike/>')));
+  const long = '划去的文字很长'.repeat(12);
+  const many = wordFile(
+    paragraph('表') +
+      table(
+        row([cell('项目'), cell('目标')]),
+        ...Array.from({ length: 6 }, (_, index) => row([cell(`第${index}项`), boxed(`${long}${index}`)])),
+      ),
+  );
+
+  test('shows some of each kind on the screen, and has every text whole in its file', async () => {
+    const folder = folderWith({ 'a.docx': many });
+    const file = join(folder, 'report.md');
+    const options = { output: join(folder, 'a.md'), report: file };
+    const found = await runImport(join(folder, 'a.docx'), { ...defaultImportOptions, ...options });
+    expect(found.files.map(({ path }) => path)).toEqual([options.output, file]);
+    const { err } = printReport(found, { form: 'text', quiet: false, language: 'zh' });
+    expect(err.match(/划去的文字没有导入/g)).toHaveLength(3);
+    expect(err).toContain('另有 3 处同类的，全文加上 --report 文件.md 可见');
+    expect(err).not.toContain(long);
+    const report = readFileSync(file, 'utf8');
+    expect(report).toMatch(/^# 导入报告：a\.docx\n\n共 6 处/);
+    expect(report).toContain('## 须核对的');
+    for (let index = 0; index < 6; index++) expect(report).toContain(`${long}${index}`);
+    expect(report).toContain('原在表格第 7 行第 2 列');
+  });
+
+  test('is in the language asked for, and says so where nothing is to be told', async () => {
+    const folder = folderWith({ 'a.html': html, 'a.docx': many });
+    const file = join(folder, 'report.md');
+    const options = { ...defaultImportOptions, report: file, language: 'en' as const };
+    await runImport(join(folder, 'a.docx'), options);
+    expect(readFileSync(file, 'utf8')).toMatch(/^# Import of a\.docx\n\n6 places, by gravity/);
+    const refused = await runImport(join(folder, 'a.html'), options);
+    expect(refused).toMatchObject({ exitCode: 2, problems: [{ rule: 'target-exists' }] });
+    await runImport(join(folder, 'a.html'), { ...options, force: true });
+    expect(readFileSync(file, 'utf8')).toContain('All was imported, and there is nothing to look at.');
+  });
+
+  test('puts the errors first, and what is only told last', () => {
+    const rules = ['import-blank-rows', 'import-no-rows', 'import-left-out'] as const;
+    const problems = rules.map((rule) => problem(rule, undefined));
+    const text = importReport('a.docx', problems, 'zh');
+    const order = ['表格只有表头', '表格以外的文字', '是空行'].map((words) => text.indexOf(words));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order.every((at) => at > 0)).toBe(true);
+  });
 });
