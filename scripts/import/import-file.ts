@@ -3,13 +3,15 @@ import { hasErrors, type Problem, problem, type Result } from '../problem/index.
 import type { Style } from '../style/index.ts';
 import { type Built, buildAttachment } from './build-attachment.ts';
 import type { Changes } from './docx/read-docx.ts';
-import { findLevels } from './find-levels.ts';
+import { findLevels, type Levelled } from './find-levels.ts';
 import type { Findings } from './findings.ts';
 import { type Known, knownColumns, knownLevels } from './known.ts';
 import { layOut, type Wanted } from './lay-out.ts';
 import { readSheet } from './read-sheet.ts';
-import type { HeaderColumn, OwnFile, Sheet } from './sheet.ts';
+import type { Grid, HeaderColumn, OwnFile, Sheet } from './sheet.ts';
 import { textPlaceOf } from './text-place.ts';
+import { splitCrossing } from './tidy-rows.ts';
+import { withoutForbidden } from './without-forbidden.ts';
 
 /** What an import needs beside the file. */
 export type ImportOptions = {
@@ -60,6 +62,27 @@ export function importEdited(
   return { value: hasErrors(problems) ? undefined : value, problems };
 }
 
+/** The levels of a table; where they cross, those it has with the cells split that go over several projects. */
+function levelsOf(
+  body: Grid,
+  columns: readonly HeaderColumn[],
+  sheet: Sheet,
+  findings: Findings,
+): Levelled | undefined {
+  const tried: Findings = { problems: [] };
+  const found = findLevels(body, columns, sheet, tried);
+  const isCrossed = tried.problems.some(({ rule }) => rule === 'import-levels');
+  const split: Findings = { problems: [] };
+  const parted = isCrossed ? splitCrossing(body, split) : body;
+  if (parted === body) {
+    findings.problems.push(...tried.problems);
+    return found;
+  }
+  const again = findLevels(parted, columns, sheet, split);
+  findings.problems.push(...(again ? split : tried).problems);
+  return again;
+}
+
 function build(
   sheet: Sheet,
   file: string,
@@ -68,7 +91,7 @@ function build(
   known?: Known,
 ): Edited | undefined {
   const place = { file };
-  const layout = layOut(sheet, wanted, findings);
+  const layout = layOut(withoutForbidden(sheet, findings), wanted, findings);
   if (!layout || layout.body.rows === 0) {
     if (!hasErrors(findings.problems)) findings.problems.push(problem('import-no-table', place));
     return undefined;
@@ -76,7 +99,7 @@ function build(
   const columns = known ? knownColumns(layout.columns, known) : layout.columns;
   const levelled = known
     ? knownLevels(layout.body, columns, known, findings)
-    : findLevels(layout.body, columns, sheet, findings);
+    : levelsOf(layout.body, columns, sheet, findings);
   if (!levelled) return undefined;
   const stem = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
   const title = layout.title ?? { text: stem, place: textPlaceOf(place) };

@@ -36,7 +36,7 @@ export function layOut(
   const table = { columns, notes, body: body.headerRows === 0 ? body : withoutRepeats(body, grid, findings) };
   return {
     ...readTitle([...chosen.before, ...above], sheet.own, findings),
-    ...(sheet.own ? table : tidyRows(table, findings)),
+    ...(sheet.own ? table : tidyRows(table, !sheet.blankMerges, findings)),
   };
 }
 

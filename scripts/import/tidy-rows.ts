@@ -13,14 +13,15 @@ type Tidied = {
  * Ledgers as people keep them: blank rows go, sums become notes, a row over all columns that parts the table becomes a
  * column, names repeated on every row or with （续） are one. What was decided is said once, with the rows.
  */
-export function tidyRows({ body, columns, notes }: Tidied, findings: Findings): Tidied {
+export function tidyRows({ body, columns, notes }: Tidied, isMerged: boolean, findings: Findings): Tidied {
   const filled = withoutRows(body, blankRows(body), 'import-blank-rows', findings);
   const sums = sumRows(filled);
   const sumNotes = sums.map((row) => sumNote(filled, row, columns));
   const summed = withoutRows(filled, sums, 'import-sum-rows', findings);
   const parted = withSections(summed, columns, findings);
   const joined = joinSplitNames(parted.body, findings);
-  return { body: joined, columns: parted.columns, notes: [...notes, ...sumNotes] };
+  const whole = isMerged ? joinRests(joined, findings) : joined;
+  return { body: whole, columns: parted.columns, notes: [...notes, ...sumNotes] };
 }
 
 function isBlank({ lines }: GridCell): boolean {
@@ -84,9 +85,14 @@ function withoutRows(
   findings: Findings,
 ): Grid {
   if (gone.length === 0) return body;
-  const at = new Set(gone);
-  const [cell] = body.cells.filter(({ row }) => at.has(row));
+  const cell = body.cells.find(({ row }) => gone.includes(row));
   findings.problems.push(problem(rule, cell?.place, { rows: rowsAsText(gone) }));
+  return withoutGone(body, gone);
+}
+
+/** A table's rows moved up over those that are gone. */
+function withoutGone(body: Grid, gone: readonly number[]): Grid {
+  const at = new Set(gone);
   const newRow: number[] = [];
   let count = 0;
   for (let row = 0; row <= body.rows; row++) newRow.push(at.has(row) ? count : count++);
@@ -231,6 +237,75 @@ function joinSplitNames(body: Grid, findings: Findings): Grid {
   const cells = body.cells
     .filter((one) => !joined.has(one))
     .map((one) => ({ ...one, rowSpan: grown.get(one) ?? one.rowSpan }));
+  return { ...body, cells };
+}
+
+/**
+ * A row whose first cell is blank, in a table with merged cells, is the rest of the row above it: its texts are further
+ * paragraphs of that row's.
+ */
+function joinRests(body: Grid, findings: Findings): Grid {
+  const byRow = cellsByRow(body);
+  const rests = byRow.flatMap((cells, row) => {
+    const [first, ...others] = [...cells].sort((a, b) => a.column - b.column);
+    const isRest =
+      row > body.headerRows &&
+      first !== undefined &&
+      isBlank(first) &&
+      others.some((cell) => !isBlank(cell)) &&
+      cells.every((cell) => cell.rowSpan === 1 && byRow[row - 1]?.some((above) => isOver(above, cell)));
+    return isRest ? [row] : [];
+  });
+  if (rests.length === 0) return body;
+  const added = new Map<GridCell, readonly Line[]>();
+  for (const row of rests) {
+    const owner = (cell: GridCell) => {
+      for (let above = row - 1; above >= body.headerRows; above--) {
+        const found = rests.includes(above) ? undefined : byRow[above]?.find((one) => isOver(one, cell));
+        if (found) return found;
+      }
+      return undefined;
+    };
+    for (const cell of byRow[row] ?? []) {
+      const above = owner(cell);
+      if (above) added.set(above, [...(added.get(above) ?? []), ...cell.lines]);
+    }
+  }
+  const [cell] = byRow[rests[0] ?? 0] ?? [];
+  findings.problems.push(problem('import-rows-joined', cell?.place, { rows: rowsAsText(rests) }));
+  const gone = new Set(rests.flatMap((row) => byRow[row] ?? []));
+  const kept = body.cells
+    .filter((one) => !gone.has(one))
+    .map((one) => ({ ...one, lines: [...one.lines, ...(added.get(one) ?? [])] }));
+  return withoutGone({ ...body, cells: kept }, rests);
+}
+
+function isOver(above: GridCell, cell: GridCell): boolean {
+  return above.column === cell.column && above.columnSpan === cell.columnSpan;
+}
+
+/**
+ * Columns in which a cell is merged over several projects, with a cell for each row, the same text in each; the same
+ * table where there is none.
+ */
+export function splitCrossing(body: Grid, findings: Findings): Grid {
+  const starts = new Set(
+    body.cells.filter(({ column, row }) => column === 0 && row >= body.headerRows).map(({ row }) => row),
+  );
+  const rowsOf = ({ row, rowSpan }: GridCell) => Array.from({ length: rowSpan }, (_, index) => row + index);
+  const crossing = body.cells.filter(
+    (cell) => cell.column > 0 && rowsOf(cell).some((row) => row > cell.row && starts.has(row)),
+  );
+  const [first] = crossing;
+  if (!first) return body;
+  const columns = new Set(crossing.map(({ column }) => column));
+  const rows = rowsAsText([...new Set(crossing.map(({ row }) => row))]);
+  reportCell(findings, 'import-cells-split', first, { rows, text: quoted(textOf(first.lines)) });
+  const cells = body.cells.flatMap((cell) =>
+    columns.has(cell.column) && cell.row >= body.headerRows
+      ? rowsOf(cell).map((row) => ({ ...cell, row, rowSpan: 1 }))
+      : [cell],
+  );
   return { ...body, cells };
 }
 

@@ -5,6 +5,7 @@ import type { ImportOptions } from '../../scripts/import/index.ts';
 import type { Entry } from '../../scripts/model/index.ts';
 import { word } from '../../scripts/problem/index.ts';
 import { imported } from './imported.ts';
+import { begin, cell, goOn, paragraph, row, table, wordFile } from './word-file.ts';
 
 /** Small files that other programs, or people, make; each is named after what it holds. */
 const folder = join(import.meta.dirname, 'cases');
@@ -126,6 +127,22 @@ test.each<[file: string, outcome: string[]]>([
     '91-continued.docx',
     [...plain, '  任务三｜单位丙', '  任务四｜单位丁', '4:1 import-names-joined 甲项目（续）'],
   ],
+  ['35-four-levels.docx', ['2:1 import-levels']],
+  [
+    '68-private-use.docx',
+    ['甲项目', '  任务一｜单位甲\ue815', '  任务二｜单位乙', '2:3 import-character U+E000'],
+  ],
+  [
+    '81-blank-in-middle-merged.docx',
+    [
+      '甲项目',
+      '  任务一｜单位甲',
+      '  任务二｜单位丙',
+      '乙项目',
+      '  任务三｜单位丁',
+      '4:2 import-rows-joined',
+    ],
+  ],
 ])('%s', (file, wanted) => {
   expect(outcome(file)).toEqual(wanted);
 });
@@ -163,7 +180,7 @@ test.each<[file: string, changes: string[], accepted: string[], original: string
     '50-moved-row.docx',
     ['把“任务二”移到了这里（表格第 3 行第 2 列）', '把“任务二”从这里移走了（表格第 3 行第 3 列）'],
     ['甲项目', '  任务一｜单位甲', '  任务二'],
-    ['甲项目', '  单位甲｜任务一', '  任务二'],
+    ['甲项目｜任务一｜单位甲/任务二', '3:2 import-rows-joined'],
   ],
   ['51-math-change.docx', ['改了格式：“任务一”（表格第 2 行第 2 列）'], plain, plain],
   ['67-change-textbox.docx', ['插入了“新句”'], [...plain, 'import-text-box 新句'], plain],
@@ -271,4 +288,33 @@ test('a table without a header has its first row among the others, its columns n
   );
   expect(attachment?.columns.programme.map(({ text }) => text)).toEqual(['第一栏', '第二栏', '第三栏']);
   expect(attachment?.programmes.map(({ name }) => name.text)).toEqual(['第1天', '第2天', '第3天']);
+});
+
+test('cells merged over several projects are one in each, told once', () => {
+  const file = wordFile(
+    paragraph('附件2') +
+      paragraph('表') +
+      table(
+        row([cell('项目'), cell('任务'), cell('责任单位')]),
+        row([cell('甲', begin), cell('一'), cell('省厅', begin)]),
+        row([cell('', goOn), cell('二'), cell('', goOn)]),
+        row([cell('乙', begin), cell('三'), cell('', goOn)]),
+        row([cell('', goOn), cell('四'), cell('市局')]),
+      ),
+  );
+  const { attachment, problems } = imported(file, 'a.docx');
+  expect(attachment?.programmes.flatMap(rowsOf)).toEqual([
+    '甲',
+    '  一｜省厅',
+    '  二｜省厅',
+    '乙',
+    '  三｜省厅',
+    '  四｜市局',
+  ]);
+  expect(problems.map((one) => [word(one, 'zh').message, word(one, 'en').message])).toEqual([
+    [
+      '表格第 2 行有单元格跨几个项目合并，如“省厅”，这一栏改为每行各有一格',
+      'cells merged over several projects, such as "省厅", became one in each row: rows 2',
+    ],
+  ]);
 });

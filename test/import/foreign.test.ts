@@ -120,5 +120,8 @@ test('a cell over several columns, or levels that cross, have no place in a sour
   const wide = '<table><tr><th>甲<th>乙<th>丙<tr><td colspan="2">丁<td>戊<tr><td>己<td>庚<td>辛</table>';
   expect(imported(wide, 'a.html').rules).toContain('import-wide-cell');
   const crossed = '<table><tr><th>甲<th>乙<tr><td rowspan="2">a<td>b<tr><td rowspan="2">c<tr><td>d</table>';
-  expect(imported(crossed, 'a.html').rules).toContain('import-levels');
+  expect(imported(crossed, 'a.html').rules).toContain('import-cells-split');
+  const deep =
+    '<table><tr><th>甲<th>乙<th>丙<th>丁<tr><td rowspan="4">a<td rowspan="3">b<td rowspan="2">c<td>d<tr><td>e<tr><td>f<td>g<tr><td>h<td>i<td>j</table>';
+  expect(imported(deep, 'a.html').rules).toContain('import-levels');
 });

@@ -261,12 +261,13 @@ export const importRules = rulesOf(
     'import-levels': {
       severity: 'error',
       zh: {
-        message: '各栏的合并互相交错，或层次多于三层，不能看出项目、任务、举措',
-        fix: '使下一层的单元格都在上一层的单元格之内',
+        message: '各栏的合并互相交错，或层次多于三层（看来有 {count} 层），不能看出项目、任务、举措',
+        fix: '使下一层的单元格都在上一层的单元格之内；多于三层的，把最外一层拆开，各成一份附件，或并入下一层的名称',
       },
       en: {
-        message: "the columns' merged cells cross one another, or there are more than three levels",
-        fix: 'let the cells of each level lie within those of the level above',
+        message:
+          "the columns' merged cells cross one another, or there are more than three levels (it looks like {count})",
+        fix: 'let the cells of each level lie within those of the level above; of more than three levels make the outermost one attachments of their own, or part of the names below it',
       },
     },
     'import-name-missing': {
@@ -500,6 +501,39 @@ export const importRules = rulesOf(
       en: {
         message: 'rows over all columns, such as "{text}", became the column "{name}": {rows}',
         fix: 'a source has no row over all columns; name the column as it should be called',
+      },
+    },
+    'import-rows-joined': {
+      severity: 'warning',
+      zh: {
+        message: '表格第 {rows} 行没有名称，文字并入上一行的各格',
+        fix: '如果是另一项，在源文件中分开',
+      },
+      en: {
+        message: 'rows of the table without a name were joined to those above: {rows}',
+        fix: 'part them in the source if they are entries of their own',
+      },
+    },
+    'import-cells-split': {
+      severity: 'warning',
+      zh: {
+        message: '表格第 {rows} 行有单元格跨几个项目合并，如“{text}”，这一栏改为每行各有一格',
+        fix: '源文件中各项各有自己的文字；不必重复的，在源文件中删去',
+      },
+      en: {
+        message: 'cells merged over several projects, such as "{text}", became one in each row: rows {rows}',
+        fix: 'in a source each entry has its own text; delete what need not be repeated',
+      },
+    },
+    'import-character': {
+      severity: 'warning',
+      zh: {
+        message: '不能使用的字符 {text}，已去掉',
+        fix: '原在表格第 {row} 行第 {column} 列；看看少没少字',
+      },
+      en: {
+        message: 'a character that no document can hold, {text}, was taken out',
+        fix: 'it stood in table row {row}, column {column}; see whether something is missing',
       },
     },
     'import-name-twice': {
