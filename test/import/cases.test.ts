@@ -143,6 +143,72 @@ test.each<[file: string, outcome: string[]]>([
       '4:2 import-rows-joined',
     ],
   ],
+  ['19-same-count-spans.docx', ['甲项目｜单位甲', '乙项目｜任务二与单位乙']],
+  ['23-sdt-placeholder.docx', ['甲项目', '  单位甲', '  单位乙｜任务二']],
+  [
+    '30-long-name-cells.docx',
+    [
+      '甲项目',
+      '  任务一第二段说明｜单位甲/单位丙',
+      '  任务二｜单位乙',
+      '2:2 import-name-lines 任务一第二段说明',
+    ],
+  ],
+  [
+    '40-seq-merged.docx',
+    ['甲项目｜1', '  任务一｜单位甲', '  任务二｜单位乙', '乙项目｜2', '  任务三｜单位丙'],
+  ],
+  [
+    '42-header-2rows-nospan.docx',
+    [
+      '甲项目｜任务一｜十｜二十',
+      '乙项目｜任务二｜五｜八',
+      '1:3 import-header-joined',
+      '1:3 import-header-joined',
+    ],
+  ],
+  ['43-tabs-in-cell.docx', ['甲项目', '  一季度 完成30%二季度完成60%｜单位甲', '  任务二｜单位乙']],
+  ['45-inline-image-only.docx', ['甲项目', '  单位甲', '  单位乙｜任务二', '2:2 import-image 图片 1']],
+  [
+    '46-nested-table.docx',
+    [
+      '甲项目',
+      '  分季度：一季度二季度30% 60%｜单位甲',
+      '  任务二｜单位乙',
+      '2:2 import-nested-table',
+      '2:2 import-name-lines 分季度：一季度二季度30% 60%',
+    ],
+  ],
+  ['47-longname.docx', ['# 1. *项目*_x_ <b>|\\[', '  - 任务一｜> 单位甲<!-- 注 --> ***', '  任务二｜单位乙']],
+  [
+    '52-comment-long.docx',
+    [
+      ...plain,
+      '2:2 import-comment 此项请与发改部门核对：去年数为三十六亿元，今年目标应按百分之八测算，分县区指标另附表，责任单位请补财政局和统计局，完成时限改为十一月底前，尾标丙丁。',
+    ],
+  ],
+  ['69-gridbefore.docx', [...plain, '乙项目', '  任务三｜单位丙']],
+  [
+    '80-three-row-header.docx',
+    ['甲项目｜十｜二十', '乙项目｜五｜八', '1:2 import-header-joined', '1:2 import-header-joined'],
+  ],
+  ['89-picture-bullets-equationobj.docx', [...plain, '2:2 import-image']],
+  ['93b-no-tblgrid.docx', plain],
+  [
+    '95-table-in-header-doc.docx',
+    [
+      ...plain,
+      'import-page-text 密级：内部 编号：甲一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十 页眉表格末尾的文字也应当完整列出直到尾标戊己庚',
+    ],
+  ],
+  [
+    '98-five-cols-joined.docx',
+    [
+      '1.0｜初稿｜甲',
+      '1:1 import-more-tables 任务 完成时间 负责人 立项 3月 乙 验收 9月 丙',
+      'import-left-out 二、进度',
+    ],
+  ],
 ])('%s', (file, wanted) => {
   expect(outcome(file)).toEqual(wanted);
 });
