@@ -105,14 +105,15 @@ function printEntry(entry: Entry, printing: Printing): string[] {
   ];
 }
 
+/** Odd depths name an entry, even ones a column, whose name cannot be taken for the beginning of a note. */
 function printHeading(depth: number, name: string, labelAt: LabelAt): string {
-  return `${'#'.repeat(depth)} ${printName(name, labelAt)}\n`;
+  return `${'#'.repeat(depth)} ${printName(name, labelAt, depth % 2 === 0)}\n`;
 }
 
 /** A name that is read as one: not as a column's with a text, nor as the beginning of a note. */
-function printName(name: string, labelAt: LabelAt): string {
+function printName(name: string, labelAt: LabelAt, isColumn = false): string {
   const printed = escapeText(name).replace(/#$/, '\\#');
-  return asText(printed, labelAt(printed)?.at ?? (isNoteName(printed) ? 0 : undefined));
+  return asText(printed, labelAt(printed)?.at ?? (!isColumn && isNoteName(printed) ? 0 : undefined));
 }
 
 /** A line with the character at an offset as a reference, so that what it ends is read as text. */
