@@ -25,6 +25,8 @@ function textOf(node: PhrasingContent): string {
 
 /** The number a name was given by hand, such as `1.` or `（一）`; undefined for `1小时交通圈` and for a bullet. */
 export function numberOf(name: string): string | undefined {
+  // A version, a generation or a quantity: 2.0版平台, 4.0工业行动, 5.5G建设.
+  if (/^\d+\.\d+(?:版|代|工业|时代|G|[万亿兆]|米|公里|平方|[%％])/.test(name)) return undefined;
   const mark = listMark(name);
   if (!mark || mark.orders.length === 0) return undefined;
   // A letter may begin a name; 1.1, 第一， and a digit before a space surely count.

@@ -168,6 +168,8 @@ export const styleSchema = z
     pageNumber: pageNumber.describe('页码的位置'),
   })
   .superRefine(({ fonts, roles: styles }, context) => {
+    // Where a font is wrong, they are still as written.
+    if (!(fonts instanceof Map)) return;
     /** Word knows a style by its name, and the import a role by its style. */
     const owners = new Map<string, string>();
     for (const [name, style] of Object.entries(styles) as [Role, RoleStyle][]) {

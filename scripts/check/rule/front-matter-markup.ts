@@ -2,9 +2,9 @@ import type { EditorRule } from '../editor-rule.ts';
 import { exampleOf } from '../example.ts';
 import { everywhere } from '../matches.ts';
 
-/** Tags, stars in pairs, and a line feed as programmers write it: `R&D`, `C:\new` and 5*3 are text. */
+/** Tags, references, stars in pairs, and a line feed as programmers write it: `R&D`, `C:\new` and 5*3 are text. */
 const pattern =
-  /<\/?(?:br|b|i|u|p|strong|em|sub|sup|span|font)\b[^<>]*>|(?<![A-Za-z:\\])\\n(?![a-z])|\*\*(?=[^*\s])[^*]*\*\*/gi;
+  /<\/?(?:br|b|i|u|p|strong|em|sub|sup|span|font)\b[^<>]*>|(?<![A-Za-z:\\])\\n(?![a-z])|\*\*(?=[^*\s])[^*]*\*\*|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/gi;
 const kinds = new Set(['label', 'title', 'issuer', 'column']);
 
 /** Markup in the front matter, whose values are text: it would be printed as it is typed. */
@@ -15,7 +15,7 @@ export const frontMatterMarkup: EditorRule = {
     return {
       values: {
         text: text.length > 20 ? `${text.slice(0, 2)}…` : text,
-        case: /br|n/i.test(text) ? 'break' : '',
+        case: text.startsWith('&') ? 'character' : /^(?:<br|\\n)/i.test(text) ? 'break' : '',
       },
     };
   }),
@@ -23,6 +23,7 @@ export const frontMatterMarkup: EditorRule = {
     { source: exampleOf('# 甲\n\n### 乙', 'title: 浙江省大花园<br>任务概览'), finds: ['<br>'] },
     { source: exampleOf('# 甲\n\n### 乙', 'title: 浙江省大花园\\n任务概览'), finds: ['\\n'] },
     { source: exampleOf('# 甲\n\n### 乙', 'title: 浙江省**大花园**概览'), finds: ['**大花园**'] },
+    { source: exampleOf('# 甲\n\n### 乙', 'title: 重点工作&amp;计划表'), finds: ['&amp;'] },
   ],
   right: [
     { source: exampleOf('# 甲\n\n### 乙', 'title: 浙江省R&D经费任务概览') },

@@ -23,6 +23,10 @@ export const halfWidthBrackets: EditorRule = {
       // document-number-brackets wants other marks round a year.
       if (/^\d{4}$/.test(text.slice(open + 1, close)) && /^\d+号/.test(text.slice(close + 1, close + 9)))
         continue;
+      // The letter of a figure, a model or a unit: 图(a), Q345(B), dB(A).
+      const content = text.slice(open + 1, close);
+      if (/^(?:[a-z]|[A-Z0-9]{1,4})$/.test(content) && /[A-Za-z0-9图表式]$/.test(text.slice(0, open)))
+        continue;
       const isChinese =
         inside.test(text.slice(open + 1, Math.min(close, open + 100))) ||
         before.test(text.slice(Math.max(0, open - 2), open)) ||
@@ -39,6 +43,7 @@ export const halfWidthBrackets: EditorRule = {
   right: [
     { text: '建设中国（浙江）自由贸易试验区' },
     { text: '执行 RFC 8200 (IPv6) 等标准，其中 f(x) 为函数' },
+    { text: '噪声不超过55dB(A)，采用Q345(B)钢材，见图(a)，P(VDF)材料' },
   ],
 };
 

@@ -31,6 +31,9 @@ export const halfWidthMark: EditorRule = {
     // The colon that ends a label is the concern of label-colon.
     if (kind === 'label' && end === text.length) return undefined;
     if (inAddress.test(text.slice(Math.max(0, index - 200), index))) return undefined;
+    // The end of a reference such as &amp; that was taken for text.
+    if (mark === ';' && /&(?:#\w+|[a-z]+)$/i.test(text.slice(Math.max(0, index - 12), index)))
+      return undefined;
     const write = wide[mark] ?? mark;
     return { values: { text: around(text, index, end), mark, write }, fix: write };
   }),

@@ -10,14 +10,19 @@ export const nestedQuotes: EditorRule = {
   check: eachPassage(function* (passage) {
     if (!/“[^”]*“|‘/.test(passage.text)) return;
     for (const [pair, wanted] of alternating(pairsOf(passage).pairs, ['“”', '‘’']))
-      if (pair.family !== wanted) yield* replacePair(passage, pair, wanted);
+      if (pair.family !== wanted)
+        // “ within “ may as well be a ” that was typed the wrong way: the author has to say.
+        for (const { fix, ...finding } of replacePair(passage, pair, wanted))
+          yield pair.within?.family === pair.family && pair.family === '“”'
+            ? { ...finding, values: { ...finding.values, case: 'same' } }
+            : { ...finding, ...(fix === undefined ? {} : { fix }) };
   }),
   wrong: [
     {
       text: '落实“深化“最多跑一次”改革”要求',
       finds: ['“最多跑一次”'],
-      fixed: '落实“深化‘最多跑一次’改革”要求',
     },
+    { text: '推进“放管服“改革和”双碳”', finds: ['“改革和”'] },
     { text: '实施‘四大建设’', finds: ['‘四大建设’'], fixed: '实施“四大建设”' },
   ],
   right: [

@@ -245,6 +245,14 @@ export const punctuationRules = rulesOf(
         fix: 'write “” outside and ‘’ inside',
         clause: 'GB/T 15834-2011',
       },
+      cases: {
+        same: {
+          zh: { fix: '里面的引文用‘’；如果是前一个引号的后一半打成了“，改成”' },
+          en: {
+            fix: 'write ‘’ round the inner one; if the first of its marks ends the quotation before it, write ”',
+          },
+        },
+      },
     },
     'nested-brackets': {
       severity: 'hint',

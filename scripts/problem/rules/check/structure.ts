@@ -164,6 +164,10 @@ export const structureRules = rulesOf(
           zh: { fix: '删去“{text}”：写成一行，排版时会自动分行' },
           en: { fix: 'delete "{text}": write one line, which is broken where it must' },
         },
+        character: {
+          zh: { fix: '把“{text}”换成它代表的那个字符，如 &amp; 换成 &' },
+          en: { fix: 'write the character that "{text}" stands for, as & for &amp;' },
+        },
       },
     },
     'title-wrapped': {
