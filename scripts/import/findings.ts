@@ -1,7 +1,11 @@
 import { type Place, type Problem, problem, type RuleId } from '../problem/index.ts';
 
 /** What an import could not take, or doubts. */
-export type Findings = { readonly problems: Problem[] };
+export type Findings = {
+  readonly problems: Problem[];
+  /** Texts that say again what another cell says, and are taken once: what was decided is among the problems. */
+  readonly repeats?: string[];
+};
 
 /** Where something stands in the table: row and column count from 0, the header's rows with them. */
 type Spot = { readonly row: number; readonly column: number; readonly place: Place };

@@ -1,6 +1,7 @@
-import { type Attachment, printSource, readAttachment } from '../model/index.ts';
+import { printSource, readAttachment } from '../model/index.ts';
 import { hasErrors, type Problem, problem, type Result } from '../problem/index.ts';
 import type { Style } from '../style/index.ts';
+import { reportUnbalanced } from './balance.ts';
 import { type Built, buildAttachment } from './build-attachment.ts';
 import type { Changes } from './docx/read-docx.ts';
 import { findLevels, type Levelled } from './find-levels.ts';
@@ -39,13 +40,15 @@ export const largestImport = 64 * 1024 * 1024;
  * source for a person to mend.
  */
 export function importFile(bytes: Uint8Array, file: string, options: ImportOptions): Result<string> {
-  const findings: Findings = { problems: [] };
+  const findings: Findings = { problems: [], repeats: [] };
   const sheet = readSheet(bytes, file, options, findings);
   const { problems } = findings;
   const built = sheet && !hasErrors(problems) ? build(sheet, file, options, findings) : undefined;
   if (!built || problems.some(({ rule, severity }) => severity === 'error' && rule !== 'import-name-twice'))
     return { value: undefined, problems };
-  return settle(built.attachment, options.target, problems);
+  const text = printSource(built.attachment);
+  if (sheet) reportUnbalanced(sheet, text, file, findings);
+  return settle(text, options.target, problems);
 }
 
 /** What an edited copy of a document says: `known` is what its source says. */
@@ -113,9 +116,8 @@ function build(
   };
 }
 
-/** Prints the source and reads it again: what is wrong with it is for a person to mend in it. */
-function settle(attachment: Attachment, target: string, found: readonly Problem[]): Result<string> {
-  const text = printSource(attachment);
+/** Reads a printed source again: what is wrong with it is for a person to mend in it. */
+function settle(text: string, target: string, found: readonly Problem[]): Result<string> {
   const { problems } = readAttachment(new TextEncoder().encode(text), target);
   // Where two projects have one name the table's rows have been told.
   const wrong = problems.filter(

@@ -151,6 +151,8 @@ function withoutRepeats(body: Grid, whole: Grid, findings: Findings): Grid {
     if (rowText(byRow.get(row) ?? []) !== header || header.trim() === '') continue;
     for (let at = row; at < row + height; at++) dropped.add(at);
     cuts.add(row + height);
+    for (let at = row; at < row + height; at++)
+      for (const { lines } of byRow.get(at) ?? []) findings.repeats?.push(textOf(lines));
     const [cell] = byRow.get(row) ?? [];
     if (cell) reportCell(findings, 'import-header-repeated', { ...cell, column: 0 });
     row += height - 1;
@@ -181,6 +183,7 @@ function joinCut(
       upper && above !== undefined && cuts.has(cell.row) && nameAt === cell.row && isRest(cell, upper);
     if (joins && (upper.rowSpan > 1 || cell.rowSpan > 1)) {
       cells[above] = { ...upper, rowSpan: moved.row + cell.rowSpan - upper.row };
+      findings.repeats?.push(textOf(cell.lines));
       reportCell(findings, 'import-cells-joined', cell, { text: quoted(oneLine(upper.lines)) });
       continue;
     }

@@ -224,6 +224,7 @@ function joinSplitNames(body: Grid, findings: Findings): Grid {
       const owner = [...grown.keys()].find((one) => one === above) ?? above;
       grown.set(owner, (grown.get(owner) ?? owner.rowSpan) + cell.rowSpan);
       joined.add(cell);
+      findings.repeats?.push(textOf(cell.lines));
       squares.set(`${cell.row} ${column}`, owner);
     }
   }
