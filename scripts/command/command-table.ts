@@ -139,6 +139,14 @@ export const commandTable = {
           en: 'import the Nth table of the file (default: the one most like an attachment)',
         },
       },
+      tables: {
+        type: 'string',
+        value: { zh: 'all', en: 'all' },
+        does: {
+          zh: 'all：每个表格各成一个源文件，-o 的文件名后加上号数',
+          en: 'all: a source of every table, with its number behind the name of -o',
+        },
+      },
       header: {
         type: 'string',
         value: { zh: 'none', en: 'none' },
@@ -259,6 +267,8 @@ function readImport(values: Values, [file, more]: readonly string[], language: L
   const table = textOf(values, 'table');
   const header = choiceOf(textOf(values, 'header'), ['none'] as const);
   if ('fault' in header) return header;
+  const tables = choiceOf(textOf(values, 'tables'), ['all'] as const);
+  if ('fault' in tables) return tables;
   const options: ImportOptions = {
     output: textOf(values, 'output'),
     force: values.force === true,
@@ -268,6 +278,7 @@ function readImport(values: Values, [file, more]: readonly string[], language: L
     onto: textOf(values, 'onto'),
     dryRun: values['dry-run'] === true,
     table: table === undefined ? undefined : Number(table),
+    tables: tables.value,
     header: header.value,
     report: textOf(values, 'report'),
     language,

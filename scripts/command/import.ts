@@ -32,6 +32,8 @@ export type ImportOptions = {
   readonly dryRun: boolean;
   /** Which of the file's tables, counted from 1; undefined takes the one that looks most like an attachment's. */
   readonly table: number | undefined;
+  /** `all` makes a source of every table, `output` with a number behind its name. */
+  readonly tables: 'all' | undefined;
   /** `none`: the table has no header, and its columns are named by their order. */
   readonly header: 'none' | undefined;
   /** A file for all that is found, every text whole; one that is there is not replaced without `force`. */
@@ -52,6 +54,7 @@ export const defaultImportOptions: ImportOptions = {
   onto: undefined,
   dryRun: false,
   table: undefined,
+  tables: undefined,
   header: undefined,
   report: undefined,
   language: 'zh',
@@ -62,6 +65,41 @@ export const defaultImportOptions: ImportOptions = {
  * where nobody can be asked.
  */
 export async function runImport(file: string, options: ImportOptions, confirm?: Confirm): Promise<Report> {
+  return options.tables === 'all'
+    ? importTables(file, options, confirm)
+    : importTable(file, options, confirm);
+}
+
+/** No file has a fraction of as many tables that are one's to import. */
+const mostTables = 100;
+
+/** One source after another, until the file has no further table; what one says of the others is not repeated. */
+async function importTables(file: string, options: ImportOptions, confirm?: Confirm): Promise<Report> {
+  const { output } = options;
+  if (output === undefined)
+    return usageReport('import', { fault: '--tables all', expected: ['--tables all -o SOURCE.md'] });
+  const problems: Problem[] = [];
+  const files: ReportedFile[] = [];
+  const texts = new Map<string, string>();
+  for (let table = 1; table <= mostTables; table++) {
+    const own = { table, tables: undefined, output: output.replace(/(?=\.md$)/iu, `-${table}`) };
+    const made = await importTable(file, { ...options, ...own, report: undefined }, confirm);
+    if (table > 1 && made.problems.some(({ rule }) => rule === 'import-no-such-table')) break;
+    problems.push(...made.problems.filter(({ rule }) => rule !== 'import-more-tables'));
+    files.push(...made.files);
+    for (const [name, text] of made.texts) texts.set(name, text);
+    if (made.problems.some(({ rule }) => rules[rule].kind === 'outside')) break;
+  }
+  return finish(
+    'import',
+    problems,
+    [...files, ...writeReport(file, options, problems)],
+    texts,
+    options.strict,
+  );
+}
+
+async function importTable(file: string, options: ImportOptions, confirm?: Confirm): Promise<Report> {
   if (options.changes === 'ask' && !confirm)
     return usageReport('import', {
       fault: '--changes ask',

@@ -104,6 +104,25 @@ test('the command line takes a file, where to write and what becomes of changes'
     expect(parseArguments(wrong, undefined)).toMatchObject({ ask: 'fault' });
 });
 
+test('--tables all makes a source of every table, each with its number', async () => {
+  const two = wordFile(
+    paragraph('表') +
+      table(row([cell('项目'), cell('目标')]), row([cell('甲'), cell('建成')])) +
+      paragraph('又一表') +
+      table(row([cell('任务'), cell('单位'), cell('时限')]), row([cell('乙'), cell('省厅'), cell('年底')])),
+  );
+  const folder = folderWith({ 'a.docx': two });
+  const options = { ...defaultImportOptions, tables: 'all' as const };
+  const made = await runImport(join(folder, 'a.docx'), { ...options, output: join(folder, 'a.md') });
+  expect(made.files.map(({ path }) => path)).toEqual([join(folder, 'a-1.md'), join(folder, 'a-2.md')]);
+  expect(readFileSync(join(folder, 'a-1.md'), 'utf8')).toContain('# 甲\n');
+  expect(readFileSync(join(folder, 'a-2.md'), 'utf8')).toContain('# 乙\n');
+  expect(made.problems.map(({ rule }) => rule)).not.toContain('import-more-tables');
+  expect(await runImport(join(folder, 'a.docx'), options)).toMatchObject({ exitCode: 2 });
+  const none = await runImport(join(folder, 'b.docx'), { ...options, output: join(folder, 'b.md') });
+  expect(none).toMatchObject({ exitCode: 2, files: [] });
+});
+
 describe('the report of an import', () => {
   const boxed = (text: string) => cell(paragraph(run('字') + run(text, '<w:strike/>')));
   const long = '划去的文字很长'.repeat(12);
