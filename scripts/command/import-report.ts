@@ -9,6 +9,8 @@ const words = {
     warning: '## 须核对的：有的内容没有导入，或改了样子',
     hint: '## 供参考的',
     more: (count: number) => `另有 ${count} 处同类的，全文加上 --report 文件.md 可见`,
+    first: '## 先定这几件',
+    paragraph: (number: number) => `第 ${number} 段：`,
     fix: '改法',
     expected: '应为',
   },
@@ -22,6 +24,8 @@ const words = {
     warning: '## To be looked at: left out, or taken otherwise',
     hint: '## For information',
     more: (count: number) => `${count} more of this kind: --report FILE.md has them all`,
+    first: '## To be decided first',
+    paragraph: (number: number) => `paragraph ${number}: `,
     fix: 'fix',
     expected: 'expected',
   },
@@ -40,6 +44,9 @@ function kindsOf(problems: readonly Problem[], severity: Severity): Problem[][] 
   return [...kinds.values()];
 }
 
+/** Of so many kinds the first is put before all others. */
+const mostDecisions = 3;
+
 /** An import's findings as a page of Markdown to read and keep: every text whole. */
 export function importReport(file: string, problems: readonly Problem[], language: Language): string {
   const say = words[language];
@@ -49,22 +56,28 @@ export function importReport(file: string, problems: readonly Problem[], languag
       ? []
       : [say[severity], ...kinds.map((kind) => kind.map((one) => entry(one, language)).join('\n'))];
   });
-  return `${[say.title(file), say.count(problems.length), ...sections].join('\n\n')}\n`;
+  const decisions = [...kindsOf(problems, 'error'), ...kindsOf(problems, 'warning')].slice(0, mostDecisions);
+  const first = decisions.flatMap(([one]) => (one ? [entry(one, language)] : []));
+  // Where there is little to read all of it is read.
+  const begin = problems.length > 2 * mostDecisions && first.length > 0 ? [say.first, first.join('\n')] : [];
+  return `${[say.title(file), say.count(problems.length), ...begin, ...sections].join('\n\n')}\n`;
 }
 
 function entry(problem: Problem, language: Language): string {
   const { message, fix, expected } = word(problem, language);
   const say = words[language];
   const lines = [
-    `- ${placeIn(problem)}${message}`,
+    `- ${placeIn(problem, language)}${message}`,
     ...(expected ? [`  ${say.expected}: ${expected}`] : []),
     ...(fix ? [`  ${say.fix}: ${fix}`] : []),
   ];
   return lines.join('\n');
 }
 
-function placeIn({ place }: Problem): string {
-  return place?.line === undefined ? '' : `${place.file}:${place.line}:${place.column} `;
+/** A line of a text; of a file without lines the paragraph, where it stands beside the table. */
+function placeIn({ place }: Problem, language: Language): string {
+  if (place?.line !== undefined) return `${place.file}:${place.line}:${place.column} `;
+  return place?.paragraph === undefined ? '' : words[language].paragraph(place.paragraph);
 }
 
 /** The most findings of a kind that the screen shows. */

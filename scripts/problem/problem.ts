@@ -16,6 +16,8 @@ export type TextPlace = {
  */
 export type CellPlace = {
   readonly file: string;
+  /** Which paragraph beside the table it is, from 1, empty ones with them. */
+  readonly paragraph?: number;
   readonly tableRow?: number;
   readonly tableColumn?: number;
   readonly line?: undefined;

@@ -151,6 +151,33 @@ describe('the report of an import', () => {
     expect(report).toContain('原在表格第 7 行第 2 列');
   });
 
+  test('begins with the first of three kinds, and names the paragraphs beside the table', async () => {
+    const body =
+      paragraph('关于印发的通知') +
+      paragraph('') +
+      paragraph('附件2') +
+      paragraph('表') +
+      table(
+        row([cell('项目'), cell('目标')]),
+        ...Array.from({ length: 7 }, (_, index) => row([cell(`第${index}项`), boxed('旧')])),
+      );
+    const folder = folderWith({ 'a.docx': wordFile(body) });
+    const file = join(folder, 'report.md');
+    const found = await runImport(join(folder, 'a.docx'), { ...defaultImportOptions, report: file });
+    const [, first = ''] = /## 先定这几件\n\n(.*?)\n\n##/s.exec(readFileSync(file, 'utf8')) ?? [];
+    expect(first.match(/^- .*/gm)).toEqual([
+      '- 划去的文字没有导入：“旧”',
+      '- 第 1 段：表格以外的文字没有导入：“关于印发的通知”',
+    ]);
+    const said = (language: 'zh' | 'en') =>
+      printReport(found, { form: 'text', quiet: true, language }).err.replaceAll(`${folder}/`, '');
+    expect(said('zh')).toContain('a.docx 第 1 段 警告 表格以外的文字没有导入');
+    expect(said('en')).toContain('a.docx paragraph 1 warning text beside the table was left out');
+    expect(
+      JSON.parse(printReport(found, { form: 'json', quiet: true, language: 'zh' }).out).problems,
+    ).toContainEqual(expect.objectContaining({ rule: 'import-left-out', paragraph: 1 }));
+  });
+
   test('is in the language asked for, and says so where nothing is to be told', async () => {
     const folder = folderWith({ 'a.html': html, 'a.docx': many });
     const file = join(folder, 'report.md');

@@ -141,10 +141,11 @@ function readBody(
         parts.problems.push(problem('import-nested-table', placeOf(parts.file, spot), { ...spot }));
       return child.name === 'w:tcPr' ? [] : cellLines(child, spot);
     });
+  let paragraph = 0;
   const walk = (element: XmlElement) => {
     for (const child of elementsOf(element)) {
       if (child.name === 'w:p') {
-        found.push(...linesOf(child, beside));
+        found.push(...linesOf(child, { ...beside, paragraph: ++paragraph }));
         for (const box of parts.boxes?.splice(0) ?? []) walk(box);
       } else if (child.name === 'w:tbl') found.push(wordTable(child, cellLines, parts));
       else if (child.name !== 'w:sectPr' && !isPlaceholder(child)) walk(child);

@@ -9,7 +9,12 @@ import type { WordStyles } from './styles.ts';
 import { isSymbolFont, symbolOf } from './symbol-fonts.ts';
 
 /** Where in the table a text stands; nothing where it stands beside it. Both count from 1. */
-export type WordSpot = { readonly row: number | ''; readonly column: number | '' };
+export type WordSpot = {
+  readonly row: number | '';
+  readonly column: number | '';
+  /** Of a text beside the table: which paragraph of the body it is, from 1, tables left out. */
+  readonly paragraph?: number;
+};
 
 /** A file's parts that a text may point to. */
 export type WordParts = {
@@ -235,7 +240,10 @@ function dropDrawing(element: XmlElement, cursor: Cursor): void {
 function reportComment(id: string, { parts, spot }: Cursor): void {
   const { comments, file, problems } = parts;
   const comment = comments.get(id);
-  if (comment) problems.push(problem('import-comment', placeOf(file, spot), { ...comment, ...spot }));
+  if (comment)
+    problems.push(
+      problem('import-comment', placeOf(file, spot), { ...comment, row: spot.row, column: spot.column }),
+    );
 }
 
 function drop(rule: RuleId, element: XmlElement | undefined, cursor: Cursor): void {
@@ -247,10 +255,13 @@ function drop(rule: RuleId, element: XmlElement | undefined, cursor: Cursor): vo
 
 function say(rule: RuleId, text: string, { parts, spot }: Cursor): void {
   const { file, problems } = parts;
-  problems.push(problem(rule, placeOf(file, spot), { text: quoted(text), ...spot }));
+  problems.push(
+    problem(rule, placeOf(file, spot), { text: quoted(text), row: spot.row, column: spot.column }),
+  );
 }
 
 /** A Word file has no lines: a place in it is the table's row and column, or the file where it stands beside it. */
-export function placeOf(file: string, { row, column }: WordSpot): CellPlace {
-  return row === '' || column === '' ? { file } : { file, tableRow: row, tableColumn: column };
+export function placeOf(file: string, { row, column, paragraph }: WordSpot): CellPlace {
+  if (row !== '' && column !== '') return { file, tableRow: row, tableColumn: column };
+  return paragraph === undefined ? { file } : { file, paragraph };
 }

@@ -15,6 +15,11 @@ const notes = {
   en: { expected: 'expected', fix: 'fix', clause: 'clause' },
 };
 
+const paragraphs = {
+  zh: (number: number) => `第 ${number} 段`,
+  en: (number: number) => `paragraph ${number}`,
+};
+
 /** The lines of a file that problems may point into; undefined where its text is not known. */
 type LinesOf = (file: string) => readonly string[] | undefined;
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
@@ -47,7 +52,7 @@ export function printText(
 function printProblem(problem: Problem, linesOf: LinesOf, language: Language, paint: Paint): string {
   const { place, rule, severity } = problem;
   const words = word(onScreen(problem), language);
-  const at = place ? `${printPlace(place)} ` : '';
+  const at = place ? `${printPlace(place, language)} ` : '';
   const level = paint(colours[severity], severities[language][severity]);
   const lines = [`${at}${level} ${paint('bold', words.message)} ${paint('dim', rule)}`];
   if (place?.line !== undefined)
@@ -66,9 +71,12 @@ function onScreen(problem: Problem): Problem {
   return { ...problem, values: Object.fromEntries(values) };
 }
 
-/** As editors know it; a cell is named by the message itself. */
-function printPlace({ file, line, column }: Place): string {
-  return line === undefined ? file : `${file}:${line}:${column}`;
+/** As editors know it; of a file without lines the paragraph, and a cell is named by the message itself. */
+function printPlace(place: Place, language: Language): string {
+  if (place.line !== undefined) return `${place.file}:${place.line}:${place.column}`;
+  return place.paragraph === undefined
+    ? place.file
+    : `${place.file} ${paragraphs[language](place.paragraph)}`;
 }
 
 /** What is said beside the message: a line each for what was expected, the fix and the clause. */
