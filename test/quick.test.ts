@@ -21,6 +21,7 @@ test.each([
       'test/command/edited-by-hand.test.ts',
       'test/command/fit-pages.test.ts',
       'test/command/killed-build.test.ts',
+      'test/command/onto.test.ts',
       'test/command/template-rules.test.ts',
       'test/command/verify.test.ts',
     ],

@@ -97,10 +97,7 @@ function cutSource(
   const splitTail = (children: Chunk[], last: Chunk, behind: readonly number[], stop: number): Piece[] => {
     const begin = Math.min(...behind.filter((start) => start > spanOf(last.entry.place).start));
     if (!Number.isFinite(begin)) return children;
-    const pieces = last.pieces
-      .filter((piece) => 'entry' in piece || piece.start < begin)
-      .map((piece) => ('entry' in piece ? piece : { ...piece, end: Math.min(piece.end, begin) }));
-    return [...children.slice(0, -1), { ...last, pieces }, { start: begin, end: stop }];
+    return [...children.slice(0, -1), upTo(last, begin), { start: begin, end: stop }];
   };
   const [first] = programmes;
   const begin = first ? from(spanOf(first.place).start) : end;
@@ -109,6 +106,15 @@ function cutSource(
     programmes: cut(programmes, end),
     tail: { start: end, end: text.length },
   };
+}
+
+/** A chunk, and those within it, as far as an offset. */
+function upTo({ entry, pieces }: Chunk, end: number): Chunk {
+  const kept = pieces.flatMap((piece): Piece[] => {
+    if ('entry' in piece) return [upTo(piece, end)];
+    return piece.start < end ? [{ ...piece, end: Math.min(piece.end, end) }] : [];
+  });
+  return { entry, pieces: kept };
 }
 
 /** The pieces of an owner with its entries as planned: those that are new or moved behind the one they follow. */

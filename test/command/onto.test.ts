@@ -270,6 +270,48 @@ describe('an edited Word file’s changes come back onto the source', () => {
     expect(away.zh).toContain('二号任务：移到乙项目');
   });
 
+  test('fields that the source says behind the entries stay there', async () => {
+    const given = `---
+title: 表
+columns:
+  programme: [名称, 目标]
+  task: [任务, 举措]
+  step: [步骤, 时限]
+---
+
+# 甲项目
+
+### 一号任务
+
+先做。
+
+##### 头一步
+
+年中
+
+##### 第二步
+
+年底
+
+## 目标
+
+到2035年建好。
+
+# 乙项目
+
+### 二号任务
+
+后做。
+`;
+    const changed = await broughtBack(replace('建好', '建成'), { given });
+    expect(changed.text).toBe(given.replace('建好', '建成'));
+    const gone = await broughtBack(
+      rows(([head = '', one = '', , ...rest]) => [head, one, ...rest]),
+      { given },
+    );
+    expect(gone.text).toBe(given.replace('##### 第二步\n\n年底\n\n', ''));
+  });
+
   test('line ends, byte order mark and all other lines are as they were', async () => {
     const given = `\ufeff${source.replace(/\n/g, '\r\n')}`;
     const { text } = await broughtBack(replace('做第二件', '做好第二件'), { given });
