@@ -9,6 +9,7 @@ import type { Findings } from './findings.ts';
 import { type Known, knownColumns, knownLevels } from './known.ts';
 import { layOut, type Wanted } from './lay-out.ts';
 import { readSheet } from './read-sheet.ts';
+import { reportLost } from './report-lost.ts';
 import type { Grid, HeaderColumn, OwnFile, Sheet } from './sheet.ts';
 import { textPlaceOf } from './text-place.ts';
 import { splitCrossing } from './tidy-rows.ts';
@@ -44,10 +45,15 @@ export function importFile(bytes: Uint8Array, file: string, options: ImportOptio
   const sheet = readSheet(bytes, file, options, findings);
   const { problems } = findings;
   const built = sheet && !hasErrors(problems) ? build(sheet, file, options, findings) : undefined;
-  if (!built || problems.some(({ rule, severity }) => severity === 'error' && rule !== 'import-name-twice'))
+  if (
+    !sheet ||
+    !built ||
+    problems.some(({ rule, severity }) => severity === 'error' && rule !== 'import-name-twice')
+  )
     return { value: undefined, problems };
   const text = printSource(built.attachment);
-  if (sheet) reportUnbalanced(sheet, text, file, findings);
+  reportLost(sheet, text, findings);
+  reportUnbalanced(sheet, text, file, findings);
   return settle(text, options.target, problems);
 }
 
@@ -123,5 +129,5 @@ function settle(text: string, target: string, found: readonly Problem[]): Result
   const wrong = problems.filter(
     ({ severity, rule }) => severity === 'error' && rule !== 'programme-duplicate',
   );
-  return { value: text, problems: [...found, ...wrong] };
+  return { value: text, problems: [...findings.problems, ...wrong] };
 }

@@ -1,3 +1,4 @@
+import { fillGrid } from './fill-grid.ts';
 import type { Grid, GridCell } from './sheet.ts';
 
 /** A cell as written, before it has its square. */
@@ -19,7 +20,9 @@ export function placeCells(rows: readonly (readonly LooseCell[])[], headerRows: 
       column += columnSpan;
     }
   });
-  return { type: 'grid', rows: rows.length, columns: freeFrom.length, headerRows, cells };
+  const grid: Grid = { type: 'grid', rows: rows.length, columns: freeFrom.length, headerRows, cells };
+  const [first] = cells;
+  return first ? fillGrid(grid, (row) => rows[row]?.at(-1)?.place ?? first.place) : grid;
 }
 
 /** A span that would run into a cell from above ends before it. */

@@ -3,12 +3,26 @@ import { elementsOf, find, type XmlElement } from './parse-xml.ts';
 
 /** A formula (ECMA-376, 22.1) in one line: fractions as `1/2`, raised digits as such, what is under a root in brackets. */
 export function mathText(element: XmlElement): string {
+  const used = new Set<XmlElement>();
   const part = (name: string) => {
     const found = find(element, name);
-    return found ? childrenText(found) : '';
+    if (!found) return '';
+    used.add(found);
+    return childrenText(found);
   };
+  if (element.name === 'm:d') return `(${childrenText(element)})`;
+  const text = composed(element, part);
+  if (text === undefined) return childrenText(element);
+  // What stands where the form has no place for it is shown, too.
+  const others = elementsOf(element).filter((child) => !used.has(child));
+  return text + others.map(mathText).join('');
+}
+
+/** A form of several parts; undefined for what is shown as it stands. */
+function composed(element: XmlElement, part: (name: string) => string): string | undefined {
   switch (element.name) {
     case 'm:t':
+    case 'w:t':
       return element.children.filter((child) => typeof child === 'string').join('');
     case 'm:f':
       return `${bracketed(part('m:num'))}/${bracketed(part('m:den'))}`;
@@ -22,10 +36,8 @@ export function mathText(element: XmlElement): string {
       );
     case 'm:rad':
       return `${raised(part('m:deg'), 'superscript', '')}√${bracketed(part('m:e'))}`;
-    case 'm:d':
-      return `(${childrenText(element)})`;
     default:
-      return childrenText(element);
+      return undefined;
   }
 }
 

@@ -34,8 +34,16 @@ export type WordParts = {
 };
 
 type Marks = Omit<Run, 'text'>;
-/** A field that is open: its code so far, whether it has a result, and what it shows where it has none. */
-type Field = { code: string; inCode: boolean; readonly shown: Shown | undefined };
+/**
+ * A field that is open: its code so far, whether it has a result, what it shows where it has none, and the texts of
+ * fields within its code, which are part of that.
+ */
+type Field = {
+  code: string;
+  inCode: boolean;
+  readonly shown: Shown | undefined;
+  readonly within: XmlElement[];
+};
 
 /** Where reading a paragraph has come to: its spot, what it may point to, what is open, and the runs so far. */
 type Cursor = {
@@ -164,12 +172,20 @@ function stepField(step: XmlElement, marks: Marks, cursor: Cursor): void {
   const { fields } = cursor;
   const last = fields.at(-1);
   const type = step.attributes['w:fldCharType'];
-  if (type === 'begin') fields.push({ code: '', inCode: true, shown: formFieldShown(step) });
-  else if (type === 'separate' && last) last.inCode = false;
+  if (type === 'begin') fields.push({ code: '', inCode: true, shown: formFieldShown(step), within: [] });
+  else if (type === 'separate' && last) closeCode(last, cursor);
   else if (type === 'end') {
     fields.pop();
-    if (last?.inCode) showField(last, marks, cursor);
+    if (!last?.inCode) return;
+    closeCode(last, cursor);
+    showField(last, marks, cursor);
   }
+}
+
+/** Ends a field's code: the texts in it are known to be no text of the document's. */
+function closeCode(field: Field, { parts }: Cursor): void {
+  field.inCode = false;
+  for (const one of field.within) parts.ledger.add(one);
 }
 
 /** Writes what a field without a result shows. */
@@ -188,9 +204,16 @@ function addCode(element: XmlElement, { fields }: Cursor): void {
   if (last?.inCode) last.code += element.children.filter((child) => typeof child === 'string').join('');
 }
 
+/** Enters a text, but for one that a field has where its code should stand: what is not taken is reported at the end. */
+function enter(element: XmlElement, { parts, fields }: Cursor): void {
+  const outer = fields.find(({ inCode }) => inCode);
+  if (!outer) parts.ledger.add(element);
+  else if (fields.at(-1)?.inCode === false) outer.within.push(element);
+}
+
 /** A text as its run shows it: raised, lowered, or in a font of signs. */
 function lookedText(element: XmlElement, properties: XmlElement | undefined, cursor: Cursor): string {
-  cursor.parts.ledger.add(element);
+  enter(element, cursor);
   const text = textOfT(element);
   const fonts = properties && find(properties, 'w:rFonts');
   const font = fonts?.attributes['w:ascii'] ?? fonts?.attributes['w:hAnsi'] ?? '';
@@ -204,7 +227,7 @@ function lookedText(element: XmlElement, properties: XmlElement | undefined, cur
 }
 
 function symText(element: XmlElement, cursor: Cursor): string {
-  cursor.parts.ledger.add(element);
+  enter(element, cursor);
   const { 'w:font': font = '', 'w:char': code = '' } = element.attributes;
   return signOf(font, Number.parseInt(code, 16), cursor);
 }

@@ -1,5 +1,6 @@
 import { problem, quoted } from '../../problem/index.ts';
 import { type WordMark, wordMarkOf } from '../../style/index.ts';
+import { fillGrid } from '../fill-grid.ts';
 import type { Grid, GridCell, Line } from '../sheet.ts';
 import { textOf } from '../sheet.ts';
 import { descendants, elementsOf, find, isOn, val, type XmlElement } from './parse-xml.ts';
@@ -57,7 +58,10 @@ export function wordTable(
   });
   const heads = rows.findIndex((row) => !isOn(find(row, 'w:trPr'), 'w:tblHeader'));
   const columns = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0);
-  return { type: 'grid', rows: rows.length, columns, headerRows: heads < 0 ? 0 : heads, cells };
+  const headerRows = heads < 0 ? 0 : heads;
+  return fillGrid({ type: 'grid', rows: rows.length, columns, headerRows, cells }, (row, column) =>
+    placeOf(parts.file, { row: row + 1, column: column + 1 }),
+  );
 }
 
 /** Our own writer's mark of a cell; a cell joined of several has that of the first. */
