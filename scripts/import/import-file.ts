@@ -129,5 +129,5 @@ function settle(text: string, target: string, found: readonly Problem[]): Result
   const wrong = problems.filter(
     ({ severity, rule }) => severity === 'error' && rule !== 'programme-duplicate',
   );
-  return { value: text, problems: [...findings.problems, ...wrong] };
+  return { value: text, problems: [...found, ...wrong] };
 }

@@ -36,7 +36,7 @@ export function openFlatPackage(xml: string, file: string): Result<WordPackage> 
     return { value: undefined, problems: [problem(rule, { file }, { part: file, reason })] };
   }
   const [large] = [...texts].find(([, text]) => text.length > largestPart) ?? [];
-  if (large === undefined) return packageOf(texts, file);
+  if (large === undefined) return packageOf(texts, new Map(), file);
   const values = { part: large, limit: largestPart };
   return { value: undefined, problems: [problem('import-too-large', { file }, values)] };
 }

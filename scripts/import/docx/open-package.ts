@@ -1,7 +1,14 @@
 import { strFromU8, type UnzipFileInfo, type Unzipped, unzipSync } from 'fflate';
 import { type CellPlace, type Problem, problem, type Result } from '../../problem/index.ts';
 import { zipFormat } from '../format-of.ts';
-import { largestPart, mainPart, packageOf, partsBeside, type WordPackage } from './word-package.ts';
+import {
+  chunksBeside,
+  largestPart,
+  mainPart,
+  packageOf,
+  partsBeside,
+  type WordPackage,
+} from './word-package.ts';
 
 /** XML packs to a tenth or so; parts that pack to less than this were made to fill a memory. */
 const smallestRatio = 1 / 400;
@@ -33,17 +40,26 @@ export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage
     return false;
   };
   const texts = new Map<string, string>();
+  /** By their names in small letters, unlike the texts. */
+  const chunks = new Map<string, Uint8Array>();
   const unpack = (isWanted: (name: string) => boolean) => {
     const filter = (entry: UnzipFileInfo) =>
       accept(entry, !texts.has(slashed(entry.name)) && isWanted(slashed(entry.name)));
     const parts: Unzipped = unzipSync(bytes, { filter });
-    for (const [name, part] of Object.entries(parts)) texts.set(slashed(name), xmlText(part));
+    return Object.entries(parts).map(([name, part]) => [slashed(name), part] as const);
   };
   try {
-    unpack((name) => first.test(name));
+    for (const [name, part] of unpack((name) => first.test(name))) texts.set(name, xmlText(part));
     const main = mainPart(texts);
     const named = new Set([main, ...partsBeside(texts, main)].map((name) => name.toLowerCase()));
-    if (problems.length === 0) unpack((name) => usual.test(name) || named.has(name.toLowerCase()));
+    const taken = new Set(chunksBeside(texts, main).map((name) => name.toLowerCase()));
+    const isWanted = (name: string) => usual.test(name) || named.has(name) || taken.has(name);
+    const rest =
+      problems.length === 0 ? unpack((name) => isWanted(name) || isWanted(name.toLowerCase())) : [];
+    for (const [name, part] of rest) {
+      if (taken.has(name.toLowerCase())) chunks.set(name.toLowerCase(), part);
+      else texts.set(name, xmlText(part));
+    }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { value: undefined, problems: [problem('import-damaged', place, { case: 'zip', reason })] };
@@ -52,7 +68,7 @@ export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage
     problems.push(problem('import-too-large', place, { part: file, limit: 2 * largestPart }));
   const foreign = zipFormat([...names], texts.get('mimetype'));
   if (problems.length === 0 && foreign) problems.push(problem('import-other-format', place, foreign));
-  return problems.length > 0 ? { value: undefined, problems } : packageOf(texts, file);
+  return problems.length > 0 ? { value: undefined, problems } : packageOf(texts, chunks, file);
 }
 
 /** Some programs of Windows write the names with its own slashes. */

@@ -7,6 +7,7 @@ import { type Changes, listChanges, reportChanges, settleChanges } from './chang
 import { isPlaceholder, notEntered, textIn } from './ledger.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
 import { descendants, elementsOf, find, parseXml, val, type XmlElement } from './parse-xml.ts';
+import { reportChunks } from './report-chunks.ts';
 import { readStyles } from './styles.ts';
 import type { WordPackage } from './word-package.ts';
 import { placeOf, type WordParts, type WordSpot, wordRuns } from './word-runs.ts';
@@ -46,6 +47,7 @@ export function readDocx(
   if (problems.length > 0) return undefined;
   const numbering = createNumbering(partOf(opened.partsOf('numbering')[0]), parts.styles.numberingOf);
   const sheet = readBody(body, parts, numbering);
+  problems.push(...reportChunks(body, opened, file));
   reportHeaders(opened, partOf, parts);
   reportUnread(body, texts, partOf, parts);
   const core = own ? texts.get('docProps/core.xml') : undefined;

@@ -13,6 +13,8 @@ export type WordPackage = {
   readonly partsOf: (kind: string) => readonly string[];
   /** Targets as written, by relation id. */
   readonly links: ReadonlyMap<string, string>;
+  /** A document that the body takes in whole, by relation id: its part's name, and its bytes where the file has it. */
+  readonly chunkOf: (id: string) => { readonly part: string; readonly bytes: Uint8Array | undefined };
 };
 
 /** The kinds of parts that are read beside the body. */
@@ -47,8 +49,19 @@ export function partsBeside(texts: ReadonlyMap<string, string>, main: string): r
   return relations.flatMap(({ kind, part }) => (kinds.test(kind) && part !== undefined ? [part] : []));
 }
 
+/** Names of the documents that the body takes in whole, whatever their format. */
+export function chunksBeside(texts: ReadonlyMap<string, string>, main: string): readonly string[] {
+  const relations = relationsOf(texts, main);
+  if (typeof relations === 'string') return [];
+  return relations.flatMap(({ kind, part }) => (kind === 'aFChunk' && part !== undefined ? [part] : []));
+}
+
 /** The parts by what they are for; an error where there is no body, or a relations part is no XML. */
-export function packageOf(texts: ReadonlyMap<string, string>, file: string): Result<WordPackage> {
+export function packageOf(
+  texts: ReadonlyMap<string, string>,
+  chunks: ReadonlyMap<string, Uint8Array>,
+  file: string,
+): Result<WordPackage> {
   const place: CellPlace = { file };
   const main = mainPart(texts);
   const problems: Problem[] = [];
@@ -71,7 +84,11 @@ export function packageOf(texts: ReadonlyMap<string, string>, file: string): Res
     return [...new Set(found)].sort();
   };
   const links = new Map(relations.map(({ id, target }) => [id, target]));
-  return { value: { main, texts, partsOf, links }, problems };
+  const chunkOf = (id: string) => {
+    const part = relations.find((one) => one.id === id)?.part ?? '';
+    return { part: part || (links.get(id) ?? ''), bytes: chunks.get(part.toLowerCase()) };
+  };
+  return { value: { main, texts, partsOf, links, chunkOf }, problems };
 }
 
 /** Some programs leave the relation out and give the part the name it has in Word's files. */

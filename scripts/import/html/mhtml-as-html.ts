@@ -12,16 +12,23 @@ const deepest = 10;
  * the other. An error where no page has one.
  */
 export function mhtmlAsHtml(bytes: Uint8Array, file: string): Result<string> {
+  const { value: pages, problems } = mhtmlPages(bytes, file);
+  if (!pages) return { value: undefined, problems };
+  const withTable = pages.filter((page) => /<table\b/i.test(page));
+  if (withTable.length > 0) return { value: withTable.join('\n'), problems };
+  const message = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return { value: undefined, problems: [...problems, withoutTable(message, file)] };
+}
+
+/** All pages in a message, undefined where one cannot be read. */
+export function mhtmlPages(bytes: Uint8Array, file: string): Result<readonly string[]> {
   const message = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const read = pagesOf(partOf(message), 0).map((part) =>
     decodeFile(contentOf(part), file, parameter(header(part, 'Content-Type'), 'charset')),
   );
   const problems = read.flatMap((page) => page.problems);
   const pages = read.flatMap(({ value }) => value ?? []);
-  if (pages.length < read.length) return { value: undefined, problems };
-  const withTable = pages.filter((page) => /<table\b/i.test(page));
-  if (withTable.length > 0) return { value: withTable.join('\n'), problems };
-  return { value: undefined, problems: [...problems, withoutTable(message, file)] };
+  return { value: pages.length < read.length ? undefined : pages, problems };
 }
 
 function withoutTable(message: string, file: string): Problem {

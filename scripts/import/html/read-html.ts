@@ -5,12 +5,11 @@ import { type LooseCell, placeCells } from '../place-cells.ts';
 import { shiftedText } from '../raised.ts';
 import type { Grid, Line, Sheet } from '../sheet.ts';
 import { createLines, type LineState } from './html-lines.ts';
+import { skipped } from './html-text.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** What a browser shows nothing of. */
-const skipped = new Set(['head', 'script', 'style', 'template', 'noscript', 'rp', 'datalist']);
 const blocks =
   /^(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|section|article|header|footer|main|nav|aside|address|blockquote|pre|figure|figcaption|caption|form|fieldset|hr|table|center)$/;
 /** No page needs a fraction of it; what follows here is recursive. */

@@ -594,6 +594,30 @@ export const importRules = rulesOf(
         fix: 'find it in the file, and write it in the source if it is needed',
       },
     },
+    'import-chunk': {
+      severity: 'warning',
+      zh: {
+        message: '文件中插入的文档没有导入：“{text}”',
+        fix: '在 Word 中打开，另存为 .docx，插入的文档便成为正文，再导入',
+      },
+      en: {
+        message: 'a document inserted in the file was left out: "{text}"',
+        fix: 'open the file in Word and save it as .docx, which makes that text part of it, and import again',
+      },
+      cases: {
+        other: {
+          zh: { message: '文件中插入的文档“{part}”是 {format}，没有导入' },
+          en: { message: 'the document "{part}" inserted in the file is {format}, and was left out' },
+        },
+        missing: {
+          zh: { message: '文件要插入的文档“{part}”不在文件中', fix: '重新索取或保存这个文件，再导入' },
+          en: {
+            message: 'the document "{part}" to be inserted in the file is not there',
+            fix: 'ask for the file again or save it again, and import that',
+          },
+        },
+      },
+    },
     'import-covered-text': {
       severity: 'warning',
       zh: {
