@@ -169,7 +169,11 @@ export function shownIn({ name, attributes, children }: Node): string {
     ? children.filter((child) => typeof child === 'string').join('')
     : '';
   const drawn = name === 'v:textpath' ? attributes : '';
-  return `${own}${drawn}\n${controls.map(shownIn).join('')}`;
+  const [form] = controls.filter((child) => child.name === 'mc:Choice');
+  const seen = controls.filter(
+    (child) => name !== 'mc:AlternateContent' || !/^mc:/.test(child.name) || child === form,
+  );
+  return `${own}${drawn}\n${seen.map(shownIn).join('')}`;
 }
 
 function spotAt(root: Node, at: number): Spot | undefined {

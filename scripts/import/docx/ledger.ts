@@ -52,9 +52,9 @@ function ownText({ name, attributes, children }: XmlElement): string {
   return children.filter((child) => typeof child === 'string').join('');
 }
 
-/** What stands in a file and is not shown: deleted text, the fallback of a newer form, what an empty control says. */
+/** What stands in a file and is not shown: deleted text, what an empty control says. */
 function isUnseen(element: XmlElement): boolean {
-  return /^(?:w:del|w:moveFrom|mc:Fallback)$/.test(element.name) || isPlaceholder(element);
+  return /^(?:w:del|w:moveFrom)$/.test(element.name) || isPlaceholder(element);
 }
 
 /** A content control that nobody has filled in yet. */

@@ -64,11 +64,13 @@ export function parseXml(xml: string): XmlElement | string {
     open.push(element);
     scopes.push(prefixes);
   });
-  parser.on('text', (text) => {
+  const addText = (text: string) => {
     if (skipped > 0) return;
     // White space between elements is no text of the document's.
     if (open.at(-1)?.name.endsWith('t') || /\S/.test(text)) open.at(-1)?.children.push(text);
-  });
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
   parser.on('closetag', () => {
     if (skipped > 0) {
       skipped--;
@@ -80,6 +82,11 @@ export function parseXml(xml: string): XmlElement | string {
     // Properties of which nothing is read say nothing; of a large table they are a third of all elements.
     if (done.children.length === 0 && done.attributes === none && emptied.test(done.name))
       open.at(-1)?.children.pop();
+    else if (done.name === 'mc:AlternateContent') {
+      const parent = open.at(-1);
+      parent?.children.pop();
+      parent?.children.push(...alternative(done));
+    }
     // A copy has just the room it needs.
     else done.children = done.children.slice();
   });
@@ -92,6 +99,21 @@ export function parseXml(xml: string): XmlElement | string {
     return error instanceof Error ? error.message : String(error);
   }
   return elementsOf(root)[0] ?? 'no element';
+}
+
+/**
+ * Of the forms in which a program has written something (ISO 29500-3, 10.2.1) the first, the newest, and the fallback
+ * only where there is none: so they may stand wherever a text, a row or a cell may.
+ */
+function alternative({ children }: XmlElement): (XmlElement | string)[] {
+  const isForm = (child: XmlElement | string) =>
+    typeof child !== 'string' && /^mc:(?:Choice|Fallback)$/.test(child.name);
+  const forms = children.filter((child) => typeof child !== 'string' && child.name === 'mc:Choice');
+  const [taken] = forms.length > 0 ? forms : children.filter(isForm);
+  return children.flatMap((child) => {
+    if (!isForm(child)) return [child];
+    return child === taken && typeof child !== 'string' ? child.children : [];
+  });
 }
 
 export function elementsOf(element: XmlElement): XmlElement[] {

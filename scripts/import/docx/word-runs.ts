@@ -64,7 +64,7 @@ const characters: Readonly<Record<string, string>> = {
 
 /** What Word shows nothing of where it stands. */
 const silent =
-  /^(?:w:(?:pPr|rPr|instrText|delText|bookmark\w+|comment\w+|perm\w+|proofErr|lastRenderedPageBreak|sdtPr|sdtEndPr)|mc:Fallback)$/;
+  /^w:(?:pPr|rPr|instrText|delText|bookmark\w+|comment\w+|perm\w+|proofErr|lastRenderedPageBreak|sdtPr|sdtEndPr)$/;
 
 /** A paragraph's text with its marks; what has no room in a source is reported and left out. */
 export function wordRuns(paragraph: XmlElement, parts: WordParts, spot: WordSpot): Run[] {
@@ -124,7 +124,7 @@ function walkRun(run: XmlElement, outer: Marks, cursor: Cursor): void {
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       const notes = name === 'w:footnoteReference' ? cursor.parts.footnotes : cursor.parts.endnotes;
       say('import-footnote', notes.get(attributes['w:id'] ?? '') ?? '', cursor);
-    } else if (/^(?:w:drawing|w:pict|w:object|mc:AlternateContent)$/.test(name)) dropDrawing(child, cursor);
+    } else if (/^(?:w:drawing|w:pict|w:object)$/.test(name)) dropDrawing(child, cursor);
     else walk(child, marks, cursor);
   }
 }
@@ -243,16 +243,15 @@ function signOf(font: string, code: number, cursor: Cursor): string {
 }
 
 function dropDrawing(element: XmlElement, cursor: Cursor): void {
-  const shown = find(element, 'mc:Choice') ?? element;
-  const boxes = [...descendants(shown)].filter(({ name }) => name === 'w:txbxContent');
+  const boxes = [...descendants(element)].filter(({ name }) => name === 'w:txbxContent');
   if (cursor.parts.boxes && boxes.some((box) => elementsOf(box).some(({ name }) => name === 'w:tbl'))) {
     for (const box of boxes) cursor.parts.boxes.push(box);
     return;
   }
-  const text = textIn(shown);
-  enterAll(shown, cursor.parts.ledger);
+  const text = textIn(element);
+  enterAll(element, cursor.parts.ledger);
   if (text.trim() !== '') say('import-text-box', text, cursor);
-  const parts = [...descendants(shown)];
+  const parts = [...descendants(element)];
   const isPicture = parts.some(({ name }) => /^(?:pic:pic|v:imagedata|c:chart)$/.test(name));
   const isText = text.trim() !== '' || boxes.length > 0;
   if (isText && !isPicture) return;
