@@ -169,7 +169,7 @@ function itemForm(
     for (const column of fields)
       for (const line of row.get(column)?.lines ?? []) {
         const number = numberAt(textOf([line]));
-        const isItem = !marked || line.runs[0]?.item !== undefined;
+        const isItem = !marked || line.runs.some((run) => run.item !== undefined);
         if (number?.value === 1 && isItem && (number.exact || !own))
           counts.set(number.form, (counts.get(number.form) ?? 0) + 1);
       }

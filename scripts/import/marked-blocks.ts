@@ -117,16 +117,32 @@ function listOf({ ordered, items }: MarkedList, { form, nest }: Setting): FieldB
   };
 }
 
-/** The marked items of a line; what joins them is printed anew. */
+/**
+ * The marked items of a line; what joins them is printed anew. A text that has come in beside them goes on with the
+ * item before it, or is one of its own behind a semicolon or at the start.
+ */
 function itemsOf({ runs }: Line): Run[][] {
+  if (runs.every(({ item }) => item === undefined)) return [];
   const items: Run[][] = [];
   let open: string | undefined;
+  let isJoined = true;
   for (const run of runs) {
+    const isText = run.item === undefined && /[\p{L}\p{N}]/u.test(run.text);
     if (run.item !== undefined && run.item === open) items.at(-1)?.push(run);
     else if (run.item !== undefined) items.push([run]);
+    else if (isText) addText(run, isJoined, items);
+    if (run.item !== undefined || isText) isJoined = /[;；]\s*$/.test(run.text);
+    else isJoined ||= /[;；]/.test(run.text);
     open = run.item;
   }
   return items;
+}
+
+function addText(run: Run, isJoined: boolean, items: Run[][]): void {
+  const [joint = ''] = /^\s*[;；]\s*/.exec(run.text) ?? [];
+  const text = { ...run, text: run.text.slice(joint.length).replace(/[;；]\s*$/, '') };
+  if (isJoined || joint !== '') items.push([text]);
+  else items.at(-1)?.push(text);
 }
 
 /** The language of the marks that our own writer joined a line's items with; undefined where none are joined. */

@@ -51,9 +51,21 @@ export function readDocx(
   reportHeaders(opened, partOf, parts);
   reportUnread(body, texts, partOf, parts);
   const core = own ? texts.get('docProps/core.xml') : undefined;
-  const lang = /<dc:language>([\w-]+)<\/dc:language>/.exec(core ?? '')?.[1];
+  const lang = languageOf(core, sheet.parts);
   const written = own ? ownFile(body, texts.get('docProps/custom.xml') ?? '') : undefined;
   return { ...sheet, lang, own, exact: own, written };
+}
+
+/** The language our own writer named; another program that saved a Chinese file may have put its own in its place. */
+function languageOf(core: string | undefined, parts: Sheet['parts']): string | undefined {
+  const lang = /<dc:language>([\w-]+)<\/dc:language>/.exec(core ?? '')?.[1];
+  if (lang === undefined || /^zh/.test(lang)) return lang;
+  const lines = parts.flatMap((part) =>
+    part.type === 'line' ? [part] : part.cells.flatMap((one) => one.lines),
+  );
+  const text = textOf(lines);
+  const [han, latin] = [/\p{Script=Han}/gu, /[a-z]/giu].map((letters) => text.match(letters)?.length ?? 0);
+  return (han ?? 0) > (latin ?? 0) ? undefined : lang;
 }
 
 function ownFile(body: XmlElement, properties: string): OwnFile {

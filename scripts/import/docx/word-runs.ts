@@ -62,6 +62,9 @@ const characters: Readonly<Record<string, string>> = {
   'w:softHyphen': '\u00ad',
 };
 
+/** Our own mark of an item; LibreOffice gives it, in a file that has been RTF, the name of the cell's, as a copy. */
+const itemName = /^_yigao_(?:item_|(?:cell|block)_\w+_Copy_\d+$)/;
+
 /** What Word shows nothing of where it stands. */
 const silent =
   /^w:(?:pPr|rPr|instrText|delText|bookmark\w+|comment\w+|perm\w+|proofErr|lastRenderedPageBreak|sdtPr|sdtEndPr)$/;
@@ -76,7 +79,7 @@ export function wordRuns(paragraph: XmlElement, parts: WordParts, spot: WordSpot
 function walk(element: XmlElement, marks: Marks, cursor: Cursor): void {
   const { name, attributes } = element;
   const id = attributes['w:id'] ?? '';
-  if (name === 'w:bookmarkStart' && /^_yigao_item_/.test(attributes['w:name'] ?? ''))
+  if (name === 'w:bookmarkStart' && itemName.test(attributes['w:name'] ?? ''))
     cursor.items.set(id, attributes['w:name'] ?? '');
   if (name === 'w:bookmarkEnd') cursor.items.delete(id);
   if (name === 'w:instrText') addCode(element, cursor);
