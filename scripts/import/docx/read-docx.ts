@@ -11,7 +11,7 @@ import { reportChunks } from './report-chunks.ts';
 import { readStyles } from './styles.ts';
 import type { WordPackage } from './word-package.ts';
 import { placeOf, type WordParts, type WordSpot, wordRuns } from './word-runs.ts';
-import { wordTable } from './word-table.ts';
+import { framedBy, wordTable } from './word-table.ts';
 
 export type { Changes } from './changes.ts';
 
@@ -161,8 +161,11 @@ function readBody(
       if (child.name === 'w:p') {
         found.push(...linesOf(child, { ...beside, paragraph: ++paragraph }));
         for (const box of parts.boxes?.splice(0) ?? []) walk(box);
-      } else if (child.name === 'w:tbl') found.push(wordTable(child, cellLines, parts));
-      else if (child.name !== 'w:sectPr' && !isPlaceholder(child)) walk(child);
+      } else if (child.name === 'w:tbl') {
+        const framed = framedBy(child);
+        if (framed) walk(framed);
+        else found.push(wordTable(child, cellLines, parts));
+      } else if (!/^w:(?:sectPr|tcPr)$/.test(child.name) && !isPlaceholder(child)) walk(child);
     }
   };
   walk(body);

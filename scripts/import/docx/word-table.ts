@@ -64,6 +64,12 @@ export function wordTable(
   );
 }
 
+/** The only cell of a table that is a frame round another, as pages are laid out; undefined for any other table. */
+export function framedBy(table: XmlElement): XmlElement | undefined {
+  const [cell, another] = within(table, 'w:tr').flatMap((row) => within(row, 'w:tc'));
+  return cell && !another && within(cell, 'w:tbl').length > 0 ? cell : undefined;
+}
+
 /** Our own writer's mark of a cell; a cell joined of several has that of the first. */
 function markIn(cell: XmlElement): WordMark | undefined {
   for (const { name, attributes } of descendants(cell)) {
