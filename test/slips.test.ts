@@ -1259,3 +1259,54 @@ test('an address is a link, whatever stands in it', async () => {
   await build({ sources: [join(folder, 'x.md')], out: join(folder, 'out'), formats: ['md'] });
   expect(readFileSync(join(folder, 'out/x/x.md'), 'utf8')).toContain(`href="${address}"`);
 });
+
+describe('a heading that was lost', () => {
+  const end = '省生态环境厅';
+  const second = (line: string) => `${end}\n\n${line}\n\n建设综合交通网\n\n#### 责任单位\n\n省交通运输厅`;
+  const mended = second('### 交通强省工程');
+
+  test.each([
+    '交通强省工程',
+    '**交通强省工程**',
+    '二、交通强省工程',
+    '（二）交通强省工程',
+    '2. 交通强省工程',
+  ])('before the second heading of a field: %s', (line) =>
+    refused({
+      from: end,
+      typed: second(line),
+      found: ['23:1 error field-duplicate'],
+      zh: [
+        `“${line.replace(/\*/g, '')}”像是漏了标题：第 27 行又写了一次“责任单位”`,
+        '“### 交通强省工程”，前后各空一行',
+      ],
+      en: ['seems to lack its heading: "责任单位" stands a second time in line 27', '"### 交通强省工程"'],
+      mended,
+    }),
+  );
+
+  test('of a programme, and one of the wrong depth', async () => {
+    const programme = (line: string) => `${end}\n\n${line}\n\n## 建设目标\n\n到2035年。\n\n### 交通\n\n铁路`;
+    const words = {
+      from: end,
+      zh: ['像是漏了标题', '“# 大湾区建设”'],
+      en: ['"# 大湾区建设"'],
+      mended: programme('# 大湾区建设'),
+    };
+    await refused({ ...words, typed: programme('大湾区建设'), found: ['23:1 error field-duplicate'] });
+    await refused({ ...words, typed: programme('### 大湾区建设'), found: ['23:1 error field-duplicate'] });
+  });
+
+  test('twice', async () => {
+    const third = second('交通强省工程').replace(end, '').replace('交通强省', '海洋强省');
+    const { found } = await said(good.replace(end, second('交通强省工程') + third));
+    expect(found).toEqual(['23:1 error field-duplicate', '31:1 error field-duplicate']);
+  });
+
+  test('but not where a field is written twice', async () => {
+    for (const typed of ['', '省交通运输厅。\n\n', '省厅负责。\n\n各市政府配合。\n\n'])
+      expect((await said(good.replace(end, `${end}\n\n${typed}#### 责任单位\n\n市厅`))).found.join()).toMatch(
+        /^\d\d:1 error field-duplicate$/,
+      );
+  });
+});

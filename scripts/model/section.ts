@@ -1,11 +1,12 @@
 import type { Heading, RootContent } from 'mdast';
-import type { RuleId } from '../problem/index.ts';
+import { problem, type RuleId } from '../problem/index.ts';
 import { type Attachment, type Entry, type FieldBlock, type Level, levels } from './attachment.ts';
 import { coverBlock } from './comment.ts';
 import { continuedName } from './continued-name.ts';
 import { type Findings, report } from './findings.ts';
 import { sameName } from './front-matter.ts';
 import { type ColumnHeading, type HeadingFault, headingFault, isName, levelOf } from './heading-place.ts';
+import { lostName, type NameLine } from './lost-heading.ts';
 import { numberOf, readHeading } from './read-heading.ts';
 import type { innerLabelsOf, LabelAt } from './written-label.ts';
 
@@ -19,11 +20,13 @@ export type BodyState = {
   /** Finds the names of fields that begin a clause within a line. */
   readonly innerLabelsIn: ReturnType<typeof innerLabelsOf>;
   readonly findings: Findings;
+  /** All of the body. */
+  readonly nodes: readonly RootContent[];
   readonly programmes: Entry[];
   readonly programmeLines: Map<string, number>;
   readonly open: Partial<Record<Level, OpenEntry>>;
-  /** The entries whose heading before their children was there. */
-  readonly opened: Set<Entry>;
+  /** The entries whose heading before their children was there, with its line. */
+  readonly opened: Map<Entry, number>;
   /** Where the next paragraph or list goes. */
   target: Target;
   /** Whether a line was taken for a heading that is none: what is missing cannot be told then. */
@@ -164,16 +167,34 @@ function firstOf(name: string, lines: BodyState['programmeLines']): number | und
 }
 
 function openColumn(heading: Heading, column: ColumnHeading, entry: OpenEntry, state: BodyState): void {
+  const first = column.opensEntries ? state.opened.get(entry) : entry.fields.get(column.column)?.place.line;
+  const lost = first === undefined || state.lost ? undefined : lostName(heading, first, state);
+  if (lost) {
+    reportLost(heading, column.column, lost, state);
+    openMissing(heading, state);
+    return;
+  }
   if (column.opensEntries) {
-    if (state.opened.has(entry) && !state.lost)
+    if (first !== undefined && !state.lost)
       report(state.findings, 'field-duplicate', heading, { name: column.column });
-    state.opened.add(entry);
+    state.opened.set(entry, state.findings.placeOf(heading).line);
     state.target = { rule: 'text-under-opener' };
     return;
   }
   const blocks: FieldBlock[] = [];
   openField(entry, column.column, heading, blocks, state);
   state.target = { blocks, column: column.column };
+}
+
+/** Tells at the line that is most likely a name what its missing heading has led to, and that alone. */
+function reportLost(second: Heading, column: string, lost: NameLine, { findings }: BodyState): void {
+  const { problems, placeOf } = findings;
+  const others = problems.filter(
+    ({ rule, place }) => !/^(?:list-start|heading-lost)$/.test(rule) || place?.line !== lost.place.line,
+  );
+  const write = `${'#'.repeat(second.depth - 1)} ${lost.name}`;
+  const values = { case: 'lost', name: column, text: lost.text, line: placeOf(second).line, write };
+  problems.splice(0, problems.length, ...others, problem('field-duplicate', lost.place, values));
 }
 
 function openField(

@@ -212,6 +212,18 @@ export const modelRules = rulesOf(
       severity: 'error',
       zh: { message: '“{name}”写了两次', fix: '合并到一处' },
       en: { message: '"{name}" stands twice', fix: 'join the two' },
+      cases: {
+        lost: {
+          zh: {
+            message: '“{text}”像是漏了标题：第 {line} 行又写了一次“{name}”',
+            fix: '如果是名称，这一行写成“{write}”，前后各空一行；如果不是，把两处“{name}”合并到一处',
+          },
+          en: {
+            message: '"{text}" seems to lack its heading: "{name}" stands a second time in line {line}',
+            fix: 'write the line as "{write}", blank lines round it, where it is a name; join the two "{name}" where it is none',
+          },
+        },
+      },
     },
     'label-as-text': {
       severity: 'error',
