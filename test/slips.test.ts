@@ -1303,6 +1303,36 @@ describe('a heading that was lost', () => {
     expect(found).toEqual(['23:1 error field-duplicate', '31:1 error field-duplicate']);
   });
 
+  const text = '严守生态安全';
+  const last = (line: string) => `${text}\n\n${line}\n\n建设综合交通网`;
+  test.each(['**交通强省工程**', '二、交通强省工程', '（二）交通强省工程'])(
+    'in the text of a field: %s',
+    (line) =>
+      refused({
+        from: text,
+        typed: last(line),
+        found: ['19:1 hint heading-lost'],
+        zh: [
+          '像是漏了标题，现在是“举措”的内容',
+          '“### 交通强省工程”',
+          '如果是“名称”的名称，写成“# 交通强省工程”',
+        ],
+        en: ['seems to lack its heading', 'write the line as "### 交通强省工程"', '"# 交通强省工程"'],
+        mended: last('### 交通强省工程'),
+      }),
+  );
+
+  test.each([
+    ['a short paragraph', last('建设交通强省')],
+    ['bold type within a paragraph', last('推进**交通强省**')],
+    ['a bold sentence', last('**推进交通强省。**')],
+    ['bold lines throughout', `**基本原则**\n\n${last('**主要目标**')}`],
+    ['numbered lines from the first on', `一、基本原则\n\n${last('二、主要目标')}`],
+    ['a bold line before the text', `**绿色先行**\n\n${text}`],
+  ])('but not %s', async (_, typed) => {
+    expect((await said(good.replace(text, typed))).found).toEqual([]);
+  });
+
   test('but not where a field is written twice', async () => {
     for (const typed of ['', '省交通运输厅。\n\n', '省厅负责。\n\n各市政府配合。\n\n'])
       expect((await said(good.replace(end, `${end}\n\n${typed}#### 责任单位\n\n市厅`))).found.join()).toMatch(

@@ -1,7 +1,8 @@
-import type { Heading, RootContent } from 'mdast';
-import type { TextPlace } from '../problem/index.ts';
+import type { Heading, Paragraph, RootContent } from 'mdast';
+import { problem, type TextPlace } from '../problem/index.ts';
 import { listMark } from '../read/index.ts';
-import type { Level } from './attachment.ts';
+import { type FieldBlock, type FieldInline, type Level, levels } from './attachment.ts';
+import { sameName } from './front-matter.ts';
 import { isName, levelOf } from './heading-place.ts';
 import { noteLabelAt } from './note-label.ts';
 import { withoutMarks } from './read-heading.ts';
@@ -20,7 +21,7 @@ export type NameLine = {
 };
 
 /** The line of a paragraph, or of a list's only item, if it can be the name of an entry of a level. */
-export function nameLine(node: RootContent, level: Level, state: BodyState): NameLine | undefined {
+function nameLine(node: RootContent, level: Level, state: BodyState): NameLine | undefined {
   const { findings, labelAt, declared } = state;
   if (node.type !== 'paragraph' && (node.type !== 'list' || node.children.length > 1)) return undefined;
   const [line, ...more] = findings.linesOf(node);
@@ -66,4 +67,47 @@ function wrongDepth(heading: Heading, { findings }: BodyState): NameLine | undef
   return line && name
     ? { text: line.text, place: findings.placeOf(heading), name, sure: true, order: undefined }
     : undefined;
+}
+
+/** Hints at a paragraph behind other text of a field that looks like a name; `blocks` is the field so far. */
+export function checkLostHeading(node: RootContent, blocks: readonly FieldBlock[], state: BodyState): void {
+  const { target, headings, declared, findings } = state;
+  const field = 'column' in target ? headings.get(sameName(target.column)) : undefined;
+  const [first] = blocks;
+  if (!field || !first || node.type !== 'paragraph') return;
+  const own = levelOf(field);
+  // Behind the fields of a programme its tasks come.
+  const level = own === 'programme' && declared.columns.task.length > 0 ? 'task' : own;
+  const line = nameLine(node, level, state);
+  if (!line?.sure || isStyle(first, node, blocks, line)) return;
+  if (line.order !== undefined && (own === 'programme' || !/^[（(]?[一二三四五六七八九十]/.test(line.text)))
+    return;
+  const at = levels.indexOf(level);
+  const upper = levels[at - 1];
+  const values = {
+    text: line.text,
+    column: field.column,
+    write: `${'#'.repeat(at * 2 + 1)} ${line.name}`,
+    upper: upper === undefined ? '' : (declared.columns[upper][0]?.text ?? ''),
+    above: upper === undefined ? '' : `${'#'.repeat(at * 2 - 1)} ${line.name}`,
+  };
+  findings.problems.push(problem('heading-lost', line.place, values));
+}
+
+/** Whether the field itself has such lines: it begins with bold type, or with the first of the numbers. */
+function isStyle(first: FieldBlock, node: Paragraph, blocks: readonly FieldBlock[], line: NameLine): boolean {
+  if (
+    node.children[0]?.type === 'strong' &&
+    first.type === 'paragraph' &&
+    first.children[0]?.type === 'strong'
+  )
+    return true;
+  if (line.order === undefined) return false;
+  if (line.order < 2) return true;
+  return blocks.some((block) => block.type === 'paragraph' && orderOf(block) === 1);
+}
+
+function orderOf({ children: [child] }: { readonly children: readonly FieldInline[] }): number | undefined {
+  if (!child || child.type === 'break') return undefined;
+  return child.type === 'text' ? listMark(child.value)?.orders[0] : orderOf(child);
 }

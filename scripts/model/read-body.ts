@@ -8,6 +8,7 @@ import { addBlock } from './field-blocks.ts';
 import { type Findings, report } from './findings.ts';
 import { sameName } from './front-matter.ts';
 import { columnHeadings } from './heading-place.ts';
+import { checkLostHeading } from './lost-heading.ts';
 import { isUnderline, misreadHeading } from './misread-heading.ts';
 import { type BodyState, fieldBlocks, openLost, openMisread, openSection } from './section.ts';
 import { checkNoteLines, isNoteHeading, unmarkedNotes } from './unmarked-notes.ts';
@@ -72,6 +73,7 @@ function addNode(node: RootContent, state: BodyState): void {
   else if (node.type === 'paragraph' || node.type === 'list') {
     const blocks = fieldBlocks(node, state);
     checkLabels(node, state);
+    checkLostHeading(node, blocks, state);
     addBlock(node, blocks, state.findings);
   } else if (node.type === 'thematicBreak') addBlock(node, [], state.findings);
 }

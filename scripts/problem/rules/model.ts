@@ -225,6 +225,17 @@ export const modelRules = rulesOf(
         },
       },
     },
+    'heading-lost': {
+      severity: 'hint',
+      zh: {
+        message: '“{text}”像是漏了标题，现在是“{column}”的内容',
+        fix: '如果是名称，这一行写成“{write}”，前后各空一行；如果是“{upper}”的名称，写成“{above}”；如果是正文，可不改',
+      },
+      en: {
+        message: '"{text}" seems to lack its heading: it is text of "{column}" now',
+        fix: 'write the line as "{write}", blank lines round it, where it is a name; as "{above}" where it is a name of "{upper}"; leave it where it is text',
+      },
+    },
     'label-as-text': {
       severity: 'error',
       repeated: true,
