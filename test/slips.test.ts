@@ -1340,3 +1340,74 @@ describe('a heading that was lost', () => {
       );
   });
 });
+
+describe('a > that makes no note', () => {
+  test.each([
+    ['水质优良率\n>95%', '\\>95%'],
+    ['水质优良率\n> 95%，全省第一', '\\>95%'],
+    ['- 水质优良率\n  >95%', '\\>95%'],
+    ['>3.5万亿元', '\\>3.5万亿元'],
+  ])('but “greater than”: %s', (typed, write) =>
+    refused({
+      typed,
+      found: [`${typed.includes('\n') ? 14 : 13}:${typed.startsWith('-') ? 3 : 1} error quote-nested`],
+      zh: ['行首的“>”不会成为大于号', `写成“${write}”，或与上一行并成一行`],
+      en: ['no “greater than”', `write "${write}"`],
+      mended: typed.replace(/> ?/, '\\>'),
+    }),
+  );
+
+  test('in the last field of a file', () =>
+    refused({
+      from: '省生态环境厅\n\n> 备注：无',
+      typed: '优良率\n>95%',
+      found: ['22:1 error quote-nested'],
+      zh: ['写成“\\>95%”'],
+      en: ['write "\\>95%"'],
+      mended: '优良率\n\\>95%',
+    }));
+
+  const programme = '# 大都市区\n\n### 都市圈\n\n建设';
+  test.each([
+    ['> 备注：无', 'note', '表注之后又有标题', '把这里的表注都移到全文末尾', 'to the end of the file'],
+    ['> 备注：无\n\n> 来源：省厅', 'note', '表注之后又有标题', '都移到全文末尾', 'move all notes'],
+    ['> 以公布的数据为准。', '', '这里不能用“>”', '如果是表注，移到全文末尾', 'where it is a note'],
+  ])('but stands before a programme: %s', (note, _, zh, zhFix, en) =>
+    refused({
+      from: '> 备注：无',
+      typed: `${note}\n\n${programme}`,
+      found: ['23:1 error quote-nested'],
+      zh: [zh, zhFix],
+      en: [en],
+      mended: `${programme}\n\n${note}`,
+    }),
+  );
+
+  test.each(['2026年数据为初步核实数。', '1. 甲', ' 2026年数据为初步核实数。', '95%以上的单位为牵头单位'])(
+    'but not a note: >%s',
+    async (text) => {
+      const blank = /^95/.test(text) ? '\n' : '';
+      expect((await said(good.replace('\n> 备注：无', `${blank}>${text}`))).found).toEqual([]);
+    },
+  );
+});
+
+describe('underscores round Chinese', () => {
+  test.each([
+    ['到2035年建成_高铁_网。', '_高铁_', '*高铁*', '\\_高铁\\_'],
+    ['到2035年建成__高铁__网。', '__高铁__', '**高铁**', '\\_\\_高铁\\_\\_'],
+  ])('%s', (typed, found, write, escaped) =>
+    refused({
+      typed,
+      found: ['13:9 error stray-marker'],
+      zh: [`“${found}”不会成为强调`, `写成“${write}”`, `写成“${escaped}”`],
+      en: [`"${found}" is not emphasis`, `write "${write}"`, `"${escaped}"`],
+      mended: typed.replace(found, write),
+    }),
+  );
+
+  test('but not in a name of Latin letters', async () => {
+    const { found } = await said(good.replace(goal, '见文件a_说明_b'));
+    expect(found).toEqual(['13:5 error stray-marker', '13:8 error stray-marker']);
+  });
+});

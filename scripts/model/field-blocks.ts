@@ -3,6 +3,7 @@ import type { FieldBlock, FieldItem } from './attachment.ts';
 import { coverBlock, readComment } from './comment.ts';
 import { type Findings, report } from './findings.ts';
 import { readInlines } from './inlines.ts';
+import { comparisonIn } from './misplaced-quote.ts';
 
 /**
  * Adds a block of the source to a field or note. A list directly after a list of its kind goes on in it;
@@ -27,7 +28,7 @@ export function addBlock(
       readComment(node, findings);
       break;
     case 'blockquote':
-      report(findings, 'quote-nested', node);
+      report(findings, 'quote-nested', node, comparisonIn(node, findings));
       break;
     case 'heading':
       report(findings, 'heading-nested', node);

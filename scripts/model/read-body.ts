@@ -9,6 +9,7 @@ import { type Findings, report } from './findings.ts';
 import { sameName } from './front-matter.ts';
 import { columnHeadings } from './heading-place.ts';
 import { checkLostHeading } from './lost-heading.ts';
+import { beforeHeading, comparisonIn, touches } from './misplaced-quote.ts';
 import { isUnderline, misreadHeading } from './misread-heading.ts';
 import { type BodyState, fieldBlocks, openLost, openMisread, openSection } from './section.ts';
 import { checkNoteLines, isNoteHeading, unmarkedNotes } from './unmarked-notes.ts';
@@ -40,16 +41,22 @@ export function readBody(
   checkPartingRemarks(body, findings);
   const unmarked = unmarkedNotes(body, state);
   let quote: Blockquote | undefined;
-  for (const node of body.children) {
+  for (const [at, node] of body.children.entries()) {
+    const comparison =
+      node.type === 'blockquote' && touches(node, body.children[at - 1])
+        ? comparisonIn(node, findings)
+        : undefined;
     if (node.type === 'html') readComment(node, findings);
+    else if (comparison) report(findings, 'quote-nested', node, comparison);
     else if (node.type === 'blockquote') {
       addNote(node, notes, findings);
-      quote = node;
+      quote ??= node;
     } else if (unmarked.has(node)) {
       coverBlock(node, findings);
     } else {
       // Before a heading a quote was most likely meant as part of a field.
-      if (quote && node.type === 'heading') report(findings, 'quote-nested', quote);
+      if (quote && node.type === 'heading')
+        report(findings, 'quote-nested', quote, beforeHeading(quote, findings));
       else if (quote) report(findings, 'after-note', node);
       quote = undefined;
       addNode(node, state);

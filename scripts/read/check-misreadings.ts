@@ -1,5 +1,5 @@
 import type { Emphasis, Heading, Node, Nodes, Paragraph, Parent, Root, Strong, Text } from 'mdast';
-import { codePointName } from '../language/index.ts';
+import { codePointName, hasHan } from '../language/index.ts';
 import { type Problem, problem, type TextPlace } from '../problem/index.ts';
 import { addressText } from './bare-address.ts';
 import { checkListLines } from './check-list-lines.ts';
@@ -163,10 +163,39 @@ const escapeAddressOrMarker = new RegExp(`\\\\[!-/:-@[-\`{-~]|${addressText}|([*
 
 function checkText(node: Text, source: Source): Problem[] {
   const text = source.of(node);
-  const stray = Array.from(text.matchAll(escapeAddressOrMarker), ({ 0: marker, index }) =>
-    !/^[*_`]/.test(marker) ? [] : [strayMarker(node, marker, index, source)],
-  ).flat();
+  const markers = Array.from(text.matchAll(escapeAddressOrMarker), ({ 0: marker, index }) => ({
+    marker,
+    index,
+  })).filter(({ marker }) => /^[*_`]/.test(marker));
+  const stray = markers.flatMap((one, at) => {
+    const [before, next] = [markers[at - 1], markers[at + 1]];
+    if (before && underscored(before, one, text)) return [];
+    const pair = next && underscored(one, next, text);
+    return [pair ? strayPair(node, pair, one, source) : strayMarker(node, one.marker, one.index, source)];
+  });
   return [...stray, ...checkReferences(node, text, source)];
+}
+
+type Marker = { readonly marker: string; readonly index: number };
+
+/** The text of two underscores that were meant for emphasis: between Chinese characters only stars mark it. */
+function underscored(open: Marker, close: Marker, text: string): string | undefined {
+  if (!/^__?$/.test(open.marker) || close.marker !== open.marker) return undefined;
+  const end = close.index + close.marker.length;
+  const within = text.slice(open.index + open.marker.length, close.index);
+  if (!/^\S(?:.*\S)?$/.test(within) || !hasHan(within)) return undefined;
+  const isCode = /[A-Za-z\d]/.test(text.charAt(open.index - 1) + text.charAt(end));
+  return isCode ? undefined : text.slice(open.index, end);
+}
+
+function strayPair(node: Text, text: string, { marker, index }: Marker, source: Source): Problem {
+  return problem('stray-marker', source.at(node, index, text.length), {
+    case: 'underscore',
+    marker,
+    text,
+    write: text.replace(/_/g, '*'),
+    escaped: text.replace(/_/g, '\\_'),
+  });
 }
 
 function strayMarker(node: Text, marker: string, index: number, source: Source): Problem {

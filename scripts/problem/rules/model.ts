@@ -392,6 +392,30 @@ export const modelRules = rulesOf(
         expected: 'paragraphs or lists',
         fix: 'delete the >; notes stand at the end of the text',
       },
+      cases: {
+        comparison: {
+          zh: {
+            message: '行首的“>”不会成为大于号',
+            fix: '如果是大于号，写成“{write}”，或与上一行并成一行；如果不是，删去 >',
+          },
+          en: {
+            message: 'a > that begins its line is no “greater than”',
+            fix: 'write "{write}" where it is one, or join the line to the one above; delete the > where it is none',
+          },
+        },
+        note: {
+          zh: { message: '表注之后又有标题', expected: '', fix: '把这里的表注都移到全文末尾' },
+          en: {
+            message: 'a heading comes after the notes',
+            expected: '',
+            fix: 'move all notes that stand here to the end of the file',
+          },
+        },
+        either: {
+          zh: { fix: '如果是表注，移到全文末尾；如果是正文，删去行首的 >' },
+          en: { fix: 'move it to the end of the file where it is a note; delete the > where it is text' },
+        },
+      },
     },
     'heading-nested': {
       severity: 'error',

@@ -201,6 +201,16 @@ export const sourceRules = rulesOf(
             fix: 'no space can stand between "{marker}" and the text it marks; write {escaped} where it is text',
           },
         },
+        underscore: {
+          zh: {
+            message: '“{text}”不会成为强调：汉字之间只能用 *',
+            fix: '表示强调，写成“{write}”；如果是文字，写成“{escaped}”',
+          },
+          en: {
+            message: '"{text}" is not emphasis: between Chinese characters only * marks it',
+            fix: 'write "{write}" where it is emphasis, "{escaped}" where it is text',
+          },
+        },
       },
     },
     'emphasis-between-digits': {
