@@ -1,12 +1,22 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { problem, type TextPlace } from '../problem/index.ts';
 import { listMark } from '../read/index.ts';
-import { type FieldBlock, type FieldInline, type Level, levels } from './attachment.ts';
+import { type Attachment, type FieldBlock, type FieldInline, type Level, levels } from './attachment.ts';
+import type { Findings } from './findings.ts';
 import { sameName } from './front-matter.ts';
-import { isName, levelOf } from './heading-place.ts';
+import { type ColumnHeading, isName, levelOf } from './heading-place.ts';
 import { noteLabelAt } from './note-label.ts';
 import { withoutMarks } from './read-heading.ts';
-import type { BodyState } from './section.ts';
+import type { LabelAt } from './written-label.ts';
+
+/** What a line is judged by. */
+type Body = {
+  readonly declared: Pick<Attachment, 'columns' | 'numbers'>;
+  readonly headings: ReadonlyMap<string, ColumnHeading>;
+  readonly labelAt: LabelAt;
+  readonly findings: Findings;
+  readonly nodes: readonly RootContent[];
+};
 
 /** A line that can be the name of an entry whose heading marks are missing or wrong. */
 export type NameLine = {
@@ -21,7 +31,7 @@ export type NameLine = {
 };
 
 /** The line of a paragraph, or of a list's only item, if it can be the name of an entry of a level. */
-function nameLine(node: RootContent, level: Level, state: BodyState): NameLine | undefined {
+function nameLine(node: RootContent, level: Level, state: Body): NameLine | undefined {
   const { findings, labelAt, declared } = state;
   if (node.type !== 'paragraph' && (node.type !== 'list' || node.children.length > 1)) return undefined;
   const [line, ...more] = findings.linesOf(node);
@@ -45,7 +55,7 @@ function nameLine(node: RootContent, level: Level, state: BodyState): NameLine |
  * The name without its heading before the second heading of a field, since the line of the first: the last one that
  * is surely a name, or the first short line that is not the text of a field by itself.
  */
-export function lostName(second: Heading, firstLine: number, state: BodyState): NameLine | undefined {
+export function lostName(second: Heading, firstLine: number, state: Body): NameLine | undefined {
   const { nodes, findings } = state;
   const from = nodes.findIndex((node) => findings.placeOf(node).line > firstLine);
   const between = nodes.slice(from, nodes.indexOf(second)).filter(({ type }) => type !== 'html');
@@ -61,7 +71,7 @@ export function lostName(second: Heading, firstLine: number, state: BodyState): 
 }
 
 /** A name's heading with no text below it before a field of the level above. */
-function wrongDepth(heading: Heading, { findings }: BodyState): NameLine | undefined {
+function wrongDepth(heading: Heading, { findings }: Body): NameLine | undefined {
   const [line] = findings.linesOf(heading);
   const name = withoutMarks(line?.text ?? '').trim();
   return line && name
@@ -69,10 +79,15 @@ function wrongDepth(heading: Heading, { findings }: BodyState): NameLine | undef
     : undefined;
 }
 
-/** Hints at a paragraph behind other text of a field that looks like a name; `blocks` is the field so far. */
-export function checkLostHeading(node: RootContent, blocks: readonly FieldBlock[], state: BodyState): void {
-  const { target, headings, declared, findings } = state;
-  const field = 'column' in target ? headings.get(sameName(target.column)) : undefined;
+/** Hints at a paragraph behind other text of a column that looks like a name; `blocks` is that text. */
+export function checkLostHeading(
+  node: RootContent,
+  column: string,
+  blocks: readonly FieldBlock[],
+  state: Body,
+): void {
+  const { headings, declared, findings } = state;
+  const field = headings.get(sameName(column));
   const [first] = blocks;
   if (!field || !first || node.type !== 'paragraph') return;
   const own = levelOf(field);

@@ -80,7 +80,7 @@ function addNode(node: RootContent, state: BodyState): void {
   else if (node.type === 'paragraph' || node.type === 'list') {
     const blocks = fieldBlocks(node, state);
     checkLabels(node, state);
-    checkLostHeading(node, blocks, state);
+    if ('column' in state.target) checkLostHeading(node, state.target.column, blocks, state);
     addBlock(node, blocks, state.findings);
   } else if (node.type === 'thematicBreak') addBlock(node, [], state.findings);
 }
