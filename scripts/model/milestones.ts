@@ -5,7 +5,7 @@ export type YearStretch = { readonly year: number; readonly start: number; reado
 
 const digit = '[0-9０-９]';
 /** A year that begins no range and numbers no document, and its month. */
-const date = `(?<year>${yearNumeral})\\s*年(?!\\s*(?:[-—–~～]|[至到]\\s*${digit}|第\\s*${digit}+\\s*号))(?:\\s*(?<month>${digit}{1,2})\\s*月(?:\\s*${digit}{1,2}\\s*日)?)?`;
+const date = `(?<year>${yearNumeral})\\s*年(?!\\s*(?:[-—–~～－]|[至到]\\s*${digit}|第\\s*${digit}+\\s*号))(?:\\s*(?<month>${digit}{1,2})\\s*月(?:\\s*${digit}{1,2}\\s*日)?)?`;
 const part = `年?[底末初]|[上中下]旬|[上下]半年|第?[一二三四1-4１-４]季度`;
 const begin = new RegExp(
   // What counts the clauses, as （一）, 一是 and ——, stands before a beginning.
@@ -37,17 +37,35 @@ export function milestonesIn(text: string, since: string | undefined): YearStret
 }
 
 const anyYear = new RegExp(
-  `(?<compared>[比较由从自按]|以(?=${yearNumeral}\\s*年[为作]基)|)(?<!${digit})(?<range>${yearNumeral}(?:\\s*年)?\\s*(?:[-—–~～]+|[至到])\\s*)?(?<year>${yearNumeral})\\s*年(?!\\s*第\\s*${digit}+\\s*号)(?=(?:\\s*(?<month>${digit}{1,2})\\s*月)?)`,
+  `(?<compared>[比较由从自按]|截[至止]到?\\s*|以(?=${yearNumeral}\\s*年[为作]基)|)(?<!${digit})(?<range>${yearNumeral}(?:\\s*年(?:\\s*${digit}{1,2}\\s*月(?:\\s*${digit}{1,2}\\s*日)?|[底末初])?)?\\s*(?:[-—–~～－]+|[至到])\\s*)?(?<year>${yearNumeral})\\s*年(?!\\s*第\\s*${digit}+\\s*号)(?=(?:\\s*(?<month>${digit}{1,2})\\s*月)?)`,
   'gu',
 );
 
-/** Every year to come that a text names outside 《》, compares nothing with and does not end a range by. */
+const aimedAt = new RegExp(
+  `(?:到|至|力争|争取|预计|计划|确保|[晚迟]于)[于在]?\\s*(?:${yearNumeral}\\s*年[底末]?\\s*(?:、|和|与|及|以及)[到至]?\\s*)*$`,
+  'u',
+);
+const deadlineAfter = new RegExp(
+  `^\\s*(?:${digit}{1,2}\\s*月(?:\\s*${digit}{1,2}\\s*日)?)?(?:${part})?(?:以?前|之前)`,
+  'u',
+);
+
+/**
+ * Every year to come that a text names outside 《》, compares nothing with and does not end a range by; where the
+ * document has no date, only one that is said to be aimed at: another may well be past.
+ */
 export function yearsToCome(text: string, since: string | undefined): YearStretch[] {
   if (!text.includes('年')) return [];
-  return Array.from(withoutTitles(text).matchAll(anyYear)).flatMap(({ 0: found, index, groups = {} }) => {
+  const plain = withoutTitles(text);
+  return Array.from(plain.matchAll(anyYear)).flatMap(({ 0: found, index, groups = {} }) => {
     const when = whenOf(groups);
-    return groups.compared === '' && groups.range === undefined && isToCome(when, since)
-      ? [{ year: when.year, start: index, end: index + found.length }]
+    const end = index + found.length;
+    const isAim =
+      since !== undefined ||
+      aimedAt.test(plain.slice(Math.max(0, index - 40), index)) ||
+      deadlineAfter.test(plain.slice(end, end + 16));
+    return groups.compared === '' && groups.range === undefined && isAim && isToCome(when, since)
+      ? [{ year: when.year, start: index, end }]
       : [];
   });
 }

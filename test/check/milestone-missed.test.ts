@@ -54,8 +54,9 @@ test('each year to come that no milestone holds is found in the fields that are 
   expect(placesIn(all + body)).toEqual(['23:3 2026年', '27:4 2027年', '33:4 2028年']);
 });
 
-test('without a date every year is to come', () => {
-  expect(placesIn(`${front('')}全省2015年\n\n### 乙\n`)).toEqual(['13:3 2015年']);
+test('without a date every year that is aimed at is to come', () => {
+  expect(placesIn(`${front('')}全省到2015年\n\n### 乙\n`)).toEqual(['13:4 2015年']);
+  expect(placesIn(`${front('')}全省2015年\n\n### 乙\n`)).toEqual([]);
 });
 
 test.each(['全省2022年建成', '一是不晚于２０２２年6月建成', '（2022年）'])('the fix works: %s', (text) => {

@@ -83,9 +83,11 @@ test.each([
   expect(found(text)).toEqual(expected);
 });
 
-test('without a date every year is to come', () => {
+test('without a date every year that is aimed at is to come', () => {
   expect(milestonesIn('到1999年甲；1978年，乙', undefined).map(({ year }) => year)).toEqual([1999, 1978]);
-  expect(yearsToCome('全省1999年', undefined)).toEqual([{ year: 1999, start: 2, end: 7 }]);
+  expect(yearsToCome('全省到1999年', undefined)).toEqual([{ year: 1999, start: 3, end: 8 }]);
+  expect(yearsToCome('全省1999年6月底前', undefined)).toEqual([{ year: 1999, start: 2, end: 7 }]);
+  expect(yearsToCome('全省1999年', undefined)).toEqual([]);
 });
 
 test('text in another language has none', () => {

@@ -26,7 +26,7 @@ export const milestoneMissed: EditorRule = {
   },
   wrong: [
     {
-      source: exampleOf('# 甲\n\n## 目标\n\n全省2022年形成框架，到2035年建成湾区。'),
+      source: exampleOf('# 甲\n\n## 目标\n\n全省2022年形成框架，到2035年建成湾区。', 'date: 2018-05-01'),
       finds: ['2022年'],
     },
     {
@@ -55,6 +55,13 @@ export const milestoneMissed: EditorRule = {
     {
       source: exampleOf(
         '# 甲\n\n## 目标\n\n到2022年，巩固2020年和2021年成果；增加到2025，建成2022个；到20年期满。',
+      ),
+    },
+    { source: exampleOf('# 甲\n\n## 目标\n\n全省2022年建成框架，2023年比上年增长6%。') },
+    {
+      source: exampleOf(
+        '# 甲\n\n## 目标\n\n工期2022年12月至2023年6月，分期2022年－2025年，特许期（2026年7月至2046年6月），截至2023年底未完的续建。',
+        'date: 2018-05-01',
       ),
     },
     { source: exampleOf('# 甲\n\n### 乙\n\n全省2022年形成框架。', 'date: 2018-05-01') },
