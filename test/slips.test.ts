@@ -1411,3 +1411,28 @@ describe('underscores round Chinese', () => {
     expect(found).toEqual(['13:5 error stray-marker', '13:8 error stray-marker']);
   });
 });
+
+describe('what is good', () => {
+  const text = '严守生态安全';
+  test.each([
+    ['numbers in brackets within a sentence', text, '主要包括：（1）治水；（2）治气；（3）治土。'],
+    ['numbers in circles within a sentence', text, '主要包括①治水；②治气；③治土'],
+    ['Chinese numbers in brackets within a sentence', text, '主要包括：（一）治水；\n（二）治气。'],
+    ['a legend of signs in a note', '> 备注：无', '> ★为约束性指标，▲为预期性指标。\n\n> ※ 表示重点项目'],
+    [
+      'a range of months',
+      goal,
+      '工期为2036年12月至2037年6月，特许期（2036年7月至2046年6月），分期2036年－2038年。',
+    ],
+    ['a day of counting', goal, '截至2033年底，建成12个。'],
+    ['what has been, in a document without a date', goal, '全省2015年开工，2017年建成。'],
+    ...['zh-CN', 'zh', 'zh-Hant-HK', 'en', 'bo', 'ug'].map((code) => [code, 'label', `lang: ${code}\nlabel`]),
+  ])('stays silent: %s', async (_, from = '', typed = '') => {
+    expect((await said(good.replace(from, typed))).found).toEqual([]);
+  });
+
+  test('but a number without its first one is told', async () => {
+    const { found } = await said(good.replace(text, '主要包括：治水；（2）治气。（1）治土；2.治山'));
+    expect(found).toEqual(['17:9 warning list-run-on', '17:21 warning list-run-on']);
+  });
+});

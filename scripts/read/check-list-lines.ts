@@ -6,22 +6,50 @@ type MarkedLine = { readonly at: number; readonly line: PlacedLine; readonly mar
 
 const runOnNumber = new RegExp(`；[ \\u3000]*(${itemNumber})`, 'gu');
 
+const anyNumber = new RegExp(itemNumber, 'gu');
+
 /** Where a paragraph stands: as a list's item, `ordered` or not, or in a note, where numbers may well run on. */
 export type ParagraphPlace = { readonly item: 'ordered' | 'bullet' | undefined; readonly inNote: boolean };
 
 /** Lines of a paragraph that were meant as the items of a list and run together, and items that run on in a line. */
 export function checkListLines(lines: readonly PlacedLine[], { item, inNote }: ParagraphPlace): Problem[] {
   const inItem = item !== undefined;
-  const runOn = (inNote ? [] : lines).flatMap(({ text, place }) =>
-    Array.from(text.matchAll(runOnNumber), ({ 0: all, 1: mark = '', index }) =>
-      problem('list-run-on', place(index + all.length - mark.length, mark.length), { number: mark }),
-    ),
-  );
+  const runOn = inNote ? [] : checkRunOn(lines);
   // Beside an item's first line a single one runs on from it.
   const [first] = lines;
   const besideItem = inItem && first !== undefined && !endsHard(first);
-  const lists = listsOf(lines, inItem).flatMap((list) => checkList(list, besideItem));
+  const lists = listsOf(lines, inItem)
+    .filter((list) => !(inNote && isLegend(list)))
+    .flatMap((list) => checkList(list, besideItem));
   return [...(item === 'ordered' ? checkItemNumber(first) : []), ...lists, ...runOn];
+}
+
+/** Numbers behind a ；, but those in brackets or circles that count the parts of one sentence from 1 on. */
+function checkRunOn(lines: readonly PlacedLine[]): Problem[] {
+  return lines.flatMap(({ text, place }, at) => {
+    const above = lines.slice(0, at).map((line) => line.text);
+    return Array.from(text.matchAll(runOnNumber)).flatMap(({ 0: all, 1: mark = '', index }) => {
+      if (countsParts(mark, [...above, text.slice(0, index)].join(''))) return [];
+      return [problem('list-run-on', place(index + all.length - mark.length, mark.length), { number: mark })];
+    });
+  });
+}
+
+/** Whether the first number of a mark's form stands within the sentence before it. */
+function countsParts(mark: string, before: string): boolean {
+  if (!/^[(（①-⒇❶-➓㈠-㈩㉑-㊿]/u.test(mark)) return false;
+  const shape = listMark(mark)?.shape;
+  const sentence = before.slice(Math.max(...[...'。！？'].map((end) => before.lastIndexOf(end))) + 1);
+  return Array.from(sentence.matchAll(anyNumber)).some(({ 0: first, index }) => {
+    const found = listMark(first);
+    return index > 0 && found?.shape === shape && found?.orders.includes(1);
+  });
+}
+
+/** A line that says what a sign stands for, as ★为约束性指标 does. */
+function isLegend([one, ...more]: readonly MarkedLine[]): boolean {
+  if (!one || more.length > 0 || one.mark.orders.length > 0) return false;
+  return /^[ \u3000]*(?:[为是指：:]|表示|代表|标注|标示|号)/u.test(one.line.text.slice(one.mark.text.length));
 }
 
 /** An ordered item that begins with a number of its own: two would be printed. */
