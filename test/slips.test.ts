@@ -1436,3 +1436,14 @@ describe('what is good', () => {
     expect(found).toEqual(['17:9 warning list-run-on', '17:21 warning list-run-on']);
   });
 });
+
+test.each(['cn', 'jp', 'chs', 'xx-CN'])('%s is no language', (code) =>
+  refused({
+    from: 'label',
+    typed: `lang: ${code}\nlabel`,
+    found: ['2:7 error yaml-value'],
+    zh: [`“lang”的值“${code}”不合要求`, 'zh-CN / en'],
+    en: [`"lang" cannot be "${code}"`, 'zh-CN / en'],
+    mended: 'lang: zh-CN\nlabel',
+  }),
+);

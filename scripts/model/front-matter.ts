@@ -52,8 +52,11 @@ const page = z
     if (!pagePattern.test(value)) context.addIssue({ code: 'custom', message: '1 / 2 / 3 …' });
   })
   .transform(Number);
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const language = z.string().superRefine((value, context) => {
-  if (!/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(value))
+  const [, code] = /^([a-z]{2,3})(?:-[a-z\d]{2,8})*$/i.exec(value) ?? [];
+  // A country's code, such as cn, is none of a language.
+  if (code === undefined || languageNames.of(code) === undefined)
     context.addIssue({ code: 'custom', message: 'zh-CN / en' });
 });
 const form = z.enum(numberForms).optional();
