@@ -1447,3 +1447,18 @@ test.each(['cn', 'jp', 'chs', 'xx-CN'])('%s is no language', (code) =>
     mended: 'lang: zh-CN\nlabel',
   }),
 );
+
+test.each(['', '{{! 待写 }}\n', '<!-- 待写 -->\n'])('an empty template is told once: %j', async (text) => {
+  const files = { 'x.md': good, 't/overview.md.hbs': text, 't/briefing.md.hbs': text };
+  const folder = folderWith(files);
+  const { problems, texts } = await check({
+    sources: [join(folder, 'x.md')],
+    templates: join(folder, 't'),
+  });
+  expect(problems.map(({ rule, place }) => `${rule} ${place?.line}:${place?.column}`)).toEqual([
+    'template-empty 1:1',
+    'template-empty 1:1',
+  ]);
+  expect(printText(problems, texts, 'zh')).toMatch(/overview\.md\.hbs 是空的，什么也不印出/);
+  expect(printText(problems, texts, 'en')).toMatch(/briefing\.md\.hbs is empty: it prints nothing/);
+});

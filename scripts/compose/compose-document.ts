@@ -1,6 +1,6 @@
 import type { Document, PageRole } from '../document/index.ts';
 import type { Attachment } from '../model/index.ts';
-import { hasErrors, type Problem, type Result } from '../problem/index.ts';
+import { hasErrors, type Problem, problem, type Result } from '../problem/index.ts';
 import { parseMarkdown } from '../read/index.ts';
 import { checkCompleteness, type Expected } from './check-completeness.ts';
 import { checkMarkdown } from './check-markdown.ts';
@@ -82,6 +82,10 @@ function composeDocument(
   const misread = checkMarkdown(root, composed, draft.torn);
   const problems = unique([...misread, ...draft.problems]);
   if (hasErrors(problems)) return { value: undefined, problems };
+  if (document.children.length === 0) {
+    const place = { file: template.file, line: 1, column: 1 };
+    return { value: undefined, problems: [problem('template-empty', place, { template: template.file })] };
+  }
   const missing = checkCompleteness(document, draft, expected, template.file, leftOut);
   return { value: hasErrors(missing) ? undefined : document, problems: missing };
 }
@@ -89,10 +93,10 @@ function composeDocument(
 /** What is wrong inside an `each` is wrong in every turn: it is reported once. */
 function unique(problems: readonly Problem[]): Problem[] {
   const first = new Map<string, Problem>();
-  for (const problem of problems) {
-    const { rule, place, values } = problem;
+  for (const one of problems) {
+    const { rule, place, values } = one;
     const key = `${rule} ${place?.line} ${place?.column} ${values.attribute ?? ''}`;
-    if (!first.has(key)) first.set(key, problem);
+    if (!first.has(key)) first.set(key, one);
   }
   return [...first.values()];
 }

@@ -247,6 +247,18 @@ export const composeRules = rulesOf(
       zh: { message: '这一行没有占满表格的列', expected: '{expected}' },
       en: { message: 'this row does not fill the columns of the table', expected: '{expected}' },
     },
+    'template-empty': {
+      severity: 'error',
+      repeated: true,
+      zh: {
+        message: '模板 {template} 是空的，什么也不印出',
+        fix: '写上模板的内容；如果要用随附的模板，删去这个文件',
+      },
+      en: {
+        message: 'the template {template} is empty: it prints nothing',
+        fix: 'write its text, or delete the file to use the one that comes with yigao',
+      },
+    },
     'template-column-left-out': {
       severity: 'error',
       waivable: true,
