@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -1461,4 +1462,35 @@ test.each(['', '{{! 待写 }}\n', '<!-- 待写 -->\n'])('an empty template is to
   ]);
   expect(printText(problems, texts, 'zh')).toMatch(/overview\.md\.hbs 是空的，什么也不印出/);
   expect(printText(problems, texts, 'en')).toMatch(/briefing\.md\.hbs is empty: it prints nothing/);
+});
+
+describe('a file or folder of the wrong name', () => {
+  const cli = join(import.meta.dirname, '../dist/cli.js');
+  /** What `check` prints in a folder of these files. */
+  const printedIn = (files: Readonly<Record<string, string>>, ...flags: string[]) => {
+    const cwd = folderWith(files);
+    return spawnSync(process.execPath, [cli, 'check', ...flags], { cwd, encoding: 'utf8' }).stdout;
+  };
+  const terms = readFileSync('templates/terms.yaml', 'utf8');
+
+  test.each(['template', 'Templates', '模板'])('of templates: %s', (name) => {
+    const files = { 'source/x.md': good, [`${name}/terms.yaml`]: terms };
+    expect(printedIn(files, '--lang', 'zh')).toContain(`目录“${name}”没有读入`);
+    expect(printedIn(files, '--lang', 'zh')).toContain('把目录名改为 templates');
+    expect(printedIn(files, '--lang', 'en')).toContain(`the folder "${name}" is not read for its name`);
+    expect(printedIn(files, '--templates', name)).not.toContain('template-file-name');
+    expect(printedIn({ ...files, 'templates/terms.yaml': terms })).not.toContain('template-file-name');
+    expect(printedIn({ 'source/x.md': good, [`${name}/红头.docx`]: '' })).not.toContain('template-file-name');
+  });
+
+  test.each(['y.MD', 'y.markdown', 'y.md.txt'])('of a source: %s', (name) => {
+    const files = { 'source/x.md': good, [`source/${name}`]: good };
+    const zh = printedIn(files, '--lang', 'zh');
+    expect(zh).toContain(`“source/${name}”没有读入：源文件名须以 .md 结尾`);
+    expect(zh).toContain('把文件名改为 y.md');
+    expect(zh.match(/source-file-name/g)).toHaveLength(1);
+    expect(printedIn(files, '--lang', 'en')).toContain(`"source/${name}" is not read`);
+    expect(printedIn({ ...files, 'source/y.md': good })).not.toContain('source-file-name');
+    expect(printedIn({ 'source/x.md': good, 'source/说明.txt': '' })).not.toContain('source-file-name');
+  });
 });

@@ -1,4 +1,4 @@
-import { type Problem, problem, type ReportedFile } from '../problem/index.ts';
+import { hasErrors, type Problem, problem, type ReportedFile } from '../problem/index.ts';
 import { composeSources } from './compose-sources.ts';
 import { fixSources } from './fix-sources.ts';
 import type { CheckOptions } from './options.ts';
@@ -28,5 +28,5 @@ function fix({ templates, sources: named }: CheckOptions): { files: ReportedFile
   const { value: workspace } = openWorkspace(templates);
   const { sources, problems } = openSources(named);
   // What cannot be opened is reported after, when all is read again.
-  return workspace && problems.length === 0 ? fixSources(sources, workspace) : { files: [], problems: [] };
+  return workspace && !hasErrors(problems) ? fixSources(sources, workspace) : { files: [], problems: [] };
 }

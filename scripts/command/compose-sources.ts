@@ -44,7 +44,7 @@ export function composeSources(wanted: Wanted, need: FontNeed): ComposedSources 
   const texts = new Map(shared);
   const problems = [
     ...found,
-    ...unread,
+    ...(workspace ? setSeverities(unread, workspace.settings) : unread),
     ...checkFontDir(wanted.fontDir),
     ...(need === 'embedded' ? missing : []),
   ];

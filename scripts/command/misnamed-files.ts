@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isFile, listFiles } from '../files.ts';
+import { isFile, isFolder, listFiles } from '../files.ts';
 import { isSlipOf } from '../language/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 
@@ -22,24 +22,38 @@ const known = [
 export function misnamedFiles(folder: string): Problem[] {
   const names = listFiles(folder);
   return names.flatMap((file) => {
-    const name = meantBy(file);
+    const { name, isCopy = false } = meantBy(file) ?? {};
     if (name === undefined || name === file) return [];
     const isRead = isFile(join(folder, name));
-    // Where case does not count, the file is read by the other name.
-    if (isRead && !names.includes(name)) return [];
+    // Where case does not count, the file is read by the other name; a copy may lie beside what it is one of.
+    if (isRead && (isCopy || !names.includes(name))) return [];
     const path = join(folder, file);
     return [problem('template-file-name', { file: path }, { path, name, case: isRead ? 'both' : '' })];
   });
 }
 
-/** The name that a file would be read by: its letters, their case and its ending set right. */
-function meantBy(file: string): string | undefined {
-  const plain = file
+/** The folder of templates that is not read for its name, where there is none of the right name beside the sources. */
+export function misnamedFolder(base: string): Problem[] {
+  if (isFolder(join(base, 'templates'))) return [];
+  const path = ['template', 'Template', 'Templates', 'TEMPLATES', '模板']
+    .map((name) => join(base, name))
+    .find((folder) => isFolder(folder) && listFiles(folder).some((file) => meantBy(file) !== undefined));
+  if (path === undefined) return [];
+  return [problem('template-file-name', { file: path }, { path, name: 'templates', case: 'folder' })];
+}
+
+/** What a file manager adds to a name for a copy. */
+const copyMark = /\(\d+\)|-?副本|复件|-copy|copyof/g;
+
+/** The name that a file would be read by: its letters, their case and its ending set right; and whether it is a copy. */
+function meantBy(file: string): { readonly name: string; readonly isCopy: boolean } | undefined {
+  const marked = file
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s/g, '')
     .replace(/\.txt$/, '');
+  const plain = marked.replace(copyMark, '');
   const [, stem = '', written = ''] = /^([a-z]+)(\..+)$/.exec(plain) ?? [];
   const meant = known.find((one) => one.written.test(written) && isSlipOf(stem, one.stem));
-  return meant && meant.stem + meant.ending;
+  return meant && { name: meant.stem + meant.ending, isCopy: plain !== marked };
 }

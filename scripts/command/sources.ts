@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { hashOf, isFolder, isSystemError, listFiles, readBytes } from '../files.ts';
+import { hashOf, isFile, isFolder, isSystemError, listFiles, readBytes } from '../files.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import { shellWord } from './shell-word.ts';
 import { unreadable } from './system-problem.ts';
@@ -17,6 +17,7 @@ export function openSources(named: readonly string[]): { sources: SourceFile[]; 
   const files = named.length > 0 ? named : listSources('source');
   const sources: SourceFile[] = [];
   const problems: Problem[] = files.length === 0 ? [problem('source-none', undefined)] : [];
+  if (named.length === 0) problems.push(...misnamedSources('source'));
   const taken = new Map<string, string>();
   for (const file of files) {
     const name = basename(file).replace(/\.md$/iu, '');
@@ -47,6 +48,16 @@ function listSources(folder: string): string[] {
   return listFiles(folder)
     .filter((name) => /[^.]\.md$/u.test(name))
     .map((name) => join(folder, name));
+}
+
+/** Files beside the sources that are not read, as their ending is another one for Markdown or has one more behind it. */
+function misnamedSources(folder: string): Problem[] {
+  return listFiles(folder).flatMap((file) => {
+    const name = file.replace(/\.(?:md|markdown|md\.txt)$/iu, '.md');
+    if (name === file || name === '.md' || /[^.]\.md$/u.test(file) || isFile(join(folder, name))) return [];
+    const path = join(folder, file);
+    return [problem('source-file-name', { file: path }, { path, name })];
+  });
 }
 
 /** Folders that differ in case or Unicode form alone are one folder on some systems. */

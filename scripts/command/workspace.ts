@@ -10,7 +10,7 @@ import {
 import { hashOf, isFolder, packageFolder, readBytes, readBytesIfThere } from '../files.ts';
 import { type Problem, problem, type Result } from '../problem/index.ts';
 import { type PlacedStyle, readPlacedStyle, type Style } from '../style/index.ts';
-import { misnamedFiles } from './misnamed-files.ts';
+import { misnamedFiles, misnamedFolder } from './misnamed-files.ts';
 
 /** A template or style file as read: its name for messages, bytes and SHA-256. */
 export type TemplateFile = {
@@ -57,7 +57,8 @@ export function openWorkspace(templates: string | undefined): OpenedWorkspace {
   const termsFile = open('terms.yaml');
   const terms = readTerms(termsFile.bytes, termsFile.file);
   const heeded = setSeverities(style.problems, settings.value ?? defaultSettings);
-  const misnamed = setSeverities(misnamedFiles(folder), settings.value ?? defaultSettings);
+  const unread = [...(templates === undefined ? misnamedFolder('.') : []), ...misnamedFiles(folder)];
+  const misnamed = setSeverities(unread, settings.value ?? defaultSettings);
   const problems: Problem[] = [...misnamed, ...heeded, ...settings.problems, ...terms.problems];
   const value = style.value &&
     settings.value &&

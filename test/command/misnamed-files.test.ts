@@ -35,6 +35,14 @@ test.each([
   ['Overview.md.hbs', 'overview.md.hbs'],
   ['briefings.md.hbs', 'briefing.md.hbs'],
   ['breifing.md.hbs', 'briefing.md.hbs'],
+  ['style(1).yaml', 'style.yaml'],
+  ['style - 副本.yaml', 'style.yaml'],
+  ['style - 副本 (2).yaml', 'style.yaml'],
+  ['复件 style.yaml', 'style.yaml'],
+  ['style - Copy.yaml', 'style.yaml'],
+  ['overview（1）.md.hbs', 'overview.md.hbs'],
+  ['overview - 副本.md.hbs', 'overview.md.hbs'],
+  ['overview.md (1).hbs', 'overview.md.hbs'],
 ])('%s among the templates is told to be %s', async (name, meant) => {
   const { found, zh, en } = await saidOf({ [name]: '' });
   expect(found).toEqual([`warning template-file-name ${name}`]);
@@ -52,12 +60,16 @@ test('beside the file that is read, it is told that this one is', async () => {
   expect(en).toContain('is not read: check.yaml beside it is');
 });
 
+test('a copy beside what it is one of is nobody’s concern', async () => {
+  const files = { 'check.yaml': '', 'check(1).yaml': '', 'check - 副本.yaml': '', '复件 check.yaml': '' };
+  expect((await saidOf(files)).found).toEqual([]);
+});
+
 test('other files among the templates are nobody’s concern', async () => {
   const names = [
     'README.md',
     'overview-2024.md.hbs',
     'overview.md.hbs.bak',
-    'overview - 副本.md.hbs',
     'style2.yaml',
     'style.css',
     'terms.xlsx',

@@ -105,6 +105,20 @@ export const commandRules = rulesOf(
         },
       },
     },
+    'source-file-name': {
+      severity: 'warning',
+      kind: 'input',
+      zh: {
+        message: '“{path}”没有读入：源文件名须以 .md 结尾',
+        expected: '{name}',
+        fix: '把文件名改为 {name}；不是源文件的，移到别的目录',
+      },
+      en: {
+        message: '"{path}" is not read: the name of a source ends in .md',
+        expected: '{name}',
+        fix: 'rename it to {name}; if it is no source, move it to another folder',
+      },
+    },
     'source-twice': {
       severity: 'error',
       kind: 'outside',

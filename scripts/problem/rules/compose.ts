@@ -17,6 +17,17 @@ export const composeRules = rulesOf(
         fix: 'rename it to {name}; if it is not to be used, move it to another folder',
       },
       cases: {
+        folder: {
+          zh: {
+            message: '目录“{path}”没有读入：目录名不对，用的是随附的模板',
+            fix: '把目录名改为 {name}；或在命令后写 --templates {path}',
+          },
+          en: {
+            message:
+              'the folder "{path}" is not read for its name: the templates that come with yigao are used',
+            fix: 'rename it to {name}, or give --templates {path}',
+          },
+        },
         both: {
           zh: {
             message: '“{path}”没有读入：读入的是同一目录中的 {name}',
