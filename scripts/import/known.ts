@@ -17,11 +17,11 @@ export function knownColumns(
   columns: readonly HeaderColumn[],
   { columns: declared, header }: Known,
 ): HeaderColumn[] {
-  const names = new Set(levels.flatMap((level) => declared[level].map(({ text }) => keyOf(text))));
-  const taken = new Set(columns.map(({ text }) => keyOf(text)));
+  const names = new Set(levels.flatMap((level) => declared[level].map(({ text }) => nameKey(text))));
+  const taken = new Set(columns.map(({ text }) => nameKey(text)));
   return columns.map((column) => {
     const before = column.mark?.type === 'cell' ? header[column.mark.column] : undefined;
-    if (before === undefined || names.has(keyOf(column.text)) || taken.has(keyOf(before))) return column;
+    if (before === undefined || names.has(nameKey(column.text)) || taken.has(nameKey(before))) return column;
     // Somebody changed it in the file, or in the source since; else it is another table's.
     const prints = [before, column.text].map(textPrint);
     if (!prints.includes(column.mark?.print ?? '')) return column;
@@ -39,7 +39,7 @@ export function knownLevels(
   known: Known,
   findings: Findings,
 ): Levelled | undefined {
-  const columnOf = (name: string) => columns.findIndex(({ text }) => keyOf(text) === keyOf(name));
+  const columnOf = (name: string) => columns.findIndex(({ text }) => nameKey(text) === nameKey(name));
   const found = levels.flatMap((level): ImportLevel[] => {
     const [name, ...fields] = known.columns[level].map(({ text }) => columnOf(text));
     return name === undefined ? [] : [{ level, columns: [name, ...fields.filter((at) => at >= 0)] }];
@@ -73,6 +73,7 @@ function withoutBlanks(
   return new Map([...row].filter(([column]) => !blank.includes(column)));
 }
 
-function keyOf(name: string): string {
+/** How names of columns and entries are compared: no program keeps all white space. */
+export function nameKey(name: string): string {
   return name.normalize('NFC').replace(/\s/gu, '');
 }

@@ -1,5 +1,5 @@
 import { fieldText } from '../compare/index.ts';
-import type { Edited } from '../import/index.ts';
+import { type Edited, nameKey } from '../import/index.ts';
 import { levels, type Note } from '../model/index.ts';
 import { type Place, type Problem, problem } from '../problem/index.ts';
 import { textPrint } from '../style/index.ts';
@@ -165,6 +165,5 @@ function columnsOf({ attachment }: Edited): readonly string[] {
 }
 
 function sameName(one: string, other: string): boolean {
-  const plain = (name: string) => name.normalize('NFC').replace(/\s/gu, '');
-  return plain(one) === plain(other);
+  return nameKey(one) === nameKey(other);
 }

@@ -132,8 +132,7 @@ function arrange(pieces: readonly Piece[], planned: readonly Planned[], rewritin
       if (one === last) return;
     }
   };
-  const own = pieces.flatMap((piece) => ('entry' in piece ? [piece.entry] : []));
-  const keeps = new Set(planned.filter(({ source }) => source && own.includes(source)));
+  const bySource = new Map(planned.map((one) => [one.source, one]));
   pieces.forEach((piece, index) => {
     if (!('entry' in piece)) {
       // A stretch behind the entries waits for those that are planned last.
@@ -141,7 +140,7 @@ function arrange(pieces: readonly Piece[], planned: readonly Planned[], rewritin
       parts.push(edited(piece, rewriting));
       return;
     }
-    const one = [...keeps].find(({ source }) => source === piece.entry);
+    const one = bySource.get(piece.entry);
     if (one && !written.has(one)) writeUpTo(one);
     // What the author remarked before an entry that is gone may be about more than that.
     if (!rewriting.stays.has(piece.entry)) parts.push(remarksBefore(piece, rewriting));

@@ -1,5 +1,5 @@
 import { longestIncreasing, matchEntries } from '../compare/index.ts';
-import type { Edited, GridCell } from '../import/index.ts';
+import { type Edited, type GridCell, nameKey } from '../import/index.ts';
 import type { Attachment, Entry } from '../model/index.ts';
 
 /** What a document says that somebody edited, and what its source says now. */
@@ -56,16 +56,12 @@ function pairInOrder(entries: readonly Entry[], found: readonly Entry[], pairs: 
     entries.length === found.length &&
     entries.every((entry, index) => {
       const other = found[index];
-      if (!other || other.level !== entry.level || keyOf(other.name.text) !== keyOf(entry.name.text))
+      if (!other || other.level !== entry.level || nameKey(other.name.text) !== nameKey(entry.name.text))
         return false;
       pairs.set(entry, other);
       return pairInOrder(entry.children, other.children, pairs);
     })
   );
-}
-
-function keyOf(name: string): string {
-  return name.normalize('NFC').replace(/\s/gu, '');
 }
 
 /** The cell that names an entry. */
@@ -106,8 +102,8 @@ function pairByMarks(current: Edited, edited: Edited, isTwoWay: boolean): Map<En
     );
     if (!nearest) continue;
     // A row that was copied and then typed over has the mark, and its copy is the entry.
-    const isRenamed = keyOf(nearest.entry.name.text) !== keyOf(entry.name.text);
-    const copy = isRenamed ? names.get(`${entry.level} ${keyOf(nearest.entry.name.text)}`) : undefined;
+    const isRenamed = nameKey(nearest.entry.name.text) !== nameKey(entry.name.text);
+    const copy = isRenamed ? names.get(`${entry.level} ${nameKey(nearest.entry.name.text)}`) : undefined;
     pairs.set(nearest.entry, copy && rowOf(edited, copy) === undefined ? copy : entry);
   }
   return pairs;
@@ -117,7 +113,7 @@ function pairByMarks(current: Edited, edited: Edited, isTwoWay: boolean): Map<En
 function namesOf({ cells }: Edited): ReadonlyMap<string, Entry> {
   const names = new Map<string, Entry>();
   for (const entry of cells.keys()) {
-    const key = `${entry.level} ${keyOf(entry.name.text)}`;
+    const key = `${entry.level} ${nameKey(entry.name.text)}`;
     if (!names.has(key)) names.set(key, entry);
   }
   return names;
