@@ -133,8 +133,7 @@ function withSections(
       text: quoted(textOf(first?.lines ?? [])),
     }),
   );
-  const sectionOf = (row: number) =>
-    sections.filter((one) => one.row < row)[sections.filter((one) => one.row < row).length - 1];
+  const sectionOf = (row: number) => sections.findLast((one) => one.row < row);
   const kept = withoutSections(body, rows);
   const isLevel = first?.row === body.headerRows;
   const starts = [
@@ -168,7 +167,6 @@ function withSections(
   const heading: HeaderColumn = {
     text: name,
     place: columns[0]?.place ?? { file: '', line: 1, column: 1 },
-    mark: undefined,
   };
   return {
     body: { ...body, rows: kept.rows, columns: body.columns + 1, cells: [...shifted, ...added] },
@@ -210,22 +208,24 @@ function joinSplitNames(body: Grid, findings: Findings): Grid {
   const grown = new Map<GridCell, number>();
   const goOn = new Set(continues);
   for (let column = 0; column < body.columns - 1; column++) {
-    const isCount = column < name;
     const pairs = continues.map((row) => ({
       cell: at(row, column),
       above: lastAbove(at, row, column, rows[0] ?? 0),
     }));
     const isSame = pairs.every(
-      ({ cell, above }) => cell && above && (isCount || isBlank(cell) || isSameName(cell, above)),
+      ({ cell, above }) => cell && above && (isBlank(cell) || isSameName(cell, above)),
     );
+    // Numbers before the names may count the rows: those that differ stay, and what follows is told apart by itself.
+    if (!isSame && column < name) continue;
     if (!isSame || (column > name && rows.every((row) => !at(row, column) || !goOn.has(row)))) break;
-    for (const { cell, above } of pairs) {
+    for (const row of continues) {
+      // The one above may itself have been joined just now.
+      const [cell, above] = [at(row, column), lastAbove(at, row, column, rows[0] ?? 0)];
       if (!cell || !above) continue;
-      const owner = [...grown.keys()].find((one) => one === above) ?? above;
-      grown.set(owner, (grown.get(owner) ?? owner.rowSpan) + cell.rowSpan);
+      grown.set(above, (grown.get(above) ?? above.rowSpan) + cell.rowSpan);
       joined.add(cell);
       findings.repeats?.push(textOf(cell.lines));
-      squares.set(`${cell.row} ${column}`, owner);
+      squares.set(`${cell.row} ${column}`, above);
     }
   }
   const [first] = continues;

@@ -384,3 +384,32 @@ test('cells merged over several projects are one in each, told once', () => {
     ],
   ]);
 });
+
+test('names repeated on every row are one, and the numbers that count the rows go on counting them', () => {
+  const file = wordFile(
+    paragraph('附件2') +
+      paragraph('表') +
+      table(
+        row(['序号', '项目名称', '任务'].map((text) => cell(text))),
+        row(['1', '甲项目', '任务一'].map((text) => cell(text))),
+        row(['2', '甲项目', '任务二'].map((text) => cell(text))),
+        row(['3', '甲项目', '任务三'].map((text) => cell(text))),
+        row(['4', '乙项目', '任务四'].map((text) => cell(text))),
+      ),
+  );
+  const { attachment, rules } = imported(file, 'a.docx');
+  expect(attachment?.programmes.flatMap(rowsOf)).toEqual([
+    '甲项目',
+    '  任务一',
+    '  任务二',
+    '  任务三',
+    '乙项目',
+    '  任务四',
+  ]);
+  expect(attachment?.order.map(({ name, level }) => `${name} ${level}`)).toEqual([
+    '序号 sequence',
+    '项目名称 programme',
+    '任务 task',
+  ]);
+  expect(rules).toEqual(['import-names-joined']);
+});
