@@ -16,8 +16,19 @@ export type Document = {
   readonly date: string | undefined;
   /** Number printed on the first page. */
   readonly startPage: number;
+  /** There in a redline only: a document of two versions, whose nodes say which of them alone has them. */
+  readonly tracked?: Tracked | undefined;
   readonly children: readonly Block[];
 };
+
+/** Who changed the old version into the new one, and on which day (ISO), where the source says. */
+export type Tracked = { readonly author: string; readonly date: string | undefined };
+
+/**
+ * Which version of a redline alone has a node, with all that is in it; a node without one is in both. A paragraph, an
+ * item of a list or a row that has one holds texts that have the same one.
+ */
+export type Revision = 'deleted' | 'inserted';
 
 export type Block = Heading | Paragraph | List | Table;
 export type Inline = Text | Strong | Emphasis | Link | Break | Item;
@@ -29,6 +40,7 @@ export type Heading = {
   readonly depth: 1 | 2 | 3 | 4;
   readonly role: Role;
   readonly children: readonly Inline[];
+  readonly revision?: Revision | undefined;
   readonly place: TextPlace;
 };
 
@@ -36,6 +48,7 @@ export type Paragraph = {
   readonly type: 'paragraph';
   readonly role: Role;
   readonly children: readonly Inline[];
+  readonly revision?: Revision | undefined;
   readonly place: TextPlace;
 };
 
@@ -51,7 +64,10 @@ export type ListItem = {
   readonly type: 'listItem';
   /** Printed directly before the text, such as `1.` or `（一）`; empty where items carry none. */
   readonly number: string;
+  /** In a redline, where it is another: the number in the old version. */
+  readonly oldNumber?: string | undefined;
   readonly children: readonly Inline[];
+  readonly revision?: Revision | undefined;
   readonly place: TextPlace;
 };
 
@@ -64,10 +80,19 @@ export type Table = {
   readonly place: TextPlace;
 };
 
-/** `name` is the header's text: the key by which a style sheet may set the column's width. */
-export type TableColumn = { readonly name: string };
+/**
+ * `name` is the header's text: the key by which a style sheet may set the column's width. What stands in a column that
+ * one version alone has is that version's.
+ */
+export type TableColumn = { readonly name: string; readonly revision?: Revision | undefined };
 
-export type Row = { readonly type: 'row'; readonly cells: readonly Cell[]; readonly place: TextPlace };
+/** In a redline a row's cells and their spans are those of the rows of both versions as they stand there. */
+export type Row = {
+  readonly type: 'row';
+  readonly cells: readonly Cell[];
+  readonly revision?: Revision | undefined;
+  readonly place: TextPlace;
+};
 
 export type Cell = {
   readonly type: 'cell';
@@ -81,7 +106,12 @@ export type Cell = {
   readonly place: TextPlace;
 };
 
-export type Text = { readonly type: 'text'; readonly value: string; readonly place: TextPlace };
+export type Text = {
+  readonly type: 'text';
+  readonly value: string;
+  readonly revision?: Revision | undefined;
+  readonly place: TextPlace;
+};
 export type Strong = {
   readonly type: 'strong';
   readonly children: readonly Inline[];
@@ -103,10 +133,16 @@ export type Item = {
   readonly type: 'item';
   /** The printed number its text begins with; empty for an item of a list without numbers. */
   readonly number: string;
+  /** In a redline, where it is another: the number in the old version. */
+  readonly oldNumber?: string | undefined;
   readonly children: readonly Inline[];
   readonly place: TextPlace;
 };
-export type Break = { readonly type: 'break'; readonly place: TextPlace };
+export type Break = {
+  readonly type: 'break';
+  readonly revision?: Revision | undefined;
+  readonly place: TextPlace;
+};
 
 /** The kinds of page a document can be set on; each has its margins in the style sheet. */
 export const pageRoles = ['overview', 'briefing'] as const;
