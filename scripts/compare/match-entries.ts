@@ -1,7 +1,8 @@
 import { type Attachment, type Entry, levels } from '../model/index.ts';
 import type { Matching } from './change.ts';
-import { longestIncreasing } from './increasing.ts';
+import { sameText } from './entry-text.ts';
 import { type LikePair, likePairs } from './likeness.ts';
+import { overtaken } from './overtaken.ts';
 
 /** From this likeness on, two entries of one owner are one that was renamed; of two owners, one that moved. */
 const likeWithinOwner = 0.3;
@@ -42,8 +43,9 @@ export function matchEntries(
     const pairs = likePairs(
       [...olds.keys()].filter((one) => !newOf.has(one)),
       [...news.keys()].filter((one) => !oldOf.has(one)),
+      (one) => ({ name: one.name.text, text: sameText(one) }),
     );
-    const take = (among: readonly LikePair[], least: number) => {
+    const take = (among: readonly LikePair<Entry>[], least: number) => {
       for (const { before: old, after: now, likeness } of among)
         if (likeness >= least && !newOf.has(old) && !oldOf.has(now)) pair(old, now);
     };
@@ -106,17 +108,15 @@ function movedAmong(
   sameOwner: (old: Entry, now: Entry) => boolean,
 ): readonly Entry[] {
   const position = new Map([...olds.keys()].map((entry, index) => [entry, index]));
-  const stayed = new Map<Entry | undefined, { readonly entry: Entry; readonly at: number }[]>();
+  const stayed = new Map<Entry | undefined, Entry[]>();
   const moved: Entry[] = [];
   for (const [entry, owner] of news) {
     const old = oldOf.get(entry);
     if (!old) continue;
+    const siblings = stayed.get(owner);
     if (!sameOwner(old, entry)) moved.push(entry);
-    else stayed.set(owner, [...(stayed.get(owner) ?? []), { entry, at: position.get(old) ?? 0 }]);
+    else if (siblings) siblings.push(entry);
+    else stayed.set(owner, [entry]);
   }
-  for (const siblings of stayed.values()) {
-    const inOrder = longestIncreasing(siblings.map(({ at }) => at));
-    moved.push(...siblings.filter((_, index) => !inOrder.has(index)).map(({ entry }) => entry));
-  }
-  return moved;
+  return [...moved, ...[...stayed.values()].flatMap((siblings) => overtaken(siblings, position, oldOf))];
 }

@@ -1,0 +1,16 @@
+import { longestIncreasing } from './increasing.ts';
+
+/** Those of the new version's that others overtook: as few as leave the rest in the order of their old positions. */
+export function overtaken<T>(
+  after: readonly T[],
+  position: ReadonlyMap<T, number>,
+  oldOf: ReadonlyMap<T, T>,
+): readonly T[] {
+  const matched = after.flatMap((one) => {
+    const old = oldOf.get(one);
+    const at = old === undefined ? undefined : position.get(old);
+    return at === undefined ? [] : [{ one, at }];
+  });
+  const inOrder = longestIncreasing(matched.map(({ at }) => at));
+  return matched.filter((_, index) => !inOrder.has(index)).map(({ one }) => one);
+}
