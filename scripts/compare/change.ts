@@ -4,13 +4,16 @@ import type { TextPlace } from '../problem/index.ts';
 /** A stretch of text that both versions have, or only one of them. */
 export type Piece = { readonly type: 'same' | 'deleted' | 'inserted'; readonly text: string };
 
-/** Which entry of the old version became which of the new one; by identity of the two models' entries. */
-export type Matching = {
-  readonly newOf: ReadonlyMap<Entry, Entry>;
-  readonly oldOf: ReadonlyMap<Entry, Entry>;
-  /** Entries of the new version that left their owner or their place among its entries. */
-  readonly moved: ReadonlySet<Entry>;
+/** Which of the old version's entries, columns or notes became which of the new one's; by identity of the models' values. */
+export type Matching<T = Entry> = {
+  readonly newOf: ReadonlyMap<T, T>;
+  readonly oldOf: ReadonlyMap<T, T>;
+  /** Those of the new version that left their owner or their place among the others. */
+  readonly moved: ReadonlySet<T>;
 };
+
+/** The two versions of one thing; one of them is undefined where it came or went. */
+export type Pair<T> = { readonly before: T | undefined; readonly after: T | undefined };
 
 /** What a change is about: a value of the front matter, a column, an entry, a field, or a note under the table. */
 export type Subject =
@@ -33,23 +36,29 @@ export type ChangeKind = 'inserted' | 'deleted' | 'moved' | 'renamed' | 'changed
 
 /** One version of what has changed. */
 export type ChangeSide = {
-  /** All of its text as it is read, a line for each paragraph and item; an entry's with its fields and all below it. */
+  /**
+   * All of its text as it is read, a line for each paragraph and item: an entry's that came or went with its fields and
+   * all below it that did so too, and the name alone of one that was moved or renamed.
+   */
   readonly text: string;
+  /** The front matter's beginning for what has no place of its own, such as a setting that has its default value. */
   readonly place: TextPlace;
-  /** The names above and its own, from the programme down; nothing for what stands beside the table. */
+  /** The entry's names from the programme down, a field's being its entry's; none for what stands beside the entries. */
   readonly path: readonly string[];
+  /** An entry's or a note's among its neighbours, from 1: where one that was moved stands. */
+  readonly position?: number;
 };
 
 /** One thing that somebody has changed: as few of them as say it, in the order of the new version. */
 export type Change = {
   readonly kind: ChangeKind;
   readonly subject: Subject;
-  /** The column of a field, by its new name; the key of `numbers`. */
+  /** The column of a field, by its new name where it has one; the key of `numbers`. */
   readonly column: string | undefined;
   /** The old version's; undefined for what was inserted. */
   readonly before: ChangeSide | undefined;
   /** The new version's; undefined for what was deleted. */
   readonly after: ChangeSide | undefined;
-  /** What changed within the text, by words; for a moved one nothing. */
+  /** Both texts by words, what they share too; for a moved one nothing. */
   readonly pieces: readonly Piece[];
 };

@@ -13,6 +13,8 @@ const shortestCommon = 2;
  */
 export function diffWords(before: string, after: string): readonly Piece[] {
   if (before === after) return before === '' ? [] : [{ type: 'same', text: before }];
+  if (before === '' || after === '')
+    return [{ type: before === '' ? 'inserted' : 'deleted', text: before + after }];
   const [oldWords, newWords] = [words(before), words(after)];
   const found = diffArrays(oldWords, newWords, { maxEditLength: mostEdits });
   if (!found) return aroundCommonEnds(oldWords, newWords);

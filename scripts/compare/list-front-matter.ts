@@ -1,0 +1,50 @@
+import { type Attachment, levels, type PlacedText, type PrintedColumn } from '../model/index.ts';
+import type { Change, Matching, Subject } from './change.ts';
+import { changeOf } from './change-of.ts';
+import { listColumns } from './list-columns.ts';
+
+/** What changed in the front matter, in the order in which it is usually written. */
+export function listFrontMatter(
+  before: Attachment,
+  after: Attachment,
+  columns: Matching<PrintedColumn>,
+): readonly Change[] {
+  const value = (subject: 'label' | 'title' | 'issuer' | 'date') =>
+    listValue(subject, before[subject], after[subject]);
+  const setting = (subject: 'startPage' | 'lang') =>
+    listValue(subject, atHead(before, `${before[subject]}`), atHead(after, `${after[subject]}`));
+  return [
+    ...value('label'),
+    ...value('title'),
+    ...listColumns(before, after, columns),
+    ...listNumbers(before, after),
+    ...value('issuer'),
+    ...value('date'),
+    ...setting('startPage'),
+    ...setting('lang'),
+  ];
+}
+
+/** The forms of numbers of what both versions have; a level without columns has no entries that could be numbered. */
+function listNumbers(before: Attachment, after: Attachment): readonly Change[] {
+  const both = levels.filter((level) => [before, after].every(({ columns }) => columns[level].length > 0));
+  return [...both, 'item' as const].flatMap((key) =>
+    listValue('numbers', atHead(before, before.numbers[key]), atHead(after, after.numbers[key]), key),
+  );
+}
+
+function listValue(
+  subject: Subject,
+  before: PlacedText | undefined,
+  after: PlacedText | undefined,
+  column?: string,
+): readonly Change[] {
+  if (before?.text === after?.text) return [];
+  const [from, to] = [before, after].map((value) => value && { ...value, path: [] });
+  return [changeOf(subject, { before: from, after: to }, { column })];
+}
+
+/** A value of which the model keeps no place. */
+function atHead({ file }: Attachment, text: string): PlacedText {
+  return { text, place: { file, line: 1, column: 1 } };
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { type Change, listChanges } from '../../scripts/compare/index.ts';
+import { changesCase, changesCases } from './changes-case.ts';
+
+/** A change as a person reads it: what, where in both versions, then its text with what is gone and what is new. */
+function told({ kind, subject, column, before, after, pieces }: Change): string {
+  const sides = [before, after].map((side) =>
+    side
+      ? `${side.place.file}:${side.place.line}:${side.place.column}${side.position ? ` no. ${side.position}` : ''} ${side.path.join(' › ')}`.trimEnd()
+      : 'nowhere',
+  );
+  const marks = { same: ['', ''], deleted: ['[-', '-]'], inserted: ['{+', '+}'] } as const;
+  const text =
+    pieces.length > 0
+      ? pieces.map(({ type, text }) => marks[type].join(text)).join('')
+      : `${before?.text} → ${after?.text}`;
+  const subjectOf = column === undefined ? subject : `${subject} ${column}`;
+  return [`${kind} ${subjectOf}`, ...sides, ...text.split('\n').map((line) => `    ${line}`)].join('\n  ');
+}
+
+test.each(changesCases)('the list of changes of %s', async (name) => {
+  const { before, after, list } = changesCase(name);
+  const changes = listChanges(before, after);
+  await expect(`${changes.map(told).join('\n\n')}\n`).toMatchFileSnapshot(list);
+});
