@@ -1,4 +1,5 @@
 import {
+  type CompareOptions,
   commands,
   defaultOptions,
   type ImportOptions,
@@ -7,7 +8,7 @@ import {
   type SchemaName,
 } from './command/index.ts';
 
-export type { ImportOptions, Options, Report, SchemaName } from './command/index.ts';
+export type { CompareOptions, ImportOptions, Options, Report, SchemaName } from './command/index.ts';
 export type { CellPlace, Place, Problem, RuleId, Severity, TextPlace } from './problem/index.ts';
 export { printJson, printSarif, printText } from './problem/index.ts';
 
@@ -35,6 +36,14 @@ export function importFile(
   options: Partial<Omit<ImportOptions, 'changes'>> & { readonly changes?: 'accepted' | 'original' } = {},
 ): Promise<Report> {
   return commands.import(file, options);
+}
+
+/**
+ * Says what changed between two versions as `yigao compare` does, in the report's `compared`; with `output` it is
+ * written, too.
+ */
+export function compare(old: string, now: string, options: Partial<CompareOptions> = {}): Promise<Report> {
+  return commands.compare(old, now, options);
 }
 
 /** The JSON Schema of a file that people write, as `yigao schema` prints it. */

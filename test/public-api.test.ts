@@ -12,6 +12,7 @@ const root = join(import.meta.dirname, '..');
 const functions = [
   'build',
   'check',
+  'compare',
   'importFile',
   'printJson',
   'printSarif',

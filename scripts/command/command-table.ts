@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Language } from '../problem/index.ts';
 import {
   type Asked,
@@ -10,6 +11,7 @@ import {
   type Values,
 } from './command-line.ts';
 import { commands } from './commands.ts';
+import type { CompareOptions } from './compare.ts';
 import { flags } from './flags.ts';
 import type { ImportOptions } from './import.ts';
 import { defaultOptions } from './options.ts';
@@ -198,6 +200,50 @@ export const commandTable = {
     ],
     read: readImport,
   },
+  compare: {
+    takes: { zh: '旧稿 新稿', en: 'OLD NEW' },
+    does: {
+      zh: '列出两个版本之间改了什么；版本可以是源文件、Word 附件，或 git 中的旧版（HEAD~1:source/附件2.md）',
+      en: 'what changed between two versions: sources, Word files, or git revisions (HEAD~1:source/x.md)',
+    },
+    flags: {
+      output: {
+        type: 'string',
+        short: 'o',
+        value: { zh: '文件', en: 'FILE' },
+        does: {
+          zh: '把修改清单写入这个 .md 文件（默认打印到标准输出）',
+          en: 'write the list to this .md file (default: standard output)',
+        },
+      },
+      force: { type: 'boolean', does: { zh: '覆盖已有的文件', en: 'overwrite a file that is there' } },
+      changes: {
+        type: 'string',
+        value: { zh: '办法', en: 'WHAT' },
+        does: {
+          zh: '旧稿、新稿本身带有修订的：accepted（接受）或 original（用原文）',
+          en: 'tracked changes in OLD or NEW themselves are accepted or original (left out)',
+        },
+      },
+      templates: flags.templates,
+      json: flags.json,
+      quiet: flags.quiet,
+    },
+    examples: [
+      [
+        'yigao compare 附件2（一稿）.md source/附件2.md',
+        { zh: '看看新稿改了什么', en: 'see what the new version changes' },
+      ],
+      [
+        'yigao compare HEAD~1:source/附件2.md source/附件2.md -o 修改清单.md',
+        {
+          zh: '与 git 中上一次的版本相比，把改动列成清单',
+          en: 'list what changed since the last revision in git',
+        },
+      ],
+    ],
+    read: readCompare,
+  },
   schema: {
     takes: { zh: '名称', en: 'NAME' },
     does: {
@@ -293,6 +339,32 @@ function readImport(values: Values, [file, more]: readonly string[], language: L
     options: { file, ...options },
     form: values.json ? 'json' : 'text',
     run: (confirm) => commands.import(file, options, confirm),
+  };
+}
+
+const outputs = ['.md'] as const;
+
+function readCompare(values: Values, [old, now, more]: readonly string[], language: Language): Asked | Fault {
+  if (old === undefined || now === undefined || more !== undefined)
+    return { fault: more ?? 'compare', expected: ['yigao compare OLD NEW'] };
+  const changes = choiceOf(textOf(values, 'changes'), ['accepted', 'original'] as const);
+  if ('fault' in changes) return changes;
+  const output = textOf(values, 'output');
+  if (output !== undefined && !outputs.some((ending) => output.toLowerCase().endsWith(ending)))
+    return { fault: `-o ${output}`, expected: outputs.map((ending) => `-o x${ending}`) };
+  if (output !== undefined && [old, now].some((file) => resolve(file) === resolve(output)))
+    return { fault: `-o ${output}`, expected: [`-o 修改清单.md`] };
+  const options: CompareOptions = {
+    output,
+    force: values.force === true,
+    changes: changes.value,
+    templates: textOf(values, 'templates'),
+    language,
+  };
+  return {
+    options: { old, now, ...options },
+    form: values.json ? 'json' : 'text',
+    run: () => commands.compare(old, now, options),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isSystemError } from '../files.ts';
+import type { CompareOptions } from './compare.ts';
 import type { Confirm, ImportOptions } from './import.ts';
 import type { BuildOptions, CheckOptions } from './options.ts';
 import { finish, type Report } from './report.ts';
@@ -17,6 +18,11 @@ export const commands = {
     told('import', async () => {
       const room = await import('./import.ts');
       return room.runImport(file, { ...room.defaultImportOptions, ...options }, confirm);
+    }),
+  compare: (old: string, now: string, options: Partial<CompareOptions>): Promise<Report> =>
+    told('compare', async () => {
+      const room = await import('./compare.ts');
+      return room.compare(old, now, { ...room.defaultCompareOptions, ...options });
     }),
   /** The JSON Schema of a file that people write. */
   schema: async (name: SchemaName): Promise<string> => (await import('./schema.ts')).printSchema(name),

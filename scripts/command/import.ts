@@ -1,5 +1,5 @@
-import { basename, dirname } from 'node:path';
-import { fileSize, hashOf, isFile, isSystemError, readBytes, stageFiles } from '../files.ts';
+import { basename } from 'node:path';
+import { fileSize, isFile, isSystemError, readBytes } from '../files.ts';
 import { importFile, largestImport, linesOf } from '../import/index.ts';
 import {
   hasErrors,
@@ -12,8 +12,9 @@ import {
 import type { TrackedChanges } from './import-onto.ts';
 import { importReport } from './import-report.ts';
 import { finish, type Report, usageReport } from './report.ts';
-import { unreadable, unwritten } from './system-problem.ts';
+import { unreadable } from './system-problem.ts';
 import { openWorkspace } from './workspace.ts';
+import { writeOutput } from './write-output.ts';
 
 /** What the import of a file takes; paths are relative to the current folder or absolute. */
 export type ImportOptions = {
@@ -135,7 +136,7 @@ async function importTable(file: string, options: ImportOptions, confirm?: Confi
   if (made.value === undefined || (isStopped && !hasErrors(problems))) return report();
   if (options.output === undefined) return report([], made.value);
   texts.set(options.output, made.value);
-  return report(writeSource(options.output, new TextEncoder().encode(made.value), problems));
+  return report(writeOutput(options.output, new TextEncoder().encode(made.value), problems));
 }
 
 /** Asks for every tracked change of a file; undefined where it has none. */
@@ -168,27 +169,9 @@ function readInput(file: string, problems: Problem[]): Uint8Array | undefined {
 function writeReport(file: string, { report, language }: ImportOptions, problems: Problem[]): ReportedFile[] {
   // Where nothing could be read there is nothing to keep, and a file that is there stays.
   if (report === undefined || problems.some(({ rule }) => rules[rule].kind === 'outside')) return [];
-  return writeSource(
+  return writeOutput(
     report,
     new TextEncoder().encode(importReport(basename(file), problems, language)),
     problems,
   );
-}
-
-function writeSource(output: string, bytes: Uint8Array, problems: Problem[]): ReportedFile[] {
-  try {
-    const staging = stageFiles(dirname(output));
-    try {
-      staging.write(basename(output), bytes);
-      staging.commit([]);
-    } catch (error) {
-      staging.discard();
-      throw error;
-    }
-    return [{ path: output, sha256: hashOf(bytes), state: 'written' }];
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    problems.push(unwritten(error, output));
-    return [];
-  }
 }

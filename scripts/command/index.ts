@@ -1,5 +1,6 @@
 export { parseArguments } from './arguments.ts';
 export { commands } from './commands.ts';
+export type { CompareOptions } from './compare.ts';
 export { printHelp } from './help.ts';
 export type { ImportOptions } from './import.ts';
 export { defaultOptions, type Options } from './options.ts';

@@ -1,6 +1,7 @@
 import { type Language, printJson, printSarif, printText } from '../problem/index.ts';
 import type { ReportForm } from './command-line.ts';
 import { onScreen } from './import-report.ts';
+import { comparedJson, printChanges } from './print-changes.ts';
 import { printFiles, printFonts } from './print-files.ts';
 import type { Report } from './report.ts';
 import { version } from './version.ts';
@@ -18,6 +19,8 @@ const words = {
         changes === 0 ? '没有改动要写' : `${changes} 处改动${isWritten ? `已写入 ${source}` : '，没有写'}`,
         ...(left === 0 ? [] : [`${left} 处请核对`]),
       ].join('；'),
+    compared: (changes: number, briefings: number) =>
+      changes === 0 ? '没有不同' : `${changes} 处改动；要重新印的简报 ${briefings} 份`,
     none: '没有发现问题',
     fixed: (paths: readonly string[]) => `已改正 ${paths.join('、')}`,
   },
@@ -36,6 +39,8 @@ const words = {
           : `${changes} changes ${isWritten ? `written to ${source}` : 'not written'}`,
         ...(left === 0 ? [] : [`${left} places to look at`]),
       ].join('; '),
+    compared: (changes: number, briefings: number) =>
+      changes === 0 ? 'no difference' : `${changes} changes; ${briefings} briefings to print again`,
     none: 'no problem found',
     fixed: (paths: readonly string[]) => `mended ${paths.join(', ')}`,
   },
@@ -52,10 +57,13 @@ type Printing = {
 
 /** What a command prints: on `out` what was asked for, on `err` what else people should know. */
 export function printReport(report: Report, printing: Printing): { out: string; err: string } {
-  const { command, problems, files, texts, fonts, source, onto } = report;
+  const { command, problems, files, texts, fonts, source, onto, compared } = report;
   const { form, quiet, language, colours } = printing;
   if (form === 'sarif') return { out: printSarif(problems, version(), language), err: '' };
-  if (form === 'json') return { out: printJson(command, problems, files, language, fonts, source), err: '' };
+  if (form === 'json') {
+    const more = { fonts, source, ...(compared && comparedJson(compared)) };
+    return { out: printJson(command, problems, files, language, more), err: '' };
+  }
   // What a check finds is what was asked for; a line that cannot be run is not.
   const asked = command === 'check' && !problems.some(({ rule }) => rule === 'usage');
   const colour = asked ? colours?.out : colours?.err;
@@ -69,7 +77,10 @@ export function printReport(report: Report, printing: Printing): { out: string; 
       : printText(problems, texts, language, colour);
   const findings = found + (quiet ? '' : linesOf([summaryOf(report, language)]));
   const notices = quiet ? '' : linesOf(noticesOf(report, printing));
-  return asked ? { out: findings, err: notices } : { out: source ?? '', err: findings + notices };
+  if (asked) return { out: findings, err: notices };
+  // Without a file to write it to, a comparison is what was asked for.
+  const list = compared && files.length === 0 ? printChanges(compared, language) : '';
+  return { out: source ?? list, err: findings + notices };
 }
 
 function linesOf(lines: readonly string[]): string {
@@ -79,7 +90,8 @@ function linesOf(lines: readonly string[]): string {
     .join('');
 }
 
-function summaryOf({ command, problems, files, exitCode, onto, source }: Report, language: Language): string {
+function summaryOf(report: Report, language: Language): string {
+  const { command, problems, files, exitCode, onto, source, compared } = report;
   const say = words[language];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const counted = say.problems(errors, problems.length - errors);
@@ -98,6 +110,7 @@ function summaryOf({ command, problems, files, exitCode, onto, source }: Report,
     return say.onto(changes, left, onto, files.length > 0);
   }
   if (command === 'import') return say.imported(problems.length);
+  if (compared) return say.compared(compared.changes.length, compared.briefings.length);
   if (problems.length > 0) return counted;
   return command === 'check' ? say.none : '';
 }

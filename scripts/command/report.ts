@@ -1,12 +1,41 @@
+import type { Change, ChangeSide } from '../compare/index.ts';
 import {
   type FontUse,
   gather,
   hasErrors,
+  type Place,
   type Problem,
   problem,
   type ReportedFile,
   rules,
 } from '../problem/index.ts';
+
+/** What changed between two versions. */
+export type Compared = {
+  /** The two files as they were asked for. */
+  readonly before: string;
+  readonly after: string;
+  readonly title: string;
+  readonly changes: readonly PlacedChange[];
+  /** Briefings of the new version that say something else than the old one's, or that it did not have. */
+  readonly briefings: readonly AffectedBriefing[];
+  /** Programmes that the new version has no longer, by their names. */
+  readonly withdrawn: readonly string[];
+};
+/** A change whose sides say where they stand in their files: a file that has no lines, in which cell. */
+export type PlacedChange = Omit<Change, 'before' | 'after'> & {
+  readonly before: PlacedSide | undefined;
+  readonly after: PlacedSide | undefined;
+};
+/** One version of what has changed, where it stands in its file. */
+export type PlacedSide = Omit<ChangeSide, 'place'> & { readonly place: Place };
+/** A briefing that is to be printed again. */
+export type AffectedBriefing = {
+  readonly programme: string;
+  /** Its path in `out/<source>/`, without ending. */
+  readonly stem: string;
+  readonly isNew: boolean;
+};
 
 /** What a command has done, as data; nothing is printed here. */
 export type Report = {
@@ -20,6 +49,8 @@ export type Report = {
   readonly source?: string;
   /** Of an import of an edited document: the source it goes onto. */
   readonly onto?: string;
+  /** Of a comparison that could be made. */
+  readonly compared?: Compared;
   /** Of a build that made PDFs. */
   readonly fonts?: readonly FontUse[];
 };

@@ -1,3 +1,4 @@
+export { briefingPrint } from './briefing-print.ts';
 export { checkEmptyColumns } from './check-empty-columns.ts';
 export { composeBriefing, composeOverview } from './compose-document.ts';
 export { joinLeftOut } from './join-left-out.ts';

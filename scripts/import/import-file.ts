@@ -57,12 +57,12 @@ export function importFile(bytes: Uint8Array, file: string, options: ImportOptio
   return settle(text, options.target, problems);
 }
 
-/** What an edited copy of a document says: `known` is what its source says. */
+/** What a document says: `known` is what its source says, where it is a copy of one that somebody edited. */
 export function importEdited(
   bytes: Uint8Array,
   file: string,
   options: Omit<ImportOptions, 'target'>,
-  known: Known,
+  known?: Known,
 ): Result<Edited> {
   const findings: Findings = { problems: [] };
   const sheet = readSheet(bytes, file, options, findings);

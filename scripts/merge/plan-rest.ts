@@ -1,10 +1,10 @@
-import { fieldText } from '../compare/index.ts';
+import { fieldText, tellChange } from '../compare/index.ts';
 import { type Edited, nameKey } from '../import/index.ts';
 import { levels, type Note } from '../model/index.ts';
 import { type Place, type Problem, problem } from '../problem/index.ts';
 import { textPrint } from '../style/index.ts';
 import type { Sides } from './sides.ts';
-import { placeNames, tellChange } from './tell.ts';
+import { placeNames } from './tell.ts';
 
 /** What becomes of a note: it stays, or it is written anew; `source` is undefined for a new one. */
 export type PlannedNote = { readonly source: Note | undefined; readonly written: Note | undefined };

@@ -1,10 +1,10 @@
-import { fieldPrint } from '../compare/index.ts';
+import { fieldPrint, tellChange } from '../compare/index.ts';
 import { type GridCell, textOf } from '../import/index.ts';
 import type { Entry, Field, Level } from '../model/index.ts';
 import { excerpt, type Problem, problem, quoted } from '../problem/index.ts';
 import { textPrint } from '../style/index.ts';
 import { nameCell, type Sides } from './sides.ts';
-import { pathOf, tellChange } from './tell.ts';
+import { pathOf } from './tell.ts';
 
 /** What becomes of an entry of the source, or of one that is new. */
 export type Planned = {

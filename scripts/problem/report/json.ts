@@ -17,13 +17,13 @@ export function printJson(
   problems: readonly Problem[],
   files: readonly ReportedFile[],
   language: Language,
-  fonts?: readonly FontUse[],
-  source?: string,
+  /** What else a command reports, by its keys. */
+  more: object = {},
 ): string {
   const listed = problems.map((problem) => {
     const { rule, severity, place, edit } = problem;
     const { message, expected, clause, fix } = word(problem, language);
     return { rule, severity, ...place, message, expected, clause, fix, edit };
   });
-  return `${JSON.stringify({ version: 1, command, problems: listed, files, fonts, source }, undefined, 2)}\n`;
+  return `${JSON.stringify({ version: 1, command, problems: listed, files, ...more }, undefined, 2)}\n`;
 }

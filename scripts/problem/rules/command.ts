@@ -179,6 +179,57 @@ export const commandRules = rulesOf(
         },
       },
     },
+    'revision-unreadable': {
+      severity: 'error',
+      kind: 'outside',
+      zh: { message: '取不到 {revision} 中的“{path}”：{said}', fix: '用 git log 核对版本和路径' },
+      en: {
+        message: 'cannot get "{path}" of {revision}: {said}',
+        fix: 'look at revision and path with git log',
+      },
+      cases: {
+        'no-git': {
+          zh: {
+            message: '取不到 {revision} 中的“{path}”：这台电脑没有安装 git',
+            fix: '安装 git，或把旧稿存成文件，写它的文件名',
+          },
+          en: {
+            message: 'cannot get "{path}" of {revision}: git is not installed here',
+            fix: 'install git, or save the old version as a file and name that',
+          },
+        },
+        'no-repository': {
+          zh: {
+            message: '没有“{revision}:{path}”这个文件，也不能当作 git 中的旧版本：{said}',
+            fix: '在 git 管理的目录中运行；没有用 git 的，写旧稿的文件名',
+          },
+          en: {
+            message: 'there is no file "{revision}:{path}", and it is no earlier revision either: {said}',
+            fix: 'run in a folder under git; without git, name the file of the old version',
+          },
+        },
+        'no-revision': {
+          zh: {
+            message: 'git 中没有“{revision}”这个版本',
+            fix: '用 git log --oneline 查版本号；上一次提交写 HEAD~1:{path}，最近一次写 HEAD:{path}',
+          },
+          en: {
+            message: 'git has no revision "{revision}"',
+            fix: 'find it with git log --oneline; the last commit is HEAD:{path}, the one before HEAD~1:{path}',
+          },
+        },
+        'no-file': {
+          zh: {
+            message: '{revision} 中没有“{path}”',
+            fix: '用 git log --stat 核对那时的文件名和目录',
+          },
+          en: {
+            message: 'there is no "{path}" in {revision}',
+            fix: 'look at the name it had then with git log --stat',
+          },
+        },
+      },
+    },
     'folder-missing': {
       severity: 'error',
       kind: 'outside',

@@ -1,0 +1,107 @@
+import type { Language, Place } from '../problem/index.ts';
+import type { PlacedChange, PlacedSide } from './report.ts';
+
+const zh = {
+  subjects: {
+    label: '附件标识',
+    title: '标题',
+    issuer: '发文机关',
+    date: '日期',
+    lang: '语言',
+    startPage: '起始页码',
+    numbers: '编号',
+    milestones: '时间节点所取的栏',
+    order: '各栏的次序',
+    column: '栏',
+    programme: '项目',
+    task: '任务',
+    step: '举措',
+    field: '内容',
+    note: '表注',
+  },
+  numbered: { programme: '项目', task: '任务', step: '举措', item: '各条' },
+  numbers: (of: string) => `${of}的编号`,
+  column: (name: string) => `“${name}”栏`,
+  note: (position: number) => `表注第 ${position} 条`,
+  path: (names: readonly string[]) => names.join(' › '),
+  field: (path: string, column: string) => `${path} › ${column}`,
+  inserted: (what: string) => `新增${what}`,
+  deleted: (what: string) => `删除${what}`,
+  changed: '文字修改',
+  form: '文字未变，格式修改',
+  renamed: '改名',
+  moved: (from: number, to: number) => `次序由第 ${from} 改为第 ${to}`,
+  movedFrom: (owner: string) => `由“${owner}”移来`,
+  cell: (row: number, column: number) => ` 表格第 ${row} 行第 ${column} 列`,
+};
+
+const en: typeof zh = {
+  subjects: {
+    label: 'label',
+    title: 'title',
+    issuer: 'issuer',
+    date: 'date',
+    lang: 'language',
+    startPage: 'first page number',
+    numbers: 'numbers',
+    milestones: 'columns of milestones',
+    order: 'order of columns',
+    column: 'column',
+    programme: 'programme',
+    task: 'task',
+    step: 'step',
+    field: 'text',
+    note: 'note',
+  },
+  numbered: { programme: 'programmes', task: 'tasks', step: 'steps', item: 'items' },
+  numbers: (of) => `numbers of ${of}`,
+  column: (name) => `column "${name}"`,
+  note: (position) => `note ${position}`,
+  path: (names) => names.join(' › '),
+  field: (path, column) => `${path} › ${column}`,
+  inserted: (what) => `${what} added`,
+  deleted: (what) => `${what} deleted`,
+  changed: 'reworded',
+  form: 'same text in another form',
+  renamed: 'renamed',
+  moved: (from, to) => `from place ${from} to place ${to}`,
+  movedFrom: (owner) => `moved from "${owner}"`,
+  cell: (row, column) => ` table row ${row}, column ${column}`,
+};
+
+const words = { zh, en };
+
+/** Where a change stands, as a reader looks for it: by the names of the new version where it is there. */
+export function locationOf(change: PlacedChange, language: Language): string {
+  const { subject, column = '' } = change;
+  const say = words[language];
+  const side: PlacedSide | undefined = change.after ?? change.before;
+  const path = say.path(side?.path ?? []);
+  if (subject === 'field') return say.field(path, column);
+  if (subject === 'programme' || subject === 'task' || subject === 'step') return path;
+  if (subject === 'column') return say.column(side?.text ?? '');
+  if (subject === 'note') return say.note(side?.position ?? 1);
+  if (subject === 'numbers') return say.numbers(say.numbered[column as keyof typeof say.numbered]);
+  return say.subjects[subject];
+}
+
+/** What was done, in a few words. */
+export function remarkOf({ kind, subject, before, after }: PlacedChange, language: Language): string {
+  const say = words[language];
+  const what = say.subjects[subject];
+  if (kind === 'inserted') return say.inserted(what);
+  if (kind === 'deleted') return say.deleted(what);
+  if (kind !== 'moved') return say[kind];
+  const owner = (side: PlacedSide | undefined) => side?.path.slice(0, -1) ?? [];
+  const from = owner(before);
+  return from.join('\n') === owner(after).join('\n')
+    ? say.moved(before?.position ?? 1, after?.position ?? 1)
+    : say.movedFrom(say.path(from));
+}
+
+/** A place as people look for it: the line and column, or the row and column of the table. */
+export function placeName(place: Place, language: Language): string {
+  if (place.line !== undefined) return `${place.file}:${place.line}:${place.column}`;
+  const { file, tableRow, tableColumn } = place;
+  return tableRow === undefined ? file : file + words[language].cell(tableRow, tableColumn ?? 1);
+}

@@ -1,0 +1,71 @@
+import { type Change, type ChangeSide, listChanges } from '../compare/index.ts';
+import { isFile } from '../files.ts';
+import { hasErrors, type Language, type Problem, problem } from '../problem/index.ts';
+import { affectedBriefings } from './affected-briefings.ts';
+import { openSides, type Side, type Sides } from './compare-sides.ts';
+import { printChanges } from './print-changes.ts';
+import { type Compared, finish, type PlacedChange, type Report } from './report.ts';
+import { openWorkspace } from './workspace.ts';
+import { writeOutput } from './write-output.ts';
+
+/** What a comparison takes; paths are relative to the current folder or absolute. */
+export type CompareOptions = {
+  /** What the comparison is written to, by its ending: `.docx` is the redline; undefined writes nothing. */
+  readonly output: string | undefined;
+  readonly force: boolean;
+  readonly changes: 'accepted' | 'original' | undefined;
+  readonly templates: string | undefined;
+  readonly language: Language;
+};
+
+export const defaultCompareOptions: CompareOptions = {
+  output: undefined,
+  force: false,
+  changes: undefined,
+  templates: undefined,
+  language: 'zh',
+};
+
+/** Says what changed between two versions: as a list, or as a Word file with tracked changes. */
+export async function compare(old: string, now: string, options: CompareOptions): Promise<Report> {
+  const { value: workspace, problems: faults, texts: shared } = openWorkspace(options.templates);
+  const problems: Problem[] = [...faults.filter((one) => hasErrors([one])), ...targetFaults(options)];
+  if (!workspace || hasErrors(problems)) return finish('compare', problems, [], shared, false);
+  const { roles } = workspace.style;
+  const { value: sides, problems: unread, texts } = openSides(old, now, { roles, changes: options.changes });
+  const all = new Map([...shared, ...texts]);
+  problems.push(...unread);
+  if (!sides) return finish('compare', problems, [], all, false);
+  const { before, after } = sides;
+  const compared: Compared = {
+    before: before.file,
+    after: after.file,
+    title: after.attachment.title.text,
+    changes: placedChanges(sides),
+    ...affectedBriefings(before.attachment, after.attachment, workspace.briefing, problems),
+  };
+  const bytes = hasErrors(problems) ? undefined : make(compared, options);
+  const files = options.output !== undefined && bytes ? writeOutput(options.output, bytes, problems) : [];
+  const report = finish('compare', problems, files, all, false);
+  return hasErrors(problems) ? report : { ...report, compared };
+}
+
+function placedChanges({ before, after }: Sides): PlacedChange[] {
+  const placed = (side: ChangeSide | undefined, { placeOf }: Side, column: Change['column']) =>
+    side && { ...side, place: placeOf(side, column) };
+  return listChanges(before.attachment, after.attachment).map((change) => ({
+    ...change,
+    before: placed(change.before, before, change.column),
+    after: placed(change.after, after, change.column),
+  }));
+}
+
+function targetFaults({ output, force }: CompareOptions): Problem[] {
+  const isThere = output !== undefined && !force && isFile(output);
+  return isThere ? [problem('target-exists', undefined, { path: output })] : [];
+}
+
+/** What is written, as the output's ending says. */
+function make(compared: Compared, { output, language }: CompareOptions): Uint8Array | undefined {
+  return output === undefined ? undefined : new TextEncoder().encode(printChanges(compared, language));
+}

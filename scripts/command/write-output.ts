@@ -1,0 +1,23 @@
+import { basename, dirname } from 'node:path';
+import { hashOf, isSystemError, stageFiles } from '../files.ts';
+import type { Problem, ReportedFile } from '../problem/index.ts';
+import { unwritten } from './system-problem.ts';
+
+/** Writes a file that was asked for by name, whole or not at all; where that fails, the system's problem is told. */
+export function writeOutput(output: string, bytes: Uint8Array, problems: Problem[]): ReportedFile[] {
+  try {
+    const staging = stageFiles(dirname(output));
+    try {
+      staging.write(basename(output), bytes);
+      staging.commit([]);
+    } catch (error) {
+      staging.discard();
+      throw error;
+    }
+    return [{ path: output, sha256: hashOf(bytes), state: 'written' }];
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    problems.push(unwritten(error, output));
+    return [];
+  }
+}
