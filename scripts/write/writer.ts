@@ -54,6 +54,11 @@ export type LaidOutCell = {
   readonly repeated: boolean;
 };
 
+/** Throws a TypeError for a redline: in a format that cannot tell two versions apart, both would read as one. */
+export function refuseRedline({ tracked }: Document): void {
+  if (tracked) throw new TypeError('only a Word file can be a redline');
+}
+
 export type Writer = (document: Document, context: WriteContext) => Promise<Written>;
 
 /**

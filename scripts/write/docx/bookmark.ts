@@ -5,7 +5,7 @@ import type { Links } from './links.ts';
 
 /** Runs within a bookmark that has a name; its id is the next one of the document. */
 export function bookmark(name: string, children: readonly ParagraphChild[], links: Links): ParagraphChild {
-  const id = ++links.bookmarks;
+  const id = ++links.ids;
   // The ids that docx gives are counted over all documents of a process.
   const ends = { start: new docx.BookmarkStart(name, id), end: new docx.BookmarkEnd(id) };
   return Object.assign(new docx.Bookmark({ id: name, children }), ends);

@@ -1,11 +1,13 @@
 import type { Document as Package } from 'docx';
+import type { Tracked } from '../../document/index.ts';
 
-/** What a document's text refers to by ids. */
+/** What a document's text refers to by ids, and in a redline whose its revisions are. */
 export type Links = {
   /** The addresses it links to, each with its relationship id without the `rId` that docx puts before it. */
   readonly addresses: Map<string, string>;
-  /** How many bookmarks it has so far. */
-  bookmarks: number;
+  readonly tracked: Tracked | undefined;
+  /** The last id that a bookmark or a revision has been given. */
+  ids: number;
 };
 
 const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';

@@ -16,7 +16,7 @@ export function titleIndent(
   heading: boolean,
 ): { left: number; right: number } | undefined {
   const text = inlineText(children);
-  if (align !== 'center' || text.includes('\n')) return undefined;
+  if (align !== 'center' || text === '' || text.includes('\n')) return undefined;
   const clusters = clustersOf(text);
   const widths = clusters.map((cluster) => textEms(cluster) * size + characterSpacing);
   const measured = { clusters, widths, em: size, stretches: clusters.map(() => true) };

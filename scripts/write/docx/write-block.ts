@@ -4,10 +4,12 @@ import type { BlockContext } from './block-context.ts';
 import { markText } from './bookmark.ts';
 import { docx } from './docx.ts';
 import type { Links } from './links.ts';
+import { revisionMark } from './revision.ts';
 import { outlineLevels } from './styles.ts';
+import { textLines } from './text-lines.ts';
 import { titleIndent } from './title-indent.ts';
 import { writeInline } from './write-inline.ts';
-import { writeParagraphs } from './write-paragraphs.ts';
+import { writeParagraph } from './write-paragraph.ts';
 import { writeTable } from './write-table.ts';
 
 type Handlers = {
@@ -16,7 +18,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   heading: (heading, { style, width, links, marked }) => {
-    const { role, depth, children } = heading;
+    const { role, depth, children, revision } = heading;
     const outlineLevel = depth - 1;
     const outline = outlineLevels[role] === outlineLevel ? {} : { outlineLevel };
     const indent = titleIndent(children, width, style.roles[role], true);
@@ -24,6 +26,7 @@ const handlers: Handlers = {
     return [
       new docx.Paragraph({
         ...options,
+        run: revisionMark(revision, links),
         children: [...markBlock(heading, marked, links), ...writeInline(children, links)],
       }),
     ];
@@ -34,7 +37,10 @@ const handlers: Handlers = {
 };
 
 function writeText(block: Paragraph | List, { style, width, links, marked }: BlockContext): FileChild[] {
-  return writeParagraphs(block, width, style, links, markBlock(block, marked, links));
+  const mark = markBlock(block, marked, links);
+  return textLines(block).map((line, index) =>
+    writeParagraph(line, line.revision, width, style, links, index === 0 ? mark : []),
+  );
 }
 
 /** The mark of a text beside the table. */

@@ -16,12 +16,13 @@ import { writeBlock } from './write-block.ts';
 export const writeDocx: Writer = async (document, context) => {
   const { style } = context;
   const page = style.pages[document.page];
-  const links: Links = { addresses: new Map(), bookmarks: 0 };
+  const links: Links = { addresses: new Map(), tracked: document.tracked, ids: 0 };
   const blockContext = { style, links, ...typeArea(page) };
-  const children = separateTables(
-    document.children.flatMap((block, index) =>
-      writeBlock(block, { ...blockContext, marked: isMarked(document, index) ? index : undefined }),
-    ),
+  const children = separate(
+    document.children.map((block, index) => ({
+      block,
+      written: writeBlock(block, { ...blockContext, marked: isMarked(document, index) ? index : undefined }),
+    })),
   );
   const file = new docx.Document({
     sections: [{ ...sectionOf(style, page, document.startPage), children }],
@@ -38,10 +39,15 @@ export const writeDocx: Writer = async (document, context) => {
   return { bytes, problems: [] };
 };
 
-/** A briefing is a copy of a part: what comes back is the overview, and its table is the first. */
-function isMarked({ page, children }: Document, index: number): boolean {
+/**
+ * A briefing is a copy of a part: what comes back is the overview, and its table is the first. A redline's texts are
+ * no writing of ours that somebody could have edited.
+ */
+function isMarked({ page, tracked, children }: Document, index: number): boolean {
   const isTable = (block: Block | undefined) => block?.type === 'table';
-  return page === 'overview' && (!isTable(children[index]) || children.findIndex(isTable) === index);
+  return (
+    page === 'overview' && !tracked && (!isTable(children[index]) || children.findIndex(isTable) === index)
+  );
 }
 
 function customProperties({ version, sourceHash }: WriteContext) {
@@ -51,11 +57,22 @@ function customProperties({ version, sourceHash }: WriteContext) {
   ];
 }
 
-/** Word makes one table of two with nothing between them, and adds a paragraph of a line's height after the last. */
-function separateTables(blocks: readonly FileChild[]): FileChild[] {
-  return blocks.flatMap((block, index) => {
-    const next = blocks[index + 1];
-    const closes = block instanceof docx.Table && (next === undefined || next instanceof docx.Table);
-    return closes ? [block, new docx.Paragraph({ style: separatorStyle })] : [block];
+/**
+ * Word makes one table of two with nothing between them, and adds a paragraph of a line's height after the last. A
+ * paragraph that one version alone has is joined to the next one in the other: there must be one.
+ */
+function separate(blocks: readonly { block: Block; written: readonly FileChild[] }[]): FileChild[] {
+  const there = blocks.filter(({ written }) => written.length > 0);
+  return there.flatMap(({ block, written }, index) => {
+    const next = there[index + 1]?.block;
+    const closes = !next || next.type === 'table';
+    return closes && isJoining(block)
+      ? [...written, new docx.Paragraph({ style: separatorStyle })]
+      : [...written];
   });
+}
+
+function isJoining(block: Block): boolean {
+  if (block.type === 'table') return true;
+  return (block.type === 'list' ? block.items.at(-1) : block)?.revision !== undefined;
 }

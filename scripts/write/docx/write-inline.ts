@@ -3,6 +3,7 @@ import type { Inline } from '../../document/index.ts';
 import { bookmark } from './bookmark.ts';
 import { docx } from './docx.ts';
 import { type Links, linkId } from './links.ts';
+import { writeRun } from './revision.ts';
 
 /** What the nodes above a text give its run. */
 type Marks = Pick<IRunOptions, 'bold' | 'emphasisMark'> & { readonly linked?: true };
@@ -21,7 +22,9 @@ type Handlers = {
  * bold on the run, not a character style: bold twice over, by two styles, cancels out in Word.
  */
 const handlers: Handlers = {
-  text: (node, _, { linked, ...run }) => [new docx.TextRun({ ...run, children: splitText(node.value) })],
+  text: ({ value, revision }, links, { linked, ...run }) => [
+    writeRun({ ...run, children: splitText(value) }, revision, links),
+  ],
   strong: (node, links, marks) => writeInline(node.children, links, { ...marks, bold: true }),
   emphasis: (node, links, marks) =>
     writeInline(node.children, links, { ...marks, emphasisMark: { type: docx.EmphasisMarkType.DOT } }),
@@ -31,10 +34,10 @@ const handlers: Handlers = {
     return [writeLink(node.url, children, links)];
   },
   item: ({ number, children }, links, marks) => {
-    const name = `_yigao_item_${links.bookmarks + 1}_${number.length}`;
+    const name = `_yigao_item_${links.ids + 1}_${number.length}`;
     return [bookmark(name, writeInline(children, links, marks), links)];
   },
-  break: () => [new docx.TextRun({ break: 1 })],
+  break: ({ revision }, links) => [writeRun({ break: 1 }, revision, links)],
 };
 
 /** Runs and hyperlinks; a link in a link becomes its text, for hyperlinks do not nest. */

@@ -1,28 +1,22 @@
 import type { FileChild, ParagraphChild, TableCell } from 'docx';
-import { blockLines, type Cell, gridOf, type Table } from '../../document/index.ts';
+import { blockLines, type Cell, type Revision, type Table } from '../../document/index.ts';
 import { columnWidths, sum, type TableStyle } from '../../style/index.ts';
 import type { BlockContext } from './block-context.ts';
 import { markText } from './bookmark.ts';
 import { docx } from './docx.ts';
 import { twips, twipsOfAll } from './length.ts';
 import { planRows, type RowPlan } from './plan-rows.ts';
-import { writeParagraphs } from './write-paragraphs.ts';
-
-type Grid = ReturnType<typeof gridOf>;
-
-/** What one row shows of a cell; no cell where none covers the square. */
-type Piece = {
-  readonly cell: Cell | undefined;
-  /** First grid column it covers, and the column after its last. */
-  readonly start: number;
-  readonly end: number;
-  /** The cell begins in this row; it goes on in the next one. */
-  readonly begins: boolean;
-  readonly goesOn: boolean;
-};
+import { revisionMark } from './revision.ts';
+import { type Piece, rowPieces } from './row-pieces.ts';
+import { type TextLine, textLines } from './text-lines.ts';
+import { writeParagraph } from './write-paragraph.ts';
 
 /** What the cells of a table need beside the context; `widths` in twips. */
-type Layout = BlockContext & { readonly widths: readonly number[]; readonly plan: RowPlan };
+type Layout = BlockContext & {
+  readonly table: Table;
+  readonly widths: readonly number[];
+  readonly plan: RowPlan;
+};
 
 /** A table of fixed widths that fill the type area; merged cells as `vMerge`, their later rows written out. */
 export function writeTable(table: Table, context: BlockContext): FileChild[] {
@@ -30,56 +24,66 @@ export function writeTable(table: Table, context: BlockContext): FileChild[] {
   if (table.rows.length === 0 || table.columns.length === 0) return [];
   const columns = columnWidths(table, width, style);
   const plan = planRows(table, columns, height, style);
-  const layout = { ...context, widths: twipsOfAll(columns), plan };
-  const grid = gridOf(table);
-  const rows = grid.map((_, row) => {
-    const children = piecesOf(grid, row).map((piece) => writeCell(piece, row, layout));
+  const layout = { ...context, table, widths: twipsOfAll(columns), plan };
+  const rows = rowPieces(table).map((pieces, row) => {
+    const children = pieces.map((piece) => writeCell(piece, row, layout));
     return new docx.TableRow({
       ...(row < table.headerRows ? { tableHeader: true } : {}),
       ...(plan.withNext.has(row) ? { keepNext: true } : {}),
       ...(plan.whole.has(row) ? { cantSplit: true } : {}),
+      ...revisionMark(table.rows[row]?.revision, context.links),
       children,
     });
   });
   return [new docx.Table({ ...propertiesOf(style.table), ...widthOf(layout.widths), rows })];
 }
 
-/** The squares of one row, those of one cell taken together. */
-function piecesOf(grid: Grid, row: number): Piece[] {
-  const squares = grid[row] ?? [];
-  const pieces: Piece[] = [];
-  for (let start = 0, end = 1; start < squares.length; start = end++) {
-    const square = squares[start];
-    while (square && squares[end]?.cell === square.cell) end++;
-    const goesOn = square !== undefined && grid[row + 1]?.[start]?.cell === square.cell;
-    pieces.push({ cell: square?.cell, start, end, begins: square?.row === row, goesOn });
-  }
-  return pieces;
-}
-
-/** An empty cell has one empty paragraph, for OOXML asks for one. */
 function writeCell(piece: Piece, row: number, layout: Layout): TableCell {
   const { cell, start, end, begins } = piece;
   const merge = mergeOf(piece);
-  const { style, links } = layout;
+  const { style, links, table } = layout;
+  const revision = table.rows[row]?.revision;
   const { left, right } = style.table.padding;
   const size = sum(layout.widths.slice(start, end));
   const width = size / 20 - left - right;
-  const blocks = (begins && cell?.children) || [];
   const mark = begins && cell ? markCell(cell, row, layout) : [];
-  const paragraphs = blocks.flatMap((block, index) =>
-    writeParagraphs(block, width, style, links, index === 0 ? mark : []),
-  );
+  const lines = linesOf(piece);
+  const ends = lineEnds(lines, revision);
   return new docx.TableCell({
     width: { size, type: docx.WidthType.DXA },
     ...(end - start > 1 ? { columnSpan: end - start } : {}),
     ...(merge ? { verticalMerge: merge } : {}),
     ...(isCentred(piece, layout) ? { verticalAlign: docx.VerticalAlignTable.CENTER } : {}),
-    children:
-      paragraphs.length > 0
-        ? paragraphs
-        : [new docx.Paragraph({ style: cell?.role ?? 'tableText', children: mark })],
+    ...revisionMark(columnRevision(piece, revision, table), links),
+    children: lines.map((line, index) =>
+      writeParagraph(line, ends[index], width, style, links, index === 0 ? mark : []),
+    ),
   });
+}
+
+/** An empty cell has one empty paragraph, for OOXML asks for one. */
+function linesOf({ cell, begins }: Piece): TextLine[] {
+  const lines = begins && cell ? cell.children.flatMap(textLines) : [];
+  if (lines.length > 0) return lines;
+  return [{ role: cell?.role ?? 'tableText', children: [], revision: undefined }];
+}
+
+/**
+ * Which version alone has the end of each of a cell's paragraphs, in a row that one alone has all of them. Elsewhere
+ * the last one's end is the cell's own: of paragraphs there that one version alone has, the ends are those before them.
+ */
+function lineEnds(lines: readonly TextLine[], row: Revision | undefined): (Revision | undefined)[] {
+  if (row) return lines.map(() => row);
+  const ends = lines.map(({ revision }) => revision);
+  const last = ends.pop();
+  const before = ends.findLastIndex((end) => end !== last);
+  return [...ends.map((end, index) => (index === before ? (last ?? end) : end)), undefined];
+}
+
+/** Which version alone has a cell because of its columns, where not all of its row is that one's. */
+function columnRevision({ start, end }: Piece, row: Revision | undefined, { columns }: Table) {
+  const [revision, ...others] = new Set(columns.slice(start, end).map((column) => column.revision));
+  return others.length === 0 && revision !== row ? revision : undefined;
 }
 
 /** The mark of a cell, an empty one too, that begins in a row. */

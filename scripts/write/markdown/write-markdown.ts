@@ -1,5 +1,5 @@
 import type { Block } from '../../document/index.ts';
-import type { Writer } from '../writer.ts';
+import { refuseRedline, type Writer } from '../writer.ts';
 import { markerOf, writeList } from './write-list.ts';
 import { writeHeading, writeParagraph } from './write-paragraph.ts';
 import { writeTable } from './write-table.ts';
@@ -15,6 +15,7 @@ const handlers: Handlers = {
 
 /** Writes Markdown that reads the same in CommonMark and in GitHub's dialect: UTF-8, LF, one line end at the end. */
 export const writeMarkdown: Writer = async (document) => {
+  refuseRedline(document);
   const written = document.children.map((block) => ({ block, text: handle(block) }));
   const blocks = written
     .filter(({ text }) => text !== '')

@@ -1,7 +1,13 @@
 import type { Document } from '../../document/index.ts';
 import { type Problem, problem } from '../../problem/index.ts';
 import type { Style } from '../../style/index.ts';
-import type { FontFile, FontSource, PageCounter, WriteContext } from '../writer.ts';
+import {
+  type FontFile,
+  type FontSource,
+  type PageCounter,
+  refuseRedline,
+  type WriteContext,
+} from '../writer.ts';
 import { openFace } from './face.ts';
 import { type Flow, flow } from './flow.ts';
 import type { Setting } from './setting.ts';
@@ -35,6 +41,7 @@ export const countPages: PageCounter = (document, context, loose) => {
 type LayoutContext = Pick<WriteContext, 'style' | 'fonts'>;
 
 function setPages(document: Document, { style: given, fonts }: LayoutContext, loose: boolean): Layout {
+  refuseRedline(document);
   const files = new Set<FontFile>();
   const style = loose ? unpressed(given) : given;
   const setting = { style, typesetter: createTypesetter(style, noted(fonts, files), loose) };
