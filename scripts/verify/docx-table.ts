@@ -9,6 +9,8 @@ export type DocxTable = {
   /** Text of a list item marked in the cell being read. */
   readonly item: (value: string) => void;
   readonly closeCell: () => void;
+  /** The row or cell being read is gone with a tracked change: nothing of it is told any more. */
+  readonly drop: (gone: 'row' | 'cell') => void;
   readonly grid: () => Grid;
 };
 
@@ -31,6 +33,9 @@ export function openTable(): DocxTable {
   /** By column: the merged cell that a `w:vMerge` in the next row continues. */
   const merged = new Map<number, Mutable<GridCell>>();
   let columns = 0;
+  /** Where cells are gone, the grid is as wide as the widest row without them. */
+  let widest = 0;
+  let isNarrowed = false;
   let row = -1;
   let column = 0;
   let cell = emptyCell();
@@ -84,10 +89,18 @@ export function openTable(): DocxTable {
     closeCell: () => {
       addCell(cell);
       column += cell.columnSpan;
+      widest = Math.max(widest, column);
+    },
+    drop: (gone) => {
+      isNarrowed ||= gone === 'cell';
+      if (gone === 'cell') return;
+      row--;
+      headers.pop();
     },
     grid: () => {
       const first = headers.indexOf(false);
-      return { type: 'grid', columns, rows: row + 1, headerRows: first < 0 ? row + 1 : first, cells };
+      const width = isNarrowed ? widest : columns;
+      return { type: 'grid', columns: width, rows: row + 1, headerRows: first < 0 ? row + 1 : first, cells };
     },
   };
 }

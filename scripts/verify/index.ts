@@ -2,3 +2,4 @@ export { verifyDocx } from './verify-docx.ts';
 export { verifyMarkdown } from './verify-markdown.ts';
 export { type LaidOutPage, verifyPages } from './verify-pages.ts';
 export { verifyPdf } from './verify-pdf.ts';
+export { verifyRedline } from './verify-redline.ts';
