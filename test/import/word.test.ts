@@ -210,6 +210,15 @@ describe('tracked changes', () => {
       ),
   );
 
+  test('a paragraph joined to the next one stays before a table', () => {
+    const body =
+      paragraph('附件1') +
+      paragraph('概览', mark('del')) +
+      table(row([cell('项目'), cell('目标')]), row([cell('甲'), cell('乙')]));
+    const { attachment, rules } = imported(wordFile(body), 'a.docx', 'accepted');
+    expect([attachment?.label?.text, attachment?.title?.text, rules]).toEqual(['附件1', '概览', []]);
+  });
+
   test('are never taken in silence: without a word of them there is no source but their list', () => {
     const { source, problems } = imported(file, 'a.docx');
     expect(source).toBeUndefined();

@@ -180,12 +180,17 @@ function asText(child: XmlElement | string): XmlElement | string {
   return { ...child, name, children: child.children.map(asText) };
 }
 
-/** A paragraph whose end is gone goes on in the next one. */
+/** A paragraph whose end is gone goes on in the next one; where a table or nothing follows, it stands as it is. */
 function joinParagraphs(children: readonly (XmlElement | string)[], taken: Taken): (XmlElement | string)[] {
   const joined: (XmlElement | string)[] = [];
   let pending: (XmlElement | string)[] = [];
+  const addPending = () => {
+    if (pending.length > 0) joined.push({ name: 'w:p', attributes: {}, children: pending });
+    pending = [];
+  };
   for (const child of children) {
     if (typeof child === 'string' || child.name !== 'w:p') {
+      if (typeof child !== 'string' && child.name === 'w:tbl') addPending();
       joined.push(child);
       continue;
     }
@@ -198,7 +203,7 @@ function joinParagraphs(children: readonly (XmlElement | string)[], taken: Taken
     joined.push(pending.length > 0 ? { ...child, children: [...properties, ...pending, ...own] } : child);
     pending = [];
   }
-  if (pending.length > 0) joined.push({ name: 'w:p', attributes: {}, children: pending });
+  addPending();
   return joined;
 }
 
