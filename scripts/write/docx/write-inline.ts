@@ -56,7 +56,11 @@ function writeLink(url: string, children: readonly ParagraphChild[], links: Link
     : new docx.ConcreteHyperlink(children, linkId(links, url));
 }
 
-/** docx puts a number in the place of `{default-bullet-numbering-0}`, in text too: two `w:t` hide it. */
+/** Words that docx takes for a page number, as children of a run. */
+const pageNumbers = new Set<string>(Object.values(docx.PageNumber));
+
+/** docx puts a number in the place of `CURRENT` or `{default-bullet-numbering-0}`, in text too: two `w:t` hide it. */
 function splitText(text: string): string[] {
+  if (pageNumbers.has(text)) return [text.slice(0, 1), text.slice(1)];
   return text.split(/(?<=\{)(?=default-bullet-numbering)/);
 }

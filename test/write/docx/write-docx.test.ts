@@ -40,6 +40,8 @@ describe('text', () => {
       '{default-bullet-numbering-0}{{default-bullet-numbering-12}}',
     ],
     ['what docx replaces in its own pictures', '{image.png} {0}'],
+    ['what docx takes for a page number', 'CURRENT'],
+    ['what docx takes for the number of a section', 'SECTION'],
   ])('is exact with %s', async (_, value) => {
     const body = await bodyOf([paragraph('body', value), list('listItem', value), table([value], [[value]])]);
     expect(all(body, 'w:p').map(textOf)).toEqual([value, `1.${value}`, value, value, '']);
