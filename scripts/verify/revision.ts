@@ -11,8 +11,8 @@ const goneNames: Readonly<Record<Settling, RegExp>> = {
 
 /** What is gone by an element; `path` is the names from the root down to it (ECMA-376-1, 17.13.5). */
 export function goneBy(path: readonly string[], settling: Settling): Gone | undefined {
-  const [above, parent, name = ''] = path.slice(-3);
-  if (!goneNames[settling].test(name)) return undefined;
+  if (!goneNames[settling].test(path.at(-1) ?? '')) return undefined;
+  const [above, parent] = path.slice(-3);
   if (parent === 'w:trPr') return 'row';
   if (parent === 'w:tcPr') return 'cell';
   if (parent !== 'w:rPr') return 'content';

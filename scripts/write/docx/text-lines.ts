@@ -1,4 +1,4 @@
-import type { Inline, List, ListItem, Paragraph, Revision, Role } from '../../document/index.ts';
+import type { Inline, List, ListItem, Paragraph, Revision, Role, Text } from '../../document/index.ts';
 
 /** What one paragraph of the file holds. */
 export type TextLine = {
@@ -19,16 +19,13 @@ export function textLines(block: Paragraph | List): TextLine[] {
 
 /** Numbers are printed as text: Word's own could differ from what the source says. */
 function withNumber({ number, oldNumber = number, children, place, revision }: ListItem): readonly Inline[] {
-  const numbers: readonly [string, Revision | undefined][] =
-    oldNumber === number
-      ? [[number, revision]]
-      : [
-          [oldNumber, 'deleted'],
-          [number, 'inserted'],
-        ];
-  const printed = numbers.filter(([value]) => value !== '');
-  return [
-    ...printed.map(([value, of]): Inline => ({ type: 'text', value, revision: of, place })),
-    ...children,
-  ];
+  const text = (value: string, of: Revision | undefined): Text => ({
+    type: 'text',
+    value,
+    revision: of,
+    place,
+  });
+  const printed =
+    oldNumber === number ? [text(number, revision)] : [text(oldNumber, 'deleted'), text(number, 'inserted')];
+  return [...printed.filter(({ value }) => value !== ''), ...children];
 }
