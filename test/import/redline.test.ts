@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Document } from '../../scripts/document/index.ts';
+import type { Document, Paragraph } from '../../scripts/document/index.ts';
 import { writeDocx } from '../../scripts/write/docx/index.ts';
 import { shippedContext } from '../fixtures/context.ts';
-import { redlineCases } from '../fixtures/redlines.ts';
+import { documentOf, heading, paragraph, table } from '../fixtures/document.ts';
+import { mixtures, redlineCases, redlineOf } from '../fixtures/redlines.ts';
 import { imported } from './imported.ts';
 
 const context = shippedContext();
@@ -20,3 +21,24 @@ test.each(Object.entries(redlineCases))(
     expect(await read(redline, 'accepted')).toEqual(await read(after));
   },
 );
+
+test('paragraphs of a cell, each in both versions or in one alone, are those of its own file', async () => {
+  const around = (cell: Paragraph[]) => [
+    paragraph('label', '附件2'),
+    heading(1, 'title', '概览'),
+    table(
+      ['名称', '目标'],
+      [
+        ['甲', cell],
+        ['乙', '目标'],
+      ],
+    ),
+  ];
+  const cells = mixtures(['一。', '二。', '三。'].map((text) => paragraph('tableText', text)));
+  // The first has no change to settle.
+  for (const { before, after, redline } of cells.slice(1)) {
+    const both = redlineOf(around(redline));
+    expect(await read(both, 'original')).toEqual(await read(documentOf(around(before))));
+    expect(await read(both, 'accepted')).toEqual(await read(documentOf(around(after))));
+  }
+});

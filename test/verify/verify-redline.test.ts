@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { verifyRedline } from '../../scripts/verify/index.ts';
 import { writeDocx } from '../../scripts/write/docx/index.ts';
 import { shippedContext } from '../fixtures/context.ts';
-import { redlineCases } from '../fixtures/redlines.ts';
+import { documentOf, paragraph, table } from '../fixtures/document.ts';
+import { mixtures, redlineCases, redlineOf } from '../fixtures/redlines.ts';
 import { brief } from './sample.ts';
 
 const context = shippedContext();
@@ -26,6 +27,27 @@ describe.each(Object.entries(redlineCases))('%s', (_, { before, after, redline }
       expect(verifyRedline(bytes, before, after, 'a.docx')).not.toEqual([]);
     }
   });
+});
+
+const text = paragraph('body', '文');
+const grid = table(
+  ['栏', '目'],
+  [
+    ['甲', '一'],
+    ['^', '二'],
+  ],
+);
+
+test.each([
+  ['texts', [text, text, text]],
+  ['a text between tables', [grid, text, grid]],
+  ['a table between texts', [text, grid, text]],
+  ['tables', [grid, grid, grid]],
+])('%s, each in both versions or in one alone, read back as both', async (_, blocks) => {
+  for (const { before, after, redline } of mixtures(blocks)) {
+    const { bytes } = await writeDocx(redlineOf(redline), context);
+    expect(brief(verifyRedline(bytes, documentOf(before), documentOf(after), 'a.docx'))).toEqual([]);
+  }
 });
 
 test('a file that cannot be read is told once', () => {
