@@ -212,8 +212,8 @@ export const commandTable = {
         short: 'o',
         value: { zh: '文件', en: 'FILE' },
         does: {
-          zh: '把修改清单写入这个 .md 文件（默认打印到标准输出）',
-          en: 'write the list to this .md file (default: standard output)',
+          zh: '写入这个文件：.docx 是带修订痕迹的 Word 文件，.md 是修改清单（默认把清单打印到标准输出）',
+          en: 'write this file: .docx is Word with tracked changes, .md the list (default: standard output)',
         },
       },
       force: { type: 'boolean', does: { zh: '覆盖已有的文件', en: 'overwrite a file that is there' } },
@@ -235,10 +235,10 @@ export const commandTable = {
         { zh: '看看新稿改了什么', en: 'see what the new version changes' },
       ],
       [
-        'yigao compare HEAD~1:source/附件2.md source/附件2.md -o 修改清单.md',
+        'yigao compare HEAD~1:source/附件2.md source/附件2.md -o 修订稿.docx',
         {
-          zh: '与 git 中上一次的版本相比，把改动列成清单',
-          en: 'list what changed since the last revision in git',
+          zh: '与 git 中上一次的版本相比，得到带修订痕迹的 Word 文件',
+          en: 'a Word file with tracked changes since the last revision in git',
         },
       ],
     ],
@@ -342,7 +342,7 @@ function readImport(values: Values, [file, more]: readonly string[], language: L
   };
 }
 
-const outputs = ['.md'] as const;
+const outputs = ['.docx', '.md'] as const;
 
 function readCompare(values: Values, [old, now, more]: readonly string[], language: Language): Asked | Fault {
   if (old === undefined || now === undefined || more !== undefined)

@@ -5,7 +5,7 @@ import { affectedBriefings } from './affected-briefings.ts';
 import { openSides, type Side, type Sides } from './compare-sides.ts';
 import { printChanges } from './print-changes.ts';
 import { type Compared, finish, type PlacedChange, type Report } from './report.ts';
-import { openWorkspace } from './workspace.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
 import { writeOutput } from './write-output.ts';
 
 /** What a comparison takes; paths are relative to the current folder or absolute. */
@@ -44,7 +44,7 @@ export async function compare(old: string, now: string, options: CompareOptions)
     changes: placedChanges(sides),
     ...affectedBriefings(before.attachment, after.attachment, workspace.briefing, problems),
   };
-  const bytes = hasErrors(problems) ? undefined : make(compared, options);
+  const bytes = hasErrors(problems) ? undefined : await make(compared, sides, workspace, options, problems);
   const files = options.output !== undefined && bytes ? writeOutput(options.output, bytes, problems) : [];
   const report = finish('compare', problems, files, all, false);
   return hasErrors(problems) ? report : { ...report, compared };
@@ -66,6 +66,15 @@ function targetFaults({ output, force }: CompareOptions): Problem[] {
 }
 
 /** What is written, as the output's ending says. */
-function make(compared: Compared, { output, language }: CompareOptions): Uint8Array | undefined {
-  return output === undefined ? undefined : new TextEncoder().encode(printChanges(compared, language));
+async function make(
+  compared: Compared,
+  sides: Sides,
+  workspace: Workspace,
+  { output, language }: CompareOptions,
+  problems: Problem[],
+): Promise<Uint8Array | undefined> {
+  if (output === undefined) return undefined;
+  if (!/\.docx$/iu.test(output)) return new TextEncoder().encode(printChanges(compared, language));
+  const { makeRedline } = await import('./make-redline.ts');
+  return makeRedline(sides, output, workspace, problems);
 }

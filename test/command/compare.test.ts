@@ -198,6 +198,22 @@ test.each([
   expect(place).toMatchObject({ tableRow: 2, tableColumn: 2 });
 });
 
+test('-o x.docx is a redline: with its changes accepted it imports as the new version, else as the old one', async () => {
+  const { folder, report } = await run({ 'old.md': old, 'new.md': now });
+  const output = join(folder, '修订稿.docx');
+  const [before, after] = [join(folder, 'old.md'), join(folder, 'new.md')];
+  const written = await commands.compare(before, after, { output });
+  expect([written.exitCode, written.compared]).toEqual([0, report.compared]);
+  const bytes = readFileSync(output);
+  await commands.compare(before, after, { output, force: true });
+  expect(readFileSync(output)).toEqual(bytes);
+  const changesTo = async (version: string, changes: 'accepted' | 'original') =>
+    (await commands.compare(version, output, { changes })).compared?.changes;
+  expect(await changesTo(after, 'accepted')).toEqual([]);
+  expect(await changesTo(before, 'original')).toEqual([]);
+  expect((await commands.compare(before, output, {})).problems[0]?.rule).toMatch(/^import-change-/);
+});
+
 test('a version may be one of git, by the path from where one stands, also of a file that is gone', async () => {
   const folder = folderWith({ 'a/source/x.md': old, 'a/new.md': now });
   const git = (...line: string[]) =>
