@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Document } from '../../scripts/document/index.ts';
+import { importFile } from '../../scripts/import/index.ts';
 import type { Attachment, Entry } from '../../scripts/model/index.ts';
 import { redline } from '../../scripts/redline/index.ts';
+import { verifyRedline } from '../../scripts/verify/index.ts';
+import { writeDocx } from '../../scripts/write/docx/index.ts';
 import { attachmentArbitrary } from '../arbitrary/attachment.ts';
 import { composed } from '../compose/compose-with.ts';
+import { shippedContext } from '../fixtures/context.ts';
 import { plain, versionOf } from '../fixtures/version-of.ts';
 
+const context = shippedContext();
 const tracked = { author: '甲', date: undefined };
 
 function holds(before: Document, after: Document): void {
@@ -60,6 +65,39 @@ test('any two documents make a redline', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+/** A redline's Word file: read back both ways, and imported both ways, it is the two versions. */
+async function holdsInWord(before: Attachment, after: Attachment): Promise<void> {
+  const [old, now] = [composed(before, 'overview'), composed(after, 'overview')];
+  const { bytes } = await writeDocx(redline(old, now, tracked), context);
+  expect(verifyRedline(bytes, old, now, 'x.docx').map(({ rule, values }) => [rule, values])).toEqual([]);
+  for (const [changes, document] of [
+    ['accepted', now],
+    ['original', old],
+  ] as const) {
+    const alone = await writeDocx(document, context);
+    const wanted = imported(alone.bytes, undefined);
+    expect(wanted).toBeDefined();
+    expect(imported(bytes, changes)).toEqual(wanted);
+  }
+}
+
+function imported(bytes: Uint8Array, changes: 'accepted' | 'original' | undefined): string | undefined {
+  const wanted = { target: 'x.md', table: undefined, header: undefined };
+  return importFile(bytes, 'x.docx', { roles: context.style.roles, changes, ...wanted }).value;
+}
+
+test('the Word file of a redline says the new version when its changes are accepted, else the old one', async () => {
+  await fc.assert(
+    fc.asyncProperty(attachment, numbers, (given, how) => holdsInWord(given, shuffled(given, how))),
+    { numRuns: 30 },
+  );
+  // A file has one language: that of the new version.
+  const anyTwo = fc.asyncProperty(attachment, attachment, (before, after) =>
+    holdsInWord({ ...before, lang: after.lang }, after),
+  );
+  await fc.assert(anyTwo, { numRuns: 20 });
 });
 
 test('a document and itself make a redline without a change', () => {
