@@ -11,6 +11,11 @@ export function sameText(entry: Entry): string {
   return [ownText(entry), ...entry.children.map(({ name }) => name.text)].join('\n');
 }
 
+/** What is under an entry: who writes its name and its fields anew seldom does so there too. */
+export function textUnder({ children }: Entry): string {
+  return children.map((child) => `${ownText(child)}\n${textUnder(child)}`).join('');
+}
+
 /** An entry that came or went as a whole: its name, then a line for each field, then those entries under it that `belongs` names. */
 export function wholeText(entry: Entry, belongs: (child: Entry) => boolean): string {
   const fields = Array.from(entry.fields, ([column, field]) => [column, fieldText(field)] as const);

@@ -1,17 +1,19 @@
-/** What two versions of one thing are likely to share: its name as a whole, and its text in parts. */
-export type Told = { readonly name: string; readonly text: string };
-/** An entry or a note as the set of its pairs of neighbouring characters, and its name as a whole. */
-type Features<T> = { readonly one: T; readonly all: ReadonlySet<string> };
+/** What two versions of one thing are likely to share: its name as a whole, much of its text or of what is under it. */
+export type Told = { readonly name: string; readonly text: string; readonly under: string };
+/** A text as the set of its pairs of neighbouring characters. */
+type Parts = ReadonlySet<string>;
+type Features<T> = { readonly one: T; readonly own: Parts; readonly under: Parts };
 export type LikePair<T> = { readonly before: T; readonly after: T; readonly likeness: number };
 
+/** What is under two things tells less of them than their own texts. */
+const weightUnder = 0.6;
 /** A feature of more of them than this tells nothing about any of them. */
 const mostHolders = 64;
 /** Only those that share most with one are weighed against it. */
 const mostCandidates = 16;
 
 /**
- * Pairs of old and new ones that share text, likest first; the likeness is Dice's, 0 to 1. Only those that share a
- * rare feature are weighed against each other, so the work follows the size of the text.
+ * Pairs of old and new ones that share text, likest first; the likeness is Dice's, 0 to 1. Only those that share a rare feature are weighed against each other, so the work follows the size of the text.
  */
 export function likePairs<T>(
   before: readonly T[],
@@ -19,32 +21,32 @@ export function likePairs<T>(
   tell: (one: T) => Told,
 ): readonly LikePair<T>[] {
   if (before.length === 0 || after.length === 0) return [];
-  const featuresOf = (one: T) => ({ one, all: featuresIn(tell(one)) });
-  const olds = before.map(featuresOf);
+  const olds = before.map((one) => featuresOf(one, tell(one)));
   const index = new Map<string, Features<T>[]>();
   for (const one of olds) {
-    for (const feature of one.all) {
+    for (const feature of allOf(one)) {
       const holders = index.get(feature);
       if (holders) holders.push(one);
       else index.set(feature, [one]);
     }
   }
-  const pairs = after.map(featuresOf).flatMap(({ one, all }) =>
-    candidates(all, index).map((other) => ({
+  const pairs = after.flatMap((one) => {
+    const features = featuresOf(one, tell(one));
+    return candidates(features, index).map((other) => ({
       before: other.one,
       after: one,
-      likeness: dice(all, other.all),
-    })),
-  );
+      likeness: likeness(other, features),
+    }));
+  });
   return pairs.sort((a, b) => b.likeness - a.likeness);
 }
 
 function candidates<T>(
-  all: ReadonlySet<string>,
+  one: Features<T>,
   index: ReadonlyMap<string, readonly Features<T>[]>,
 ): readonly Features<T>[] {
   const shared = new Map<Features<T>, number>();
-  for (const feature of all) {
+  for (const feature of allOf(one)) {
     const holders = index.get(feature) ?? [];
     if (holders.length > mostHolders) continue;
     for (const holder of holders) shared.set(holder, (shared.get(holder) ?? 0) + 1);
@@ -55,14 +57,24 @@ function candidates<T>(
     .map(([holder]) => holder);
 }
 
-function featuresIn({ name, text }: Told): ReadonlySet<string> {
-  const all = new Set<string>([`name:${name}`]);
-  for (let at = 0; at + 1 < text.length; at += 1) all.add(text.slice(at, at + 2));
-  return all;
+function featuresOf<T>(one: T, { name, text, under }: Told): Features<T> {
+  return { one, own: new Set([`name:${name}`, ...partsOf(text)]), under: new Set(partsOf(under)) };
 }
 
-function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function partsOf(text: string): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+}
+
+function allOf<T>({ own, under }: Features<T>): Parts {
+  return new Set([...own, ...under]);
+}
+
+function likeness<T>(one: Features<T>, other: Features<T>): number {
+  return Math.max(dice(one.own, other.own), weightUnder * dice(one.under, other.under));
+}
+
+function dice(one: Parts, other: Parts): number {
   let shared = 0;
-  for (const feature of one) if (other.has(feature)) shared += 1;
-  return (2 * shared) / (one.size + other.size);
+  for (const part of one) if (other.has(part)) shared += 1;
+  return shared === 0 ? 0 : (2 * shared) / (one.size + other.size);
 }

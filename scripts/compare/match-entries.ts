@@ -1,6 +1,6 @@
 import { type Attachment, type Entry, levels } from '../model/index.ts';
 import type { Matching } from './change.ts';
-import { sameText } from './entry-text.ts';
+import { sameText, textUnder } from './entry-text.ts';
 import { type LikePair, likePairs } from './likeness.ts';
 import { overtaken } from './overtaken.ts';
 
@@ -39,11 +39,12 @@ export function matchEntries(
       const now = sure.get(old);
       if (now && news.has(now)) pair(old, now);
     }
-    pairByName(olds, news, { newOf, oldOf }, pair);
+    // Of several of one name, those that say the same belong together.
+    for (const keyOf of [sameText, nameOf]) pairByKey(olds, news, { newOf, oldOf, keyOf, pair });
     const pairs = likePairs(
       [...olds.keys()].filter((one) => !newOf.has(one)),
       [...news.keys()].filter((one) => !oldOf.has(one)),
-      (one) => ({ name: one.name.text, text: sameText(one) }),
+      (one) => ({ name: one.name.text, text: sameText(one), under: textUnder(one) }),
     );
     const take = (among: readonly LikePair<Entry>[], least: number) => {
       for (const { before: old, after: now, likeness } of among)
@@ -70,27 +71,27 @@ function childrenOf(owners: Owners): Owners {
   );
 }
 
-/** Pairs what has one name under one owner; where a name stands several times there, in the order they stand. */
-function pairByName(
-  olds: Owners,
-  news: Owners,
-  { newOf, oldOf }: Pick<Matching, 'newOf' | 'oldOf'>,
-  pair: (old: Entry, now: Entry) => void,
-): void {
+type Pairing = Pick<Matching, 'newOf' | 'oldOf'> & {
+  readonly keyOf: (entry: Entry) => string;
+  readonly pair: (old: Entry, now: Entry) => void;
+};
+
+/** Pairs what has one key under one owner; where a key stands several times there, in the order they stand. */
+function pairByKey(olds: Owners, news: Owners, { newOf, oldOf, keyOf, pair }: Pairing): void {
   const waiting = new Map<Entry | undefined, Map<string, Entry[]>>();
   for (const [entry, owner] of news) {
     if (oldOf.has(entry)) continue;
-    const names = waiting.get(owner) ?? new Map<string, Entry[]>();
-    waiting.set(owner, names);
-    const alike = names.get(nameOf(entry));
+    const keys = waiting.get(owner) ?? new Map<string, Entry[]>();
+    waiting.set(owner, keys);
+    const alike = keys.get(keyOf(entry));
     if (alike) alike.push(entry);
-    else names.set(nameOf(entry), [entry]);
+    else keys.set(keyOf(entry), [entry]);
   }
   for (const [entry, owner] of olds) {
     if (newOf.has(entry) || (owner && !newOf.has(owner))) continue;
     const found = waiting
       .get(owner && newOf.get(owner))
-      ?.get(nameOf(entry))
+      ?.get(keyOf(entry))
       ?.shift();
     if (found) pair(entry, found);
   }

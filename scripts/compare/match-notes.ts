@@ -14,7 +14,7 @@ export function matchNotes(before: readonly Note[], after: readonly Note[]): Mat
   const found = likePairs(
     before.filter((one) => !pairs.has(one)),
     after.filter((one) => !taken.has(one)),
-    (note) => ({ name: '', text: fieldText(note) }),
+    (note) => ({ name: '', text: fieldText(note), under: '' }),
   );
   for (const { before: old, after: now, likeness } of found) {
     if (likeness < alike || pairs.has(old) || taken.has(now)) continue;

@@ -29,6 +29,15 @@ describe('entries of two versions', () => {
     expect(told(before, after).pairs).toEqual({ 甲: '甲', 产业行动: '制造行动', 丙: '丙' });
   });
 
+  test('of one name match those that say the same, then in their order', () => {
+    const before = read('# 甲\n\n### 乙\n\n子\n\n### 乙\n\n丑\n\n### 乙\n\n寅');
+    const after = read('# 甲\n\n### 乙\n\n寅\n\n### 乙\n\n卯');
+    const { oldOf } = matchEntries(before, after);
+    const [first, second] = after.programmes[0]?.children ?? [];
+    const [one, , three] = before.programmes[0]?.children ?? [];
+    expect([first && oldOf.get(first), second && oldOf.get(second)]).toEqual([three, one]);
+  });
+
   test('that have nothing in common are not matched', () => {
     const before = read('# 甲\n\n### 水利\n\n修建堤坝');
     const after = read('# 甲\n\n### 教育\n\n开办学校');
