@@ -1,4 +1,5 @@
 import { type Attachment, type Level, levels } from '../model/index.ts';
+import { likeColumns } from './like-columns.ts';
 
 /** Old column name → new column name, and the names that only one version has; a level's columns match among themselves. */
 export type ColumnMatching = {
@@ -6,31 +7,47 @@ export type ColumnMatching = {
   readonly oldName: ReadonlyMap<string, string>;
 };
 
+type Names = readonly string[];
+type NamePair = readonly [string, string];
+
 /**
- * Columns match by name; what is left of a level matches in its order where both versions have as many left, and
- * the name column of a level always matches that of the level, since it names the entries themselves.
+ * Columns match by name; what is left of a level by what its fields hold, and what is then left in its order where both
+ * versions have as many. The name column of a level always matches that of the level, since it names the entries
+ * themselves.
  */
 export function matchColumns(before: Attachment, after: Attachment): ColumnMatching {
-  const pairs = levels.flatMap((level) => matchLevel(namesOf(before, level), namesOf(after, level)));
+  const pairs = levels.flatMap((level) =>
+    matchLevel(namesOf(before, level), namesOf(after, level), (...left) =>
+      likeColumns([before, after], level, left),
+    ),
+  );
   return { newName: new Map(pairs), oldName: new Map(pairs.map(([from, to]) => [to, from])) };
 }
 
-function namesOf(attachment: Attachment, level: Level): readonly string[] {
+function namesOf(attachment: Attachment, level: Level): Names {
   return attachment.columns[level].map(({ text }) => text);
 }
 
 function matchLevel(
-  [oldFirst, ...before]: readonly string[],
-  [newFirst, ...after]: readonly string[],
-): readonly (readonly [string, string])[] {
+  [oldFirst, ...before]: Names,
+  [newFirst, ...after]: Names,
+  like: (before: Names, after: Names) => readonly NamePair[],
+): readonly NamePair[] {
   if (oldFirst === undefined || newFirst === undefined) return [];
-  const [oldNames, newNames] = [new Set(before), new Set(after)];
-  const oldLeft = before.filter((name) => !newNames.has(name));
-  const newLeft = after.filter((name) => !oldNames.has(name));
-  const kept = before.filter((name) => newNames.has(name)).map((name) => [name, name] as const);
-  const renamed =
-    oldLeft.length === newLeft.length
-      ? oldLeft.map((name, index) => [name, newLeft[index] ?? name] as const)
-      : [];
-  return [[oldFirst, newFirst], ...kept, ...renamed];
+  const pairs = new Map<string, string>();
+  const taken = new Set<string>();
+  const take = (found: readonly NamePair[]) => {
+    for (const [old, now] of found) {
+      if (pairs.has(old) || taken.has(now)) continue;
+      pairs.set(old, now);
+      taken.add(now);
+    }
+  };
+  const left = () =>
+    [before.filter((name) => !pairs.has(name)), after.filter((name) => !taken.has(name))] as const;
+  take(before.filter((name) => after.includes(name)).map((name) => [name, name]));
+  take(like(...left()));
+  const [oldLeft, newLeft] = left();
+  if (oldLeft.length === newLeft.length) take(oldLeft.map((name, index) => [name, newLeft[index] ?? name]));
+  return [[oldFirst, newFirst], ...pairs];
 }

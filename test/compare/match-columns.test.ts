@@ -21,3 +21,9 @@ test('a level that only one version has matches nothing', () => {
   const after = read('# 甲\n\n## 目标\n\n丙', 'programme: [名称, 目标]');
   expect([...matchColumns(read(body), after).newName.keys()]).toEqual(['名称', '目标']);
 });
+
+test('what is left matches by what it holds before it matches in order', () => {
+  const before = read('# 甲\n\n## 目标\n\n建成\n\n## 原则\n\n统筹', 'programme: [名称, 目标, 原则]');
+  const after = read('# 甲\n\n## 宗旨\n\n统筹\n\n## 时限\n\n年底', 'programme: [名称, 时限, 宗旨, 单位]');
+  expect(Object.fromEntries(matchColumns(before, after).newName)).toEqual({ 名称: '名称', 原则: '宗旨' });
+});
