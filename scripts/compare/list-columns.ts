@@ -2,6 +2,7 @@ import type { Attachment, PrintedColumn } from '../model/index.ts';
 import type { TextPlace } from '../problem/index.ts';
 import type { Change, ChangeSide, Matching, Pair } from './change.ts';
 import { changeOf } from './change-of.ts';
+import { headPlace } from './head-place.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** Columns that came, went or have another name, the order of those that stayed, and which are read for milestones. */
@@ -24,51 +25,43 @@ function listColumn({ before, after }: Pair<PrintedColumn>): readonly Change[] {
 }
 
 function listOrder(
-  { order: before }: Attachment,
-  { order: after }: Attachment,
+  before: Attachment,
+  after: Attachment,
   { newOf, oldOf, moved }: Matching<PrintedColumn>,
 ): readonly Change[] {
   if (moved.size === 0) return [];
-  const sides = {
-    before: sideOf(
-      before.filter((column) => newOf.has(column)),
-      before[0]?.place,
-    ),
-    after: sideOf(
-      after.filter((column) => oldOf.has(column)),
-      after[0]?.place,
-    ),
-  };
+  const side = (version: Attachment, both: Both) =>
+    sideOf(
+      version.order.filter((column) => both.has(column)),
+      version.order[0]?.place ?? headPlace(version),
+    );
+  const sides = { before: side(before, newOf), after: side(after, oldOf) };
   return [changeOf('order', sides, { kind: 'changed' })];
 }
 
-/** A column that came or went is told as such, whether it is read for milestones or not; the order says nothing. */
+/** A column that came or went is told as such, whether it is read for milestones or not; their order says nothing. */
 function listMilestones(
   before: Attachment,
   after: Attachment,
   { newOf, oldOf }: Matching<PrintedColumn>,
 ): readonly Change[] {
-  const was = readIn(before, newOf);
-  const is = readIn(after, oldOf);
-  const isSame =
-    was.length === is.length && was.every((column) => is.some((one) => oldOf.get(one) === column));
-  if (isSame) return [];
-  const sides = {
-    before: sideOf(was, before.milestones[0]?.place),
-    after: sideOf(is, after.milestones[0]?.place),
-  };
+  const [was, is] = [readIn(before, newOf), readIn(after, oldOf)];
+  const kept = was.filter((column) => is.some((one) => oldOf.get(one) === column));
+  if (kept.length === was.length && kept.length === is.length) return [];
+  const side = (version: Attachment, columns: readonly PrintedColumn[]) =>
+    sideOf(columns, version.milestones[0]?.place ?? headPlace(version));
+  const sides = { before: side(before, was), after: side(after, is) };
   return [changeOf('milestones', sides, { kind: 'changed' })];
 }
 
+type Both = ReadonlyMap<PrintedColumn, PrintedColumn>;
+
 /** The columns that both versions have and that this one reads for milestones. */
-function readIn(
-  { order, milestones }: Attachment,
-  both: ReadonlyMap<PrintedColumn, PrintedColumn>,
-): readonly PrintedColumn[] {
+function readIn({ order, milestones }: Attachment, both: Both): readonly PrintedColumn[] {
   const names = new Set(milestones.map(({ text }) => text));
   return order.filter((column) => both.has(column) && names.has(column.name));
 }
 
-function sideOf(columns: readonly PrintedColumn[], place: TextPlace | undefined): ChangeSide | undefined {
-  return place && { text: columns.map(({ name }) => name).join('、'), place, path: [] };
+function sideOf(columns: readonly PrintedColumn[], place: TextPlace): ChangeSide {
+  return { text: columns.map(({ name }) => name).join('、'), place, path: [] };
 }

@@ -1,6 +1,7 @@
 import { type Attachment, levels, type PlacedText, type PrintedColumn } from '../model/index.ts';
 import type { Change, Matching, Subject } from './change.ts';
 import { changeOf } from './change-of.ts';
+import { headPlace } from './head-place.ts';
 import { listColumns } from './list-columns.ts';
 
 /** What changed in the front matter, in the order in which it is usually written. */
@@ -45,6 +46,6 @@ function listValue(
 }
 
 /** A value of which the model keeps no place. */
-function atHead({ file }: Attachment, text: string): PlacedText {
-  return { text, place: { file, line: 1, column: 1 } };
+function atHead(attachment: Attachment, text: string): PlacedText {
+  return { text, place: headPlace(attachment) };
 }
