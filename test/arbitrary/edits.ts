@@ -6,6 +6,7 @@ import {
   type FieldBlock,
   type Level,
   levels,
+  numberForms,
   type PlacedText,
 } from '../../scripts/model/index.ts';
 
@@ -52,16 +53,28 @@ const edits = {
   insert: insertEntry,
   move: moveEntry,
   notes: editNotes,
+  noteMoved: (attachment: Attachment) => {
+    const [first, ...rest] = attachment.notes;
+    return first ? { ...attachment, notes: [...rest, first] } : attachment;
+  },
   title: (attachment: Attachment, { text }: Edit) => ({ ...attachment, title: { text, place } }),
   label: (attachment: Attachment, { text, at }: Edit) => ({
     ...attachment,
     label: at % 2 === 0 ? undefined : { text, place },
   }),
   startPage: (attachment: Attachment, { at }: Edit) => ({ ...attachment, startPage: at + 1 }),
-  numbers: (attachment: Attachment, { at }: Edit) => ({
-    ...attachment,
-    numbers: { ...attachment.numbers, item: at % 2 === 0 ? ('1.' as const) : ('（一）' as const) },
-  }),
+  lang: (attachment: Attachment, { at }: Edit) => ({ ...attachment, lang: at % 2 === 0 ? 'en' : 'zh-TW' }),
+  numbers: (attachment: Attachment, { at, to }: Edit) => {
+    const key = pick([...levels, 'item'] as const, at) ?? 'item';
+    return { ...attachment, numbers: { ...attachment.numbers, [key]: pick(numberForms, to) } };
+  },
+  milestones: (attachment: Attachment, { at }: Edit) => {
+    const name = pick(fieldColumns(attachment), at)?.text;
+    const milestones = fieldColumns(attachment).filter(
+      ({ text }) => (text === name) !== attachment.milestones.some((one) => one.text === text),
+    );
+    return { ...attachment, milestones };
+  },
   order: (attachment: Attachment, { at }: Edit) => {
     const cut = at % attachment.order.length;
     return { ...attachment, order: [...attachment.order.slice(cut), ...attachment.order.slice(0, cut)] };
@@ -107,6 +120,11 @@ export function renameColumn(attachment: Attachment, from: string, to: string): 
 export function entriesOf({ programmes }: Pick<Attachment, 'programmes'>): readonly Entry[] {
   const under = (entry: Entry): readonly Entry[] => [entry, ...entry.children.flatMap(under)];
   return programmes.flatMap(under);
+}
+
+/** The columns that name no entries. */
+function fieldColumns({ columns }: Attachment): readonly PlacedText[] {
+  return levels.flatMap((level) => columns[level].slice(1));
 }
 
 function pick<T>(among: readonly T[], at: number): T | undefined {
@@ -215,8 +233,7 @@ function addColumn(attachment: Attachment, { at, text }: Edit): Attachment {
 
 /** Any column but those that name entries. */
 function removeColumn(attachment: Attachment, { at }: Edit): Attachment {
-  const fields = levels.flatMap((level) => attachment.columns[level].slice(1).map(({ text }) => text));
-  const name = pick(fields, at);
+  const name = pick(fieldColumns(attachment), at)?.text;
   if (name === undefined) return attachment;
   const without = (columns: readonly PlacedText[]) => columns.filter(({ text }) => text !== name);
   const { programme, task, step } = attachment.columns;
