@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Change, fieldText, listChanges } from '../../scripts/compare/index.ts';
+import { listChanges } from '../../scripts/compare/index.ts';
 import type { Attachment, Entry } from '../../scripts/model/index.ts';
-import { attachmentArbitrary } from '../arbitrary/attachment.ts';
-import {
-  type Edit,
-  editedBy,
-  editKinds,
-  editsArbitrary,
-  entriesOf,
-  renameColumn,
-} from '../arbitrary/edits.ts';
+import { editKinds } from '../arbitrary/edits.ts';
+import { anyPair, editedPair, unrelatedPair } from '../arbitrary/pairs.ts';
 import { shown } from './shown.ts';
 
 /** The same for a reader, though written in another way. */
@@ -27,26 +20,16 @@ function disguised(attachment: Attachment): Attachment {
     ...attachment,
     file: 'other',
     ignore: [],
+    numbers: step.length > 0 ? attachment.numbers : { ...attachment.numbers, step: '一、' },
     columns: { programme: turned(programme), task: turned(task), step: turned(step) },
     milestones: [...attachment.milestones].reverse(),
     programmes: attachment.programmes.map(entry),
   };
 }
 
-const withEdits = (kinds: readonly Edit['kind'][] = editKinds, most = 8) =>
-  fc.tuple(attachmentArbitrary(), editsArbitrary(most, kinds)).map(([before, edits]) => ({
-    before,
-    after: editedBy(before, edits),
-    edits,
-  }));
-const unrelated = fc
-  .tuple(attachmentArbitrary(), attachmentArbitrary())
-  .map(([before, after]) => ({ before, after, edits: [] }));
-const anyPair = fc.oneof({ weight: 3, arbitrary: withEdits() }, { weight: 1, arbitrary: unrelated });
-
 test('the list is empty exactly when both show the same', () => {
   fc.assert(
-    fc.property(fc.oneof(withEdits(editKinds, 2), unrelated), ({ before, after }) => {
+    fc.property(fc.oneof(editedPair(2), unrelatedPair()), ({ before, after }) => {
       expect(listChanges(before, disguised(before))).toEqual([]);
       const isSame = shown(before) === shown(after);
       expect(listChanges(before, after).length === 0).toBe(isSame);
@@ -57,7 +40,7 @@ test('the list is empty exactly when both show the same', () => {
 
 test('the pieces are the old text without what is new, and the new one without what is gone', () => {
   fc.assert(
-    fc.property(anyPair, ({ before, after }) => {
+    fc.property(anyPair(), ({ before, after }) => {
       for (const change of listChanges(before, after)) {
         const without = (type: 'deleted' | 'inserted') =>
           change.pieces.flatMap((piece) => (piece.type === type ? [] : piece.text)).join('');
@@ -78,7 +61,7 @@ test('there are two changes for each edit at most', () => {
   // A column that comes or goes changes as many fields as are filled.
   const few = editKinds.filter((kind) => kind !== 'columnAdded' && kind !== 'columnRemoved');
   fc.assert(
-    fc.property(withEdits(few), ({ before, after, edits }) => {
+    fc.property(editedPair(8, few), ({ before, after, edits }) => {
       expect(listChanges(before, after).length).toBeLessThanOrEqual(2 * edits.length);
     }),
     { numRuns: 300 },
@@ -87,7 +70,7 @@ test('there are two changes for each edit at most', () => {
 
 test('each side tells where it stands: names from the programme down, and the number among its neighbours', () => {
   fc.assert(
-    fc.property(anyPair, ({ before, after }) => {
+    fc.property(anyPair(), ({ before, after }) => {
       for (const change of listChanges(before, after)) {
         for (const [version, side] of [[before, change.before] as const, [after, change.after] as const]) {
           if (!side || side.path.length === 0) continue;
@@ -107,55 +90,4 @@ function pathsIn(entries: readonly Entry[], above: readonly string[] = []): unkn
     const path = [...above, name.text];
     return [path, [...path, index + 1], ...pathsIn(children, path)];
   });
-}
-
-/** Every line of text in a model, a field's first with its column, as often as it is there. */
-function linesOf(attachment: Attachment): string[] {
-  const { label, title, issuer, date, notes } = attachment;
-  const entries = entriesOf(attachment).flatMap(({ name, fields }) => [
-    name.text,
-    ...[...fields].flatMap(([column, field]) => fieldLines(column, fieldText(field))),
-  ]);
-  return [
-    ...[label, title, issuer, date].flatMap((one) => one?.text ?? []),
-    ...entries,
-    ...notes.flatMap((note) => fieldText(note).split('\n')),
-  ];
-}
-
-function fieldLines(column: string | undefined, text: string): string[] {
-  return text === '' ? [] : `${column}：${text}`.split('\n');
-}
-
-/** The lines that the changes take from one version. */
-function told(changes: readonly Change[], side: 'before' | 'after'): string[] {
-  const aside = new Set(['startPage', 'lang', 'numbers', 'order', 'column', 'milestones']);
-  return changes.flatMap((change) => {
-    const text = change[side]?.text;
-    if (text === undefined || change.kind === 'moved' || aside.has(change.subject)) return [];
-    return change.subject === 'field' ? fieldLines(change.column, text) : text.split('\n');
-  });
-}
-
-test('what one version has and the other has not is in a change, and nothing else is: no text is lost', () => {
-  fc.assert(
-    fc.property(anyPair, ({ before, after }) => {
-      const old = withNewColumnNames(before, listChanges(before, after));
-      const changes = listChanges(old, after);
-      expect([...linesOf(old), ...told(changes, 'after')].sort()).toEqual(
-        [...linesOf(after), ...told(changes, 'before')].sort(),
-      );
-    }),
-    { numRuns: 300 },
-  );
-});
-
-/** The old version with the columns that were renamed; by way of other names, for two may have been exchanged. */
-function withNewColumnNames(attachment: Attachment, changes: readonly Change[]): Attachment {
-  const renamed = changes.filter(({ kind, subject }) => kind === 'renamed' && subject === 'column');
-  const away = renamed.reduce(
-    (one, { before }, index) => renameColumn(one, before?.text ?? '', `\f${index}`),
-    attachment,
-  );
-  return renamed.reduce((one, { after }, index) => renameColumn(one, `\f${index}`, after?.text ?? ''), away);
 }
