@@ -7,11 +7,18 @@ import { fieldPrint, fieldText } from './field-text.ts';
 import { sideBySide } from './side-by-side.ts';
 import { type Where, whereIn } from './where-in.ts';
 
+/** A version of the table, and of each of its entries the one that it is in the other version. */
+type Version = {
+  readonly order: readonly PrintedColumn[];
+  readonly whereOf: (entry: Entry) => Where;
+  readonly counterpart: ReadonlyMap<Entry, Entry>;
+};
+
 type Comparison = {
   readonly entries: Matching;
   readonly columns: FieldColumns;
-  readonly whereBefore: (entry: Entry) => Where;
-  readonly whereAfter: (entry: Entry) => Where;
+  readonly old: Version;
+  readonly now: Version;
 };
 
 /** What changed in the table, in the order of the new version; what is gone stands where it stood. */
@@ -24,8 +31,8 @@ export function listEntries(
   return listAll(before.programmes, after.programmes, {
     entries,
     columns: fieldColumns(before, after, columns),
-    whereBefore: whereIn(before.programmes),
-    whereAfter: whereIn(after.programmes),
+    old: { order: before.order, whereOf: whereIn(before.programmes), counterpart: entries.newOf },
+    now: { order: after.order, whereOf: whereIn(after.programmes), counterpart: entries.oldOf },
   });
 }
 
@@ -37,7 +44,7 @@ function listAll(
   return sideBySide(before, after, comparison.entries).flatMap(({ before: old, after: now }) => {
     if (old && now) return listBoth(old, now, comparison);
     if (now) return listNew(now, comparison);
-    return old ? listGone(old, comparison) : [];
+    return old ? [changeOf(old.level, { before: wholeSide(old, comparison.old), after: undefined })] : [];
   });
 }
 
@@ -49,18 +56,9 @@ function listBoth(before: Entry, after: Entry, comparison: Comparison): readonly
   ];
 }
 
-/** An entry that is gone, without what has moved out of it: that is told where it stands now. */
-function listGone(entry: Entry, { entries, whereBefore }: Comparison): readonly Change[] {
-  const text = wholeText(entry, (child) => !entries.newOf.has(child));
-  const before = { text, place: entry.place, ...whereBefore(entry) };
-  return [changeOf(entry.level, { before, after: undefined })];
-}
-
 /** An entry that is new, then what has moved into it. */
 function listNew(entry: Entry, comparison: Comparison): readonly Change[] {
-  const { entries, whereAfter } = comparison;
-  const text = wholeText(entry, (child) => !entries.oldOf.has(child));
-  const after = { text, place: entry.place, ...whereAfter(entry) };
+  const after = wholeSide(entry, comparison.now);
   return [changeOf(entry.level, { before: undefined, after }), ...listMovedInto(entry, comparison)];
 }
 
@@ -71,28 +69,28 @@ function listMovedInto({ children }: Entry, comparison: Comparison): readonly Ch
   });
 }
 
-function listNames(before: Entry, after: Entry, comparison: Comparison): readonly Change[] {
-  const isMoved = comparison.entries.moved.has(after);
-  const isRenamed = before.name.text !== after.name.text;
-  if (!isMoved && !isRenamed) return [];
+/** An entry that only one version has, without what has moved out of it or into it: that is told where it stands now. */
+function wholeSide(entry: Entry, { order, whereOf, counterpart }: Version): ChangeSide {
+  const text = wholeText(entry, order, (child) => !counterpart.has(child));
+  return { text, place: entry.place, ...whereOf(entry) };
+}
+
+function listNames(before: Entry, after: Entry, { entries, old, now }: Comparison): readonly Change[] {
   const sides = {
-    before: { ...before.name, ...comparison.whereBefore(before) },
-    after: { ...after.name, ...comparison.whereAfter(after) },
+    before: { ...before.name, ...old.whereOf(before) },
+    after: { ...after.name, ...now.whereOf(after) },
   };
   return [
-    ...(isMoved ? [changeOf(after.level, sides, { kind: 'moved' })] : []),
-    ...(isRenamed ? [changeOf(after.level, sides, { kind: 'renamed' })] : []),
+    ...(entries.moved.has(after) ? [changeOf(after.level, sides, { kind: 'moved' })] : []),
+    ...(before.name.text === after.name.text ? [] : [changeOf(after.level, sides, { kind: 'renamed' })]),
   ];
 }
 
-function listFields(before: Entry, after: Entry, comparison: Comparison): readonly Change[] {
-  return comparison.columns[after.level].flatMap(({ before: from, after: to }) => {
+function listFields(before: Entry, after: Entry, { columns, old, now }: Comparison): readonly Change[] {
+  return columns[after.level].flatMap(({ before: from, after: to }) => {
     const [was, is] = [fieldIn(before, from), fieldIn(after, to)];
     if (fieldPrint(was) === fieldPrint(is)) return [];
-    const sides = {
-      before: fieldSide(was, before, comparison.whereBefore),
-      after: fieldSide(is, after, comparison.whereAfter),
-    };
+    const sides = { before: fieldSide(was, before, old), after: fieldSide(is, after, now) };
     return [changeOf('field', sides, { column: (to ?? from)?.name })];
   });
 }
@@ -102,11 +100,7 @@ function fieldIn(entry: Entry, column: PrintedColumn | undefined): Field | undef
 }
 
 /** Nothing for a field in which nothing is written. */
-function fieldSide(
-  field: Field | undefined,
-  entry: Entry,
-  whereOf: (entry: Entry) => Where,
-): ChangeSide | undefined {
+function fieldSide(field: Field | undefined, entry: Entry, { whereOf }: Version): ChangeSide | undefined {
   if (!field || field.blocks.length === 0) return undefined;
   return { text: fieldText(field), place: field.place, path: whereOf(entry).path };
 }

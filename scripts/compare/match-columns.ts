@@ -11,8 +11,8 @@ type Names = readonly string[];
 type NamePair = readonly [string, string];
 
 /**
- * Columns match by name; what is left of a level by what its fields hold, and what is then left in its order where both
- * versions have as many. The name column of a level always matches that of the level, since it names the entries
+ * Columns match by name; what is left of a level by what its fields hold, and what is then left in printed order where
+ * both versions have as many. The name column of a level always matches that of the level, since it names the entries
  * themselves.
  */
 export function matchColumns(before: Attachment, after: Attachment): ColumnMatching {
@@ -24,8 +24,11 @@ export function matchColumns(before: Attachment, after: Attachment): ColumnMatch
   return { newName: new Map(pairs), oldName: new Map(pairs.map(([from, to]) => [to, from])) };
 }
 
-function namesOf(attachment: Attachment, level: Level): Names {
-  return attachment.columns[level].map(({ text }) => text);
+/** The name column of a level, then the others in printed order. */
+function namesOf({ columns, order }: Attachment, level: Level): Names {
+  const head = columns[level].slice(0, 1).map(({ text }) => text);
+  const printed = order.filter((column) => column.level === level).map(({ name }) => name);
+  return [...head, ...printed.filter((name) => name !== head[0])];
 }
 
 function matchLevel(

@@ -3,7 +3,7 @@ import { sameText, wholeText } from '../../scripts/compare/entry-text.ts';
 import { fieldPrint, fieldText } from '../../scripts/compare/field-text.ts';
 import { read } from './read.ts';
 
-const { programmes } = read(
+const { programmes, order } = read(
   '# 甲\n\n## 目标\n\n一句\\\n二句\n\n- 三项\n- **四**项\n\n### 乙\n\n丙\n\n### 丁',
 );
 const [programme] = programmes;
@@ -20,7 +20,7 @@ describe('an entry as text', () => {
   });
 
   test('is told whole with the columns’ names and those entries under it that belong', () => {
-    expect(wholeText(programme, ({ name }) => name.text === '乙')).toBe(
+    expect(wholeText(programme, order, ({ name }) => name.text === '乙')).toBe(
       '甲\n目标：一句\n二句\n三项\n四项\n乙\n举措：丙',
     );
   });

@@ -15,7 +15,7 @@ test('what one version has and the other has not is in a change, and nothing els
         [...linesOf(after), ...told(changes, 'before')].sort(),
       );
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
