@@ -1,56 +1,65 @@
-import { type Attachment, type Level, levels } from '../model/index.ts';
-import { likeColumns } from './like-columns.ts';
+import { type Attachment, levels, type PrintedColumn } from '../model/index.ts';
+import type { Matching } from './change.ts';
+import { type ColumnPair, likeColumns } from './like-columns.ts';
+import { matchLists } from './match-lists.ts';
 
-/** Old column name → new column name, and the names that only one version has; a level's columns match among themselves. */
-export type ColumnMatching = {
-  readonly newName: ReadonlyMap<string, string>;
-  readonly oldName: ReadonlyMap<string, string>;
-};
-
-type Names = readonly string[];
-type NamePair = readonly [string, string];
+type Columns = readonly PrintedColumn[];
 
 /**
- * Columns match by name; what is left of a level by what its fields hold, and what is then left in printed order where
- * both versions have as many. The name column of a level always matches that of the level, since it names the entries
- * themselves.
+ * The columns of a level, and 序号, match among themselves: by name, then by what their fields hold, and what is then
+ * left in printed order where both versions have as many. The name column of a level always matches that of the level,
+ * since it names the entries themselves.
  */
-export function matchColumns(before: Attachment, after: Attachment): ColumnMatching {
-  const pairs = levels.flatMap((level) =>
-    matchLevel(namesOf(before, level), namesOf(after, level), (...left) =>
-      likeColumns([before, after], level, left),
+export function matchColumns(before: Attachment, after: Attachment): Matching<PrintedColumn> {
+  const pairs = [...levels, 'sequence' as const].flatMap((level) =>
+    pairLevel(columnsOf(before, level), columnsOf(after, level), (olds, news) =>
+      likeColumns([before.programmes, after.programmes], olds, news),
     ),
   );
-  return { newName: new Map(pairs), oldName: new Map(pairs.map(([from, to]) => [to, from])) };
+  return matchLists(before.order, after.order, pairs);
 }
 
 /** The name column of a level, then the others in printed order. */
-function namesOf({ columns, order }: Attachment, level: Level): Names {
-  const head = columns[level].slice(0, 1).map(({ text }) => text);
-  const printed = order.filter((column) => column.level === level).map(({ name }) => name);
-  return [...head, ...printed.filter((name) => name !== head[0])];
+function columnsOf({ columns, order }: Attachment, level: PrintedColumn['level']): Columns {
+  const all = order.filter((column) => column.level === level);
+  const head = level === 'sequence' ? undefined : columns[level][0]?.text;
+  return [...all.filter(({ name }) => name === head), ...all.filter(({ name }) => name !== head)];
 }
 
-function matchLevel(
-  [oldFirst, ...before]: Names,
-  [newFirst, ...after]: Names,
-  like: (before: Names, after: Names) => readonly NamePair[],
-): readonly NamePair[] {
-  if (oldFirst === undefined || newFirst === undefined) return [];
-  const pairs = new Map<string, string>();
-  const taken = new Set<string>();
-  const take = (found: readonly NamePair[]) => {
-    for (const [old, now] of found) {
+function pairLevel(
+  before: Columns,
+  after: Columns,
+  like: (before: Columns, after: Columns) => readonly ColumnPair[],
+): readonly ColumnPair[] {
+  const pairs = new Map<PrintedColumn, PrintedColumn>();
+  const taken = new Set<PrintedColumn>();
+  const take = (found: (before: Columns, after: Columns) => readonly ColumnPair[]) => {
+    const left = [before.filter((one) => !pairs.has(one)), after.filter((one) => !taken.has(one))] as const;
+    for (const [old, now] of found(...left)) {
       if (pairs.has(old) || taken.has(now)) continue;
       pairs.set(old, now);
       taken.add(now);
     }
   };
-  const left = () =>
-    [before.filter((name) => !pairs.has(name)), after.filter((name) => !taken.has(name))] as const;
-  take(before.filter((name) => after.includes(name)).map((name) => [name, name]));
-  take(like(...left()));
-  const [oldLeft, newLeft] = left();
-  if (oldLeft.length === newLeft.length) take(oldLeft.map((name, index) => [name, newLeft[index] ?? name]));
-  return [[oldFirst, newFirst], ...pairs];
+  take((olds, news) => inOrder(olds.slice(0, 1), news.slice(0, 1)));
+  take((olds, news) =>
+    olds.flatMap((old) =>
+      inOrder(
+        [old],
+        news.filter(({ name }) => name === old.name),
+      ),
+    ),
+  );
+  take(like);
+  take(inOrder);
+  return [...pairs];
+}
+
+/** Pairs of two lists of one length; none of others. */
+function inOrder(before: Columns, after: Columns): readonly ColumnPair[] {
+  if (before.length !== after.length) return [];
+  return before.flatMap((old, index) => {
+    const now = after[index];
+    return now ? [[old, now] as const] : [];
+  });
 }
