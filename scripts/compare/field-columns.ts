@@ -10,11 +10,13 @@ export function fieldColumns(
   after: Attachment,
   columns: Matching<PrintedColumn>,
 ): FieldColumns {
-  const [old, now] = [new Set(fieldsOf(before)), new Set(fieldsOf(after))];
-  const pairs = sideBySide(before.order, after.order, columns).filter(
-    (pair) => (pair.before && old.has(pair.before)) || (pair.after && now.has(pair.after)),
-  );
-  const of = (level: Level) => pairs.filter((pair) => (pair.after ?? pair.before)?.level === level);
+  const fields = new Set([...fieldsOf(before), ...fieldsOf(after)]);
+  // The two of a pair are both names or both fields.
+  const of = (level: Level) =>
+    sideBySide(before.order, after.order, columns).filter((pair) => {
+      const column = pair.after ?? pair.before;
+      return column?.level === level && fields.has(column);
+    });
   return { programme: of('programme'), task: of('task'), step: of('step') };
 }
 

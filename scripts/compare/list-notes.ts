@@ -11,9 +11,10 @@ export function listNotes(before: readonly Note[], after: readonly Note[]): read
   const sideOf = (note: Note | undefined, notes: readonly Note[]) =>
     note && { text: fieldText(note), place: note.place, path: [], position: notes.indexOf(note) + 1 };
   const listOne = (pair: Pair<Note>): readonly Change[] => {
-    const sides = { before: sideOf(pair.before, before), after: sideOf(pair.after, after) };
     const isMoved = pair.after !== undefined && matching.moved.has(pair.after);
     const isSame = fieldPrint(pair.before) === fieldPrint(pair.after);
+    if (isSame && !isMoved) return [];
+    const sides = { before: sideOf(pair.before, before), after: sideOf(pair.after, after) };
     return [
       ...(isMoved ? [changeOf('note', sides, { kind: 'moved' })] : []),
       ...(isSame ? [] : [changeOf('note', sides)]),

@@ -11,58 +11,65 @@ const likeAcrossOwners = 0.5;
 /** Old owner and new owner of entries; undefined for the programmes, whose owner is the attachment. */
 type Owners = ReadonlyMap<Entry, Entry | undefined>;
 
+/** What is matched so far; it grows level by level. */
+type Matched = {
+  readonly newOf: Map<Entry, Entry>;
+  readonly oldOf: Map<Entry, Entry>;
+  readonly moved: Set<Entry>;
+};
+
 /**
- * Matches level by level, outermost first: by name under the same owner, then by likeness of text, under the same
- * owner or another. An entry that changed its owner, or its place among those that stayed, has moved. `sure` are pairs
- * that are known beforehand.
+ * Matches level by level, outermost first: by name under the same owner, of several those that say the same, then by
+ * likeness of text, under the same owner or another. An entry that changed its owner, or its place among those that
+ * stayed, has moved. `sure` are pairs that are known beforehand.
  */
 export function matchEntries(
   before: Attachment,
   after: Attachment,
   sure: ReadonlyMap<Entry, Entry> = new Map(),
 ): Matching {
-  const newOf = new Map<Entry, Entry>();
-  const oldOf = new Map<Entry, Entry>();
-  const moved = new Set<Entry>();
+  const matched: Matched = { newOf: new Map(), oldOf: new Map(), moved: new Set() };
   let olds: Owners = new Map(before.programmes.map((one) => [one, undefined]));
   let news: Owners = new Map(after.programmes.map((one) => [one, undefined]));
   for (const _level of levels) {
-    const pair = (old: Entry, now: Entry) => {
-      newOf.set(old, now);
-      oldOf.set(now, old);
-    };
-    const sameOwner = (old: Entry, now: Entry) => {
-      const [from, to] = [olds.get(old), news.get(now)];
-      return from === undefined ? to === undefined : newOf.get(from) === to;
-    };
-    for (const old of olds.keys()) {
-      const now = sure.get(old);
-      if (now && news.has(now)) pair(old, now);
-    }
-    // Of several of one name, those that say the same belong together.
-    for (const keyOf of [sameText, nameOf]) pairByKey(olds, news, { newOf, oldOf, keyOf, pair });
-    const pairs = likePairs(
-      [...olds.keys()].filter((one) => !newOf.has(one)),
-      [...news.keys()].filter((one) => !oldOf.has(one)),
-      (one) => ({ name: one.name.text, text: sameText(one), under: textUnder(one) }),
-    );
-    const take = (among: readonly LikePair<Entry>[], least: number) => {
-      for (const { before: old, after: now, likeness } of among)
-        if (likeness >= least && !newOf.has(old) && !oldOf.has(now)) pair(old, now);
-    };
-    take(
-      pairs.filter(({ before: old, after: now }) => sameOwner(old, now)),
-      likeAcrossOwners,
-    );
-    take(pairs, likeAcrossOwners);
-    take(
-      pairs.filter(({ before: old, after: now }) => sameOwner(old, now)),
-      likeWithinOwner,
-    );
-    for (const one of movedAmong(olds, news, oldOf, sameOwner)) moved.add(one);
+    matchLevel(olds, news, sure, matched);
     [olds, news] = [childrenOf(olds), childrenOf(news)];
   }
-  return { newOf, oldOf, moved };
+  return matched;
+}
+
+function matchLevel(olds: Owners, news: Owners, sure: ReadonlyMap<Entry, Entry>, matched: Matched): void {
+  const { newOf, oldOf, moved } = matched;
+  const sameOwner = (old: Entry, now: Entry) => {
+    const [from, to] = [olds.get(old), news.get(now)];
+    return from === undefined ? to === undefined : newOf.get(from) === to;
+  };
+  for (const old of olds.keys()) {
+    const now = sure.get(old);
+    if (now && news.has(now)) pair(old, now, matched);
+  }
+  for (const keyOf of [sameText, nameOf]) pairByKey(olds, news, keyOf, matched);
+  const pairs = likePairs(
+    [...olds.keys()].filter((one) => !newOf.has(one)),
+    [...news.keys()].filter((one) => !oldOf.has(one)),
+    (one) => ({ name: one.name.text, text: sameText(one), under: textUnder(one) }),
+  );
+  const ownPairs = pairs.filter(({ before, after }) => sameOwner(before, after));
+  pairLikest(ownPairs, likeAcrossOwners, matched);
+  pairLikest(pairs, likeAcrossOwners, matched);
+  pairLikest(ownPairs, likeWithinOwner, matched);
+  for (const one of movedAmong(olds, news, oldOf, sameOwner)) moved.add(one);
+}
+
+function pair(old: Entry, now: Entry, { newOf, oldOf }: Matched): void {
+  newOf.set(old, now);
+  oldOf.set(now, old);
+}
+
+function pairLikest(pairs: readonly LikePair<Entry>[], least: number, matched: Matched): void {
+  for (const { before, after, likeness } of pairs)
+    if (likeness >= least && !matched.newOf.has(before) && !matched.oldOf.has(after))
+      pair(before, after, matched);
 }
 
 function childrenOf(owners: Owners): Owners {
@@ -71,29 +78,24 @@ function childrenOf(owners: Owners): Owners {
   );
 }
 
-type Pairing = Pick<Matching, 'newOf' | 'oldOf'> & {
-  readonly keyOf: (entry: Entry) => string;
-  readonly pair: (old: Entry, now: Entry) => void;
-};
-
 /** Pairs what has one key under one owner; where a key stands several times there, in the order they stand. */
-function pairByKey(olds: Owners, news: Owners, { newOf, oldOf, keyOf, pair }: Pairing): void {
+function pairByKey(olds: Owners, news: Owners, keyOf: (entry: Entry) => string, matched: Matched): void {
+  const { newOf, oldOf } = matched;
   const waiting = new Map<Entry | undefined, Map<string, Entry[]>>();
   for (const [entry, owner] of news) {
     if (oldOf.has(entry)) continue;
     const keys = waiting.get(owner) ?? new Map<string, Entry[]>();
     waiting.set(owner, keys);
-    const alike = keys.get(keyOf(entry));
+    const key = keyOf(entry);
+    const alike = keys.get(key);
     if (alike) alike.push(entry);
-    else keys.set(keyOf(entry), [entry]);
+    else keys.set(key, [entry]);
   }
   for (const [entry, owner] of olds) {
     if (newOf.has(entry) || (owner && !newOf.has(owner))) continue;
-    const found = waiting
-      .get(owner && newOf.get(owner))
-      ?.get(keyOf(entry))
-      ?.shift();
-    if (found) pair(entry, found);
+    const keys = waiting.get(owner && newOf.get(owner));
+    const found = keys?.get(keyOf(entry))?.shift();
+    if (found) pair(entry, found, matched);
   }
 }
 

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { listChanges } from '../../scripts/compare/index.ts';
+import type { Entry } from '../../scripts/model/index.ts';
+import { fieldOf, place } from '../arbitrary/choice.ts';
+import { type Edit, editedBy } from '../arbitrary/edits.ts';
+import { read } from './read.ts';
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+const kinds: readonly Edit['kind'][] = ['field', 'rename', 'remove', 'insert', 'move', 'form', 'empty'];
+
+/** 400 programmes of six tasks, each text another. */
+function programmes(): readonly Entry[] {
+  const task = (key: string): Entry => ({
+    level: 'task',
+    name: { text: `第${key}号重点建设行动`, place },
+    fields: new Map([
+      ['举措', fieldOf(`推进${key}号工程，培育${key}号产业集群，完善${key}号公共服务平台。`)],
+    ]),
+    children: [],
+    place,
+  });
+  return numbers(400).map((p) => ({
+    level: 'programme',
+    name: { text: `第${p}号计划`, place },
+    fields: new Map([['目标', fieldOf(`到2035年建成第${p}个现代化示范区，增加值占比达到${p}%以上。`)]]),
+    children: numbers(6).map((t) => task(`${p}之${t}`)),
+    place,
+  }));
+}
+
+test('fifty edits of 2400 rows are fifty changes or so, found in less than a second', () => {
+  const before = { ...read('# 甲\n\n### 乙'), programmes: programmes() };
+  const edits = numbers(50).map((n): Edit => {
+    const text = `${n}号人才引进与科技创新专项`;
+    return { kind: kinds[n % kinds.length] ?? 'field', at: n * 53, to: n * 31, text };
+  });
+  const after = editedBy(before, edits);
+  const start = process.cpuUsage();
+  const changes = listChanges(before, after);
+  const { user, system } = process.cpuUsage(start);
+  expect(changes.length).toBeGreaterThan(40);
+  expect(changes.length).toBeLessThanOrEqual(60);
+  expect((user + system) / 1e6).toBeLessThan(1);
+});
