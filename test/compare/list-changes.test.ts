@@ -21,5 +21,6 @@ function told({ kind, subject, column, before, after, pieces }: Change): string 
 test.each(changesCases)('the list of changes of %s', async (name) => {
   const { before, after, list } = changesCase(name);
   const changes = listChanges(before, after);
-  await expect(`${changes.map(told).join('\n\n')}\n`).toMatchFileSnapshot(list);
+  const text = changes.map(told).join('\n\n') || 'nothing has changed';
+  await expect(`${text}\n`).toMatchFileSnapshot(list);
 });
