@@ -5,3 +5,4 @@ export { longestIncreasing } from './increasing.ts';
 export { listChanges } from './list-changes.ts';
 export { matchEntries } from './match-entries.ts';
 export { tellChange, tellPieces } from './tell-change.ts';
+export { likenessOf, type TextPairs, textPairs } from './text-pairs.ts';

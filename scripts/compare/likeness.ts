@@ -1,8 +1,8 @@
+import { likenessOf, type TextPairs, textPairs } from './text-pairs.ts';
+
 /** What two versions of one thing are likely to share: its name as a whole, much of its text or of what is under it. */
 export type Told = { readonly name: string; readonly text: string; readonly under: string };
-/** A text as the set of its pairs of neighbouring characters. */
-type Parts = ReadonlySet<string>;
-type Features<T> = { readonly one: T; readonly own: Parts; readonly under: Parts };
+type Features<T> = { readonly one: T; readonly own: TextPairs; readonly under: TextPairs };
 export type LikePair<T> = { readonly before: T; readonly after: T; readonly likeness: number };
 
 /** What is under two things tells less of them than their own texts. */
@@ -13,7 +13,8 @@ const mostHolders = 64;
 const mostCandidates = 16;
 
 /**
- * Pairs of old and new ones that share text, likest first; the likeness is Dice's, 0 to 1. Only those that share a rare feature are weighed against each other, so the work follows the size of the text.
+ * Pairs of old and new ones that share text, likest first; the likeness is Dice's, 0 to 1. Only those that share a
+ * rare feature are weighed against each other, so the work follows the size of the text.
  */
 export function likePairs<T>(
   before: readonly T[],
@@ -58,23 +59,13 @@ function candidates<T>(
 }
 
 function featuresOf<T>(one: T, { name, text, under }: Told): Features<T> {
-  return { one, own: new Set([`name:${name}`, ...partsOf(text)]), under: new Set(partsOf(under)) };
+  return { one, own: new Set([`name:${name}`, ...textPairs(text)]), under: textPairs(under) };
 }
 
-function partsOf(text: string): readonly string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
-}
-
-function allOf<T>({ own, under }: Features<T>): Parts {
+function allOf<T>({ own, under }: Features<T>): TextPairs {
   return new Set([...own, ...under]);
 }
 
 function likeness<T>(one: Features<T>, other: Features<T>): number {
-  return Math.max(dice(one.own, other.own), weightUnder * dice(one.under, other.under));
-}
-
-function dice(one: Parts, other: Parts): number {
-  let shared = 0;
-  for (const part of one) if (other.has(part)) shared += 1;
-  return shared === 0 ? 0 : (2 * shared) / (one.size + other.size);
+  return Math.max(likenessOf(one.own, other.own), weightUnder * likenessOf(one.under, other.under));
 }

@@ -13,6 +13,11 @@ export type Alignment<T> = {
   readonly likeness: (old: T, now: T) => number;
 };
 
+/** A likeness, or 0 where it is too small to count. */
+export function atLeast(least: number, likeness: number): number {
+  return likeness < least ? 0 : likeness;
+}
+
 /** More pairs than this in one gap are not weighed against each other: they are taken in their order. */
 const mostWeighed = 40_000;
 

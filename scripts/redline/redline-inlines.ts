@@ -1,8 +1,7 @@
-import { diffWords } from '../compare/index.ts';
+import { diffWords, likenessOf, textPairs } from '../compare/index.ts';
 import { type Inline, type Item, inlineText, type Revision } from '../document/index.ts';
-import { type Aligned, align } from './align.ts';
+import { type Aligned, align, atLeast } from './align.ts';
 import { cut, type Leaf, leavesOf, type NamedItem, nest, revised } from './leaves.ts';
-import { atLeast, likenessOf, textPairs } from './likeness.ts';
 
 /** From this likeness on an item is one that was reworded; texts less alike are one that went and one that came. */
 const likeItem = 0.3;

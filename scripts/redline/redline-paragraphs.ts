@@ -1,3 +1,4 @@
+import { likenessOf, type TextPairs, textPairs } from '../compare/index.ts';
 import {
   blockLines,
   type Heading,
@@ -7,8 +8,7 @@ import {
   type Paragraph,
   type Revision,
 } from '../document/index.ts';
-import { type Aligned, align } from './align.ts';
-import { atLeast, likenessOf, type TextPairs, textPairs } from './likeness.ts';
+import { type Aligned, align, atLeast } from './align.ts';
 import { redlineInlines, replaceInlines, revisedInlines } from './redline-inlines.ts';
 import { nodePrint } from './same-node.ts';
 

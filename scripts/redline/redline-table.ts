@@ -1,3 +1,4 @@
+import { likenessOf, type TextPairs, textPairs } from '../compare/index.ts';
 import {
   blockLines,
   type Cell,
@@ -6,8 +7,7 @@ import {
   type Table,
   type TableColumn,
 } from '../document/index.ts';
-import { type Aligned, align } from './align.ts';
-import { likenessOf, type TextPairs, textPairs } from './likeness.ts';
+import { type Aligned, align, atLeast } from './align.ts';
 import { leadingNumber, redlineCell, revisedBlock } from './redline-paragraphs.ts';
 
 /** A column of both versions, or of one; by its index in each. */
@@ -23,8 +23,9 @@ type HeldRow = {
   readonly cells: ReadonlyMap<number, Cell>;
   /** Where its cells begin in columns of both versions: only rows of one shape can be one row. */
   readonly shape: string;
-  readonly texts: ReadonlyMap<number, string>;
-  readonly pairs: Map<number, TextPairs>;
+  /** What tells it from other rows: its cells and their texts by column. */
+  readonly told: ReadonlyMap<string, { readonly cell: Cell; readonly text: string }>;
+  readonly pairs: Map<string, TextPairs>;
 };
 
 /** From this likeness on a row is one that was reworded, and a merged cell the same one. */
@@ -102,23 +103,36 @@ function columnOf({ old, now }: JoinedColumn, before: Table, after: Table): Tabl
 }
 
 function holdRows(
-  { rows }: Table,
+  table: Table,
   columns: readonly JoinedColumn[],
   side: 'old' | 'now',
   shared: readonly number[],
 ): HeldRow[] {
   const joined = new Map(columns.map((column, index) => [column[side], index]));
-  return rows.map((row) => {
+  return table.rows.map((row) => {
     const cells = new Map(row.cells.map((cell) => [joined.get(cell.column) ?? 0, cell]));
     const shape = shared.map((index) => shapeOf(cells.get(index))).join(' ');
-    const texts = new Map(
-      Array.from(cells, ([index, { children }]) => [
-        index,
-        children.flatMap(blockLines).join('\n').replace(leadingNumber, ''),
-      ]),
-    );
-    return { row, cells, shape, texts, pairs: new Map() };
+    return { row, cells, shape, told: toldBy(cells, columns, table), pairs: new Map() };
   });
+}
+
+/** The numbers that come from the order tell nothing; a column that has moved is known by its name. */
+function toldBy(
+  cells: ReadonlyMap<number, Cell>,
+  columns: readonly JoinedColumn[],
+  table: Table,
+): HeldRow['told'] {
+  const keyOf = (index: number) => {
+    const { old, now } = columns[index] ?? {};
+    return old === undefined || now === undefined ? `${table.columns[old ?? now ?? 0]?.name}` : `${index}`;
+  };
+  const telling = [...cells].filter(([, { role }]) => role !== 'sequence');
+  return new Map(
+    telling.map(([index, cell]) => [
+      keyOf(index),
+      { cell, text: cell.children.flatMap(blockLines).join('\n').replace(leadingNumber, '') },
+    ]),
+  );
 }
 
 /** Of a cell that begins in a row its role and width; empty where the one above goes on. */
@@ -131,10 +145,12 @@ function alignRows(
   after: readonly HeldRow[],
   isHead: boolean,
 ): readonly Aligned<HeldRow>[] {
-  const textKey = (wanted: (cell: Cell) => boolean) => (held: HeldRow) =>
-    [held.shape, ...Array.from(held.texts).filter(([at]) => wanted(held.cells.get(at) as Cell))]
-      .flat()
-      .join('\n');
+  const textKey =
+    (wanted: (cell: Cell) => boolean) =>
+    ({ shape, told }: HeldRow) =>
+      [shape, ...[...told].flatMap(([key, { cell, text }]) => (wanted(cell) ? [key, text] : [])).sort()].join(
+        '\n',
+      );
   const pairs = align(before, after, {
     keys: [textKey(() => true), textKey(({ role }) => role !== 'tableText')],
     likeness: (old, now) => (isHead && old.shape === now.shape ? 1 : rowLikeness(old, now)),
@@ -146,22 +162,22 @@ function alignRows(
 function rowLikeness(old: HeldRow, now: HeldRow): number {
   if (old.shape !== now.shape) return 0;
   let [sum, length, hasMerged] = [0, 0, false];
-  for (const [at, cell] of now.cells) {
-    const [before, after] = [pairsAt(old, at), pairsAt(now, at)];
+  for (const [key, { cell }] of now.told) {
+    const [before, after] = [pairsAt(old, key), pairsAt(now, key)];
     const likeness = likenessOf(before, after);
-    const isMerged = cell.rowSpan > 1 || (old.cells.get(at)?.rowSpan ?? 1) > 1;
+    const isMerged = cell.rowSpan > 1 || (old.told.get(key)?.cell.rowSpan ?? 1) > 1;
     hasMerged ||= isMerged && likeness >= likeMerged;
     sum += likeness * (before.size + after.size);
     length += before.size + after.size;
   }
   const likeness = length === 0 ? 1 : sum / length;
   if (hasMerged) return 1 + likeness;
-  return likeness < likeRow ? 0 : likeness;
+  return atLeast(likeRow, likeness);
 }
 
-function pairsAt({ texts, pairs }: HeldRow, at: number): TextPairs {
-  const known = pairs.get(at) ?? textPairs(texts.get(at) ?? '');
-  pairs.set(at, known);
+function pairsAt({ told, pairs }: HeldRow, key: string): TextPairs {
+  const known = pairs.get(key) ?? textPairs(told.get(key)?.text ?? '');
+  pairs.set(key, known);
   return known;
 }
 

@@ -1,6 +1,6 @@
+import { likenessOf, textPairs } from '../compare/index.ts';
 import { type Block, type Document, inlineText, type Revision, type Tracked } from '../document/index.ts';
-import { type Aligned, align } from './align.ts';
-import { atLeast, likenessOf, textPairs } from './likeness.ts';
+import { type Aligned, align, atLeast } from './align.ts';
 import { redlineInlines } from './redline-inlines.ts';
 import { redlineList, redlineParagraph, revisedBlock, revisedParagraph } from './redline-paragraphs.ts';
 import { redlineTables, revisedTable } from './redline-table.ts';

@@ -7,15 +7,9 @@ export function textPairs(text: string): TextPairs {
   return pairs.size === 0 && text !== '' ? new Set([text]) : pairs;
 }
 
-/** Dice's likeness of two texts, 0 to 1; that of two empty ones is 1. */
+/** Dice's likeness of two texts, 0 to 1. */
 export function likenessOf(one: TextPairs, other: TextPairs): number {
-  if (one.size + other.size === 0) return 1;
   let shared = 0;
   for (const pair of one) if (other.has(pair)) shared += 1;
-  return (2 * shared) / (one.size + other.size);
-}
-
-/** A likeness, or 0 where it is too small to count. */
-export function atLeast(least: number, likeness: number): number {
-  return likeness < least ? 0 : likeness;
+  return shared === 0 ? 0 : (2 * shared) / (one.size + other.size);
 }
