@@ -1,4 +1,4 @@
-import { matchEntries } from '../compare/index.ts';
+import { type Change, matchEntries } from '../compare/index.ts';
 import { briefingPrint, readTemplate, shortName } from '../compose/index.ts';
 import type { Attachment } from '../model/index.ts';
 import { hasErrors, type Problem } from '../problem/index.ts';
@@ -10,26 +10,51 @@ import type { TemplateFile } from './workspace.ts';
 export function affectedBriefings(
   before: Attachment,
   after: Attachment,
-  { bytes, file }: TemplateFile,
+  changes: readonly Change[],
+  template: TemplateFile,
   problems: Problem[],
 ): Pick<Compared, 'briefings' | 'withdrawn'> {
-  const [old, now] = [before, after].map((one) => readTemplate(bytes, file, 'briefing', one));
-  problems.push(...(now?.problems ?? []).filter((one) => hasErrors([one])));
   const { newOf, oldOf } = matchEntries(before, after);
+  const isPrintedAlike = printedAlike(before, after, template, problems);
+  const mayDiffer = touchedBy(changes, template);
   const names = briefingNames(after.programmes.map(({ name }) => shortName(name.text)));
   const places = new Map(before.programmes.map((programme, index) => [programme, index]));
   const briefings = after.programmes.flatMap((programme, index) => {
     const from = oldOf.get(programme);
     const at = from && places.get(from);
-    // A template that does not fit the old columns has never printed them.
-    const isSame =
-      at !== undefined &&
-      old?.value !== undefined &&
-      now?.value !== undefined &&
-      briefingPrint(old.value, before, at) === briefingPrint(now.value, after, index);
+    const isTouched = at !== index || mayDiffer(from?.name.text) || mayDiffer(programme.name.text);
+    if (at !== undefined && (!isTouched || isPrintedAlike(at, index))) return [];
     const stem = `briefings/${names[index]}`;
-    return isSame ? [] : [{ programme: programme.name.text, stem, isNew: at === undefined }];
+    return [{ programme: programme.name.text, stem, isNew: at === undefined }];
   });
   const withdrawn = before.programmes.filter((one) => !newOf.has(one)).map(({ name }) => name.text);
   return { briefings, withdrawn };
+}
+
+/** Whether the template makes one text of an old and a new programme; one that does not fit the old columns never has. */
+function printedAlike(
+  before: Attachment,
+  after: Attachment,
+  { bytes, file }: TemplateFile,
+  problems: Problem[],
+): (old: number, now: number) => boolean {
+  const old = readTemplate(bytes, file, 'briefing', before).value;
+  const { value: now, problems: found } = readTemplate(bytes, file, 'briefing', after);
+  problems.push(...found.filter((one) => hasErrors([one])));
+  return (from, to) =>
+    old !== undefined &&
+    now !== undefined &&
+    briefingPrint(old, before, from) === briefingPrint(now, after, to);
+}
+
+/** Whether any change may be seen in a programme's briefing: of many thousand, only those are composed. */
+function touchedBy(
+  changes: readonly Change[],
+  { bytes }: TemplateFile,
+): (programme: string | undefined) => boolean {
+  const showsAll = /\bprogrammes\b/.test(new TextDecoder().decode(bytes));
+  if (showsAll || changes.some((change) => (change.after ?? change.before)?.path.length === 0))
+    return () => true;
+  const names = new Set(changes.flatMap(({ before, after }) => [before?.path[0], after?.path[0]]));
+  return (programme) => names.has(programme);
 }

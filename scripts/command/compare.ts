@@ -37,12 +37,13 @@ export async function compare(old: string, now: string, options: CompareOptions)
   problems.push(...unread);
   if (!sides) return finish('compare', problems, [], all, false);
   const { before, after } = sides;
+  const changes = listChanges(before.attachment, after.attachment);
   const compared: Compared = {
     before: before.file,
     after: after.file,
     title: after.attachment.title.text,
-    changes: placedChanges(sides),
-    ...affectedBriefings(before.attachment, after.attachment, workspace.briefing, problems),
+    changes: placed(changes, sides),
+    ...affectedBriefings(before.attachment, after.attachment, changes, workspace.briefing, problems),
   };
   const bytes = hasErrors(problems) ? undefined : await make(compared, sides, workspace, options, problems);
   const files = options.output !== undefined && bytes ? writeOutput(options.output, bytes, problems) : [];
@@ -50,13 +51,13 @@ export async function compare(old: string, now: string, options: CompareOptions)
   return hasErrors(problems) ? report : { ...report, compared };
 }
 
-function placedChanges({ before, after }: Sides): PlacedChange[] {
-  const placed = (side: ChangeSide | undefined, { placeOf }: Side, column: Change['column']) =>
+function placed(changes: readonly Change[], { before, after }: Sides): PlacedChange[] {
+  const placedSide = (side: ChangeSide | undefined, { placeOf }: Side, column: Change['column']) =>
     side && { ...side, place: placeOf(side, column) };
-  return listChanges(before.attachment, after.attachment).map((change) => ({
+  return changes.map((change) => ({
     ...change,
-    before: placed(change.before, before, change.column),
-    after: placed(change.after, after, change.column),
+    before: placedSide(change.before, before, change.column),
+    after: placedSide(change.after, after, change.column),
   }));
 }
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { repeatedSample } from '../fixtures/large-source.ts';
+import { repeatedSample, withEdits } from '../fixtures/large-source.ts';
 import { isInstalled, type Measure, measure } from './measure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yigao-bench-'));
@@ -31,6 +31,16 @@ function ours(work: string, times: number, runs: number, ...options: string[]): 
     '--quiet',
   ];
   rows.push({ work, by: 'yigao', ...measure(command, runs), kilobytes: sizeOf(out) });
+}
+
+/** Measures what changed between the sample repeated `times` and the same with so many edits. */
+function compared(work: string, times: number, edits: number, ...options: string[]): void {
+  const [old, now] = [join(folder, 'old.md'), join(folder, 'new.md')];
+  writeFileSync(old, repeatedSample(times));
+  writeFileSync(now, withEdits(repeatedSample(times), edits));
+  const output = options.flatMap((ending) => ['--force', '-o', join(folder, `compared${ending}`)]);
+  const command = [process.execPath, cli, 'compare', old, now, '--templates', templates, '--json', ...output];
+  rows.push({ work, by: 'yigao', ...measure(command, 3), kilobytes: 0 });
 }
 
 /** Measures pandoc on the Markdown that ours has just made of the same source. */
@@ -86,6 +96,8 @@ test('what a build costs, in whole processes', () => {
   ours('sample, all 15 files', 1, 5, 'build');
   ours('sample, check', 1, 5, 'check');
   ours('2,400 rows, check', 100, 3, 'check');
+  compared('2,400 rows, 50 edits, what changed', 100, 50);
+  compared('2,400 rows, 50 edits, Word with tracked changes', 100, 50, '.docx');
   for (const times of [1, 10, 100]) {
     const runs = times === 100 ? 3 : 5;
     for (const format of ['md', 'docx', 'pdf']) {
