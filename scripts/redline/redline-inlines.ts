@@ -1,7 +1,8 @@
 import { diffWords, likenessOf, textPairs } from '../compare/index.ts';
 import { type Inline, type Item, inlineText, type Revision } from '../document/index.ts';
-import { type Aligned, align, atLeast } from './align.ts';
+import { align } from './align.ts';
 import { cut, type Leaf, leavesOf, type NamedItem, nest, revised } from './leaves.ts';
+import { type Aligned, atLeast } from './weigh.ts';
 
 /** From this likeness on an item is one that was reworded; texts less alike are one that went and one that came. */
 const likeItem = 0.3;

@@ -8,9 +8,10 @@ import {
   type Paragraph,
   type Revision,
 } from '../document/index.ts';
-import { type Aligned, align, atLeast } from './align.ts';
+import { align } from './align.ts';
 import { redlineInlines, replaceInlines, revisedInlines } from './redline-inlines.ts';
 import { nodePrint } from './same-node.ts';
+import { type Aligned, atLeast } from './weigh.ts';
 
 /** From this likeness on a paragraph is one that was reworded; below the other one a cell holds another text. */
 const likeParagraph = 0.3;

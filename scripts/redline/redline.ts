@@ -1,10 +1,11 @@
 import { likenessOf, textPairs } from '../compare/index.ts';
 import { type Block, type Document, inlineText, type Revision, type Tracked } from '../document/index.ts';
-import { type Aligned, align, atLeast } from './align.ts';
+import { align } from './align.ts';
 import { redlineInlines } from './redline-inlines.ts';
 import { redlineList, redlineParagraph, revisedBlock, revisedParagraph } from './redline-paragraphs.ts';
 import { redlineTables, revisedTable } from './redline-table.ts';
 import { nodePrint } from './same-node.ts';
+import { type Aligned, atLeast } from './weigh.ts';
 
 /** From this likeness on a text is one that was reworded. */
 const likeText = 0.3;
