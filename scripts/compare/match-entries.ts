@@ -121,5 +121,13 @@ function movedAmong(
     else if (siblings) siblings.push(entry);
     else stayed.set(owner, [entry]);
   }
-  return [...moved, ...[...stayed.values()].flatMap((siblings) => overtaken(siblings, position, oldOf))];
+  return [
+    ...moved,
+    ...[...stayed.values()].flatMap((siblings) => overtaken(siblings, position, oldOf, rowCount)),
+  ];
+}
+
+/** How many rows of the table an entry goes over. */
+function rowCount({ children }: Entry): number {
+  return children.length === 0 ? 1 : children.reduce((rows, child) => rows + rowCount(child), 0);
 }
