@@ -1,4 +1,5 @@
-export type { Change, ChangeSide, Piece } from './change.ts';
+export type { Change, ChangeSide } from './change.ts';
+export { changedField } from './changed-field.ts';
 export { diffWords } from './diff-words.ts';
 export { fieldPrint, fieldText } from './field-text.ts';
 export { longestIncreasing } from './increasing.ts';

@@ -1,4 +1,4 @@
-import type { Document, PageRole } from '../document/index.ts';
+import type { Document } from '../document/index.ts';
 import type { Attachment } from '../model/index.ts';
 import { hasErrors, type Problem, problem, type Result } from '../problem/index.ts';
 import { parseMarkdown } from '../read/index.ts';
@@ -50,19 +50,16 @@ export function composeBriefing(
   return composeDocument(template, { ...view.top, programme }, view, programme.name.raw, expected, leftOut);
 }
 
-function idsBetween(first: number, end: number): number[] {
+/** The ids from the first to before the end. */
+export function idsBetween(first: number, end: number): number[] {
   return Array.from({ length: end - first }, (_, index) => first + index);
 }
 
-const pages = { overview: 'overview', briefing: 'briefing' } as const satisfies Record<
-  Template['kind'],
-  PageRole
->;
-
-function composeDocument(
+/** Makes a document of what a template sees, and holds it against the texts that are expected in it. */
+export function composeDocument(
   template: Template,
   top: object,
-  { attachment, table, chinese }: View,
+  { attachment, table, chinese }: Pick<View, 'attachment' | 'table' | 'chinese'>,
   title: string,
   expected: Expected,
   leftOut: readonly string[],
@@ -72,7 +69,7 @@ function composeDocument(
   const root = parseMarkdown(composed.text);
   const document: Document = {
     type: 'document',
-    page: pages[template.kind],
+    page: template.kind,
     title,
     lang: attachment.lang,
     date: attachment.date?.text,

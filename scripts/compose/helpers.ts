@@ -2,7 +2,8 @@ import Handlebars from 'handlebars';
 import type { Role } from '../document/index.ts';
 import { cellHtml, countItems, type FieldView, fieldText, proseHtml } from './field-view.ts';
 import type { Value } from './mark.ts';
-import { type DateValue, type FieldsView, inOrder } from './view.ts';
+import { type FieldsView, inOrder } from './view.ts';
+import type { DateValue } from './view-head.ts';
 
 /** Every helper a template may use. */
 export const helperNames = ['if', 'unless', 'each', 'eq', 'cell', 'prose', 'text', 'count', 'date'] as const;

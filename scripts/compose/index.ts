@@ -1,5 +1,7 @@
 export { briefingPrint } from './briefing-print.ts';
 export { checkEmptyColumns } from './check-empty-columns.ts';
+export type { Comparison, WordedChange } from './comparison-view.ts';
+export { composeComparison } from './compose-comparison.ts';
 export { composeBriefing, composeOverview } from './compose-document.ts';
 export { joinLeftOut } from './join-left-out.ts';
 export { shortName } from './short-name.ts';

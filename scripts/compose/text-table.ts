@@ -3,7 +3,7 @@ import { markValue, type Value } from './mark.ts';
 
 /** What a text of the source must be found as in a document. Several texts of one field share a unit. */
 export type Unit = {
-  readonly kind: 'label' | 'title' | 'column' | 'name' | 'field' | 'note';
+  readonly kind: 'label' | 'title' | 'column' | 'name' | 'field' | 'note' | 'change';
   /** The column it stands in; empty outside the table. */
   readonly column: string;
   readonly place: TextPlace;

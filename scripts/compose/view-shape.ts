@@ -25,8 +25,34 @@ export const optionalField: Shape = { kind: 'field', optional: true };
 const object = (keys: Readonly<Record<string, Shape>>): Shape => ({ kind: 'object', keys });
 const list = (item: Shape): Shape => ({ kind: 'list', item });
 
+/** What every template sees of the attachment itself; that of a comparison of its new version. */
+const head: Readonly<Record<string, Shape>> = {
+  label: optionalText,
+  title: text,
+  issuer: optionalText,
+  date: { kind: 'date', optional: true },
+  lang: text,
+  startPage: number,
+};
+
+const comparison = object({
+  ...head,
+  before: text,
+  after: text,
+  kinds: list(object({ kind: text, name: text, number })),
+  changes: list(
+    object({ number, kind: text, location: text, remark: text, before: optionalField, after: optionalField }),
+  ),
+  briefings: list(object({ name: text, isNew: flag })),
+  withdrawn: list(object({ name: text })),
+});
+
 /** What a template of a kind sees at its top. */
 export function viewShape(kind: PageRole, columns: Attachment['columns']): Shape {
+  return kind === 'comparison' ? comparison : documentShape(kind, columns);
+}
+
+function documentShape(kind: 'overview' | 'briefing', columns: Attachment['columns']): Shape {
   const fields = (level: Level): Shape => ({
     kind: 'fields',
     names: columns[level].slice(1).map((column) => column.text),
@@ -50,12 +76,7 @@ export function viewShape(kind: PageRole, columns: Attachment['columns']): Shape
   });
   const cell = object({ column: text, level: text, rowSpan: number, role: text, content: optionalField });
   return object({
-    label: optionalText,
-    title: text,
-    issuer: optionalText,
-    date: { kind: 'date', optional: true },
-    lang: text,
-    startPage: number,
+    ...head,
     notes: list(field),
     columns: list(object({ name: text, level: text, role: text })),
     programmes: list(programme),

@@ -5,32 +5,22 @@ import {
   type Entry,
   type Level,
   levels,
-  type PlacedText,
   type PrintedColumn,
   printNumber,
 } from '../model/index.ts';
 import { type FieldView, viewField } from './field-view.ts';
 import type { Value } from './mark.ts';
 import { milestonesOf, type PrintedMilestone } from './milestones.ts';
-import { printDate } from './print-date.ts';
 import { shortName } from './short-name.ts';
-import { createTextTable, type TextTable, type Unit } from './text-table.ts';
+import { createTextTable, type TextTable } from './text-table.ts';
+import { type HeadView, viewHead } from './view-head.ts';
 
-/** What every template sees at the top, as `viewShape` describes it. */
-type TopView = {
-  readonly label: Value | null;
-  readonly title: Value;
-  readonly issuer: Value | null;
-  readonly date: DateValue | null;
-  readonly lang: Value;
-  readonly startPage: number;
+/** What the templates of the overview and the briefings see at the top, as `viewShape` describes it. */
+type TopView = HeadView & {
   readonly notes: readonly FieldView[];
   readonly columns: readonly ColumnView[];
   readonly programmes: readonly EntryView[];
 };
-
-/** A day as written; `printed` is what the helper `date` gives. */
-export type DateValue = Value & { readonly printed: Value };
 
 export type ColumnView = {
   readonly name: Value;
@@ -88,25 +78,16 @@ export function viewOf(attachment: Attachment): View {
 }
 
 function createView(attachment: Attachment): View {
-  const { label, title, issuer, date, lang, startPage } = attachment;
   const table = createTextTable();
-  const chinese = isChinese(lang);
-  const unit = (kind: Unit['kind'], { text, place }: { text: string; place: Unit['place'] }) =>
-    table.enter(text, place, { kind, column: kind === 'column' ? text : '', place });
-  const copy = (text: Attachment['issuer']) => (text ? table.enter(text.text, text.place) : null);
+  const chinese = isChinese(attachment.lang);
   const ranges: Range[] = [];
   const top = {
-    label: label ? unit('label', label) : null,
-    title: unit('title', title),
-    issuer: copy(issuer),
-    date: date ? viewDate(date, lang, table) : null,
-    lang: table.enter(lang),
-    startPage,
-    columns: attachment.order.map((column) => ({
-      name: unit('column', { text: column.name, place: column.place }),
-      level: column.level,
-      role: roleOf(column, attachment),
-    })),
+    ...viewHead(attachment, table),
+    columns: attachment.order.map((column) => {
+      const { name, level, place } = column;
+      const value = table.enter(name, place, { kind: 'column', column: name, place });
+      return { name: value, level, role: roleOf(column, attachment) };
+    }),
     programmes: attachment.programmes.map((programme, index) => {
       const first = table.texts.length;
       const view = viewEntry(programme, index, {
@@ -124,10 +105,6 @@ function createView(attachment: Attachment): View {
     }),
   };
   return { attachment, top, table, chinese, ranges };
-}
-
-function viewDate({ text, place }: PlacedText, lang: string, table: TextTable): DateValue {
-  return { ...table.enter(text, place), printed: table.enter(printDate(text, lang), place) };
 }
 
 const nameRoles = { programme: 'programmeName', task: 'taskName', step: 'stepName' } as const;

@@ -145,7 +145,7 @@ export type Break = {
 };
 
 /** The kinds of page a document can be set on; each has its margins in the style sheet. */
-export const pageRoles = ['overview', 'briefing'] as const;
+export const pageRoles = ['overview', 'briefing', 'comparison'] as const;
 export type PageRole = (typeof pageRoles)[number];
 
 /** What a text is, never how it looks: the keys of the style sheet and the classes of a template. */

@@ -1,4 +1,4 @@
-import { type PageRole, type Role, roles } from '../document/index.ts';
+import { type PageRole, pageRoles, type Role, roles } from '../document/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import type { PlacedStyle, RoleStyle, Style } from './style.ts';
 import { type TypeArea, typeArea } from './type-area.ts';
@@ -37,7 +37,10 @@ function impossible(name: string, path: readonly string[], values: Problem['valu
 }
 
 function pageFindings(style: Style): Finding[] {
-  return (Object.keys(style.pages) as PageRole[]).flatMap((page) => {
+  const { overview, comparison } = style.pages;
+  // A page that is not written is the overview's.
+  const written = pageRoles.filter((page) => page !== 'comparison' || comparison.margin !== overview.margin);
+  return written.flatMap((page) => {
     const { width, height, margin } = style.pages[page];
     const { body } = style.roles;
     const sum = (one: 'left' | 'top', other: 'right' | 'bottom', paper: number, need: number): Finding[] => {

@@ -4,6 +4,7 @@ export { columnWidths } from './column-widths.ts';
 export { facesOf } from './faces-of.ts';
 export { type Extent, type Fitted, fitStyle } from './fit-style.ts';
 export { sum } from './length.ts';
+export { narrowColumns } from './narrow-columns.ts';
 export { placeOfFace } from './place-of-face.ts';
 export { readPlacedStyle, readStyle } from './read-style.ts';
 export { scriptRuns } from './script-runs.ts';

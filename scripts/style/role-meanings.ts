@@ -4,6 +4,7 @@ import type { PageRole, Role } from '../document/index.ts';
 export const pageMeanings: Readonly<Record<PageRole, string>> = {
   overview: '概览表',
   briefing: '单项简报',
+  comparison: '修改对照表；不写则纸张、页边距同 overview',
 };
 
 /** What each role is, as editors show it. */

@@ -3,7 +3,7 @@ import { type Role, roles } from '../document/index.ts';
 import { fitSchema } from './fit-schema.ts';
 import { parseLength, parseSize, pointsPerMillimetre, sizeNames } from './length.ts';
 import { pageMeanings, roleMeanings } from './role-meanings.ts';
-import type { Fit, FontStyle, PageStyle, RoleStyle, Style } from './style.ts';
+import type { FontStyle, PageStyle, RoleStyle, Style } from './style.ts';
 
 /** A4 and A3 in points, upright: the paper sizes of GB/T 9704-2012, 5.1 and 8. */
 const papers = { A4: [210, 297], A3: [297, 420] } as const;
@@ -91,23 +91,51 @@ const paper = {
 };
 type Paper = z.output<z.ZodObject<typeof paper>>;
 
-function pageOf({ size, orientation, margin }: Paper, fit: Fit | undefined): PageStyle {
+function pageOf(
+  { size, orientation, margin }: Paper,
+  { fit, widths }: Partial<Pick<PageStyle, 'fit' | 'widths'>>,
+): PageStyle {
   const [short, long] = papers[size].map((side) => side * pointsPerMillimetre) as [number, number];
   const landscape = orientation === 'landscape';
-  return { width: landscape ? long : short, height: landscape ? short : long, landscape, margin, fit };
+  const [width, height] = landscape ? [long, short] : [short, long];
+  return { width, height, landscape, margin, fit, widths };
 }
 
-/** The overview has as many pages as it takes; only a briefing is fitted to its sides. */
-const pages = z.strictObject({
-  overview: z
-    .strictObject(paper)
-    .describe(pageMeanings.overview)
-    .transform((page) => pageOf(page, undefined)),
-  briefing: z
-    .strictObject({ ...paper, fit: fitSchema })
-    .describe(pageMeanings.briefing)
-    .transform((page) => pageOf(page, page.fit)),
-});
+const widths = z
+  .record(z.string(), length)
+  .transform((given): ReadonlyMap<string, number> => new Map(Object.entries(given)));
+/** Where a style sheet gives none, both texts of a comparison have as much room, and most of it. */
+const comparisonWidths = { 位置: '35mm', 原文: '82mm', 修改为: '82mm', 说明: '26mm' };
+
+/**
+ * The overview has as many pages as it takes; only a briefing is fitted to its sides. A style sheet older than the
+ * comparison has no page for it.
+ */
+const pages = z
+  .strictObject({
+    overview: z
+      .strictObject(paper)
+      .describe(pageMeanings.overview)
+      .transform((page) => pageOf(page, {})),
+    briefing: z
+      .strictObject({ ...paper, fit: fitSchema })
+      .describe(pageMeanings.briefing)
+      .transform((page) => pageOf(page, page)),
+    comparison: z
+      .strictObject({
+        ...paper,
+        widths: widths
+          .prefault(comparisonWidths)
+          .describe('表中各栏的宽度，按栏名；各栏都写明的，按比例伸缩到版心宽'),
+      })
+      .optional()
+      .describe(pageMeanings.comparison)
+      .transform((page) => page && pageOf(page, page)),
+  })
+  .transform(({ comparison, ...pages }) => ({
+    ...pages,
+    comparison: comparison ?? { ...pages.overview, widths: widths.parse(comparisonWidths) },
+  }));
 
 const role = z
   .strictObject({
@@ -130,16 +158,14 @@ const role = z
     return { ...style, firstIndent: firstIndent < 0 ? -firstIndent * em : firstIndent };
   });
 
-const table = z
-  .strictObject({
-    border: length.describe('框线的粗细'),
-    padding: sides.describe('框线与文字之间的距离'),
-    spaceBetween: length.default(6).describe('前后相接的两个表之间的距离，默认 6pt'),
-    smallestSize: size.default(9).describe('表中文字最小可用的字号，默认小五；用它也放不下的表会报告出来'),
-    continued: z.string().describe('项目名称在下一页重复时，其后所加的字样'),
-    widths: z.record(z.string(), length).default({}).describe('各栏的宽度，按栏名；不写的由内容定'),
-  })
-  .transform((style) => ({ ...style, widths: new Map(Object.entries(style.widths)) }));
+const table = z.strictObject({
+  border: length.describe('框线的粗细'),
+  padding: sides.describe('框线与文字之间的距离'),
+  spaceBetween: length.default(6).describe('前后相接的两个表之间的距离，默认 6pt'),
+  smallestSize: size.default(9).describe('表中文字最小可用的字号，默认小五；用它也放不下的表会报告出来'),
+  continued: z.string().describe('项目名称在下一页重复时，其后所加的字样'),
+  widths: widths.prefault({}).describe('各栏的宽度，按栏名；不写的由内容定'),
+});
 
 const pageNumber = z.strictObject({
   dashDistance: length.describe('页码两旁的一字线到版心下边缘的距离'),

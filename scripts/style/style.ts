@@ -36,6 +36,8 @@ export type PageStyle = {
   readonly margin: Sides;
   /** What its text's size is chosen by; undefined where it stays as the roles give it. */
   readonly fit: Fit | undefined;
+  /** Set widths of its tables' columns; undefined where those of `table` are set. */
+  readonly widths: ReadonlyMap<string, number> | undefined;
 };
 
 /** A document is set in the largest size of a range in which it takes no more sides than it may. */

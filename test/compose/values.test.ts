@@ -3,51 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Attachment } from '../../scripts/model/index.ts';
 import { composed, textsIn } from './compose-with.ts';
 import { field, makeAttachment, paragraph } from './make-attachment.ts';
-
-const nasty = [
-  '| * _ # < > & \\ $ { }',
-  '<script>alert(1)</script>',
-  '<!-- a -->',
-  '</td></tr></table>',
-  '{{handlebars}}',
-  '{{{title}}}',
-  ']]>',
-  '😀𠮷e\u0301',
-  '`code`',
-  '```',
-  '1. 项',
-  '1.',
-  '- 项',
-  '+ 项',
-  '> 引',
-  '# 题',
-  '---',
-  '===',
-  '***',
-  'https://x.cn/a_b?c=d&e=f#g',
-  'www.x.cn',
-  '&amp;',
-  '&#42;',
-  '&nbsp;',
-  '  甲  乙  ',
-  '\u3000\u3000甲',
-  '\u00A0甲\u00A0',
-  '甲\t乙',
-  '甲\u2028乙\uFEFF\u200B\u200F',
-  '[a](b)',
-  '![a](b)',
-  '[^1]',
-  '**甲**',
-  '__甲__',
-  '~~甲~~',
-  '"\'',
-  '\\',
-  '\\*',
-  '$&$1$$',
-  '12\uE001',
-  'constructor',
-  '__proto__',
-];
+import { nasty } from './nasty.ts';
 
 /** Each place of a template a value can stand in; the document's texts and addresses are searched for it. */
 const places = {

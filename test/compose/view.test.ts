@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { viewComparison } from '../../scripts/compose/comparison-view.ts';
 import { viewRows } from '../../scripts/compose/rows.ts';
 import { inOrder, viewOf } from '../../scripts/compose/view.ts';
 import { type Shape, viewShape } from '../../scripts/compose/view-shape.ts';
@@ -45,6 +46,24 @@ test('the view is what templates are checked against', () => {
     faults({ ...view.top, rows: viewRows(view) }, viewShape('overview', attachment.columns), 'view'),
   ).toEqual([]);
   expect(faults({ ...view.top, programme }, viewShape('briefing', attachment.columns), 'view')).toEqual([]);
+});
+
+test('so is that of a comparison', () => {
+  const attachment = makeAttachment({ issuer: '省政府', date: '2018-05-01' });
+  const note = attachment.notes[0];
+  const change = { kind: 'deleted', location: '表注', remark: '删除', before: note, after: undefined };
+  const { top } = viewComparison({
+    attachment,
+    before: '一稿.md',
+    after: '二稿.md',
+    kinds: [{ kind: 'deleted', name: '删除', number: 1 }],
+    changes: [change],
+    briefings: [{ name: '湾区', isNew: true }],
+    withdrawn: ['花园'],
+  });
+  const shape = viewShape('comparison', attachment.columns);
+  expect(faults(top, shape, 'view')).toEqual([]);
+  expect(Object.keys(top).sort()).toEqual(shape.kind === 'object' ? Object.keys(shape.keys).sort() : []);
 });
 
 test('an attachment has one view, shared by its briefings', () => {
