@@ -1,26 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { composeBriefing, composeOverview, readTemplate } from '../scripts/compose/index.ts';
+import { wordComparison } from '../scripts/command/word-comparison.ts';
+import { listChanges } from '../scripts/compare/index.ts';
+import {
+  composeBriefing,
+  composeComparison,
+  composeOverview,
+  readTemplate,
+} from '../scripts/compose/index.ts';
 import type { Document, PageRole } from '../scripts/document/index.ts';
 import { type Attachment, readAttachment } from '../scripts/model/index.ts';
 import type { Result } from '../scripts/problem/index.ts';
 import { type Format, type Written, writers } from '../scripts/write/index.ts';
 import { shippedContext } from './fixtures/context.ts';
 import { printPart } from './fixtures/print-xml.ts';
+import { shippedTemplate } from './fixtures/shipped-template.ts';
 import { openPackage } from './write/docx/open-package.ts';
 
 const folder = new URL('golden/three-levels/', import.meta.url);
 const golden = (path: string) => new URL(path, folder).pathname;
+const compared = (path: string) => new URL(`golden/comparison/${path}`, import.meta.url);
 
 test('a source of three levels is, at every stage, what was accepted by reading it', async () => {
   const attachment = whole(readAttachment(readFileSync(new URL('source.md', folder)), 'source.md'));
   await expect(printTree(attachment)).toMatchFileSnapshot(golden('model.json'));
 
-  const overview = whole(composeOverview(shippedTemplate('overview', attachment), attachment, []));
+  const overview = whole(composeOverview(templateFor('overview', attachment), attachment, []));
   await expect(printTree(overview)).toMatchFileSnapshot(golden('document.json'));
   await expect(textOf(await written('md', overview))).toMatchFileSnapshot(golden('out.md'));
 
-  const briefing = whole(composeBriefing(shippedTemplate('briefing', attachment), attachment, 0, []));
+  const briefing = whole(composeBriefing(templateFor('briefing', attachment), attachment, 0, []));
   await expect(textOf(await written('md', briefing))).toMatchFileSnapshot(golden('briefing.md'));
 
   const parts = openPackage((await written('docx', overview)).bytes);
@@ -31,10 +40,28 @@ test('a source of three levels is, at every stage, what was accepted by reading 
   await expect(printTree(pages.map(printPage))).toMatchFileSnapshot(golden('pages.json'));
 });
 
-function shippedTemplate(kind: PageRole, attachment: Attachment) {
-  const name = `${kind}.md.hbs`;
-  const bytes = readFileSync(new URL(`../templates/${name}`, import.meta.url));
-  return whole(readTemplate(bytes, name, kind, attachment));
+test('so is what changed between two versions', async () => {
+  const [before, after] = ['old.md', 'new.md'].map((name) =>
+    whole(readAttachment(readFileSync(compared(name)), name)),
+  );
+  if (!before || !after) throw new Error('a version is missing');
+  const changes = listChanges(before, after);
+  const names = { before: 'old.md', after: 'new.md', title: '' };
+  const briefings = ['数字经济', '低空经济'].map((programme, at) => ({
+    programme,
+    stem: '',
+    isNew: at === 1,
+  }));
+  const comparison = wordComparison({ ...names, changes, briefings, withdrawn: ['县域经济'] }, after);
+  const document = whole(composeComparison(templateFor('comparison', after), comparison));
+  await expect(printTree(document)).toMatchFileSnapshot(compared('document.json').pathname);
+  await expect(textOf(await written('md', document))).toMatchFileSnapshot(compared('out.md').pathname);
+  const { pages = [] } = await written('pdf', document);
+  await expect(printTree(pages.map(printPage))).toMatchFileSnapshot(compared('pages.json').pathname);
+});
+
+function templateFor(kind: PageRole, attachment: Attachment) {
+  return whole(readTemplate(shippedTemplate(kind), `${kind}.md.hbs`, kind, attachment));
 }
 
 async function written(format: Format, document: Document): Promise<Written> {

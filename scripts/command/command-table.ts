@@ -212,8 +212,15 @@ export const commandTable = {
         short: 'o',
         value: { zh: '文件', en: 'FILE' },
         does: {
-          zh: '写入这个文件：.docx 是带修订痕迹的 Word 文件，.md 是修改清单（默认把清单打印到标准输出）',
-          en: 'write this file: .docx is Word with tracked changes, .md the list (default: standard output)',
+          zh: '写入这个文件：.docx 是带修订痕迹的 Word 文件，.pdf 是修改对照表，.md 是修改清单（默认把清单打印到标准输出）',
+          en: 'write this file: .docx is Word with tracked changes, .pdf the table of changes, .md the list (default: standard output)',
+        },
+      },
+      table: {
+        type: 'boolean',
+        does: {
+          zh: '改为修改对照表：-o 可写 .docx、.pdf 或 .md',
+          en: 'make the table of changes (修改对照表) of it: .docx, .pdf or .md',
         },
       },
       force: { type: 'boolean', does: { zh: '覆盖已有的文件', en: 'overwrite a file that is there' } },
@@ -226,6 +233,7 @@ export const commandTable = {
         },
       },
       templates: flags.templates,
+      'font-dir': flags.fontDir,
       json: flags.json,
       quiet: flags.quiet,
     },
@@ -240,6 +248,10 @@ export const commandTable = {
           zh: '与 git 中上一次的版本相比，得到带修订痕迹的 Word 文件',
           en: 'a Word file with tracked changes since the last revision in git',
         },
+      ],
+      [
+        'yigao compare 附件2（一稿）.md source/附件2.md --table -o 修改对照表.docx',
+        { zh: '得到开会用的修改对照表', en: 'the table of changes for a meeting' },
       ],
     ],
     read: readCompare,
@@ -342,7 +354,7 @@ function readImport(values: Values, [file, more]: readonly string[], language: L
   };
 }
 
-const outputs = ['.docx', '.md'] as const;
+const outputs = ['.docx', '.md', '.pdf'] as const;
 
 function readCompare(values: Values, [old, now, more]: readonly string[], language: Language): Asked | Fault {
   if (old === undefined || now === undefined || more !== undefined)
@@ -356,9 +368,11 @@ function readCompare(values: Values, [old, now, more]: readonly string[], langua
     return { fault: `-o ${output}`, expected: [`-o 修改清单.md`] };
   const options: CompareOptions = {
     output,
+    table: values.table === true,
     force: values.force === true,
     changes: changes.value,
     templates: textOf(values, 'templates'),
+    fontDir: textOf(values, 'font-dir'),
     language,
   };
   return {

@@ -1,6 +1,7 @@
 import { type Change, type ChangeSide, listChanges } from '../compare/index.ts';
 import { isFile } from '../files.ts';
 import { hasErrors, type Language, type Problem, problem } from '../problem/index.ts';
+import { type Format, formats } from '../write/index.ts';
 import { affectedBriefings } from './affected-briefings.ts';
 import { openSides, type Side, type Sides } from './compare-sides.ts';
 import { printChanges } from './print-changes.ts';
@@ -12,21 +13,26 @@ import { writeOutput } from './write-output.ts';
 export type CompareOptions = {
   /** What the comparison is written to, by its ending: `.docx` is the redline; undefined writes nothing. */
   readonly output: string | undefined;
+  /** Whether it is a table of the changes; `.pdf` always is one. */
+  readonly table: boolean;
   readonly force: boolean;
   readonly changes: 'accepted' | 'original' | undefined;
   readonly templates: string | undefined;
+  readonly fontDir: string | undefined;
   readonly language: Language;
 };
 
 export const defaultCompareOptions: CompareOptions = {
   output: undefined,
+  table: false,
   force: false,
   changes: undefined,
   templates: undefined,
+  fontDir: undefined,
   language: 'zh',
 };
 
-/** Says what changed between two versions: as a list, or as a Word file with tracked changes. */
+/** Says what changed between two versions: as a list, as a table, or as a Word file with tracked changes. */
 export async function compare(old: string, now: string, options: CompareOptions): Promise<Report> {
   const { value: workspace, problems: faults, texts: shared } = openWorkspace(options.templates);
   const problems: Problem[] = [...faults.filter((one) => hasErrors([one])), ...targetFaults(options)];
@@ -46,9 +52,12 @@ export async function compare(old: string, now: string, options: CompareOptions)
     ...affectedBriefings(before.attachment, after.attachment, changes, workspace.briefing, problems),
   };
   const bytes = hasErrors(problems) ? undefined : await make(compared, sides, workspace, options, problems);
-  const files = options.output !== undefined && bytes ? writeOutput(options.output, bytes, problems) : [];
+  const { output } = options;
+  const files = output !== undefined && bytes ? writeOutput(output, bytes, problems) : [];
   const report = finish('compare', problems, files, all, false);
-  return hasErrors(problems) ? report : { ...report, compared };
+  if (hasErrors(problems)) return report;
+  const isShown = output === undefined && bytes;
+  return { ...report, compared, ...(isShown ? { table: new TextDecoder().decode(bytes) } : {}) };
 }
 
 function placed(changes: readonly Change[], { before, after }: Sides): PlacedChange[] {
@@ -66,16 +75,27 @@ function targetFaults({ output, force }: CompareOptions): Problem[] {
   return isThere ? [problem('target-exists', undefined, { path: output })] : [];
 }
 
-/** What is written, as the output's ending says. */
+/** What is written, as the output's ending says; of a table without an output what is shown. */
 async function make(
   compared: Compared,
   sides: Sides,
   workspace: Workspace,
-  { output, language }: CompareOptions,
+  { output, table, fontDir, language }: CompareOptions,
   problems: Problem[],
 ): Promise<Uint8Array | undefined> {
+  const format = formatOf(output);
+  if (table || format === 'pdf') {
+    const { makeTable } = await import('./make-table.ts');
+    const wanted = { format, file: output ?? '', fontDir };
+    return makeTable(compared, sides.after, wanted, workspace, problems);
+  }
   if (output === undefined) return undefined;
-  if (!/\.docx$/iu.test(output)) return new TextEncoder().encode(printChanges(compared, language));
+  if (format !== 'docx') return new TextEncoder().encode(printChanges(compared, language));
   const { makeRedline } = await import('./make-redline.ts');
   return makeRedline(sides, output, workspace, problems);
+}
+
+/** By the output's ending; Markdown where there is none. */
+function formatOf(output = ''): Format {
+  return formats.find((format) => output.toLowerCase().endsWith(`.${format}`)) ?? 'md';
 }

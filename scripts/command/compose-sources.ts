@@ -21,6 +21,7 @@ export type SourcePlan = Plan & {
 /** Everything read and composed, before a command writes or compares a file. */
 type ComposedSources = {
   readonly plans: readonly SourcePlan[];
+  readonly workspace: Workspace | undefined;
   readonly problems: readonly Problem[];
   /** The texts that problems may point into, by file. */
   readonly texts: ReadonlyMap<string, string>;
@@ -58,7 +59,7 @@ export function composeSources(wanted: Wanted, need: FontNeed): ComposedSources 
     plans.push({ ...plan, source, workspace, context });
   }
   if (workspace && !hasErrors(problems)) problems.push(...checkUse(workspace, plans, wanted));
-  return { plans: hasErrors(problems) ? [] : plans, problems, texts };
+  return { plans: hasErrors(problems) ? [] : plans, workspace, problems, texts };
 }
 
 /**
@@ -82,9 +83,9 @@ export function embedsFonts(formats: readonly Format[]): boolean {
  * read and made into all its documents.
  */
 function checkUse(workspace: Workspace, plans: readonly SourcePlan[], { sources, only }: Wanted): Problem[] {
-  const { overview, briefing, styleFile, styleSheet, settings } = workspace;
+  const { overview, briefing, comparison, styleFile, styleSheet, settings } = workspace;
   if (!styleFile.own) return [];
-  const used = [overview, briefing].flatMap(({ bytes }) => templateRoles(bytes));
+  const used = [overview, briefing, comparison].flatMap(({ bytes }) => templateRoles(bytes));
   const isWhole = sources.length === 0 && only === undefined;
   const documents = plans.flatMap((plan) => plan.documents.map(({ document }) => document));
   return setSeverities(checkStyle(styleSheet, new Set(used), isWhole ? documents : []), settings);

@@ -13,6 +13,7 @@ const yaml = { ending: '.yaml', written: /^\.(?:y[aml]{2,4})$/ };
 const known = [
   { stem: 'overview', ...template },
   { stem: 'briefing', ...template },
+  { stem: 'comparison', ...template },
   { stem: 'style', ...yaml },
   { stem: 'terms', ...yaml },
   { stem: 'check', ...yaml },

@@ -2,6 +2,7 @@ import { tellPieces } from '../compare/index.ts';
 import { escapeText } from '../model/index.ts';
 import type { Language } from '../problem/index.ts';
 import { locationOf, placeName, remarkOf } from './change-words.ts';
+import { countKinds } from './count-kinds.ts';
 import type { Compared, PlacedChange, PlacedSide } from './report.ts';
 
 const words = {
@@ -11,14 +12,6 @@ const words = {
     now: '新文',
     none: '没有不同。',
     count: (all: number, kinds: readonly string[]) => `共 ${all} 处：${kinds.join('，')}。`,
-    kinds: {
-      changed: '文字修改',
-      inserted: '新增',
-      deleted: '删除',
-      moved: '移动',
-      renamed: '改名',
-      form: '格式修改',
-    },
     colon: '：',
     text: '改动',
     print: '要重新印的简报',
@@ -32,14 +25,6 @@ const words = {
     now: 'new',
     none: 'No difference.',
     count: (all: number, kinds: readonly string[]) => `${all} changes: ${kinds.join(', ')}.`,
-    kinds: {
-      changed: 'reworded',
-      inserted: 'added',
-      deleted: 'deleted',
-      moved: 'moved',
-      renamed: 'renamed',
-      form: 'form',
-    },
     colon: ': ',
     text: 'change',
     print: 'Briefings to print again',
@@ -70,12 +55,8 @@ export function printChanges(compared: Compared, language: Language): string {
 
 /** How many changes there are, and of each kind. */
 function countOf(changes: readonly PlacedChange[], language: Language): string {
-  const say = words[language];
-  const kinds = Object.entries(say.kinds).flatMap(([kind, name]) => {
-    const count = changes.filter((change) => change.kind === kind).length;
-    return count === 0 ? [] : [`${name} ${count}`];
-  });
-  return say.count(changes.length, kinds);
+  const kinds = countKinds(changes, language).map(({ name, number }) => `${name} ${number}`);
+  return words[language].count(changes.length, kinds);
 }
 
 function entry(change: PlacedChange, number: number, language: Language): string {

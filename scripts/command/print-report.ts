@@ -57,11 +57,11 @@ type Printing = {
 
 /** What a command prints: on `out` what was asked for, on `err` what else people should know. */
 export function printReport(report: Report, printing: Printing): { out: string; err: string } {
-  const { command, problems, files, texts, fonts, source, onto, compared } = report;
+  const { command, problems, files, texts, fonts, source, onto, compared, table } = report;
   const { form, quiet, language, colours } = printing;
   if (form === 'sarif') return { out: printSarif(problems, version(), language), err: '' };
   if (form === 'json') {
-    const more = { fonts, source, ...(compared && comparedJson(compared)) };
+    const more = { fonts, source, table, ...(compared && comparedJson(compared)) };
     return { out: printJson(command, problems, files, language, more), err: '' };
   }
   // What a check finds is what was asked for; a line that cannot be run is not.
@@ -80,7 +80,7 @@ export function printReport(report: Report, printing: Printing): { out: string; 
   if (asked) return { out: findings, err: notices };
   // Without a file to write it to, a comparison is what was asked for.
   const list = compared && files.length === 0 ? printChanges(compared, language) : '';
-  return { out: source ?? list, err: findings + notices };
+  return { out: source ?? table ?? list, err: findings + notices };
 }
 
 function linesOf(lines: readonly string[]): string {

@@ -51,6 +51,8 @@ export type Report = {
   readonly onto?: string;
   /** Of a comparison that could be made. */
   readonly compared?: Compared;
+  /** Its table in Markdown, where that was asked for and no file to write it to. */
+  readonly table?: string;
   /** Of a build that made PDFs. */
   readonly fonts?: readonly FontUse[];
 };

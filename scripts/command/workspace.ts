@@ -25,6 +25,7 @@ export type TemplateFile = {
 export type Workspace = {
   readonly overview: TemplateFile;
   readonly briefing: TemplateFile;
+  readonly comparison: TemplateFile;
   readonly styleFile: TemplateFile;
   readonly style: Style;
   /** The same with the places of its keys. */
@@ -47,9 +48,10 @@ export function openWorkspace(templates: string | undefined): OpenedWorkspace {
   }
   const folder = templates ?? 'templates';
   const open = (name: string) => readTemplateFile(folder, name, texts);
-  const [overview, briefing, styleFile] = [
+  const [overview, briefing, comparison, styleFile] = [
     open('overview.md.hbs'),
     open('briefing.md.hbs'),
+    open('comparison.md.hbs'),
     open('style.yaml'),
   ];
   const style = readPlacedStyle(styleFile.bytes, styleFile.file);
@@ -65,6 +67,7 @@ export function openWorkspace(templates: string | undefined): OpenedWorkspace {
     terms.value && {
       overview,
       briefing,
+      comparison,
       styleFile,
       style: style.value.value,
       styleSheet: style.value,

@@ -35,6 +35,7 @@ test.each([
   ['Overview.md.hbs', 'overview.md.hbs'],
   ['briefings.md.hbs', 'briefing.md.hbs'],
   ['breifing.md.hbs', 'briefing.md.hbs'],
+  ['comparision.md.hbs', 'comparison.md.hbs'],
   ['style(1).yaml', 'style.yaml'],
   ['style - 副本.yaml', 'style.yaml'],
   ['style - 副本 (2).yaml', 'style.yaml'],

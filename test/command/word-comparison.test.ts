@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatTable } from '../../scripts/command/format-table.ts';
+import { wordComparison } from '../../scripts/command/word-comparison.ts';
+import { listChanges } from '../../scripts/compare/index.ts';
+import { composeComparison, readTemplate } from '../../scripts/compose/index.ts';
+import { blockLines, type Document } from '../../scripts/document/index.ts';
+import type { Attachment } from '../../scripts/model/index.ts';
+import { hasErrors } from '../../scripts/problem/index.ts';
+import { type Format, formats } from '../../scripts/write/index.ts';
+import { anyPair } from '../arbitrary/pairs.ts';
+import { shippedContext } from '../fixtures/context.ts';
+import { shippedTemplate } from '../fixtures/shipped-template.ts';
+
+function composed(before: Attachment, after: Attachment): Document {
+  const compared = {
+    ...{ before: '一稿.md', after: '二稿.md', title: '' },
+    ...{ changes: listChanges(before, after), briefings: [], withdrawn: [] },
+  };
+  const template = readTemplate(shippedTemplate('comparison'), 'x.hbs', 'comparison', after);
+  const made = template.value && composeComparison(template.value, wordComparison(compared, after));
+  expect([...template.problems, ...(made?.problems ?? [])]).toEqual([]);
+  if (!made?.value) throw new Error('there is no document');
+  return made.value;
+}
+
+/** The lines of a column of the table. */
+function linesOf({ children }: Document, column: number): string[] {
+  const table = children.find((block) => block.type === 'table');
+  const rows = table?.type === 'table' ? table.rows.slice(1) : [];
+  return rows.map(({ cells }) => cells[column]?.children.flatMap(blockLines).join('\n') ?? '');
+}
+
+test('the table has the texts of both sides of every change, and no other', () => {
+  fc.assert(
+    fc.property(anyPair(), ({ before, after }) => {
+      const changes = listChanges(before, after);
+      const document = composed(before, after);
+      // A line with nothing in it is left out.
+      const texts = (side: 'before' | 'after') =>
+        changes.map((change) => change[side]?.text.replace(/\n+/gu, '\n') ?? '');
+      expect(linesOf(document, 1)).toEqual(texts('before'));
+      expect(linesOf(document, 2)).toEqual(texts('after'));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test.each(formats)('every table is read back from its file in %s', async (format: Format) => {
+  const { writer, readBack } = formatTable[format];
+  const [write, context] = [await writer(), shippedContext()];
+  await fc.assert(
+    fc.asyncProperty(anyPair(), async ({ before, after }) => {
+      const document = composed(before, after);
+      const written = await write(document, context);
+      expect(hasErrors(written.problems)).toBe(false);
+      expect(readBack(written, document, `x.${format}`)).toEqual([]);
+    }),
+    { numRuns: 20 },
+  );
+});
