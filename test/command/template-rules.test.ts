@@ -135,6 +135,9 @@ describe('check', () => {
     expect(await found({ 'briefing.md.hbs': plain, 'style.yaml': style })).toEqual([
       'style-role-unused provenance',
     ]);
+    const comparison = shipped('comparison.md.hbs').replace('class="note"', 'class="provenance"');
+    const given = { 'briefing.md.hbs': plain, 'comparison.md.hbs': comparison, 'style.yaml': style };
+    expect(await found(given)).toEqual([]);
   });
 
   test('does not blame the package’s own style sheet for what an office’s templates leave unused', async () => {
