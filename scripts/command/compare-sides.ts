@@ -14,6 +14,9 @@ type Reading = {
   readonly changes: 'accepted' | 'original' | undefined;
 };
 
+/** The same for both of them, which share what one of them has parsed. */
+type Shared = Reading & { readonly pieces: Parameters<typeof readAttachment>[2] };
+
 /** A version as its file says it; the name is the one that was asked for. */
 type Opened = { readonly file: string; readonly bytes: Uint8Array };
 
@@ -43,10 +46,11 @@ export function openSides(
   if (!before || !after) return { value: undefined, problems, texts };
   for (const { file, bytes } of [before, after])
     if (isSource({ file, bytes })) texts.set(file, new TextDecoder().decode(bytes));
-  const newOne = read(after, undefined, reading, problems);
-  const oldOne = read(before, isSource(after) ? newOne : undefined, reading, problems);
+  const shared = { ...reading, pieces: new Map() };
+  const newOne = read(after, undefined, shared, problems);
+  const oldOne = read(before, isSource(after) ? newOne : undefined, shared, problems);
   // What a document leaves open its source answers, wherever that one stands.
-  const again = oldOne && isSource(before) && !isSource(after) ? read(after, oldOne, reading, []) : newOne;
+  const again = oldOne && isSource(before) && !isSource(after) ? read(after, oldOne, shared, []) : newOne;
   if (!oldOne || !again || hasErrors(problems)) return { value: undefined, problems, texts };
   const side = ({ file, bytes }: Opened, { attachment, cells }: ReadVersion): Side => ({
     attachment,
@@ -91,12 +95,12 @@ type ReadVersion = { readonly attachment: Attachment; readonly cells?: Edited['c
 function read(
   opened: Opened,
   source: ReadVersion | undefined,
-  reading: Reading,
+  reading: Shared,
   problems: Problem[],
 ): ReadVersion | undefined {
   const { file, bytes } = opened;
   if (!isSource(opened)) return readDocument(opened, source?.attachment, reading, problems);
-  const { value, problems: found } = readAttachment(bytes, file);
+  const { value, problems: found } = readAttachment(bytes, file, reading.pieces);
   problems.push(...found.filter((one) => hasErrors([one])));
   return value && { attachment: value };
 }
@@ -105,7 +109,7 @@ function read(
 function readDocument(
   { file, bytes }: Opened,
   source: Attachment | undefined,
-  reading: Reading,
+  reading: Shared,
   problems: Problem[],
 ): ReadVersion | undefined {
   const { value: plain, problems: found } = importEdited(bytes, file, reading);

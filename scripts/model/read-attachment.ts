@@ -1,5 +1,11 @@
 import { byPlace, hasErrors, type Problem, type Result, withoutRepeats } from '../problem/index.ts';
-import { type PlacedYaml, readMarkdown, readYaml, type SourceTree } from '../read/index.ts';
+import {
+  type ParsedPieces,
+  type PlacedYaml,
+  readMarkdown,
+  readYaml,
+  type SourceTree,
+} from '../read/index.ts';
 import { type Attachment, levels, type PlacedText, type PrintedColumn, type Waiver } from './attachment.ts';
 import { defaultNumbers } from './default-numbers.ts';
 import { findingsOf } from './findings.ts';
@@ -7,9 +13,12 @@ import { columnsSchema, type FrontMatter, frontMatterSchema, sameName } from './
 import { keysByWord } from './front-matter-words.ts';
 import { readBody } from './read-body.ts';
 
-/** Reads and validates a source; every problem of the bytes, the front matter and the body at once. */
-export function readAttachment(bytes: Uint8Array, file: string): Result<Attachment> {
-  const source = readMarkdown(bytes, file);
+/**
+ * Reads and validates a source; every problem of the bytes, the front matter and the body at once. `pieces` are those
+ * of another version that has been read: what both have is parsed once.
+ */
+export function readAttachment(bytes: Uint8Array, file: string, pieces?: ParsedPieces): Result<Attachment> {
+  const source = readMarkdown(bytes, file, pieces);
   if (!source.value) return { value: undefined, problems: source.problems };
   const parsed = parseAttachment(source.value);
   // The bytes' own problem says it already, where no escape in quotes made the character.

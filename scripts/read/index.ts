@@ -3,7 +3,7 @@ export { decodeText } from './decode-text.ts';
 export { encodingOf } from './encoding-of.ts';
 export { lastAtOrBefore } from './last-at-or-before.ts';
 export { listMark } from './list-mark.ts';
-export { parseMarkdown } from './parse-markdown.ts';
+export { type ParsedPieces, parseMarkdown } from './parse-markdown.ts';
 export { offsetIn, type PlaceAt, placeIn } from './place-in.ts';
 export { endsHard, type PlacedLine } from './placed-lines.ts';
 export { readMarkdown, type SourceTree } from './read-markdown.ts';

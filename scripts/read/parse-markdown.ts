@@ -8,6 +8,8 @@ import { bareAddress } from './bare-address.ts';
 type Point = NonNullable<Node['position']>['start'];
 type Start = { readonly line: number; readonly column: number; readonly offset: number };
 
+const origin: Start = { line: 1, column: 1, offset: 0 };
+
 const processor = unified()
   .use(remarkParse)
   .use(remarkCjkFriendly)
@@ -16,14 +18,22 @@ const processor = unified()
   })
   .freeze();
 
+/** Pieces of texts that were parsed, each with the point it began at: another text that has them need not parse them. */
+export type ParsedPieces = Map<string, { readonly at: Start; readonly children: Root['children'] }>;
+
 /**
  * The CommonMark tree of a text from an offset on, with emphasis by the CJK-friendly amendment, bare addresses as links
  * and places counted from the text's start. The offset must be a line's start. A link definition holds only up to the
  * next heading: the text is parsed in pieces of at least `pieceLength`, because the parser's time grows with
  * the square of its blocks.
  */
-export function parseMarkdown(text: string, from = 0, pieceLength = 400): Root {
-  const start = pointAfter(text.slice(0, from), { line: 1, column: 1, offset: 0 });
+export function parseMarkdown(
+  text: string,
+  from = 0,
+  pieceLength = 400,
+  parsed: ParsedPieces = new Map(),
+): Root {
+  const start = pointAfter(text.slice(0, from), origin);
   const root: Root = {
     type: 'root',
     children: [],
@@ -33,9 +43,13 @@ export function parseMarkdown(text: string, from = 0, pieceLength = 400): Root {
   for (const piece of piecesOf(text.slice(from), pieceLength)) {
     // Without its last line end: a fence left open in a list would reach into the next piece's line.
     const isLast = at.offset + piece.length === text.length;
-    const tree = processor.parse(isLast ? piece : piece.replace(/(?:\r\n|\n|\r)$/, ''));
-    for (const child of tree.children) shiftPlaces(child, at.line - 1, at.offset);
-    root.children.push(...tree.children);
+    const own = isLast ? piece : piece.replace(/(?:\r\n|\n|\r)$/, '');
+    const known = parsed.get(own);
+    const children = known ? structuredClone(known.children) : processor.parse(own).children;
+    const from = known?.at ?? origin;
+    for (const child of children) shiftPlaces(child, at.line - from.line, at.offset - from.offset);
+    if (!known) parsed.set(own, { at, children });
+    root.children.push(...children);
     at = pointAfter(piece, at);
   }
   return root;

@@ -3,7 +3,7 @@ import { problem, type Result, type TextPlace } from '../problem/index.ts';
 import { checkMisreadings } from './check-misreadings.ts';
 import { cutFrontMatter, type FrontMatterText } from './cut-front-matter.ts';
 import { decodeText } from './decode-text.ts';
-import { parseMarkdown } from './parse-markdown.ts';
+import { type ParsedPieces, parseMarkdown } from './parse-markdown.ts';
 import { placeIn } from './place-in.ts';
 import { linesIn, type PlacedLine } from './placed-lines.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
@@ -19,14 +19,14 @@ export type SourceTree = {
 };
 
 /** Reads a source's bytes; bad bytes, a missing front matter and whatever Markdown misreads are problems. */
-export function readMarkdown(bytes: Uint8Array, file: string): Result<SourceTree> {
+export function readMarkdown(bytes: Uint8Array, file: string, pieces?: ParsedPieces): Result<SourceTree> {
   const { value: text, problems } = decodeText(bytes, file);
   if (text === undefined) return { value: undefined, problems };
   const cut = cutFrontMatter(text, file);
   if ('rule' in cut) return { value: undefined, problems: [cut, ...problems] };
   const { end, ...frontMatter } = cut;
 
-  const parsed = parseMarkdown(text, end);
+  const parsed = parseMarkdown(text, end, undefined, pieces);
   const deep = deepNode(parsed);
   if (deep) {
     const found = problem('nested-too-deep', placeOf(deep, file), { limit: deepest });

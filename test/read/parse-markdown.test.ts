@@ -4,7 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { parseMarkdown } from '../../scripts/read/index.ts';
+import { type ParsedPieces, parseMarkdown } from '../../scripts/read/index.ts';
 
 const whole = unified().use(remarkParse).use(remarkCjkFriendly).freeze();
 
@@ -69,6 +69,18 @@ test('parsing in pieces gives the tree and the places of parsing in one piece', 
       expect(parseMarkdown(text, 0, 1)).toEqual(whole.parse(text));
     }),
     { numRuns: 3000 },
+  );
+});
+
+test('a text that shares pieces with one parsed before has the tree and the places of its own', () => {
+  fc.assert(
+    fc.property(texts, texts, texts, (start, one, other) => {
+      const pieces: ParsedPieces = new Map();
+      parseMarkdown(start + one, 0, 1, pieces);
+      expect(parseMarkdown(one + other, 0, 1, pieces)).toEqual(whole.parse(one + other));
+      expect(parseMarkdown(start + one, 0, 1, pieces)).toEqual(whole.parse(start + one));
+    }),
+    { numRuns: 1000 },
   );
 });
 
