@@ -45,7 +45,7 @@ export function parseMarkdown(
     const isLast = at.offset + piece.length === text.length;
     const own = isLast ? piece : piece.replace(/(?:\r\n|\n|\r)$/, '');
     const known = parsed.get(own);
-    const children = known ? structuredClone(known.children) : processor.parse(own).children;
+    const children = known ? known.children.map(copyOf) : processor.parse(own).children;
     const from = known?.at ?? origin;
     for (const child of children) shiftPlaces(child, at.line - from.line, at.offset - from.offset);
     if (!known) parsed.set(own, { at, children });
@@ -77,6 +77,20 @@ function shiftPlaces(tree: Node, lines: number, offset: number): void {
     }
     for (const child of node.children ?? []) waiting.push(child);
   }
+}
+
+/** A tree that shares no place with the one it is a copy of; without recursion, too. */
+function copyOf<T extends Node>(tree: T): T {
+  const copy = { ...tree };
+  const waiting: (Node & { children?: Node[] })[] = [copy];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const { position, children } = node;
+    if (position) node.position = { start: { ...position.start }, end: { ...position.end } };
+    if (!children) continue;
+    node.children = children.map((child) => ({ ...child }));
+    for (const child of node.children) waiting.push(child);
+  }
+  return copy;
 }
 
 function shiftPoint(point: Point, lines: number, offset: number): void {
