@@ -55,6 +55,12 @@ export function isFile(path: string): boolean {
   return statusOf(path)?.isFile() ?? false;
 }
 
+/** Whether two files that are there are one, by whatever names. */
+export function isSameFile(one: string, other: string): boolean {
+  const [{ dev, ino }, second] = [statSync(one), statSync(other)];
+  return dev === second.dev && ino === second.ino;
+}
+
 export function isFolder(path: string): boolean {
   return statusOf(path)?.isDirectory() ?? false;
 }
@@ -107,6 +113,23 @@ export function findInPackage(packageName: string, file: string): string | undef
   }
 }
 
+/**
+ * Makes a folder and those above it; gives the first that was not there. Node's own way never ends where the system says
+ * of a folder that is there that it cannot be found, as below /proc.
+ */
+function makeFolder(folder: string): string | undefined {
+  if (isFolder(folder)) return undefined;
+  const above = dirname(resolve(folder));
+  const made = isFolder(above) ? undefined : makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it since.
+    if (!isFolder(folder)) throw error;
+  }
+  return made ?? folder;
+}
+
 const stagingName = '.yigao-staging';
 
 /** Beside the files that a commit puts in place: what it was to put there, until all of it is. */
@@ -136,13 +159,13 @@ export type Staging = {
 };
 
 export function stageFiles(folder: string): Staging {
-  const made = mkdirSync(folder, { recursive: true });
+  const made = makeFolder(folder);
   const staging = join(folder, stagingName);
   const staged: string[] = [];
   const journals: string[] = [];
   const stage = (path: string, bytes: Uint8Array) => {
     const file = join(staging, path);
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeWhole(file, bytes);
   };
   rmSync(staging, { recursive: true, force: true });
@@ -157,7 +180,7 @@ export function stageFiles(folder: string): Staging {
     },
     commit(obsolete) {
       const place = (path: string) => {
-        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        makeFolder(dirname(join(folder, path)));
         renameSync(join(staging, path), join(folder, path));
       };
       journals.forEach(place);

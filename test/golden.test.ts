@@ -52,7 +52,8 @@ test('so is what changed between two versions', async () => {
     stem: '',
     isNew: at === 1,
   }));
-  const comparison = wordComparison({ ...names, changes, briefings, withdrawn: ['县域经济'] }, after);
+  const withdrawn = [{ programme: '县域经济', stem: '' }];
+  const comparison = wordComparison({ ...names, changes, briefings, withdrawn, unread: [] }, after);
   const document = whole(composeComparison(templateFor('comparison', after), comparison));
   await expect(printTree(document)).toMatchFileSnapshot(compared('document.json').pathname);
   await expect(textOf(await written('md', document))).toMatchFileSnapshot(compared('out.md').pathname);

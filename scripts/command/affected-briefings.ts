@@ -17,18 +17,24 @@ export function affectedBriefings(
   const { newOf, oldOf } = matchEntries(before, after);
   const isPrintedAlike = printedAlike(before, after, template, problems);
   const mayDiffer = touchedBy(changes, template);
-  const names = briefingNames(after.programmes.map(({ name }) => shortName(name.text)));
+  const stems = stemsOf(after);
   const places = new Map(before.programmes.map((programme, index) => [programme, index]));
   const briefings = after.programmes.flatMap((programme, index) => {
     const from = oldOf.get(programme);
     const at = from && places.get(from);
     const isTouched = at !== index || mayDiffer(from?.name.text) || mayDiffer(programme.name.text);
     if (at !== undefined && (!isTouched || isPrintedAlike(at, index))) return [];
-    const stem = `briefings/${names[index]}`;
-    return [{ programme: programme.name.text, stem, isNew: at === undefined }];
+    return [{ programme: programme.name.text, stem: stems[index] ?? '', isNew: at === undefined }];
   });
-  const withdrawn = before.programmes.filter((one) => !newOf.has(one)).map(({ name }) => name.text);
+  const oldStems = stemsOf(before);
+  const withdrawn = before.programmes.flatMap((one, index) =>
+    newOf.has(one) ? [] : [{ programme: one.name.text, stem: oldStems[index] ?? '' }],
+  );
   return { briefings, withdrawn };
+}
+
+function stemsOf({ programmes }: Attachment): string[] {
+  return briefingNames(programmes.map(({ name }) => shortName(name.text))).map((name) => `briefings/${name}`);
 }
 
 /** Whether the template makes one text of an old and a new programme; one that does not fit the old columns never has. */
@@ -41,7 +47,10 @@ function printedAlike(
   const old = readTemplate(bytes, file, 'briefing', before).value;
   const { value: now, problems: found } = readTemplate(bytes, file, 'briefing', after);
   problems.push(...found.filter((one) => hasErrors([one])));
+  // The page's number and the way lines are broken are of no template.
+  const isSetAlike = before.startPage === after.startPage && before.lang === after.lang;
   return (from, to) =>
+    isSetAlike &&
     old !== undefined &&
     now !== undefined &&
     briefingPrint(old, before, from) === briefingPrint(now, after, to);

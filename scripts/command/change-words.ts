@@ -28,6 +28,8 @@ const zh = {
   inserted: (what: string) => `新增${what}`,
   deleted: (what: string) => `删除${what}`,
   changed: '文字修改',
+  set: '改动',
+  noNumbers: '不编号',
   form: '文字未变，格式修改',
   renamed: '改名',
   moved: (from: number, to: number) => `次序由第 ${from} 改为第 ${to}`,
@@ -59,9 +61,11 @@ const en: typeof zh = {
   note: (position) => `note ${position}`,
   path: (names) => names.join(' › '),
   field: (path, column) => `${path} › ${column}`,
-  inserted: (what) => `${what} added`,
-  deleted: (what) => `${what} deleted`,
+  inserted: (what) => `${what} added`.trim(),
+  deleted: (what) => `${what} deleted`.trim(),
   changed: 'reworded',
+  set: 'changed',
+  noNumbers: 'no numbers',
   form: 'same text in another form',
   renamed: 'renamed',
   moved: (from, to) => `from place ${from} to place ${to}`,
@@ -85,18 +89,36 @@ export function locationOf(change: PlacedChange, language: Language): string {
   return say.subjects[subject];
 }
 
+/** What is set rather than worded. */
+const settings: ReadonlySet<string> = new Set(['date', 'lang', 'startPage', 'numbers', 'milestones']);
+
 /** What was done, in a few words. */
 export function remarkOf({ kind, subject, before, after }: PlacedChange, language: Language): string {
   const say = words[language];
-  const what = say.subjects[subject];
+  // What stands beside the table has been named already.
+  const what = /^(?:column|programme|task|step|field|note)$/.test(subject) ? say.subjects[subject] : '';
   if (kind === 'inserted') return say.inserted(what);
   if (kind === 'deleted') return say.deleted(what);
+  if (kind === 'changed' && settings.has(subject)) return say.set;
   if (kind !== 'moved') return say[kind];
   const owner = (side: PlacedSide | undefined) => side?.path.slice(0, -1) ?? [];
   const from = owner(before);
   return from.join('\n') === owner(after).join('\n')
     ? say.moved(before?.position ?? 1, after?.position ?? 1)
     : say.movedFrom(say.path(from));
+}
+
+/** A change with the values of its settings as people call them. */
+export function inWords(change: PlacedChange, language: Language): PlacedChange {
+  if (change.subject !== 'numbers') return change;
+  const named = <T extends { readonly text: string }>(one: T): T =>
+    one.text === 'none' ? { ...one, text: words[language].noNumbers } : one;
+  return {
+    ...change,
+    before: change.before && named(change.before),
+    after: change.after && named(change.after),
+    pieces: change.pieces.map(named),
+  };
 }
 
 /** A place as people look for it: the line and column, or the row and column of the table. */

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Language } from '../problem/index.ts';
 import {
   type Asked,
@@ -364,8 +363,6 @@ function readCompare(values: Values, [old, now, more]: readonly string[], langua
   const output = textOf(values, 'output');
   if (output !== undefined && !outputs.some((ending) => output.toLowerCase().endsWith(ending)))
     return { fault: `-o ${output}`, expected: outputs.map((ending) => `-o x${ending}`) };
-  if (output !== undefined && [old, now].some((file) => resolve(file) === resolve(output)))
-    return { fault: `-o ${output}`, expected: [`-o 修改清单.md`] };
   const options: CompareOptions = {
     output,
     table: values.table === true,

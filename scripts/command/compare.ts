@@ -1,5 +1,5 @@
 import { type Change, type ChangeSide, listChanges } from '../compare/index.ts';
-import { isFile } from '../files.ts';
+import { isFile, isSameFile } from '../files.ts';
 import { hasErrors, type Language, type Problem, problem } from '../problem/index.ts';
 import { type Format, formats } from '../write/index.ts';
 import { affectedBriefings } from './affected-briefings.ts';
@@ -35,7 +35,10 @@ export const defaultCompareOptions: CompareOptions = {
 /** Says what changed between two versions: as a list, as a table, or as a Word file with tracked changes. */
 export async function compare(old: string, now: string, options: CompareOptions): Promise<Report> {
   const { value: workspace, problems: faults, texts: shared } = openWorkspace(options.templates);
-  const problems: Problem[] = [...faults.filter((one) => hasErrors([one])), ...targetFaults(options)];
+  const problems: Problem[] = [
+    ...faults.filter((one) => hasErrors([one])),
+    ...targetFaults(options, [old, now]),
+  ];
   if (!workspace || hasErrors(problems)) return finish('compare', problems, [], shared, false);
   const { roles } = workspace.style;
   const { value: sides, problems: unread, texts } = openSides(old, now, { roles, changes: options.changes });
@@ -43,12 +46,15 @@ export async function compare(old: string, now: string, options: CompareOptions)
   problems.push(...unread);
   if (!sides) return finish('compare', problems, [], all, false);
   const { before, after } = sides;
-  const changes = listChanges(before.attachment, after.attachment);
+  const changes = listChanges(before.attachment, after.attachment).filter(
+    ({ subject }) => subject !== 'milestones' || (before.isSource && after.isSource),
+  );
   const compared: Compared = {
     before: before.file,
     after: after.file,
     title: after.attachment.title.text,
     changes: placed(changes, sides),
+    unread,
     ...affectedBriefings(before.attachment, after.attachment, changes, workspace.briefing, problems),
   };
   const bytes = hasErrors(problems) ? undefined : await make(compared, sides, workspace, options, problems);
@@ -61,18 +67,29 @@ export async function compare(old: string, now: string, options: CompareOptions)
 }
 
 function placed(changes: readonly Change[], { before, after }: Sides): PlacedChange[] {
-  const placedSide = (side: ChangeSide | undefined, { placeOf }: Side, column: Change['column']) =>
-    side && { ...side, place: placeOf(side, column) };
+  const placedSide = (
+    side: ChangeSide | undefined,
+    { placeOf }: Side,
+    of: Pick<Change, 'subject' | 'column'>,
+  ) => side && { ...side, place: placeOf(side, of) };
+  // A change names a column by its new name.
+  const renamed = changes.filter(({ kind, subject }) => kind === 'renamed' && subject === 'column');
+  const oldNames = new Map(renamed.map((one) => [one.after?.text, one.before?.text]));
   return changes.map((change) => ({
     ...change,
-    before: placedSide(change.before, before, change.column),
-    after: placedSide(change.after, after, change.column),
+    before: placedSide(change.before, before, {
+      ...change,
+      column: oldNames.get(change.column) ?? change.column,
+    }),
+    after: placedSide(change.after, after, change),
   }));
 }
 
-function targetFaults({ output, force }: CompareOptions): Problem[] {
-  const isThere = output !== undefined && !force && isFile(output);
-  return isThere ? [problem('target-exists', undefined, { path: output })] : [];
+function targetFaults({ output, force }: CompareOptions, inputs: readonly string[]): Problem[] {
+  if (output === undefined || !isFile(output)) return [];
+  if (inputs.some((input) => isFile(input) && isSameFile(input, output)))
+    return [problem('target-input', undefined, { path: output })];
+  return force ? [] : [problem('target-exists', undefined, { path: output })];
 }
 
 /** What is written, as the output's ending says; of a table without an output what is shown. */

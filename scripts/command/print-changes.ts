@@ -1,9 +1,9 @@
 import { tellPieces } from '../compare/index.ts';
-import { escapeText } from '../model/index.ts';
-import type { Language } from '../problem/index.ts';
-import { locationOf, placeName, remarkOf } from './change-words.ts';
+import { escapeLineStart, escapeText } from '../model/index.ts';
+import { type Language, word } from '../problem/index.ts';
+import { inWords, locationOf, placeName, remarkOf } from './change-words.ts';
 import { countKinds } from './count-kinds.ts';
-import type { Compared, PlacedChange, PlacedSide } from './report.ts';
+import type { Briefing, Compared, PlacedChange, PlacedSide } from './report.ts';
 
 const words = {
   zh: {
@@ -11,6 +11,8 @@ const words = {
     old: '原文',
     now: '新文',
     none: '没有不同。',
+    noneRead: '读到的内容没有不同。',
+    unread: '没有读进来，因而没有比的，或要核对的',
     count: (all: number, kinds: readonly string[]) => `共 ${all} 处：${kinds.join('，')}。`,
     colon: '：',
     text: '改动',
@@ -24,7 +26,10 @@ const words = {
     old: 'old',
     now: 'new',
     none: 'No difference.',
-    count: (all: number, kinds: readonly string[]) => `${all} changes: ${kinds.join(', ')}.`,
+    noneRead: 'No difference in what was read.',
+    unread: 'Not read, and so not compared, or to be looked at',
+    count: (all: number, kinds: readonly string[]) =>
+      `${all} ${all === 1 ? 'change' : 'changes'}: ${kinds.join(', ')}.`,
     colon: ': ',
     text: 'change',
     print: 'Briefings to print again',
@@ -36,7 +41,7 @@ const words = {
 
 /** What changed as a page of Markdown: each change with both places, and which briefings to print again. */
 export function printChanges(compared: Compared, language: Language): string {
-  const { before, after, title, changes } = compared;
+  const { before, after, title, changes, unread } = compared;
   const say = words[language];
   const files = [
     `- ${say.old}${say.colon}${escapeText(before)}`,
@@ -44,13 +49,24 @@ export function printChanges(compared: Compared, language: Language): string {
   ].join('\n');
   const parts =
     changes.length === 0
-      ? [say.none]
+      ? [unread.length === 0 ? say.none : say.noneRead]
       : [
           countOf(changes, language),
-          changes.map((change, index) => entry(change, index + 1, language)).join('\n'),
+          changes.map((change, index) => entry(inWords(change, language), index + 1, language)).join('\n'),
           briefings(compared, language),
         ];
-  return `${[say.title(escapeText(title)), files, ...parts].join('\n\n')}\n`;
+  const doubts = listed(
+    say.unread,
+    unread.map((one) => escapeText(word(one, language).message)),
+    language,
+  );
+  return `${[say.title(escapeText(title)), files, ...doubts, ...parts].join('\n\n')}\n`;
+}
+
+/** A line and what it announces; nothing where that is empty. */
+function listed(head: string, items: readonly string[], language: Language): string[] {
+  if (items.length === 0) return [];
+  return [`${head}${words[language].colon.trimEnd()}\n\n${items.map((item) => `- ${item}`).join('\n')}`];
 }
 
 /** How many changes there are, and of each kind. */
@@ -65,7 +81,7 @@ function entry(change: PlacedChange, number: number, language: Language): string
   const side = (name: string, of: PlacedSide | undefined) =>
     of ? [`   - ${name}${say.colon}${escapeText(placeName(of.place, language))}`] : [];
   return [
-    `${number}. ${escapeText(locationOf(change, language))}${say.colon}${escapeText(remarkOf(change, language))}`,
+    `${number}. ${escapeLineStart(locationOf(change, language))}${say.colon}${escapeText(remarkOf(change, language))}`,
     ...side(say.old, before),
     ...side(say.now, after),
     ...(pieces.length === 0 || change.kind === 'form'
@@ -76,22 +92,20 @@ function entry(change: PlacedChange, number: number, language: Language): string
 
 function briefings({ briefings: affected, withdrawn }: Compared, language: Language): string {
   const say = words[language];
-  const list = (head: string, items: readonly string[]) =>
-    items.length === 0 ? [] : [`${head}${say.colon}\n\n${items.map((item) => `- ${item}`).join('\n')}`];
+  const nameOf = ({ stem }: Briefing) => escapeText(stem.replace(/^briefings\//, ''));
   return [
     ...(affected.length === 0 ? [say.unchanged] : []),
-    ...list(
+    ...listed(
       say.print,
-      affected.map(
-        ({ stem, isNew }) => escapeText(stem.replace(/^briefings\//, '')) + (isNew ? say.added : ''),
-      ),
+      affected.map((one) => nameOf(one) + (one.isNew ? say.added : '')),
+      language,
     ),
-    ...list(say.withdrawn, withdrawn.map(escapeText)),
+    ...listed(say.withdrawn, withdrawn.map(nameOf), language),
   ].join('\n\n');
 }
 
 /** The same for scripts: each side's place beside its text. */
-export function comparedJson({ changes, briefings, withdrawn, ...of }: Compared): object {
+export function comparedJson({ changes, briefings, withdrawn, unread: _, ...of }: Compared): object {
   const side = (one: PlacedSide | undefined) => one && { ...one, place: undefined, ...one.place };
   return {
     compared: of,

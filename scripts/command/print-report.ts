@@ -19,8 +19,11 @@ const words = {
         changes === 0 ? '没有改动要写' : `${changes} 处改动${isWritten ? `已写入 ${source}` : '，没有写'}`,
         ...(left === 0 ? [] : [`${left} 处请核对`]),
       ].join('；'),
-    compared: (changes: number, briefings: number) =>
-      changes === 0 ? '没有不同' : `${changes} 处改动；要重新印的简报 ${briefings} 份`,
+    compared: (changes: number, briefings: number, unread: number) =>
+      [
+        changes === 0 ? '没有不同' : `${changes} 处改动；要重新印的简报 ${briefings} 份`,
+        ...(unread === 0 ? [] : [`另有 ${unread} 处没有读进来或要核对，见上`]),
+      ].join('；'),
     none: '没有发现问题',
     fixed: (paths: readonly string[]) => `已改正 ${paths.join('、')}`,
   },
@@ -39,8 +42,11 @@ const words = {
           : `${changes} changes ${isWritten ? `written to ${source}` : 'not written'}`,
         ...(left === 0 ? [] : [`${left} places to look at`]),
       ].join('; '),
-    compared: (changes: number, briefings: number) =>
-      changes === 0 ? 'no difference' : `${changes} changes; ${briefings} briefings to print again`,
+    compared: (changes: number, briefings: number, unread: number) =>
+      [
+        changes === 0 ? 'no difference' : `${changes} changes; ${briefings} briefings to print again`,
+        ...(unread === 0 ? [] : [`${unread} places were not read, or are to be looked at: see above`]),
+      ].join('; '),
     none: 'no problem found',
     fixed: (paths: readonly string[]) => `mended ${paths.join(', ')}`,
   },
@@ -110,7 +116,8 @@ function summaryOf(report: Report, language: Language): string {
     return say.onto(changes, left, onto, files.length > 0);
   }
   if (command === 'import') return say.imported(problems.length);
-  if (compared) return say.compared(compared.changes.length, compared.briefings.length);
+  if (compared)
+    return say.compared(compared.changes.length, compared.briefings.length, compared.unread.length);
   if (problems.length > 0) return counted;
   return command === 'check' ? say.none : '';
 }

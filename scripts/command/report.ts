@@ -19,9 +19,15 @@ export type Compared = {
   readonly changes: readonly PlacedChange[];
   /** Briefings of the new version that say something else than the old one's, or that it did not have. */
   readonly briefings: readonly AffectedBriefing[];
-  /** Programmes that the new version has no longer, by their names. */
-  readonly withdrawn: readonly string[];
+  /** Those of the old version whose programmes the new one has no longer. */
+  readonly withdrawn: readonly Briefing[];
+  /** Those of the report's problems that say what of a document was not read, or perhaps otherwise than it is meant. */
+  readonly unread: readonly Problem[];
 };
+
+/** A briefing by its programme, and by its path in `out/<source>/` without ending. */
+export type Briefing = { readonly programme: string; readonly stem: string };
+
 /** A change whose sides say where they stand in their files: a file that has no lines, in which cell. */
 export type PlacedChange = Omit<Change, 'before' | 'after'> & {
   readonly before: PlacedSide | undefined;
@@ -29,13 +35,8 @@ export type PlacedChange = Omit<Change, 'before' | 'after'> & {
 };
 /** One version of what has changed, where it stands in its file. */
 export type PlacedSide = Omit<ChangeSide, 'place'> & { readonly place: Place };
-/** A briefing that is to be printed again. */
-export type AffectedBriefing = {
-  readonly programme: string;
-  /** Its path in `out/<source>/`, without ending. */
-  readonly stem: string;
-  readonly isNew: boolean;
-};
+/** A briefing that is to be printed again, or for the first time. */
+export type AffectedBriefing = Briefing & { readonly isNew: boolean };
 
 /** What a command has done, as data; nothing is printed here. */
 export type Report = {

@@ -3,7 +3,7 @@ import type { Comparison, WordedChange } from '../compose/index.ts';
 import { isChinese } from '../language/index.ts';
 import type { Attachment } from '../model/index.ts';
 import type { Language, Place, TextPlace } from '../problem/index.ts';
-import { locationOf, remarkOf } from './change-words.ts';
+import { inWords, locationOf, remarkOf } from './change-words.ts';
 import { countKinds } from './count-kinds.ts';
 import type { Compared, PlacedChange } from './report.ts';
 import { versionNames } from './version-names.ts';
@@ -17,9 +17,9 @@ export function wordComparison(compared: Compared, attachment: Attachment): Comp
     before,
     after,
     kinds: countKinds(compared.changes, language),
-    changes: compared.changes.map((change) => worded(change, language)),
+    changes: compared.changes.map((change) => worded(inWords(change, language), language)),
     briefings: compared.briefings.map(({ programme, isNew }) => ({ name: programme, isNew })),
-    withdrawn: compared.withdrawn,
+    withdrawn: compared.withdrawn.map(({ programme }) => programme),
   };
 }
 

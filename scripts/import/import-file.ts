@@ -6,7 +6,7 @@ import { type Built, buildAttachment } from './build-attachment.ts';
 import type { Changes } from './docx/read-docx.ts';
 import { findLevels, type Levelled } from './find-levels.ts';
 import type { Findings } from './findings.ts';
-import { type Known, knownColumns, knownLevels } from './known.ts';
+import { type Known, knownColumns, knownLevels, type Like } from './known.ts';
 import { layOut, type Wanted } from './lay-out.ts';
 import { readSheet } from './read-sheet.ts';
 import { reportLost } from './report-lost.ts';
@@ -57,17 +57,21 @@ export function importFile(bytes: Uint8Array, file: string, options: ImportOptio
   return settle(text, options.target, problems);
 }
 
-/** What a document says: `known` is what its source says, where it is a copy of one that somebody edited. */
+/**
+ * What a document says: `known` is what its source says, where it is a copy of one that somebody edited; `like` is
+ * another version of its table, which has the same levels.
+ */
 export function importEdited(
   bytes: Uint8Array,
   file: string,
-  options: Omit<ImportOptions, 'target'>,
+  options: Omit<ImportOptions, 'target'> & { readonly like?: Like | undefined },
   known?: Known,
 ): Result<Edited> {
   const findings: Findings = { problems: [] };
   const sheet = readSheet(bytes, file, options, findings);
   const { problems } = findings;
-  const value = sheet && !hasErrors(problems) ? build(sheet, file, options, findings, known) : undefined;
+  const value =
+    sheet && !hasErrors(problems) ? build(sheet, file, options, findings, known, options.like) : undefined;
   return { value: hasErrors(problems) ? undefined : value, problems };
 }
 
@@ -98,6 +102,7 @@ function build(
   wanted: Wanted,
   findings: Findings,
   known?: Known,
+  like: Like | undefined = known,
 ): Edited | undefined {
   const place = { file };
   const layout = layOut(withoutForbidden(sheet, findings), wanted, findings);
@@ -106,8 +111,8 @@ function build(
     return undefined;
   }
   const columns = known ? knownColumns(layout.columns, known) : layout.columns;
-  const levelled = known
-    ? knownLevels(layout.body, columns, known, findings)
+  const levelled = like
+    ? knownLevels(layout.body, columns, like, findings)
     : levelsOf(layout.body, columns, sheet, findings);
   if (!levelled) return undefined;
   const stem = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');

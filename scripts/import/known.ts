@@ -12,6 +12,9 @@ export type Known = Pick<Attachment, 'columns' | 'numbers' | 'lang' | 'order'> &
   readonly header: readonly string[];
 };
 
+/** A table of the same levels, by the names of their columns. */
+export type Like = Pick<Known, 'columns' | 'order'>;
+
 /** The header's names, each that was changed under our own writer's mark as the source has it. */
 export function knownColumns(
   columns: readonly HeaderColumn[],
@@ -36,7 +39,7 @@ export function knownColumns(
 export function knownLevels(
   body: Grid,
   columns: readonly PlacedText[],
-  known: Known,
+  known: Like,
   findings: Findings,
 ): Levelled | undefined {
   const columnOf = (name: string) => columns.findIndex(({ text }) => nameKey(text) === nameKey(name));

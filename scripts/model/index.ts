@@ -6,6 +6,6 @@ export { brokenYears, isToCome, milestonesIn, yearsToCome } from './milestones.t
 export { type PartPrinter, partPrinter, printSource } from './print.ts';
 export { printValue } from './print-front-matter.ts';
 export { printNumber } from './print-number.ts';
-export { escapeText } from './print-text.ts';
+export { escapeLineStart, escapeText } from './print-text.ts';
 export { readAttachment } from './read-attachment.ts';
 export { numberOf } from './read-heading.ts';

@@ -176,15 +176,15 @@ test('fonts are looked for where a PDF is made, in a folder that is there', asyn
   expect(await rules({ table: true, fontDir: '/nowhere' }, 't.md')).toEqual(['folder-missing']);
 });
 
-test.each([
-  [['--table', '-o', 'x.txt'], '-o x.txt'],
-  [['--table', '-o', './b.md'], '-o ./b.md'],
-])('yigao compare a.md b.md %j cannot be', (line, fault) => {
-  expect(parseArguments(['compare', 'a.md', 'b.md', ...line], 'zh_CN')).toMatchObject({
-    ask: 'fault',
-    fault,
-  });
-});
+test.each([[['--table', '-o', 'x.txt'], '-o x.txt']])(
+  'yigao compare a.md b.md %j cannot be',
+  (line, fault) => {
+    expect(parseArguments(['compare', 'a.md', 'b.md', ...line], 'zh_CN')).toMatchObject({
+      ask: 'fault',
+      fault,
+    });
+  },
+);
 
 test('four hundred changes are a table of as many rows', async () => {
   const version = (word: string) => {

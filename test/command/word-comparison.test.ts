@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inWords } from '../../scripts/command/change-words.ts';
 import { formatTable } from '../../scripts/command/format-table.ts';
 import { wordComparison } from '../../scripts/command/word-comparison.ts';
 import { listChanges } from '../../scripts/compare/index.ts';
 import { composeComparison, readTemplate } from '../../scripts/compose/index.ts';
 import { blockLines, type Document } from '../../scripts/document/index.ts';
+import { isChinese } from '../../scripts/language/index.ts';
 import type { Attachment } from '../../scripts/model/index.ts';
 import { hasErrors } from '../../scripts/problem/index.ts';
 import { type Format, formats } from '../../scripts/write/index.ts';
@@ -15,7 +17,7 @@ import { shippedTemplate } from '../fixtures/shipped-template.ts';
 function composed(before: Attachment, after: Attachment): Document {
   const compared = {
     ...{ before: '一稿.md', after: '二稿.md', title: '' },
-    ...{ changes: listChanges(before, after), briefings: [], withdrawn: [] },
+    ...{ changes: listChanges(before, after), briefings: [], withdrawn: [], unread: [] },
   };
   const template = readTemplate(shippedTemplate('comparison'), 'x.hbs', 'comparison', after);
   const made = template.value && composeComparison(template.value, wordComparison(compared, after));
@@ -34,7 +36,8 @@ function linesOf({ children }: Document, column: number): string[] {
 test('the table has the texts of both sides of every change, and no other', () => {
   fc.assert(
     fc.property(anyPair(), ({ before, after }) => {
-      const changes = listChanges(before, after);
+      const language = isChinese(after.lang) ? 'zh' : 'en';
+      const changes = listChanges(before, after).map((change) => inWords(change, language));
       const document = composed(before, after);
       // A line with nothing in it is left out.
       const texts = (side: 'before' | 'after') =>

@@ -86,6 +86,12 @@ function changedText(element: XmlElement): string {
     .join('');
 }
 
+/** What else can be said of them on the command line. */
+const toSay = {
+  'ask.zh': '、original（用原文）或 ask（逐条询问）',
+  'ask.en': ', original or ask',
+};
+
 /** Each change as an error: nothing is imported until someone says what becomes of them. */
 export function reportChanges(changes: readonly Change[], file: string): Problem[] {
   return changes.map(({ element, kind, subject, text, row, column }) => {
@@ -93,6 +99,7 @@ export function reportChanges(changes: readonly Change[], file: string): Problem
     const { 'w:author': author = '', 'w:date': date = '' } = element.attributes;
     return problem(rules[kind], place, {
       case: subject,
+      ...toSay,
       ...spotNames(row, column),
       text: quoted(text),
       author,

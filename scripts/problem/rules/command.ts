@@ -353,6 +353,15 @@ export const commandRules = rulesOf(
         },
       },
     },
+    'target-input': {
+      severity: 'error',
+      kind: 'outside',
+      zh: { message: '“{path}”就是要比较的文件之一，不能写到它上面', fix: '-o 后面换一个文件名' },
+      en: {
+        message: '"{path}" is one of the files that are compared, and is not written over',
+        fix: 'name another file behind -o',
+      },
+    },
     'target-exists': {
       severity: 'error',
       kind: 'outside',

@@ -301,6 +301,12 @@ export const importRules = rulesOf(
         message: 'table {table} of the file, with {rows} rows and {columns} columns, was left out: "{text}"',
         fix: 'to import that one, say --table {table}',
       },
+      cases: {
+        compare: {
+          zh: { fix: '要比的是它，先用 yigao import 加 --table {table} 把它存成源文件，再来比较' },
+          en: { fix: 'to compare that one, make a source of it first: yigao import with --table {table}' },
+        },
+      },
     },
     'import-header-doubtful': {
       severity: 'warning',
@@ -312,6 +318,16 @@ export const importRules = rulesOf(
         message:
           'row {row} of the table, "{text}", was taken for the names of the columns, but reads like any other',
         fix: 'if the table has no header, say --header none',
+      },
+      cases: {
+        compare: {
+          zh: {
+            fix: '表格没有表头的，先用 yigao import 加 --header none 把它存成源文件，再来比较；是表头的，可不理会',
+          },
+          en: {
+            fix: 'if the table has no header, make a source of it first: yigao import with --header none',
+          },
+        },
       },
     },
     'import-header-joined': {

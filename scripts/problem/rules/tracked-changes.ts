@@ -9,11 +9,11 @@ function changeRules<Id extends string>(
 ) {
   const zh = (what: string) => ({
     message: `{author} {date} ${what}{at}`,
-    fix: '写明 --changes accepted（接受）、original（用原文）或 ask（逐条询问）',
+    fix: '写明 --changes accepted（接受）{ask}',
   });
   const en = (what: string) => ({
     message: `{author} ${what} {date}{at}`,
-    fix: 'say --changes accepted, original or ask',
+    fix: 'say --changes accepted{ask}',
   });
   const rules = Object.entries<Readonly<Record<'zh' | 'en', readonly string[]>>>(said).map(([id, words]) => [
     id,
