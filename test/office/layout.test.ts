@@ -54,6 +54,7 @@ const documents = [
     paper: turned,
     startPage: 2,
   },
+  { name: 'what changed', stem: join(folder, 'changed'), paper: turned, startPage: 1 },
   { name: 'full pages of 三号', stem: join(folder, 'out/text/text'), paper: upright, startPage: 2 },
 ] as const;
 const writersOf = ['PDF', 'Word'] as const;
@@ -65,6 +66,7 @@ let printed: ReadonlyMap<string, Printed>;
 beforeAll(async () => {
   build('rows-from-1', threeLevelSource(5, 1), []);
   build('rows-from-2', threeLevelSource(5, 2), []);
+  compareAll('changed', threeLevelSource(2, 1));
   const templates = join(folder, 'templates');
   mkdirSync(templates);
   writeFileSync(join(templates, 'style.yaml'), gridStyle());
@@ -89,6 +91,18 @@ function build(name: string, source: string, options: readonly string[]): void {
   writeFileSync(file, source);
   const line = ['build', file, '--out', join(folder, 'out'), '--only', 'overview', '--format', 'docx,pdf'];
   execFileSync(process.execPath, [cli, ...line, ...options], { cwd: folder, stdio: 'pipe' });
+}
+
+/** The table of changes between a source and one whose steps all go on. */
+function compareAll(name: string, source: string): void {
+  const [old, now] = ['old', 'new'].map((version) => join(folder, `${name}-${version}.md`));
+  const edited = source.replace(/^(##### .*)$/gmu, '$1，健全考核评价机制');
+  writeFileSync(old ?? '', source);
+  writeFileSync(now ?? '', edited);
+  for (const ending of ['docx', 'pdf']) {
+    const line = ['compare', old ?? '', now ?? '', '--table', '-o', join(folder, `${name}.${ending}`)];
+    execFileSync(process.execPath, [cli, ...line], { cwd: folder, stdio: 'pipe' });
+  }
 }
 
 function documentNamed(name: string): Printed {
@@ -203,7 +217,7 @@ function headerOf(
 }
 
 describe('the label stands on line 1 of the type area, the title in the middle of line 3', () => {
-  const titled = cases.filter((name) => !name.startsWith('briefing'));
+  const titled = cases.filter((name) => !/^(?:briefing|what changed)/.test(name));
   test.each(titled)('%s', (name) => {
     const { paper, pages } = documentNamed(name);
     const [page] = pages;
