@@ -1,4 +1,4 @@
-import type { Language, Place } from '../problem/index.ts';
+import { excerpt, type Language, type Place } from '../problem/index.ts';
 import type { PlacedChange, PlacedSide } from './report.ts';
 
 const zh = {
@@ -75,12 +75,16 @@ const en: typeof zh = {
 
 const words = { zh, en };
 
+/** So many characters of a name tell which one it is: the whole of it stands in the text, or in the source. */
+const longestName = 16;
+const shortened = (name: string) => excerpt(name, longestName);
+
 /** Where a change stands, as a reader looks for it: by the names of the new version where it is there. */
 export function locationOf(change: PlacedChange, language: Language): string {
   const { subject, column = '' } = change;
   const say = words[language];
   const side: PlacedSide | undefined = change.after ?? change.before;
-  const path = say.path(side?.path ?? []);
+  const path = say.path((side?.path ?? []).map(shortened));
   if (subject === 'field') return say.field(path, column);
   if (subject === 'programme' || subject === 'task' || subject === 'step') return path;
   if (subject === 'column') return say.column(side?.text ?? '');
@@ -105,7 +109,7 @@ export function remarkOf({ kind, subject, before, after }: PlacedChange, languag
   const from = owner(before);
   return from.join('\n') === owner(after).join('\n')
     ? say.moved(before?.position ?? 1, after?.position ?? 1)
-    : say.movedFrom(say.path(from));
+    : say.movedFrom(say.path(from.map(shortened)));
 }
 
 /** A change with the values of its settings as people call them. */
