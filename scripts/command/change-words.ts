@@ -33,6 +33,7 @@ const zh = {
   form: '文字未变，格式修改',
   renamed: '改名',
   moved: (from: number, to: number) => `次序由第 ${from} 改为第 ${to}`,
+  reordered: '次序调整',
   movedFrom: (owner: string) => `由“${owner}”移来`,
   cell: (row: number, column: number) => ` 表格第 ${row} 行第 ${column} 列`,
 };
@@ -69,6 +70,7 @@ const en: typeof zh = {
   form: 'same text in another form',
   renamed: 'renamed',
   moved: (from, to) => `from place ${from} to place ${to}`,
+  reordered: 'reordered',
   movedFrom: (owner) => `moved from "${owner}"`,
   cell: (row, column) => ` table row ${row}, column ${column}`,
 };
@@ -105,6 +107,7 @@ export function remarkOf({ kind, subject, before, after }: PlacedChange, languag
   if (kind === 'deleted') return say.deleted(what);
   if (kind === 'changed' && settings.has(subject)) return say.set;
   if (kind !== 'moved') return say[kind];
+  if (subject === 'order') return say.reordered;
   const owner = (side: PlacedSide | undefined) => side?.path.slice(0, -1) ?? [];
   const from = owner(before);
   return from.join('\n') === owner(after).join('\n')

@@ -59,6 +59,6 @@ export type Change = {
   readonly before: ChangeSide | undefined;
   /** The new version's; undefined for what was deleted. */
   readonly after: ChangeSide | undefined;
-  /** Both texts by words, what they share too; for a moved one nothing. */
+  /** Both texts by words, what they share too; nothing for what moved, but for the order of columns, which is told by names. */
   readonly pieces: readonly Piece[];
 };

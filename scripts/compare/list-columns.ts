@@ -1,7 +1,8 @@
 import type { Attachment, PrintedColumn } from '../model/index.ts';
 import type { TextPlace } from '../problem/index.ts';
-import type { Change, ChangeSide, Matching, Pair } from './change.ts';
+import type { Change, ChangeKind, ChangeSide, Matching, Pair, Subject } from './change.ts';
 import { changeOf } from './change-of.ts';
+import { betweenNames, diffNames } from './diff-names.ts';
 import { headPlace } from './head-place.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -20,7 +21,9 @@ export function listColumns(
 
 function listColumn({ before, after }: Pair<PrintedColumn>): readonly Change[] {
   if (before?.name === after?.name) return [];
-  const [from, to] = [before, after].map((column) => column && sideOf([column], column.place));
+  const [from, to] = [before, after].map(
+    (column) => column && { text: column.name, place: column.place, path: [] },
+  );
   return [changeOf('column', { before: from, after: to }, before && after ? { kind: 'renamed' } : {})];
 }
 
@@ -30,13 +33,11 @@ function listOrder(
   { newOf, oldOf, moved }: Matching<PrintedColumn>,
 ): readonly Change[] {
   if (moved.size === 0) return [];
-  const side = (version: Attachment, both: Both) =>
-    sideOf(
-      version.order.filter((column) => both.has(column)),
-      version.order[0]?.place ?? headPlace(version),
-    );
-  const sides = { before: side(before, newOf), after: side(after, oldOf) };
-  return [changeOf('order', sides, { kind: 'changed' })];
+  const side = (version: Attachment, both: Both): NamedColumns => ({
+    columns: version.order.filter((column) => both.has(column)),
+    place: version.order[0]?.place ?? headPlace(version),
+  });
+  return [changeOfNames('order', 'moved', side(before, newOf), side(after, oldOf))];
 }
 
 /** A column that came or went is told as such, whether it is read for milestones or not; their order says nothing. */
@@ -48,10 +49,11 @@ function listMilestones(
   const [was, is] = [readIn(before, newOf), readIn(after, oldOf)];
   const kept = was.filter((column) => is.some((one) => oldOf.get(one) === column));
   if (kept.length === was.length && kept.length === is.length) return [];
-  const side = (version: Attachment, columns: readonly PrintedColumn[]) =>
-    sideOf(columns, version.milestones[0]?.place ?? headPlace(version));
-  const sides = { before: side(before, was), after: side(after, is) };
-  return [changeOf('milestones', sides, { kind: 'changed' })];
+  const side = (version: Attachment, columns: readonly PrintedColumn[]): NamedColumns => ({
+    columns,
+    place: version.milestones[0]?.place ?? headPlace(version),
+  });
+  return [changeOfNames('milestones', 'changed', side(before, was), side(after, is))];
 }
 
 type Both = ReadonlyMap<PrintedColumn, PrintedColumn>;
@@ -62,6 +64,16 @@ function readIn({ order, milestones }: Attachment, both: Both): readonly Printed
   return order.filter((column) => both.has(column) && names.has(column.name));
 }
 
-function sideOf(columns: readonly PrintedColumn[], place: TextPlace): ChangeSide {
-  return { text: columns.map(({ name }) => name).join('、'), place, path: [] };
+type NamedColumns = { readonly columns: readonly PrintedColumn[]; readonly place: TextPlace };
+
+/** A list of columns that is another one now, compared name by name. */
+function changeOfNames(subject: Subject, kind: ChangeKind, old: NamedColumns, now: NamedColumns): Change {
+  const [was, is] = [old, now].map(({ columns }) => columns.map(({ name }) => name)) as [string[], string[]];
+  const side = (names: readonly string[], place: TextPlace): ChangeSide => ({
+    text: names.join(betweenNames),
+    place,
+    path: [],
+  });
+  const sides = { before: side(was, old.place), after: side(is, now.place) };
+  return { kind, subject, column: undefined, ...sides, pieces: diffNames(was, is) };
 }

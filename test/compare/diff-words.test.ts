@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Piece } from '../../scripts/compare/change.ts';
 import { diffWords } from '../../scripts/compare/diff-words.ts';
+import { marked } from './marked.ts';
 
 function without(type: Piece['type'], pieces: readonly Piece[]): string {
   return pieces
@@ -11,10 +12,7 @@ function without(type: Piece['type'], pieces: readonly Piece[]): string {
 }
 
 function told(before: string, after: string): string {
-  const marks = { same: ['', ''], deleted: ['[-', '-]'], inserted: ['{+', '+}'] } as const;
-  return diffWords(before, after)
-    .map(({ type, text }) => `${marks[type][0]}${text}${marks[type][1]}`)
-    .join('');
+  return marked(diffWords(before, after));
 }
 
 describe('what changed in a text', () => {

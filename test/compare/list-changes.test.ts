@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Change, listChanges } from '../../scripts/compare/index.ts';
 import { changesCase, changesCases } from './changes-case.ts';
+import { marked } from './marked.ts';
 
 /** A change as a person reads it: what, where in both versions, then its text with what is gone and what is new. */
 function told({ kind, subject, column, before, after, pieces }: Change): string {
@@ -9,11 +10,7 @@ function told({ kind, subject, column, before, after, pieces }: Change): string 
       ? `${side.place.file}:${side.place.line}:${side.place.column}${side.position ? ` no. ${side.position}` : ''} ${side.path.join(' › ')}`.trimEnd()
       : 'nowhere',
   );
-  const marks = { same: ['', ''], deleted: ['[-', '-]'], inserted: ['{+', '+}'] } as const;
-  const text =
-    pieces.length > 0
-      ? pieces.map(({ type, text }) => marks[type].join(text)).join('')
-      : `${before?.text} → ${after?.text}`;
+  const text = pieces.length > 0 ? marked(pieces) : `${before?.text} → ${after?.text}`;
   const subjectOf = column === undefined ? subject : `${subject} ${column}`;
   return [`${kind} ${subjectOf}`, ...sides, ...text.split('\n').map((line) => `    ${line}`)].join('\n  ');
 }
