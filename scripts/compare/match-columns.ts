@@ -6,9 +6,8 @@ import { matchLists } from './match-lists.ts';
 type Columns = readonly PrintedColumn[];
 
 /**
- * The columns of a level, and 序号, match among themselves: by name, then by what their fields hold, and what is then
- * left in printed order where both versions have as many. The name column of a level always matches that of the level,
- * since it names the entries themselves.
+ * The columns of a level, and 序号, match among themselves: by name, then by what their fields hold and how their names
+ * are alike. The name column of a level always matches that of the level, since it names the entries themselves.
  */
 export function matchColumns(before: Attachment, after: Attachment): Matching<PrintedColumn> {
   const pairs = [...levels, 'sequence' as const].flatMap((level) =>
@@ -41,25 +40,12 @@ function pairLevel(
       taken.add(now);
     }
   };
-  take((olds, news) => inOrder(olds.slice(0, 1), news.slice(0, 1)));
-  take((olds, news) =>
-    olds.flatMap((old) =>
-      inOrder(
-        [old],
-        news.filter(({ name }) => name === old.name),
-      ),
-    ),
-  );
+  take((olds, news) => pairsOf(olds.slice(0, 1), news.slice(0, 1)));
+  take((olds, news) => pairsOf(olds, news).filter(([old, now]) => old.name === now.name));
   take(like);
-  take(inOrder);
   return [...pairs];
 }
 
-/** Pairs of two lists of one length; none of others. */
-function inOrder(before: Columns, after: Columns): readonly ColumnPair[] {
-  if (before.length !== after.length) return [];
-  return before.flatMap((old, index) => {
-    const now = after[index];
-    return now ? [[old, now] as const] : [];
-  });
+function pairsOf(before: Columns, after: Columns): readonly ColumnPair[] {
+  return before.flatMap((old) => after.map((now) => [old, now] as const));
 }
