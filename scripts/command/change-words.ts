@@ -89,7 +89,7 @@ export function locationOf(change: PlacedChange, language: Language): string {
   const path = say.path((side?.path ?? []).map(shortened));
   if (subject === 'field') return say.field(path, column);
   if (subject === 'programme' || subject === 'task' || subject === 'step') return path;
-  if (subject === 'column') return say.column(side?.text ?? '');
+  if (subject === 'column') return say.column(column);
   if (subject === 'note') return say.note(side?.position ?? 1);
   if (subject === 'numbers') return say.numbers(say.numbered[column as keyof typeof say.numbered]);
   return say.subjects[subject];

@@ -1,4 +1,4 @@
-import type { Entry, Level } from '../model/index.ts';
+import type { Entry, Level, PrintedColumn } from '../model/index.ts';
 import type { TextPlace } from '../problem/index.ts';
 
 /** A stretch of text that both versions have, or only one of them. */
@@ -38,7 +38,8 @@ export type ChangeKind = 'inserted' | 'deleted' | 'moved' | 'renamed' | 'changed
 export type ChangeSide = {
   /**
    * All of its text as it is read, a line for each paragraph and item: an entry's that came or went with its fields and
-   * all below it that did so too, and the name alone of one that was moved or renamed.
+   * all below it that did so too, and the name alone of one that was moved or renamed. A column's that came or went with
+   * what is written in it for the entries that both versions have.
    */
   readonly text: string;
   /** The front matter's beginning for what has no place of its own, such as a setting that has its default value. */
@@ -47,13 +48,15 @@ export type ChangeSide = {
   readonly path: readonly string[];
   /** An entry's or a note's among its neighbours, from 1: where one that was moved stands. */
   readonly position?: number;
+  /** Whose entries a column is written for; `sequence` for the numbers of the rows. */
+  readonly level?: PrintedColumn['level'];
 };
 
 /** One thing that somebody has changed: as few of them as say it, in the order of the new version. */
 export type Change = {
   readonly kind: ChangeKind;
   readonly subject: Subject;
-  /** The column of a field, by its new name where it has one; the key of `numbers`. */
+  /** A column, or that of a field, by its new name where it has one; the key of `numbers`. */
   readonly column: string | undefined;
   /** The old version's; undefined for what was inserted. */
   readonly before: ChangeSide | undefined;

@@ -2,7 +2,7 @@ import type { Attachment, Level, PrintedColumn } from '../model/index.ts';
 import type { Matching, Pair } from './change.ts';
 import { sideBySide } from './side-by-side.ts';
 
-/** The columns of each level that name no entries, of both versions, in printed order. */
+/** The columns of each level that name no entries and that both versions have, in printed order. */
 export type FieldColumns = Readonly<Record<Level, readonly Pair<PrintedColumn>[]>>;
 
 export function fieldColumns(
@@ -13,10 +13,9 @@ export function fieldColumns(
   const fields = new Set([...fieldsOf(before), ...fieldsOf(after)]);
   // The two of a pair are both names or both fields.
   const of = (level: Level) =>
-    sideBySide(before.order, after.order, columns).filter((pair) => {
-      const column = pair.after ?? pair.before;
-      return column?.level === level && fields.has(column);
-    });
+    sideBySide(before.order, after.order, columns).filter(
+      (pair) => pair.before && pair.after?.level === level && fields.has(pair.after),
+    );
   return { programme: of('programme'), task: of('task'), step: of('step') };
 }
 

@@ -12,9 +12,10 @@ import { matchEntries } from './match-entries.ts';
  */
 export function listChanges(before: Attachment, after: Attachment): readonly Change[] {
   const columns = matchColumns(before, after);
+  const entries = matchEntries(before, after);
   return [
-    ...listFrontMatter(before, after, columns),
-    ...listEntries(before, after, matchEntries(before, after), columns),
+    ...listFrontMatter(before, after, columns, entries),
+    ...listEntries(before, after, entries, columns),
     ...listNotes(before.notes, after.notes),
   ];
 }

@@ -2,6 +2,7 @@ import type { Attachment, PrintedColumn } from '../model/index.ts';
 import type { TextPlace } from '../problem/index.ts';
 import type { Change, ChangeKind, ChangeSide, Matching, Pair, Subject } from './change.ts';
 import { changeOf } from './change-of.ts';
+import { columnText } from './column-text.ts';
 import { betweenNames, diffNames } from './diff-names.ts';
 import { headPlace } from './head-place.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -11,7 +12,17 @@ export function listColumns(
   before: Attachment,
   after: Attachment,
   columns: Matching<PrintedColumn>,
+  entries: Matching,
 ): readonly Change[] {
+  const listColumn = ({ before: old, after: now }: Pair<PrintedColumn>): readonly Change[] => {
+    if (old?.name === now?.name) return [];
+    const isOne = old !== undefined && now !== undefined;
+    const side = (column: PrintedColumn | undefined, version: Attachment, both: Matching['newOf']) =>
+      column &&
+      columnSide(column, isOne ? column.name : columnText(version, column, (entry) => both.has(entry)));
+    const sides = { before: side(old, before, entries.newOf), after: side(now, after, entries.oldOf) };
+    return [changeOf('column', sides, { column: (now ?? old)?.name, ...(isOne ? { kind: 'renamed' } : {}) })];
+  };
   return [
     ...sideBySide(before.order, after.order, columns).flatMap(listColumn),
     ...listOrder(before, after, columns),
@@ -19,12 +30,8 @@ export function listColumns(
   ];
 }
 
-function listColumn({ before, after }: Pair<PrintedColumn>): readonly Change[] {
-  if (before?.name === after?.name) return [];
-  const [from, to] = [before, after].map(
-    (column) => column && { text: column.name, place: column.place, path: [] },
-  );
-  return [changeOf('column', { before: from, after: to }, before && after ? { kind: 'renamed' } : {})];
+function columnSide({ level, place }: PrintedColumn, text: string): ChangeSide {
+  return { text, place, path: [], level };
 }
 
 function listOrder(
@@ -75,5 +82,5 @@ function changeOfNames(subject: Subject, kind: ChangeKind, old: NamedColumns, no
     path: [],
   });
   const sides = { before: side(was, old.place), after: side(is, now.place) };
-  return { kind, subject, column: undefined, ...sides, pieces: diffNames(was, is) };
+  return { ...changeOf(subject, sides, { kind }), pieces: diffNames(was, is) };
 }

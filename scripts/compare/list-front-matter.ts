@@ -9,6 +9,7 @@ export function listFrontMatter(
   before: Attachment,
   after: Attachment,
   columns: Matching<PrintedColumn>,
+  entries: Matching,
 ): readonly Change[] {
   const value = (subject: 'label' | 'title' | 'issuer' | 'date') =>
     listValue(subject, before[subject], after[subject]);
@@ -17,7 +18,7 @@ export function listFrontMatter(
   return [
     ...value('label'),
     ...value('title'),
-    ...listColumns(before, after, columns),
+    ...listColumns(before, after, columns, entries),
     ...listNumbers(before, after),
     ...value('issuer'),
     ...value('date'),

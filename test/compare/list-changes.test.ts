@@ -7,7 +7,7 @@ import { marked } from './marked.ts';
 function told({ kind, subject, column, before, after, pieces }: Change): string {
   const sides = [before, after].map((side) =>
     side
-      ? `${side.place.file}:${side.place.line}:${side.place.column}${side.position ? ` no. ${side.position}` : ''} ${side.path.join(' › ')}`.trimEnd()
+      ? `${side.place.file}:${side.place.line}:${side.place.column}${side.position ? ` no. ${side.position}` : ''} ${side.path.join(' › ')}${side.level ?? ''}`.trimEnd()
       : 'nowhere',
   );
   const text = pieces.length > 0 ? marked(pieces) : `${before?.text} → ${after?.text}`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Change, fieldText, listChanges } from '../../scripts/compare/index.ts';
-import type { Attachment } from '../../scripts/model/index.ts';
+import type { Attachment, Entry } from '../../scripts/model/index.ts';
 import { renameColumn } from '../arbitrary/edit-columns.ts';
 import { anyPair } from '../arbitrary/pairs.ts';
 import { entries } from './read.ts';
@@ -13,8 +13,8 @@ test('what one version has and the other has not is in a change, and nothing els
       // A column that is gone may have had the new name of another.
       fc.pre(new Set(old.order.map(({ name }) => name)).size === old.order.length);
       const changes = listChanges(old, after);
-      expect([...linesOf(old), ...told(changes, 'after')].sort()).toEqual(
-        [...linesOf(after), ...told(changes, 'before')].sort(),
+      expect([...linesOf(old), ...told(changes, 'after', after)].sort()).toEqual(
+        [...linesOf(after), ...told(changes, 'before', old)].sort(),
       );
     }),
     { numRuns: 200 },
@@ -40,12 +40,31 @@ function fieldLines(column: string | undefined, text: string): string[] {
 }
 
 /** The lines that the changes take from one version. */
-function told(changes: readonly Change[], side: 'before' | 'after'): string[] {
-  const aside = new Set(['startPage', 'lang', 'numbers', 'order', 'column', 'milestones']);
+function told(changes: readonly Change[], side: 'before' | 'after', version: Attachment): string[] {
+  const aside = new Set(['startPage', 'lang', 'numbers', 'order', 'milestones']);
   return changes.flatMap((change) => {
+    const { kind, subject, column } = change;
     const text = change[side]?.text;
-    if (text === undefined || change.kind === 'moved' || aside.has(change.subject)) return [];
-    return change.subject === 'field' ? fieldLines(change.column, text) : text.split('\n');
+    if (text === undefined || kind === 'moved' || aside.has(subject)) return [];
+    if (subject === 'column') return columnLines(column, text, version);
+    return subject === 'field' ? fieldLines(column, text) : text.split('\n');
+  });
+}
+
+/** The fields of a column that came or went, with its name for the path of each entry. */
+function columnLines(column: string | undefined, text: string, version: Attachment): string[] {
+  const paths = pathsIn(version.programmes).sort((a, b) => b.length - a.length);
+  const [, ...lines] = text.split('\n');
+  return lines.map((line) => {
+    const path = paths.find((one) => line.startsWith(`${one}：`));
+    return path === undefined ? line : `${column}${line.slice(path.length)}`;
+  });
+}
+
+function pathsIn(owners: readonly Entry[], above = ''): string[] {
+  return owners.flatMap(({ name, children }) => {
+    const path = above + name.text;
+    return [path, ...pathsIn(children, `${path} › `)];
   });
 }
 
