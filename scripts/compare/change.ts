@@ -1,4 +1,4 @@
-import type { Entry, Level, PrintedColumn } from '../model/index.ts';
+import type { Entry, Level } from '../model/index.ts';
 import type { TextPlace } from '../problem/index.ts';
 
 /** A stretch of text that both versions have, or only one of them. */
@@ -49,7 +49,7 @@ export type ChangeSide = {
   /** An entry's or a note's among its neighbours, from 1: where one that was moved stands. */
   readonly position?: number;
   /** Whose entries a column is written for; `sequence` for the numbers of the rows. */
-  readonly level?: PrintedColumn['level'];
+  readonly level?: Level | 'sequence';
 };
 
 /** One thing that somebody has changed: as few of them as say it, in the order of the new version. */

@@ -121,3 +121,26 @@ test('the pieces give both texts back, deletions first, no two neighbours alike'
     }),
   );
 });
+
+test('between a text and some of its lines only whole lines change, each with an end of its own', () => {
+  const line = fc.tuple(
+    fc.constantFrom('建设', '建设数字', '推进'),
+    fc.constantFrom('数字政府', '社会', '乡村，造林。'),
+  );
+  const lines = fc.uniqueArray(
+    line.map((parts) => parts.join('')),
+    { minLength: 2 },
+  );
+  const some = lines.chain((all) => fc.tuple(fc.constant(all), fc.subarray(all, { minLength: 1 })));
+  fc.assert(
+    fc.property(some, ([all, kept]) => {
+      const [longer, shorter] = [all.join('\n'), kept.join('\n')];
+      for (const pieces of [diffWords(longer, shorter), diffWords(shorter, longer)]) {
+        const own = pieces.filter(({ type }) => type !== 'same');
+        const gone = own.flatMap(({ text }) => text.split('\n')).filter((text) => text !== '');
+        expect(gone).toEqual(all.filter((one) => !kept.includes(one)));
+        for (const { text } of own) expect(/^\n|\n$/u.test(text)).toBe(true);
+      }
+    }),
+  );
+});
