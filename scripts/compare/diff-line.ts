@@ -16,17 +16,20 @@ type Edited = { readonly edits: readonly Edit[]; readonly end: Stretch };
 
 /** What changed within a text by words; where hardly anything is left of it, all of it in the other's place. */
 export function diffLine(before: string, after: string): readonly Piece[] {
+  if (before === '' || after === '') return replaced(before, after);
   const [olds, news] = [wordsOf(before), wordsOf(after)];
   const { edits: found, end } = editsBetween(olds, news);
   const edits = absorbIslands(found);
   const common = edits.reduce((sum, { same }) => sum + same.weight, end.weight);
   const least = leastCommon * Math.min(textWeight(before), textWeight(after));
-  if (edits.length > 1 && common < least)
-    return joinPieces([
-      { type: 'deleted', text: before },
-      { type: 'inserted', text: after },
-    ]);
-  return joinPieces(piecesOf({ edits, end }));
+  return edits.length > 1 && common < least ? replaced(before, after) : joinPieces(piecesOf({ edits, end }));
+}
+
+function replaced(before: string, after: string): readonly Piece[] {
+  return joinPieces([
+    { type: 'deleted', text: before },
+    { type: 'inserted', text: after },
+  ]);
 }
 
 let segmenter: Intl.Segmenter | undefined;

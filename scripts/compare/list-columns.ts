@@ -15,13 +15,22 @@ export function listColumns(
   entries: Matching,
 ): readonly Change[] {
   const listColumn = ({ before: old, after: now }: Pair<PrintedColumn>): readonly Change[] => {
-    if (old?.name === now?.name) return [];
-    const isOne = old !== undefined && now !== undefined;
-    const side = (column: PrintedColumn | undefined, version: Attachment, both: Matching['newOf']) =>
-      column &&
-      columnSide(column, isOne ? column.name : columnText(version, column, (entry) => both.has(entry)));
-    const sides = { before: side(old, before, entries.newOf), after: side(now, after, entries.oldOf) };
-    return [changeOf('column', sides, { column: (now ?? old)?.name, ...(isOne ? { kind: 'renamed' } : {}) })];
+    if (old && now) return listName(old, now);
+    const sides = {
+      before:
+        old &&
+        sideOf(
+          old,
+          columnText(before, old, (entry) => entries.newOf.has(entry)),
+        ),
+      after:
+        now &&
+        sideOf(
+          now,
+          columnText(after, now, (entry) => entries.oldOf.has(entry)),
+        ),
+    };
+    return [changeOf('column', sides, { column: (now ?? old)?.name })];
   };
   return [
     ...sideBySide(before.order, after.order, columns).flatMap(listColumn),
@@ -30,7 +39,13 @@ export function listColumns(
   ];
 }
 
-function columnSide({ level, place }: PrintedColumn, text: string): ChangeSide {
+function listName(before: PrintedColumn, after: PrintedColumn): readonly Change[] {
+  if (before.name === after.name) return [];
+  const sides = { before: sideOf(before), after: sideOf(after) };
+  return [changeOf('column', sides, { kind: 'renamed', column: after.name })];
+}
+
+function sideOf({ name, place, level }: PrintedColumn, text = name): ChangeSide {
   return { text, place, path: [], level };
 }
 
