@@ -1,4 +1,10 @@
-import { type Attachment, levels, type PlacedText, type PrintedColumn } from '../model/index.ts';
+import {
+  type Attachment,
+  levels,
+  type PlacedText,
+  type PrintedColumn,
+  type Setting,
+} from '../model/index.ts';
 import type { Change, Matching, Subject } from './change.ts';
 import { changeOf } from './change-of.ts';
 import { headPlace } from './head-place.ts';
@@ -14,7 +20,11 @@ export function listFrontMatter(
   const value = (subject: 'label' | 'title' | 'issuer' | 'date') =>
     listValue(subject, before[subject], after[subject]);
   const setting = (subject: 'startPage' | 'lang') =>
-    listValue(subject, atHead(before, `${before[subject]}`), atHead(after, `${after[subject]}`));
+    listValue(
+      subject,
+      placed(before, subject, `${before[subject]}`),
+      placed(after, subject, `${after[subject]}`),
+    );
   return [
     ...value('label'),
     ...value('title'),
@@ -31,7 +41,12 @@ export function listFrontMatter(
 function listNumbers(before: Attachment, after: Attachment): readonly Change[] {
   const both = levels.filter((level) => [before, after].every(({ columns }) => columns[level].length > 0));
   return [...both, 'item' as const].flatMap((key) =>
-    listValue('numbers', atHead(before, before.numbers[key]), atHead(after, after.numbers[key]), key),
+    listValue(
+      'numbers',
+      placed(before, key, before.numbers[key]),
+      placed(after, key, after.numbers[key]),
+      key,
+    ),
   );
 }
 
@@ -46,7 +61,7 @@ function listValue(
   return [changeOf(subject, { before: from, after: to }, { column })];
 }
 
-/** A value of which the model keeps no place. */
-function atHead(attachment: Attachment, text: string): PlacedText {
-  return { text, place: headPlace(attachment) };
+/** A setting where it is written; by default at the beginning of the front matter. */
+function placed(attachment: Attachment, setting: Setting, text: string): PlacedText {
+  return { text, place: attachment.settingPlaces?.get(setting) ?? headPlace(attachment) };
 }

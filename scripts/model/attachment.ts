@@ -29,11 +29,16 @@ export type Attachment = {
   readonly startPage: number;
   /** BCP 47, `zh-CN` by default. */
   readonly lang: string;
+  /** Where settings without a place of their own are written; one that is not written has its default. */
+  readonly settingPlaces?: ReadonlyMap<Setting, TextPlace>;
   /** Waivers of the whole file: rule id → reason. */
   readonly ignore: readonly Waiver[];
   readonly programmes: readonly Entry[];
   readonly notes: readonly Note[];
 };
+
+/** A key of the front matter, or of its `numbers`. */
+export type Setting = 'startPage' | 'lang' | Level | 'item';
 
 export type PrintedColumn = {
   readonly name: string;

@@ -1,4 +1,11 @@
-import { byPlace, hasErrors, type Problem, type Result, withoutRepeats } from '../problem/index.ts';
+import {
+  byPlace,
+  hasErrors,
+  type Problem,
+  type Result,
+  type TextPlace,
+  withoutRepeats,
+} from '../problem/index.ts';
 import {
   type ParsedPieces,
   type PlacedYaml,
@@ -6,7 +13,14 @@ import {
   readYaml,
   type SourceTree,
 } from '../read/index.ts';
-import { type Attachment, levels, type PlacedText, type PrintedColumn, type Waiver } from './attachment.ts';
+import {
+  type Attachment,
+  levels,
+  type PlacedText,
+  type PrintedColumn,
+  type Setting,
+  type Waiver,
+} from './attachment.ts';
 import { defaultNumbers } from './default-numbers.ts';
 import { findingsOf } from './findings.ts';
 import { columnsSchema, type FrontMatter, frontMatterSchema, sameName } from './front-matter.ts';
@@ -68,7 +82,10 @@ function numbersOf(written: FrontMatter['numbers']): Attachment['numbers'] {
   };
 }
 
-type Head = Pick<Attachment, 'label' | 'title' | 'issuer' | 'date' | 'startPage' | 'order' | 'milestones'>;
+type Head = Pick<
+  Attachment,
+  'label' | 'title' | 'issuer' | 'date' | 'startPage' | 'settingPlaces' | 'order' | 'milestones'
+>;
 
 function headOf({ value, placeOf }: PlacedYaml<FrontMatter>, columns: Attachment['columns']): Head {
   const placed = (key: 'label' | 'issuer' | 'date'): PlacedText | undefined => {
@@ -97,9 +114,22 @@ function headOf({ value, placeOf }: PlacedYaml<FrontMatter>, columns: Attachment
     issuer: placed('issuer'),
     date: placed('date'),
     startPage: value.startPage ?? 1,
+    settingPlaces: settingPlacesOf({ value, placeOf }),
     order: order ?? declared,
     milestones: milestones ?? columns.programme.slice(1),
   };
+}
+
+function settingPlacesOf({
+  value,
+  placeOf,
+}: Pick<PlacedYaml<FrontMatter>, 'value' | 'placeOf'>): ReadonlyMap<Setting, TextPlace> {
+  const numbers = [...levels, 'item' as const].filter((key) => value.numbers?.[key] !== undefined);
+  const keys = (['startPage', 'lang'] as const).filter((key) => value[key] !== undefined);
+  return new Map([
+    ...keys.map((key) => [key, placeOf([key])] as const),
+    ...numbers.map((key) => [key, placeOf(['numbers', key])] as const),
+  ]);
 }
 
 function waiversOf({ value, placeOf }: PlacedYaml<FrontMatter>): Waiver[] {

@@ -9,8 +9,6 @@ function strip(value: unknown): unknown {
   if (value instanceof Map) return new Map([...value].map(([key, one]) => [key, strip(one)]));
   if (Array.isArray(value)) return value.map(strip);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(
-    ([key]) => key !== 'place' && key !== 'covers' && key !== 'file',
-  );
+  const entries = Object.entries(value).filter(([key]) => !/^(?:place|settingPlaces|covers|file)$/.test(key));
   return Object.fromEntries(entries.map(([key, one]) => [key, strip(one)]));
 }
