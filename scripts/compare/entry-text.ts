@@ -1,20 +1,31 @@
 import type { Entry, PrintedColumn } from '../model/index.ts';
 import { fieldText } from './field-text.ts';
 
-/** Name and fields of an entry, in whatever order they are written, without the entries under it. */
-function ownText(entry: Entry): string {
-  const fields = Array.from(entry.fields.values(), fieldText).filter((text) => text !== '');
-  return [entry.name.text, ...fields.sort()].join('\n');
+/** A name as far as a reader tells it from another: full width and white space say nothing. */
+export function nameKey({ name }: Entry): string {
+  return name.text.normalize('NFKC').replace(/\s+/g, '');
 }
 
-/** What two versions of one entry are likely to share: its own text and the names under it. */
+/** The fields of an entry, in whatever order they are written. */
+export function fieldsText({ fields }: Entry): string {
+  const texts = Array.from(fields.values(), fieldText).filter((text) => text !== '');
+  return texts.sort().join('\n');
+}
+
+/** An entry by its name, its fields and the names under it. */
 export function sameText(entry: Entry): string {
-  return [ownText(entry), ...entry.children.map(({ name }) => name.text)].join('\n');
+  return [entry.name.text, fieldsText(entry), ...entry.children.map(({ name }) => name.text)].join('\n');
 }
 
-/** What is under an entry: who writes its name and its fields anew seldom does so there too. */
-export function textUnder({ children }: Entry): string {
-  return children.map((child) => `${ownText(child)}\n${textUnder(child)}`).join('');
+/** The lines of what is under an entry: who writes its name and its fields anew seldom does so there too. */
+export function linesUnder({ children }: Entry): readonly string[] {
+  return children.flatMap((child) => [
+    child.name.text,
+    ...fieldsText(child)
+      .split('\n')
+      .filter((line) => line !== ''),
+    ...linesUnder(child),
+  ]);
 }
 
 /**

@@ -1,71 +1,125 @@
-import { likenessOf, type TextPairs, textPairs } from './text-pairs.ts';
+import { telling } from './telling.ts';
 
-/** What two versions of one thing are likely to share: its name as a whole, much of its text or of what is under it. */
-export type Told = { readonly name: string; readonly text: string; readonly under: string };
-type Features<T> = { readonly one: T; readonly own: TextPairs; readonly under: TextPairs };
-export type LikePair<T> = { readonly before: T; readonly after: T; readonly likeness: number };
+/** What two versions of one thing are likely to share: its name as a whole, much of its text, lines of what is under it. */
+export type Told = { readonly name: string; readonly text: string; readonly under: readonly string[] };
+export type LikePair<T> = {
+  readonly before: T;
+  readonly after: T;
+  readonly likeness: number;
+  /** They share something that no other one of their version has. */
+  readonly isTelling: boolean;
+};
+
+type Features = { readonly own: ReadonlySet<string>; readonly under: ReadonlySet<string> };
+type Known<T> = Features & { readonly one: T };
+type WeightOf = (feature: string) => number;
 
 /** What is under two things tells less of them than their own texts. */
 const weightUnder = 0.6;
+/** What two things share has to be this much, in features that no other one has: of what all have, much is little. */
+const leastShared = 1;
 /** A feature of more of them than this tells nothing about any of them. */
 const mostHolders = 64;
 /** Only those that share most with one are weighed against it. */
 const mostCandidates = 16;
 
 /**
- * Pairs of old and new ones that share text, likest first; the likeness is Dice's, 0 to 1. Only those that share a
- * rare feature are weighed against each other, so the work follows the size of the text.
+ * Pairs of old and new ones that are free and share text, likest first; the likeness is Dice's, 0 to 1, of features
+ * each of which weighs the less the more of all have it. Only those that share a rare feature are weighed against each
+ * other, so the work follows the size of the text.
  */
 export function likePairs<T>(
   before: readonly T[],
   after: readonly T[],
+  isFree: (one: T) => boolean,
   tell: (one: T) => Told,
 ): readonly LikePair<T>[] {
-  if (before.length === 0 || after.length === 0) return [];
-  const olds = before.map((one) => featuresOf(one, tell(one)));
-  const index = new Map<string, Features<T>[]>();
-  for (const one of olds) {
+  if (!before.some(isFree) || !after.some(isFree)) return [];
+  const know = (one: T): Known<T> => ({ one, ...featuresOf(tell(one)) });
+  const [olds, news] = [before.map(know), after.map(know)];
+  const weightOf = rarityIn(olds, news);
+  const index = indexOf(olds.filter(({ one }) => isFree(one)));
+  const pairs = news
+    .filter(({ one }) => isFree(one))
+    .flatMap((now) =>
+      candidates(now, index, weightOf).map((old) => ({
+        before: old.one,
+        after: now.one,
+        likeness: likeness(old, now, weightOf),
+        isTelling: allOf(now).some(
+          (feature) => weightOf(feature) === 1 && (old.own.has(feature) || old.under.has(feature)),
+        ),
+      })),
+    );
+  return pairs.sort((a, b) => b.likeness - a.likeness);
+}
+
+function featuresOf({ name, text, under }: Told): Features {
+  return {
+    own: new Set([...(name === '' ? [] : [`name:${name}`]), ...telling(name), ...telling(text)]),
+    under: new Set(under.map((line) => `under:${line}`)),
+  };
+}
+
+/** The more of one version's have a feature, the less it tells of any of them. */
+function rarityIn<T>(...versions: readonly (readonly Known<T>[])[]): WeightOf {
+  const most = new Map<string, number>();
+  for (const version of versions) {
+    const holders = new Map<string, number>();
+    for (const one of version)
+      for (const feature of allOf(one)) holders.set(feature, (holders.get(feature) ?? 0) + 1);
+    for (const [feature, number] of holders) most.set(feature, Math.max(number, most.get(feature) ?? 0));
+  }
+  return (feature) => 1 / (most.get(feature) ?? 1) ** 2;
+}
+
+function indexOf<T>(free: readonly Known<T>[]): ReadonlyMap<string, readonly Known<T>[]> {
+  const index = new Map<string, Known<T>[]>();
+  for (const one of free) {
     for (const feature of allOf(one)) {
       const holders = index.get(feature);
       if (holders) holders.push(one);
       else index.set(feature, [one]);
     }
   }
-  const pairs = after.flatMap((one) => {
-    const features = featuresOf(one, tell(one));
-    return candidates(features, index).map((other) => ({
-      before: other.one,
-      after: one,
-      likeness: likeness(other, features),
-    }));
-  });
-  return pairs.sort((a, b) => b.likeness - a.likeness);
+  return index;
 }
 
 function candidates<T>(
-  one: Features<T>,
-  index: ReadonlyMap<string, readonly Features<T>[]>,
-): readonly Features<T>[] {
-  const shared = new Map<Features<T>, number>();
+  one: Features,
+  index: ReadonlyMap<string, readonly Known<T>[]>,
+  weightOf: WeightOf,
+): readonly Known<T>[] {
+  const shared = new Map<Known<T>, number>();
   for (const feature of allOf(one)) {
     const holders = index.get(feature) ?? [];
     if (holders.length > mostHolders) continue;
-    for (const holder of holders) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+    for (const holder of holders) shared.set(holder, (shared.get(holder) ?? 0) + weightOf(feature));
   }
   return [...shared]
+    .filter(([, weight]) => weight >= leastShared)
     .sort(([, a], [, b]) => b - a)
     .slice(0, mostCandidates)
     .map(([holder]) => holder);
 }
 
-function featuresOf<T>(one: T, { name, text, under }: Told): Features<T> {
-  return { one, own: new Set([`name:${name}`, ...textPairs(text)]), under: textPairs(under) };
+function allOf({ own, under }: Features): readonly string[] {
+  return [...own, ...under];
 }
 
-function allOf<T>({ own, under }: Features<T>): TextPairs {
-  return new Set([...own, ...under]);
+/** What is under an owner counts beside something of its own, or where it is much the same itself. */
+function likeness(one: Features, other: Features, weightOf: WeightOf): number {
+  const own = dice(one.own, other.own, weightOf);
+  const under = dice(one.under, other.under, weightOf);
+  return Math.max(own, weightUnder * under, (own + under) / 2);
 }
 
-function likeness<T>(one: Features<T>, other: Features<T>): number {
-  return Math.max(likenessOf(one.own, other.own), weightUnder * likenessOf(one.under, other.under));
+function dice(one: ReadonlySet<string>, other: ReadonlySet<string>, weightOf: WeightOf): number {
+  const sum = (features: ReadonlySet<string>, counts = (_: string) => true) => {
+    let weight = 0;
+    for (const feature of features) if (counts(feature)) weight += weightOf(feature);
+    return weight;
+  };
+  const shared = sum(one, (feature) => other.has(feature));
+  return shared === 0 ? 0 : (2 * shared) / (sum(one) + sum(other));
 }

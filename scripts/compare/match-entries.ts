@@ -1,11 +1,11 @@
 import { type Attachment, type Entry, levels } from '../model/index.ts';
 import type { Matching } from './change.ts';
-import { sameText, textUnder } from './entry-text.ts';
+import { fieldsText, linesUnder, nameKey, sameText } from './entry-text.ts';
 import { type LikePair, likePairs } from './likeness.ts';
 import { overtaken } from './overtaken.ts';
 
 /** From this likeness on, two entries of one owner are one that was renamed; of two owners, one that moved. */
-const likeWithinOwner = 0.3;
+const likeWithinOwner = 0.35;
 const likeAcrossOwners = 0.5;
 
 /** Old owner and new owner of entries; undefined for the programmes, whose owner is the attachment. */
@@ -19,9 +19,9 @@ type Matched = {
 };
 
 /**
- * Matches level by level, outermost first: by name under the same owner, of several those that say the same, then by
- * likeness of text, under the same owner or another. An entry that changed its owner, or its place among those that
- * stayed, has moved. `sure` are pairs that are known beforehand.
+ * Matches level by level, outermost first: by name under the
+ * same owner, of several those that say the same, then by likeness of text, under the same owner or another. An entry
+ * that changed its owner, or its place among those that stayed, has moved. `sure` are pairs that are known beforehand.
  */
 export function matchEntries(
   before: Attachment,
@@ -48,15 +48,19 @@ function matchLevel(olds: Owners, news: Owners, sure: ReadonlyMap<Entry, Entry>,
     const now = sure.get(old);
     if (now && news.has(now)) pair(old, now, matched);
   }
-  for (const keyOf of [sameText, nameOf]) pairByKey(olds, news, keyOf, matched);
+  pairByKey(olds, news, sameText, matched);
+  pairByKey(olds, news, nameKey, matched);
   const pairs = likePairs(
-    [...olds.keys()].filter((one) => !newOf.has(one)),
-    [...news.keys()].filter((one) => !oldOf.has(one)),
-    (one) => ({ name: one.name.text, text: sameText(one), under: textUnder(one) }),
+    [...olds.keys()],
+    [...news.keys()],
+    (one) => !newOf.has(one) && !oldOf.has(one),
+    (one) => ({ name: nameKey(one), text: fieldsText(one), under: linesUnder(one) }),
   );
   const ownPairs = pairs.filter(({ before, after }) => sameOwner(before, after));
+  // What every owner has, such as the same last task, has not moved from one to another.
+  const telling = pairs.filter(({ isTelling }) => isTelling);
   pairLikest(ownPairs, likeAcrossOwners, matched);
-  pairLikest(pairs, likeAcrossOwners, matched);
+  pairLikest(telling, likeAcrossOwners, matched);
   pairLikest(ownPairs, likeWithinOwner, matched);
   for (const one of movedAmong(olds, news, oldOf, sameOwner)) moved.add(one);
 }
@@ -97,10 +101,6 @@ function pairByKey(olds: Owners, news: Owners, keyOf: (entry: Entry) => string, 
     const found = keys?.get(keyOf(entry))?.shift();
     if (found) pair(entry, found, matched);
   }
-}
-
-function nameOf({ name }: Entry): string {
-  return name.text.normalize('NFKC').replace(/\s+/g, '');
 }
 
 /** Those of the new entries that changed their owner, and those that others under their owner overtook. */

@@ -12,9 +12,10 @@ export function matchNotes(before: readonly Note[], after: readonly Note[]): Mat
   const pairs = new Map(pairEqual(before, after));
   const taken = new Set(pairs.values());
   const found = likePairs(
-    before.filter((one) => !pairs.has(one)),
-    after.filter((one) => !taken.has(one)),
-    (note) => ({ name: '', text: fieldText(note), under: '' }),
+    before,
+    after,
+    (one) => !pairs.has(one) && !taken.has(one),
+    (note) => ({ name: '', text: fieldText(note), under: [] }),
   );
   for (const { before: old, after: now, likeness } of found) {
     if (likeness < alike || pairs.has(old) || taken.has(now)) continue;
