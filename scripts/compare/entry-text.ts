@@ -28,6 +28,11 @@ export function linesUnder({ children }: Entry): readonly string[] {
   ]);
 }
 
+/** All that an entry says but its name. */
+export function contentOf(entry: Entry): string {
+  return [fieldsText(entry), ...linesUnder(entry)].join('\n').trim();
+}
+
 /**
  * An entry that came or went as a whole: its name, then a line for each field in printed order, then those entries under
  * it that `belongs` names.

@@ -2,14 +2,12 @@ import { type Attachment, type Entry, levels } from '../model/index.ts';
 import type { Matching } from './change.ts';
 import { fieldsText, linesUnder, nameKey, sameText } from './entry-text.ts';
 import { type LikePair, likePairs } from './likeness.ts';
+import { type Owners, otherNames } from './other-names.ts';
 import { overtaken } from './overtaken.ts';
 
 /** From this likeness on, two entries of one owner are one that was renamed; of two owners, one that moved. */
 const likeWithinOwner = 0.35;
 const likeAcrossOwners = 0.5;
-
-/** Old owner and new owner of entries; undefined for the programmes, whose owner is the attachment. */
-type Owners = ReadonlyMap<Entry, Entry | undefined>;
 
 /** What is matched so far; it grows level by level. */
 type Matched = {
@@ -19,7 +17,7 @@ type Matched = {
 };
 
 /**
- * Matches level by level, outermost first: by name under the
+ * Matches level by level, outermost first: those that say all the same but have another name, then by name under the
  * same owner, of several those that say the same, then by likeness of text, under the same owner or another. An entry
  * that changed its owner, or its place among those that stayed, has moved. `sure` are pairs that are known beforehand.
  */
@@ -49,6 +47,7 @@ function matchLevel(olds: Owners, news: Owners, sure: ReadonlyMap<Entry, Entry>,
     if (now && news.has(now)) pair(old, now, matched);
   }
   pairByKey(olds, news, sameText, matched);
+  for (const [old, now] of otherNames(olds, news, matched)) pair(old, now, matched);
   pairByKey(olds, news, nameKey, matched);
   const pairs = likePairs(
     [...olds.keys()],

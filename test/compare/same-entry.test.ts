@@ -131,6 +131,25 @@ test.each([
     ['moved 先进制造业行动', 'changed 举措'],
   ],
   [
+    'two tasks whose names changed places',
+    [bay, garden],
+    [
+      programme('大湾区建设', goal, [innovation[0], clusters[1]], [clusters[0], innovation[1]], ports),
+      garden,
+    ],
+    ['renamed 创新引领行动', 'renamed 先进制造业行动'],
+  ],
+  [
+    'three programmes whose names went round',
+    [bay, garden, tourism],
+    [
+      bay.replace('大湾区建设', '大花园建设'),
+      garden.replace('大花园建设', '文旅融合专项行动'),
+      tourism.replace('文旅融合专项行动', '大湾区建设'),
+    ],
+    ['renamed 大花园建设', 'renamed 文旅融合专项行动', 'renamed 大湾区建设'],
+  ],
+  [
     'names win where the texts under them are much alike',
     [digital, tourism],
     [digital.replace('经信厅', '文旅厅'), tourism.replace('文旅厅', '经信厅')],

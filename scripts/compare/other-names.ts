@@ -1,0 +1,72 @@
+import type { Entry } from '../model/index.ts';
+import type { Matching } from './change.ts';
+import { contentOf, nameKey } from './entry-text.ts';
+import { likenessOf, textPairs } from './text-pairs.ts';
+
+/** Entries of one level with their owners; undefined for the programmes, whose owner is the attachment. */
+export type Owners = ReadonlyMap<Entry, Entry | undefined>;
+
+/** A content shorter than this may stand under two names by chance; under two owners it may if shorter than that. */
+const leastContent = 8;
+const leastAcrossOwners = 40;
+/** Below this likeness, two contents under one name are quite different. */
+const quiteDifferent = 0.5;
+
+/**
+ * Pairs of those not yet matched whose whole content stands once in either version, under another name each, while
+ * what stands under their own names is quite different: the names were changed, or changed their places.
+ */
+export function otherNames(
+  olds: Owners,
+  news: Owners,
+  { newOf, oldOf }: Pick<Matching, 'newOf' | 'oldOf'>,
+): readonly (readonly [Entry, Entry])[] {
+  const isFree = (one: Entry) => !newOf.has(one) && !oldOf.has(one);
+  const ownerOf = (old: Entry) => {
+    const owner = olds.get(old);
+    return owner && (newOf.get(owner) ?? owner);
+  };
+  const keyOf = (owner: Entry | undefined, entry: Entry) => ({ owner, name: nameKey(entry) });
+  const oldNames = namesakes(olds, isFree, (one) => keyOf(ownerOf(one), one));
+  const newNames = namesakes(news, isFree, (one) => keyOf(news.get(one), one));
+  const isRenamed = (old: Entry, now: Entry) => {
+    const content = contentOf(old);
+    const others = [...newNames(keyOf(ownerOf(old), old)), ...oldNames(keyOf(news.get(now), now))];
+    return (
+      content.length >= (ownerOf(old) === news.get(now) ? leastContent : leastAcrossOwners) &&
+      !others.includes(now) &&
+      others.every((one) => likenessOf(textPairs(contentOf(one)), textPairs(content)) < quiteDifferent)
+    );
+  };
+  const once = onceIn(news.keys());
+  return [...onceIn(olds.keys())].flatMap(([content, old]) => {
+    const now = once.get(content);
+    return now && isFree(old) && isFree(now) && isRenamed(old, now) ? [[old, now] as const] : [];
+  });
+}
+
+type Key = { readonly owner: Entry | undefined; readonly name: string };
+
+/** Those that have not been matched yet, by owner and name. */
+function namesakes(
+  owners: Owners,
+  isFree: (one: Entry) => boolean,
+  keyOf: (one: Entry) => Key,
+): (key: Key) => readonly Entry[] {
+  const found = new Map<Entry | undefined, Map<string, Entry[]>>();
+  for (const one of [...owners.keys()].filter(isFree)) {
+    const { owner, name } = keyOf(one);
+    const names = found.get(owner) ?? new Map<string, Entry[]>();
+    found.set(owner, names.set(name, [...(names.get(name) ?? []), one]));
+  }
+  return ({ owner, name }) => found.get(owner)?.get(name) ?? [];
+}
+
+/** The entries whose content no other one has. */
+function onceIn(entries: Iterable<Entry>): ReadonlyMap<string, Entry> {
+  const found = new Map<string, Entry[]>();
+  for (const one of entries) found.set(contentOf(one), [...(found.get(contentOf(one)) ?? []), one]);
+  return new Map(
+    [...found].flatMap(([content, [one, other]]) => (one && !other ? [[content, one] as const] : [])),
+  );
+}
