@@ -9,7 +9,7 @@ export function changeOf(
 ): Change {
   const found = kind ?? kindOf(before?.text, after?.text);
   const pieces = found === 'moved' ? [] : diffWords(before?.text ?? '', after?.text ?? '');
-  return { kind: found, subject, column, before, after, pieces };
+  return { kind: found, subject, column, before, after, pieces, forms: [] };
 }
 
 function kindOf(before: string | undefined, after: string | undefined): ChangeKind {

@@ -34,6 +34,22 @@ export type Subject =
 /** `form`: the same text in another form, such as a list for a paragraph, or words made strong. */
 export type ChangeKind = 'inserted' | 'deleted' | 'moved' | 'renamed' | 'changed' | 'form';
 
+/** What of a form can change: a list is one for a paragraph, or of another kind, a break a line's end within a paragraph. */
+export type FormKind = 'strong' | 'emphasis' | 'link' | 'list' | 'break';
+
+/** What of its form changed of words that both versions have. */
+export type FormChange = {
+  readonly kind: FormKind;
+  /** The words, as the new version has them; of a break the line that ends there. */
+  readonly text: string;
+  /**
+   * What they had and have of the kind, undefined where they had none: a link's address, for a list `paragraph`,
+   * `ordered` or `unordered`, else the kind.
+   */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+};
+
 /** One version of what has changed. */
 export type ChangeSide = {
   /**
@@ -64,4 +80,6 @@ export type Change = {
   readonly after: ChangeSide | undefined;
   /** Both texts by words, what they share too; nothing for what moved, but for the order of columns, which is told by names. */
   readonly pieces: readonly Piece[];
+  /** Of a field or a note, what changed in the form of the words that both versions have. */
+  readonly forms: readonly FormChange[];
 };

@@ -1,9 +1,10 @@
 import type { Attachment, Entry, Field, PrintedColumn } from '../model/index.ts';
 import type { Change, ChangeSide, Matching } from './change.ts';
 import { changeOf } from './change-of.ts';
+import { changeOfField } from './change-of-field.ts';
 import { wholeText } from './entry-text.ts';
 import { type FieldColumns, fieldColumns } from './field-columns.ts';
-import { fieldPrint, fieldText } from './field-text.ts';
+import { fieldText } from './field-text.ts';
 import { sideBySide } from './side-by-side.ts';
 import { type Where, whereIn } from './where-in.ts';
 
@@ -89,9 +90,8 @@ function listNames(before: Entry, after: Entry, { entries, old, now }: Compariso
 function listFields(before: Entry, after: Entry, { columns, old, now }: Comparison): readonly Change[] {
   return columns[after.level].flatMap(({ before: from, after: to }) => {
     const [was, is] = [fieldIn(before, from), fieldIn(after, to)];
-    if (fieldPrint(was) === fieldPrint(is)) return [];
     const sides = { before: fieldSide(was, before, old), after: fieldSide(is, after, now) };
-    return [changeOf('field', sides, { column: (to ?? from)?.name })];
+    return changeOfField('field', { before: was, after: is }, sides, (to ?? from)?.name);
   });
 }
 

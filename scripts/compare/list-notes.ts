@@ -1,7 +1,8 @@
 import type { Note } from '../model/index.ts';
 import type { Change, Pair } from './change.ts';
 import { changeOf } from './change-of.ts';
-import { fieldPrint, fieldText } from './field-text.ts';
+import { changeOfField } from './change-of-field.ts';
+import { fieldText } from './field-text.ts';
 import { matchNotes } from './match-notes.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -12,12 +13,10 @@ export function listNotes(before: readonly Note[], after: readonly Note[]): read
     note && { text: fieldText(note), place: note.place, path: [], position: notes.indexOf(note) + 1 };
   const listOne = (pair: Pair<Note>): readonly Change[] => {
     const isMoved = pair.after !== undefined && matching.moved.has(pair.after);
-    const isSame = fieldPrint(pair.before) === fieldPrint(pair.after);
-    if (isSame && !isMoved) return [];
     const sides = { before: sideOf(pair.before, before), after: sideOf(pair.after, after) };
     return [
       ...(isMoved ? [changeOf('note', sides, { kind: 'moved' })] : []),
-      ...(isSame ? [] : [changeOf('note', sides)]),
+      ...changeOfField('note', pair, sides),
     ];
   };
   return sideBySide(before, after, matching).flatMap(listOne);

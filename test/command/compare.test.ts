@@ -202,6 +202,7 @@ test('JSON has every change with its texts and places, and the briefings to prin
       { type: 'inserted', text: '2025' },
       { type: 'same', text: '年，建成世界级湾区。' },
     ],
+    forms: [],
   });
   expect(briefings).toEqual([{ programme: '湾区（六大行动）', stem: 'briefings/1-湾区', isNew: false }]);
 });

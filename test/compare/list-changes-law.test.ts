@@ -60,6 +60,8 @@ test('the pieces are the old text without what is new, and the new one without w
           expect(without('inserted')).toBe(change.before?.text ?? '');
           expect(without('deleted')).toBe(change.after?.text ?? '');
         }
+        if (change.subject !== 'field' && change.subject !== 'note') expect(change.forms).toEqual([]);
+        if (!change.before || !change.after || change.kind === 'moved') expect(change.forms).toEqual([]);
         expect(change.before === undefined).toBe(change.kind === 'inserted');
         expect(change.after === undefined).toBe(change.kind === 'deleted');
       }

@@ -4,7 +4,7 @@ import { changesCase, changesCases } from './changes-case.ts';
 import { marked } from './marked.ts';
 
 /** A change as a person reads it: what, where in both versions, then its text with what is gone and what is new. */
-function told({ kind, subject, column, before, after, pieces }: Change): string {
+function told({ kind, subject, column, before, after, pieces, forms }: Change): string {
   const sides = [before, after].map((side) =>
     side
       ? `${side.place.file}:${side.place.line}:${side.place.column}${side.position ? ` no. ${side.position}` : ''} ${side.path.join(' › ')}${side.level ?? ''}`.trimEnd()
@@ -12,7 +12,14 @@ function told({ kind, subject, column, before, after, pieces }: Change): string 
   );
   const text = pieces.length > 0 ? marked(pieces) : `${before?.text} → ${after?.text}`;
   const subjectOf = column === undefined ? subject : `${subject} ${column}`;
-  return [`${kind} ${subjectOf}`, ...sides, ...text.split('\n').map((line) => `    ${line}`)].join('\n  ');
+  const form = forms.map(
+    (one) => `${one.kind} ${one.text}: ${one.before ?? 'none'} → ${one.after ?? 'none'}`,
+  );
+  const lines = [
+    ...text.split('\n').map((line) => `    ${line}`),
+    ...form.map((line) => line.replace(/\n/g, '⏎')),
+  ];
+  return [`${kind} ${subjectOf}`, ...sides, ...lines].join('\n  ');
 }
 
 test.each(changesCases)('the list of changes of %s', async (name) => {

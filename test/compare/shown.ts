@@ -1,4 +1,10 @@
-import { type Attachment, type Entry, levels } from '../../scripts/model/index.ts';
+import {
+  type Attachment,
+  type Entry,
+  type Field,
+  type FieldInline,
+  levels,
+} from '../../scripts/model/index.ts';
 
 /** All that the documents of a source show, as text and in a form of the tests' own: what is equal shows alike. */
 export function shown(attachment: Attachment): string {
@@ -19,4 +25,28 @@ export function shown(attachment: Attachment): string {
     notes: attachment.notes,
   };
   return JSON.stringify(model, (key, value) => (key === 'place' ? undefined : value));
+}
+
+type ShownCharacter = Readonly<Record<'strong' | 'emphasis' | 'link' | 'list' | 'break', string>>;
+
+/** The form of each UTF-16 unit of a field as a reader sees it, a line's end being one; what it has not is empty. */
+export function shownCharacters({ blocks }: Field): readonly ShownCharacter[] {
+  const plain: ShownCharacter = { strong: '', emphasis: '', link: '', list: '', break: '' };
+  const inline = (node: FieldInline, form: ShownCharacter): readonly ShownCharacter[] => {
+    if (node.type === 'text') return [...node.value].flatMap((one) => one.split('').map(() => form));
+    if (node.type === 'break') return [{ ...plain, break: 'yes' }];
+    const inner = { ...form, [node.type]: node.type === 'link' ? `to ${node.url}` : 'yes' };
+    return node.children.flatMap((child) => inline(child, inner));
+  };
+  const line = (children: readonly FieldInline[], list: string) => [
+    plain,
+    ...children.flatMap((node) => inline(node, { ...plain, list })),
+  ];
+  return blocks
+    .flatMap((block) =>
+      block.type === 'paragraph'
+        ? line(block.children, 'no')
+        : block.items.flatMap(({ children }) => line(children, block.ordered ? 'numbered' : 'bullets')),
+    )
+    .slice(1);
 }

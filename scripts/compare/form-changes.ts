@@ -1,0 +1,69 @@
+import type { Field } from '../model/index.ts';
+import type { FormChange, FormKind, Piece } from './change.ts';
+import { type Marks, marksOf } from './marks-of.ts';
+
+const kinds: readonly FormKind[] = ['list', 'strong', 'emphasis', 'link', 'break'];
+
+/** A UTF-16 unit of the new version with its marks; of one that both have, with those of the old version too. */
+type Unit = { readonly now: Marks; readonly was: Marks | undefined };
+type Span = Pick<FormChange, 'before' | 'after'> & { readonly start: number; end: number };
+
+/**
+ * What of the form changed of words that two versions of a field share, in the order of the new one; `pieces` are
+ * their texts held against each other. The form of words that came or went is no change of its own.
+ */
+export function formChanges(before: Field, after: Field, pieces: readonly Piece[]): readonly FormChange[] {
+  const units = unitsOf(marksOf(before), marksOf(after), pieces);
+  const text = pieces.map((piece) => (piece.type === 'deleted' ? '' : piece.text)).join('');
+  return kinds
+    .flatMap((kind) => {
+      const spans = kind === 'break' ? breaksIn(units, text) : spansIn(units, text, kind);
+      return spans.map((span) => ({ kind, ...span }));
+    })
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, ...form }) => ({ ...form, text: text.slice(start, end) }));
+}
+
+function unitsOf(
+  before: readonly Marks[],
+  after: readonly Marks[],
+  pieces: readonly Piece[],
+): readonly Unit[] {
+  let [old, now] = [0, 0];
+  return pieces.flatMap(({ type, text }) => {
+    const [from, to] = [old, now];
+    if (type !== 'inserted') old += text.length;
+    if (type === 'deleted') return [];
+    now += text.length;
+    return after
+      .slice(to, now)
+      .map((mark, at) => ({ now: mark, was: type === 'same' ? before[from + at] : undefined }));
+  });
+}
+
+/** Stretches of which a mark changed alike; what was inserted within one and has the same mark now is of it. */
+function spansIn(units: readonly Unit[], text: string, kind: FormKind): readonly Span[] {
+  const spans: Span[] = [];
+  let open: Span | undefined;
+  units.forEach(({ now, was }, at) => {
+    const [before, after] = [was?.[kind], now[kind]];
+    const isLineEnd = text[at] === '\n';
+    if (isLineEnd ? kind === 'list' : was === undefined && after === open?.after) return;
+    if (isLineEnd || was === undefined || before === after) open = undefined;
+    else if (open && open.before === before && open.after === after) open.end = at + 1;
+    else {
+      open = { before, after, start: at, end: at + 1 };
+      spans.push(open);
+    }
+  });
+  return spans;
+}
+
+/** Line ends that were made hard breaks, or are none any more, each with its line. */
+function breaksIn(units: readonly Unit[], text: string): readonly Span[] {
+  return units.flatMap(({ now, was }, end) => {
+    if (text[end] !== '\n' || was === undefined || was.break === now.break) return [];
+    const start = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
+    return [{ before: was.break, after: now.break, start, end }];
+  });
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { listChanges } from '../../scripts/compare/index.ts';
+import { read } from './read.ts';
+
+/** What changed in a programme's goal, the kind of the change first. */
+function told(before: string, after: string): readonly string[] {
+  const [old, now] = [before, after].map((goal) => read(`# 甲\n\n## 目标\n\n${goal}\n\n### 乙`));
+  if (!old || !now) throw new Error('both are read');
+  return listChanges(old, now).flatMap(({ kind, forms }) => [
+    kind,
+    ...forms.map((form) => `${form.kind} ${form.text}: ${form.before ?? '-'} → ${form.after ?? '-'}`),
+  ]);
+}
+
+test.each([
+  ['words made strong', '有序推进建设', '**有序**推进建设', ['form', 'strong 有序: - → strong']],
+  ['strong no more', '有序**推进**建设', '有序推进建设', ['form', 'strong 推进: strong → -']],
+  [
+    'strong beside another word',
+    '有序推进，加快建设',
+    '**有序推进**，全面建设',
+    ['changed', 'strong 有序推进: - → strong'],
+  ],
+  [
+    'another word within what was made strong',
+    '推进有序建设。',
+    '**推进稳步建设**。',
+    ['changed', 'strong 推进稳步建设: - → strong'],
+  ],
+  ['inserted words that are strong', '推进建设。', '推进**全面**建设。', ['changed']],
+  [
+    'emphasis for strong',
+    '**重点**任务',
+    '*重点*任务',
+    ['form', 'strong 重点: strong → -', 'emphasis 重点: - → emphasis'],
+  ],
+  [
+    'a link that came',
+    '详见规划文本',
+    '详见[规划](https://a.cn/1)文本',
+    ['form', 'link 规划: - → https://a.cn/1'],
+  ],
+  [
+    'a link that went, and a word',
+    '详见[规划](https://a.cn/1)文本',
+    '参见规划文本',
+    ['changed', 'link 规划: https://a.cn/1 → -'],
+  ],
+  [
+    'another address beside a word that came',
+    '坚持绿色发展，[详见](https://a.cn/1)规划。',
+    '坚持绿色新发展，[详见](https://a.cn/2)规划。',
+    ['changed', 'link 详见: https://a.cn/1 → https://a.cn/2'],
+  ],
+  [
+    'paragraphs made a list',
+    '修路。\n\n造林。',
+    '1. 修路。\n2. 造林。',
+    ['form', 'list 修路。\n造林。: paragraph → ordered'],
+  ],
+  [
+    'one paragraph of two made a list',
+    '修路。\n\n造林。',
+    '修路。\n\n- 造林。',
+    ['form', 'list 造林。: paragraph → unordered'],
+  ],
+  [
+    'a list of another kind, one item more',
+    '1. 修路\n2. 造林',
+    '- 修路\n- 架桥\n- 造林',
+    ['changed', 'list 修路\n架桥\n造林: ordered → unordered'],
+  ],
+  [
+    'a paragraph’s end made a hard break',
+    '修路。\n\n造林。',
+    '修路。\\\n造林。',
+    ['form', 'break 修路。: - → break'],
+  ],
+] as const)('%s', (_, before, after, expected) => {
+  expect(told(before, after)).toEqual(expected);
+});
+
+test('a note tells its form, too', () => {
+  const [old, now] = ['> 详见规划文本', '> 详见**规划**文件'].map((note) =>
+    read(`# 甲\n\n### 乙\n\n${note}`),
+  );
+  const forms = old && now ? listChanges(old, now).map((change) => change.forms) : [];
+  expect(forms).toEqual([[{ kind: 'strong', text: '规划', before: undefined, after: 'strong' }]]);
+});
