@@ -1,4 +1,5 @@
 import { excerpt, type Language, type Place } from '../problem/index.ts';
+import { formWords } from './form-words.ts';
 import type { PlacedChange, PlacedSide } from './report.ts';
 
 const zh = {
@@ -32,6 +33,8 @@ const zh = {
   noNumbers: '不编号',
   form: '文字未变，格式修改',
   renamed: '改名',
+  done: (what: string, forms: string) => `${what}：${forms}`,
+  also: (what: string, forms: string) => `${what}；${forms}`,
   moved: (from: number, to: number) => `次序由第 ${from} 改为第 ${to}`,
   reordered: '次序调整',
   movedFrom: (owner: string) => `由“${owner}”移来`,
@@ -69,6 +72,8 @@ const en: typeof zh = {
   noNumbers: 'no numbers',
   form: 'same text in another form',
   renamed: 'renamed',
+  done: (what, forms) => `${what}: ${forms}`,
+  also: (what, forms) => `${what}; ${forms}`,
   moved: (from, to) => `from place ${from} to place ${to}`,
   reordered: 'reordered',
   movedFrom: (owner) => `moved from "${owner}"`,
@@ -98,8 +103,15 @@ export function locationOf(change: PlacedChange, language: Language): string {
 /** What is set rather than worded. */
 const settings: ReadonlySet<string> = new Set(['date', 'lang', 'startPage', 'numbers', 'milestones']);
 
-/** What was done, in a few words. */
-export function remarkOf({ kind, subject, before, after }: PlacedChange, language: Language): string {
+/** What was done, in a few words, and what of it was done to the form. */
+export function remarkOf(change: PlacedChange, language: Language): string {
+  const forms = formWords(change, language);
+  const done = doneTo(change, language);
+  if (forms === '') return done;
+  return words[language][change.kind === 'form' ? 'done' : 'also'](done, forms);
+}
+
+function doneTo({ kind, subject, before, after }: PlacedChange, language: Language): string {
   const say = words[language];
   // What stands beside the table has been named already.
   const what = /^(?:column|programme|task|step|field|note)$/.test(subject) ? say.subjects[subject] : '';
