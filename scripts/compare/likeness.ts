@@ -10,12 +10,13 @@ export type LikePair<T> = {
   readonly isTelling: boolean;
 };
 
-type Features = { readonly own: ReadonlySet<string>; readonly under: ReadonlySet<string> };
+type Features = Readonly<Record<'name' | 'own' | 'under', ReadonlySet<string>>>;
 type Known<T> = Features & { readonly one: T };
 type WeightOf = (feature: string) => number;
 
-/** What is under two things tells less of them than their own texts. */
-const weightUnder = 0.6;
+/** What is under two things tells less of them than their own texts, and their names alone still less. */
+const weightUnder = 0.75;
+const weightName = 0.45;
 /** What two things share has to be this much, in features that no other one has: of what all have, much is little. */
 const leastShared = 1;
 /** A feature of more of them than this tells nothing about any of them. */
@@ -55,8 +56,10 @@ export function likePairs<T>(
 }
 
 function featuresOf({ name, text, under }: Told): Features {
+  const inName = telling(name);
   return {
-    own: new Set([...(name === '' ? [] : [`name:${name}`]), ...telling(name), ...telling(text)]),
+    name: inName,
+    own: new Set([...(name === '' ? [] : [`name:${name}`]), ...inName, ...telling(text)]),
     under: new Set(under.map((line) => `under:${line}`)),
   };
 }
@@ -111,7 +114,8 @@ function allOf({ own, under }: Features): readonly string[] {
 function likeness(one: Features, other: Features, weightOf: WeightOf): number {
   const own = dice(one.own, other.own, weightOf);
   const under = dice(one.under, other.under, weightOf);
-  return Math.max(own, weightUnder * under, (own + under) / 2);
+  const name = dice(one.name, other.name, weightOf);
+  return Math.max(own, weightName * name, weightUnder * under, (own + under) / 2);
 }
 
 function dice(one: ReadonlySet<string>, other: ReadonlySet<string>, weightOf: WeightOf): number {

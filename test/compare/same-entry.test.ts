@@ -99,6 +99,33 @@ test.each([
     ['renamed 现代化先行区打造计划', 'changed 目标'],
   ],
   [
+    'name and goal are written anew, and the tasks have their names and other words here and there',
+    [bay, garden],
+    [
+      programme(
+        '现代化先行区打造计划',
+        '城乡居民收入倍差缩小到1.9以内。',
+        [clusters[0], clusters[1].replace('一批', '若干')],
+        [innovation[0], innovation[1].replace('引进', '引育')],
+        [ports[0], ports[1].replace('岸线和码头', '岸线')],
+      ),
+      garden,
+    ],
+    ['renamed 现代化先行区打造计划', 'changed 目标', 'changed 举措', 'changed 举措', 'changed 举措'],
+  ],
+  [
+    'a name with a word less, and another text',
+    [bay, garden],
+    [bay.replace(`${ports[0]}\n\n${ports[1]}`, '港口一体化\n\n沿海各市共建共享深水泊位。'), garden],
+    ['renamed 港口一体化', 'changed 举措'],
+  ],
+  [
+    'names that share a word, and nothing else',
+    [bay, garden],
+    [bay.replace(`${ports[0]}\n\n${ports[1]}`, '城乡一体化行动\n\n农村供水与城市同网同质。'), garden],
+    ['deleted 港口一体化行动', 'inserted 城乡一体化行动'],
+  ],
+  [
     'a text written anew under the same name',
     [bay, garden],
     [bay.replace(clusters[1], '支持中小企业上市，减轻企业负担。'), garden],
