@@ -6,7 +6,7 @@ export type LikePair<T> = {
   readonly before: T;
   readonly after: T;
   readonly likeness: number;
-  /** They share something that no other one of their version has. */
+  /** They share something that few others of their version have. */
   readonly isTelling: boolean;
 };
 
@@ -19,8 +19,10 @@ const weightUnder = 0.75;
 const weightName = 0.45;
 /** What two things share has to be this much, in features that no other one has: of what all have, much is little. */
 const leastShared = 1;
+/** What two of two, or most of many, have weighs less than this. */
+const telltale = 0.2;
 /** A feature of more of them than this tells nothing about any of them. */
-const mostHolders = 64;
+const mostHolders = 32;
 /** Only those that share most with one are weighed against it. */
 const mostCandidates = 16;
 
@@ -48,7 +50,7 @@ export function likePairs<T>(
         after: now.one,
         likeness: likeness(old, now, weightOf),
         isTelling: allOf(now).some(
-          (feature) => weightOf(feature) === 1 && (old.own.has(feature) || old.under.has(feature)),
+          (feature) => weightOf(feature) >= telltale && (old.own.has(feature) || old.under.has(feature)),
         ),
       })),
     );
@@ -64,7 +66,10 @@ function featuresOf({ name, text, under }: Told): Features {
   };
 }
 
-/** The more of one version's have a feature, the less it tells of any of them. */
+/**
+ * The more of one version's have a feature, the less it tells of any of them: 1 where one has it, and near to nothing
+ * where all have; squared, as in a cosine of inverse document frequencies.
+ */
 function rarityIn<T>(...versions: readonly (readonly Known<T>[])[]): WeightOf {
   const most = new Map<string, number>();
   for (const version of versions) {
@@ -73,7 +78,11 @@ function rarityIn<T>(...versions: readonly (readonly Known<T>[])[]): WeightOf {
       for (const feature of allOf(one)) holders.set(feature, (holders.get(feature) ?? 0) + 1);
     for (const [feature, number] of holders) most.set(feature, Math.max(number, most.get(feature) ?? 0));
   }
-  return (feature) => 1 / (most.get(feature) ?? 1) ** 2;
+  const all = 1 + Math.max(...versions.map(({ length }) => length));
+  const weights = new Map(
+    Array.from(most, ([feature, number]) => [feature, (Math.log(all / number) / Math.log(all)) ** 2]),
+  );
+  return (feature) => weights.get(feature) ?? 0;
 }
 
 function indexOf<T>(free: readonly Known<T>[]): ReadonlyMap<string, readonly Known<T>[]> {
@@ -97,7 +106,8 @@ function candidates<T>(
   for (const feature of allOf(one)) {
     const holders = index.get(feature) ?? [];
     if (holders.length > mostHolders) continue;
-    for (const holder of holders) shared.set(holder, (shared.get(holder) ?? 0) + weightOf(feature));
+    const weight = weightOf(feature);
+    for (const holder of holders) shared.set(holder, (shared.get(holder) ?? 0) + weight);
   }
   return [...shared]
     .filter(([, weight]) => weight >= leastShared)

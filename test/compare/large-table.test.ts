@@ -39,3 +39,22 @@ test('fifty edits of 2400 rows are fifty changes or so', () => {
   expect(changes.length).toBeGreaterThan(40);
   expect(changes.length).toBeLessThanOrEqual(60);
 });
+
+test('a task renamed and reworded is known among three hundred made of the same few words', () => {
+  const words = [...'推进数字经济产业升级改造港口水利教育医疗文化旅游生态建设服务平台'];
+  const text = (seed: number) =>
+    numbers(60)
+      .map((at) => words[(seed * at * at + 7 * seed + at) % words.length])
+      .join('');
+  const source = (name: string, changed: (text: string) => string) => {
+    const tasks = numbers(300).map((n) =>
+      n === 120 ? `### ${name}\n\n${changed(text(n))}。` : `### 第${n}项\n\n${text(n)}。`,
+    );
+    return read(`# 甲\n\n${tasks.join('\n\n')}`);
+  };
+  const changes = listChanges(
+    source('旧名', (all) => all),
+    source('新称', (all) => `全面${all.slice(4)}`),
+  );
+  expect(changes.map(({ kind }) => kind)).toEqual(['renamed', 'changed']);
+});
