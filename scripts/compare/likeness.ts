@@ -1,4 +1,6 @@
+import { rarityIn, type WeightOf } from './rarity-in.ts';
 import { telling } from './telling.ts';
+import { weightedDice } from './weighted-dice.ts';
 
 /** What two versions of one thing are likely to share: its name as a whole, much of its text, lines of what is under it. */
 export type Told = { readonly name: string; readonly text: string; readonly under: readonly string[] };
@@ -12,7 +14,6 @@ export type LikePair<T> = {
 
 type Features = Readonly<Record<'name' | 'own' | 'under', ReadonlySet<string>>>;
 type Known<T> = Features & { readonly one: T };
-type WeightOf = (feature: string) => number;
 
 /** What is under two things tells less of them than their own texts, and their names alone still less. */
 const weightUnder = 0.75;
@@ -40,7 +41,7 @@ export function likePairs<T>(
   if (!before.some(isFree) || !after.some(isFree)) return [];
   const know = (one: T): Known<T> => ({ one, ...featuresOf(tell(one)) });
   const [olds, news] = [before.map(know), after.map(know)];
-  const weightOf = rarityIn(olds, news);
+  const weightOf = rarityIn([olds.map(allOf), news.map(allOf)]);
   const index = indexOf(olds.filter(({ one }) => isFree(one)));
   const pairs = news
     .filter(({ one }) => isFree(one))
@@ -64,25 +65,6 @@ function featuresOf({ name, text, under }: Told): Features {
     own: new Set([...(name === '' ? [] : [`name:${name}`]), ...inName, ...telling(text)]),
     under: new Set(under.map((line) => `under:${line}`)),
   };
-}
-
-/**
- * The more of one version's have a feature, the less it tells of any of them: 1 where one has it, and near to nothing
- * where all have; squared, as in a cosine of inverse document frequencies.
- */
-function rarityIn<T>(...versions: readonly (readonly Known<T>[])[]): WeightOf {
-  const most = new Map<string, number>();
-  for (const version of versions) {
-    const holders = new Map<string, number>();
-    for (const one of version)
-      for (const feature of allOf(one)) holders.set(feature, (holders.get(feature) ?? 0) + 1);
-    for (const [feature, number] of holders) most.set(feature, Math.max(number, most.get(feature) ?? 0));
-  }
-  const all = 1 + Math.max(...versions.map(({ length }) => length));
-  const weights = new Map(
-    Array.from(most, ([feature, number]) => [feature, (Math.log(all / number) / Math.log(all)) ** 2]),
-  );
-  return (feature) => weights.get(feature) ?? 0;
 }
 
 function indexOf<T>(free: readonly Known<T>[]): ReadonlyMap<string, readonly Known<T>[]> {
@@ -122,18 +104,8 @@ function allOf({ own, under }: Features): readonly string[] {
 
 /** What is under an owner counts beside something of its own, or where it is much the same itself. */
 function likeness(one: Features, other: Features, weightOf: WeightOf): number {
-  const own = dice(one.own, other.own, weightOf);
-  const under = dice(one.under, other.under, weightOf);
-  const name = dice(one.name, other.name, weightOf);
+  const own = weightedDice(one.own, other.own, weightOf);
+  const under = weightedDice(one.under, other.under, weightOf);
+  const name = weightedDice(one.name, other.name, weightOf);
   return Math.max(own, weightName * name, weightUnder * under, (own + under) / 2);
-}
-
-function dice(one: ReadonlySet<string>, other: ReadonlySet<string>, weightOf: WeightOf): number {
-  const sum = (features: ReadonlySet<string>, counts = (_: string) => true) => {
-    let weight = 0;
-    for (const feature of features) if (counts(feature)) weight += weightOf(feature);
-    return weight;
-  };
-  const shared = sum(one, (feature) => other.has(feature));
-  return shared === 0 ? 0 : (2 * shared) / (sum(one) + sum(other));
 }
