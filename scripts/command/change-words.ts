@@ -23,6 +23,7 @@ const zh = {
   numbered: { programme: '项目', task: '任务', step: '举措', item: '各条' },
   numbers: (of: string) => `${of}的编号`,
   column: (name: string) => `“${name}”栏`,
+  columnOf: { programme: '项目的栏', task: '任务的栏', step: '举措的栏', sequence: '栏' },
   note: (position: number) => `表注第 ${position} 条`,
   path: (names: readonly string[]) => names.join(' › '),
   field: (path: string, column: string) => `${path} › ${column}`,
@@ -62,6 +63,7 @@ const en: typeof zh = {
   numbered: { programme: 'programmes', task: 'tasks', step: 'steps', item: 'items' },
   numbers: (of) => `numbers of ${of}`,
   column: (name) => `column "${name}"`,
+  columnOf: { programme: 'programme column', task: 'task column', step: 'step column', sequence: 'column' },
   note: (position) => `note ${position}`,
   path: (names) => names.join(' › '),
   field: (path, column) => `${path} › ${column}`,
@@ -114,7 +116,8 @@ export function remarkOf(change: PlacedChange, language: Language): string {
 function doneTo({ kind, subject, before, after }: PlacedChange, language: Language): string {
   const say = words[language];
   // What stands beside the table has been named already.
-  const what = /^(?:column|programme|task|step|field|note)$/.test(subject) ? say.subjects[subject] : '';
+  const named = /^(?:programme|task|step|field|note)$/.test(subject) ? say.subjects[subject] : '';
+  const what = subject === 'column' ? say.columnOf[(after ?? before)?.level ?? 'sequence'] : named;
   if (kind === 'inserted') return say.inserted(what);
   if (kind === 'deleted') return say.deleted(what);
   if (kind === 'changed' && settings.has(subject)) return say.set;
