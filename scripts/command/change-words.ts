@@ -38,6 +38,8 @@ const zh = {
   also: (what: string, forms: string) => `${what}；${forms}`,
   moved: (from: number, to: number) => `次序由第 ${from} 改为第 ${to}`,
   reordered: '次序调整',
+  movedBehind: (name: string) => `移到“${name}”之后`,
+  movedFirst: '移到最前',
   movedFrom: (owner: string) => `由“${owner}”移来`,
   cell: (row: number, column: number) => ` 表格第 ${row} 行第 ${column} 列`,
 };
@@ -78,6 +80,8 @@ const en: typeof zh = {
   also: (what, forms) => `${what}; ${forms}`,
   moved: (from, to) => `from place ${from} to place ${to}`,
   reordered: 'reordered',
+  movedBehind: (name) => `moved behind "${name}"`,
+  movedFirst: 'moved to the first place',
   movedFrom: (owner) => `moved from "${owner}"`,
   cell: (row, column) => ` table row ${row}, column ${column}`,
 };
@@ -125,9 +129,9 @@ function doneTo({ kind, subject, before, after }: PlacedChange, language: Langua
   if (subject === 'order') return say.reordered;
   const owner = (side: PlacedSide | undefined) => side?.path.slice(0, -1) ?? [];
   const from = owner(before);
-  return from.join('\n') === owner(after).join('\n')
-    ? say.moved(before?.position ?? 1, after?.position ?? 1)
-    : say.movedFrom(say.path(from.map(shortened)));
+  if (from.join('\n') !== owner(after).join('\n')) return say.movedFrom(say.path(from.map(shortened)));
+  if (subject === 'note') return say.moved(before?.position ?? 1, after?.position ?? 1);
+  return after?.behind === undefined ? say.movedFirst : say.movedBehind(shortened(after.behind));
 }
 
 /** A change with the values of its settings as people call them. */

@@ -44,7 +44,9 @@ const words = {
       ].join('; '),
     compared: (changes: number, briefings: number, unread: number) =>
       [
-        changes === 0 ? 'no difference' : `${changes} changes; ${briefings} briefings to print again`,
+        changes === 0
+          ? 'no difference'
+          : `${changes} change${changes === 1 ? '' : 's'}; ${briefings} briefing${briefings === 1 ? '' : 's'} to print again`,
         ...(unread === 0 ? [] : [`${unread} places were not read, or are to be looked at: see above`]),
       ].join('; '),
     none: 'no problem found',

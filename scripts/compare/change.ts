@@ -64,6 +64,8 @@ export type ChangeSide = {
   readonly path: readonly string[];
   /** An entry's or a note's among its neighbours, from 1: where one that was moved stands. */
   readonly position?: number;
+  /** The name of the entry before it under the same owner; none for the first. */
+  readonly behind?: string | undefined;
   /** Whose entries a column is written for; `sequence` for the numbers of the rows. */
   readonly level?: Level | 'sequence';
 };

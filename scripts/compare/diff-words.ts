@@ -2,6 +2,7 @@ import type { Piece } from './change.ts';
 import { diffLine } from './diff-line.ts';
 import { joinPieces } from './join-pieces.ts';
 import { type LineRow, pairLines } from './pair-lines.ts';
+import { withoutShared } from './without-shared.ts';
 
 /**
  * What changed between two texts: which lines came or went, and within the others what changed by the words of Chinese
@@ -12,8 +13,9 @@ export function diffWords(before: string, after: string): readonly Piece[] {
   if (before === after) return joinPieces([{ type: 'same', text: before }]);
   const rows = before === '' || after === '' ? [] : pairLines(before.split('\n'), after.split('\n'));
   const last = rows.findLastIndex(isPaired);
-  if (last < 0) return diffLine(before, after);
-  return joinPieces(rows.flatMap((row, index) => rowPieces(row, Math.sign(index - last))));
+  if (last < 0) return joinPieces(withoutShared(diffLine(before, after)));
+  const pieces = rows.flatMap((row, index) => rowPieces(row, Math.sign(index - last)));
+  return joinPieces(withoutShared(joinPieces(pieces)));
 }
 
 function isPaired({ before, after }: LineRow): boolean {

@@ -27,22 +27,10 @@ export function tellPieces(given: readonly Piece[]): string {
     .join('');
 }
 
-/** One text in another's place; where the one is in the other, what was added or taken away. */
+/** One text in another's place; where they look alike, with their code points. */
 function tellBoth(before: string, after: string, open: string, close: string): string {
-  if (before.normalize('NFC') === after.normalize('NFC'))
-    return `${open}${withCodes(before)}→${withCodes(after)}${close}`;
-  const [longer, shorter, sign] = after.length > before.length ? [after, before, '+'] : [before, after, '-'];
-  const [begins, ends] = [longer.slice(shorter.length), longer.slice(0, -shorter.length)];
-  if (longer.startsWith(shorter) && !isOneNumber(shorter, begins))
-    return `${shorter}${open}${sign}${visible(begins)}${close}`;
-  if (longer.endsWith(shorter) && !isOneNumber(ends, shorter))
-    return `${open}${sign}${visible(ends)}${close}${shorter}`;
-  return `${open}${visible(before)}→${visible(after)}${close}`;
-}
-
-/** A number is told as a whole. */
-function isOneNumber(text: string, next: string): boolean {
-  return /\d$/.test(text) && /^\d/.test(next);
+  const shown = before.normalize('NFC') === after.normalize('NFC') ? withCodes : visible;
+  return `${open}${shown(before)}→${shown(after)}${close}`;
 }
 
 /** What is not seen, or looks like a plain space, by its code point. */
