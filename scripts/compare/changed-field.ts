@@ -1,9 +1,16 @@
 import type { Field, FieldInline } from '../model/index.ts';
 import type { Change, ChangeSide, Piece } from './change.ts';
 
+/** Of a text of more lines only those that changed are shown, with so many lines round them. */
+const mostLines = 8;
+const around = 1;
+
+/** A line of one version, and whether anything of it came, went, or stands only in the other version's. */
+type VersionLine = { readonly pieces: readonly Piece[]; readonly isChanged: boolean };
+
 /**
- * One version's text of a change as a field: a paragraph for each line, strong what the other version has not. What
- * came or went as a whole has nothing strong: all of it would be.
+ * One version's text of a change as a field: a paragraph for each line, strong what the other version has not; of a long
+ * one “……” stands for lines that did not change. What came or went as a whole has nothing strong: all of it would be.
  */
 export function changedField(
   { kind, pieces }: Pick<Change, 'kind' | 'pieces'>,
@@ -12,28 +19,42 @@ export function changedField(
 ): Field {
   const own = version === 'before' ? 'deleted' : 'inserted';
   const isWhole = kind === own || pieces.length === 0;
-  const there: readonly Piece[] = isWhole
-    ? [{ type: 'same', text }]
-    : pieces.filter(({ type }) => type === 'same' || type === own);
+  const lines = linesOf(isWhole ? [{ type: 'same', text }] : pieces, own);
   const inline = ({ type, text: value }: Piece): FieldInline => {
     const node = { type: 'text', value, place } as const;
     return type === 'same' ? node : { type: 'strong', children: [node], place };
   };
-  const blocks = linesOf(there).map((line) => ({
+  const blocks = (isWhole ? lines : withoutFarOnes(lines)).map((line) => ({
     type: 'paragraph' as const,
-    children: line.map(inline),
+    children: line.pieces.map(inline),
     place,
   }));
   return { blocks, place };
 }
 
-/** The pieces of each line that says something. */
-function linesOf(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [[]];
+/** The lines of a version that say something. */
+function linesOf(pieces: readonly Piece[], own: Piece['type']): VersionLine[] {
+  const lines: { pieces: Piece[]; isChanged: boolean }[] = [{ pieces: [], isChanged: false }];
   for (const { type, text } of pieces) {
-    const [rest = '', ...more] = text.split('\n');
-    lines.at(-1)?.push({ type, text: rest });
-    lines.push(...more.map((line) => [{ type, text: line }]));
+    const parts = type === 'same' || type === own ? text.split('\n') : [''];
+    parts.forEach((part, index) => {
+      if (index > 0) lines.push({ pieces: [], isChanged: false });
+      const line = lines.at(-1);
+      if (part !== '') line?.pieces.push({ type, text: part });
+      if (line && type !== 'same') line.isChanged = true;
+    });
   }
-  return lines.map((line) => line.filter(({ text }) => text !== '')).filter((line) => line.length > 0);
+  return lines.filter(({ pieces: said }) => said.length > 0);
 }
+
+function withoutFarOnes(lines: readonly VersionLine[]): readonly VersionLine[] {
+  if (lines.length <= mostLines) return lines;
+  const changed = lines.flatMap(({ isChanged }, index) => (isChanged ? [index] : []));
+  const near = new Set(changed.flatMap((index) => [index - around, index, index + around]));
+  return lines.flatMap((line, index) => {
+    if (near.has(index)) return [line];
+    return near.has(index - 1) || index === 0 ? [leftOut] : [];
+  });
+}
+
+const leftOut: VersionLine = { pieces: [{ type: 'same', text: '……' }], isChanged: false };

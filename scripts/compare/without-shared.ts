@@ -17,6 +17,8 @@ function settled(deleted: Piece, inserted: Piece): readonly Piece[] {
     longer.text.slice(shorter.text.length),
     longer.text.slice(0, longer.text.length - shorter.text.length),
   ];
+  // A mark at the end of another line is another one.
+  if (!/[\p{L}\p{N}]/u.test(shorter.text) && longer.text.includes('\n')) return [deleted, inserted];
   if (longer.text.startsWith(shorter.text) && isBorder(shorter.text, rest))
     return [same, { type: longer.type, text: rest }];
   if (longer.text.endsWith(shorter.text) && isBorder(start, shorter.text))

@@ -5,13 +5,17 @@ import { type Comparison, viewComparison } from './comparison-view.ts';
 import { composeDocument, idsBetween } from './compose-document.ts';
 import type { Template } from './template.ts';
 
-/** Composes a comparison: the title, and each change's place and both its texts, are found in it once, in order. */
+/**
+ * Composes a comparison: the title, and each change's place, both its texts and what was done are found in it once, in
+ * this order.
+ */
 export function composeComparison(template: Template, comparison: Comparison): Result<Document> {
   const view = viewComparison(comparison);
   const { title, changes } = view.top;
-  const ids = changes.flatMap(({ location, before, after }) => [
+  const ids = changes.flatMap(({ location, remark, before, after }) => [
     location.id,
     ...[before, after].flatMap(({ first, end }) => idsBetween(first, end)),
+    remark.id,
   ]);
   const expected: Expected = { ids: [title.id, ...ids], inOrder: true, mayRepeat: () => false };
   const { value, problems } = composeDocument(template, view.top, view, title.raw, expected, []);

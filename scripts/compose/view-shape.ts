@@ -37,6 +37,8 @@ const head: Readonly<Record<string, Shape>> = {
 
 const comparison = object({
   ...head,
+  isChinese: flag,
+  hasMarks: flag,
   before: text,
   after: text,
   kinds: list(object({ kind: text, name: text, number })),

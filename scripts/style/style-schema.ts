@@ -105,7 +105,10 @@ const widths = z
   .record(z.string(), length)
   .transform((given): ReadonlyMap<string, number> => new Map(Object.entries(given)));
 /** Where a style sheet gives none, both texts of a comparison have as much room, and most of it. */
-const comparisonWidths = { 位置: '35mm', 原文: '82mm', 修改为: '82mm', 说明: '26mm' };
+const comparisonWidths = {
+  ...{ 位置: '35mm', 原文: '82mm', 修改为: '82mm', 说明: '26mm' },
+  ...{ Place: '35mm', Old: '82mm', New: '82mm', Change: '26mm' },
+};
 
 /**
  * The overview has as many pages as it takes; only a briefing is fitted to its sides. A style sheet older than the

@@ -63,7 +63,7 @@ test('--table alone shows the table as Markdown, and nothing is written', async 
   expect(out).toMatchInlineSnapshot(`
     "# 《概览》修改对照表
 
-    共 4 处：文字修改 1，新增 1，删除 1，改名 1。原文：old.md；修改为：new.md。两栏中改动的文字加粗。
+    共 4 处：文字修改 1，新增 1，删除 1，改名 1。原文：old.md；修改为：new.md。文字修改处，改动的文字加粗。
 
     <table>
     <thead>
@@ -117,7 +117,7 @@ test('an office may word the table in a template of its own', async () => {
 });
 
 test.each([
-  ['{{cell before}}', '{{cell befor}}', '13:59', 'template-path'],
+  ['{{cell before}}', '{{cell befor}}', '21:59', 'template-path'],
   ['{{cell before}}', '', '1:1', 'template-text-lost'],
 ])(
   '%s made %s in it is told at its line and column, by check too where it sees it',

@@ -37,3 +37,14 @@ test.each([
 ] as const)('what was %s has nothing strong', (kind, before, after, version, lines) => {
   expect(shown(kind, before, after, version)).toEqual(lines);
 });
+
+test('of a long text only the lines round what changed are shown, the same ones on either side', () => {
+  const lines = Array.from({ length: 20 }, (_, index) => `第${index + 1}段。`);
+  const [before, after] = [lines.join('\n'), lines.join('\n').replace('第10段', '第10大段')];
+  const textOf = (version: 'before' | 'after') =>
+    fieldText(
+      changedField({ kind: 'changed', pieces: diffWords(before, after) }, version, { text: '', place }),
+    );
+  expect(textOf('before')).toBe('……\n第9段。\n第10段。\n第11段。\n……');
+  expect(textOf('after')).toBe('……\n第9段。\n第10大段。\n第11段。\n……');
+});

@@ -77,7 +77,7 @@ describe('the shipped template', () => {
   test('counts the changes, sets both texts side by side, and lists the briefings', () => {
     expect(outline(composed(comparisonOf()))).toEqual([
       'title: 《概览》修改对照表',
-      'body: 共 2 处：文字修改 1，新增 1。原文：一稿.md；修改为：二稿.md。两栏中改动的文字加粗。',
+      'body: 共 2 处：文字修改 1，新增 1。原文：一稿.md；修改为：二稿.md。文字修改处，改动的文字加粗。',
       '位置 | 原文 | 修改为 | 说明',
       '湾区 › 目标 | 到2022年。⏎乙 | 到2025年。⏎乙 | 文字修改',
       '花园 |  | 花园⏎目标：建成。 | 新增项目',
@@ -121,19 +121,21 @@ describe('the shipped template', () => {
 });
 
 describe('a template of an office', () => {
-  const row = '<tr><td>{{location}}</td><td>{{cell before}}</td><td>{{cell after}}</td></tr>';
+  const row =
+    '<tr><td>{{location}}</td><td>{{cell before}}</td><td>{{cell after}}</td><td>{{remark}}</td></tr>';
   const table = (cells: string) =>
-    `# {{title}}\n\n<table>\n<tr><th>甲</th><th>乙</th><th>丙</th></tr>\n{{#each changes}}\n${cells}\n{{/each}}\n</table>\n`;
+    `# {{title}}\n\n<table>\n<tr><th>甲</th><th>乙</th><th>丙</th><th>丁</th></tr>\n{{#each changes}}\n${cells}\n{{/each}}\n</table>\n`;
   const problemsOf = (template: string) =>
     compose(comparisonOf(), template).problems.map((one) => `${brief(one)} ${one.values.text ?? ''}`);
 
-  test('may leave out all but the title, the places and the texts', () => {
+  test('may leave out all but the title, the places, the texts and what was done', () => {
     expect(problemsOf(table(row))).toEqual([]);
   });
 
   test.each([
     ['{{cell before}}', '', '1:1 template-text-lost 到'],
     ['{{location}}', '', '1:1 template-text-lost 湾区 › 目标'],
+    ['{{remark}}', '', '1:1 template-text-lost 文字修改'],
     ['{{cell before}}', '{{cell before}}{{cell before}}', '6:45 template-text-doubled 到'],
     ['{{cell before}}', '{{cell old}}', '6:37 template-path '],
     ['{{cell before}}', '{{before}}', '6:30 template-value '],
@@ -145,7 +147,7 @@ describe('a template of an office', () => {
   test('that prints the texts in another order is told', () => {
     const turned = row
       .replace('{{cell before}}', '{{cell after}}')
-      .replace('{{cell after}}</td></tr>', '{{cell before}}</td></tr>');
+      .replace('{{cell after}}</td><td>{{remark', '{{cell before}}</td><td>{{remark');
     expect(problemsOf(table(turned))).toEqual([expect.stringContaining('template-text-order')]);
   });
 });

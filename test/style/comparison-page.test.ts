@@ -22,9 +22,12 @@ test('a page of its own may leave the widths out', () => {
   expect(without?.comparison).toEqual(pagesOf(shipped)?.comparison);
 });
 
-test('both texts have as much room, and the columns fill the page', () => {
+test.each([
+  ['位置', '原文', '修改为', '说明'],
+  ['Place', 'Old', 'New', 'Change'],
+])('both texts have as much room, and the columns %s, %s, %s and %s fill the page', (...names) => {
   const { width, margin, widths = new Map() } = pagesOf(shipped)?.comparison ?? {};
-  expect(widths.get('原文')).toBe(widths.get('修改为'));
-  const sum = [...widths.values()].reduce((all, one) => all + one, 0);
+  expect(widths.get(names[1])).toBe(widths.get(names[2]));
+  const sum = names.reduce((all, name) => all + (widths.get(name) ?? 0), 0);
   expect(sum).toBeCloseTo((width ?? 0) - (margin?.left ?? 0) - (margin?.right ?? 0), 6);
 });
