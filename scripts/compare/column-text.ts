@@ -1,4 +1,5 @@
 import type { Attachment, Entry, PrintedColumn } from '../model/index.ts';
+import { colonAfter } from './entry-text.ts';
 import { fieldText } from './field-text.ts';
 
 /**
@@ -15,7 +16,7 @@ export function columnText(
       const path = above + entry.name.text;
       if (entry.level !== column.level) return lines(entry.children, `${path} › `);
       const text = isBoth(entry) ? fieldText(entry.fields.get(column.name)) : '';
-      return text === '' ? [] : [`${path}：${text}`];
+      return text === '' ? [] : [path + colonAfter(column.name) + text];
     });
   return [column.name, ...lines(programmes, '')].join('\n');
 }

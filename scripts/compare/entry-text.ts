@@ -1,3 +1,4 @@
+import { hasHan } from '../language/index.ts';
 import type { Entry, PrintedColumn } from '../model/index.ts';
 import { fieldText } from './field-text.ts';
 
@@ -33,6 +34,11 @@ export function contentOf(entry: Entry): string {
   return [fieldsText(entry), ...linesUnder(entry)].join('\n').trim();
 }
 
+/** Between a name and what it names, in the language of the name. */
+export function colonAfter(name: string): string {
+  return hasHan(name) ? '：' : ': ';
+}
+
 /**
  * An entry that came or went as a whole: its name, then a line for each field in printed order, then those entries under
  * it that `belongs` names.
@@ -45,7 +51,7 @@ export function wholeText(
   const fields = order.map(({ name }) => [name, fieldText(entry.fields.get(name))] as const);
   return [
     entry.name.text,
-    ...fields.filter(([, text]) => text !== '').map(([column, text]) => `${column}：${text}`),
+    ...fields.filter(([, text]) => text !== '').map(([column, text]) => column + colonAfter(column) + text),
     ...entry.children.filter(belongs).map((child) => wholeText(child, order, belongs)),
   ].join('\n');
 }

@@ -6,6 +6,8 @@ import { renameColumn } from '../arbitrary/edit-columns.ts';
 import { anyPair } from '../arbitrary/pairs.ts';
 import { entries } from './read.ts';
 
+const colonAfter = (name = '') => (/\p{Script=Han}/u.test(name) ? '：' : ': ');
+
 test('what one version has and the other has not is in a change, and nothing else is: no text is lost', () => {
   fc.assert(
     fc.property(anyPair(), ({ before, after }) => {
@@ -36,7 +38,7 @@ function linesOf(attachment: Attachment): string[] {
 }
 
 function fieldLines(column: string | undefined, text: string): string[] {
-  return text === '' ? [] : `${column}：${text}`.split('\n');
+  return text === '' ? [] : `${column}${colonAfter(column)}${text}`.split('\n');
 }
 
 /** The lines that the changes take from one version. */
@@ -56,7 +58,7 @@ function columnLines(column: string | undefined, text: string, version: Attachme
   const paths = pathsIn(version.programmes).sort((a, b) => b.length - a.length);
   const [, ...lines] = text.split('\n');
   return lines.map((line) => {
-    const path = paths.find((one) => line.startsWith(`${one}：`));
+    const path = paths.find((one) => line.startsWith(one + colonAfter(column)));
     return path === undefined ? line : `${column}${line.slice(path.length)}`;
   });
 }
