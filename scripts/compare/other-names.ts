@@ -6,15 +6,16 @@ import { likenessOf, textPairs } from './text-pairs.ts';
 /** Entries of one level with their owners; undefined for the programmes, whose owner is the attachment. */
 export type Owners = ReadonlyMap<Entry, Entry | undefined>;
 
-/** A content shorter than this may stand under two names by chance; under two owners it may if shorter than that. */
+/** A content shorter than this stands under names that changed places by chance; under two owners it may if shorter than that. */
 const leastContent = 8;
 const leastAcrossOwners = 40;
 /** Below this likeness, two contents under one name are quite different. */
 const quiteDifferent = 0.5;
 
 /**
- * Pairs of those not yet matched whose whole content stands once in either version, under another name each, while
- * what stands under their own names is quite different: the names were changed, or changed their places.
+ * Pairs of those not yet matched whose whole content stands once in either version, or there under their owner, under
+ * another name each, while what stands under their own names is quite different: the names were changed, or changed
+ * their places. A short content tells only where the old name is gone and the new one is new.
  */
 export function otherNames(
   olds: Owners,
@@ -32,16 +33,40 @@ export function otherNames(
   const isRenamed = (old: Entry, now: Entry) => {
     const content = contentOf(old);
     const others = [...newNames(keyOf(ownerOf(old), old)), ...oldNames(keyOf(news.get(now), now))];
+    const leastWithin = others.length === 0 ? 1 : leastContent;
     return (
-      content.length >= (ownerOf(old) === news.get(now) ? leastContent : leastAcrossOwners) &&
+      content.length >= (ownerOf(old) === news.get(now) ? leastWithin : leastAcrossOwners) &&
       !others.includes(now) &&
       others.every((one) => likenessOf(textPairs(contentOf(one)), textPairs(content)) < quiteDifferent)
     );
   };
-  const once = onceIn(news.keys());
-  return [...onceIn(olds.keys())].flatMap(([content, old]) => {
+  const newsOf = byOwner(news.keys(), (one) => news.get(one));
+  const ownPairs = [...byOwner(olds.keys(), ownerOf)].flatMap(([owner, all]) =>
+    sameContent(all, newsOf.get(owner) ?? []),
+  );
+  const pairs = new Map([...sameContent(olds.keys(), news.keys()), ...ownPairs]);
+  return [...pairs].filter(([old, now]) => isFree(old) && isFree(now) && isRenamed(old, now));
+}
+
+function byOwner(
+  entries: Iterable<Entry>,
+  ownerOf: (one: Entry) => Entry | undefined,
+): ReadonlyMap<Entry | undefined, readonly Entry[]> {
+  const found = new Map<Entry | undefined, Entry[]>();
+  for (const one of entries) {
+    const own = found.get(ownerOf(one));
+    if (own) own.push(one);
+    else found.set(ownerOf(one), [one]);
+  }
+  return found;
+}
+
+/** Pairs of those whose content stands once among the old ones and once among the new ones. */
+function sameContent(olds: Iterable<Entry>, news: Iterable<Entry>): readonly (readonly [Entry, Entry])[] {
+  const once = onceIn(news);
+  return [...onceIn(olds)].flatMap(([content, old]) => {
     const now = once.get(content);
-    return now && isFree(old) && isFree(now) && isRenamed(old, now) ? [[old, now] as const] : [];
+    return now ? [[old, now] as const] : [];
   });
 }
 

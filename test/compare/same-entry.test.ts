@@ -167,6 +167,30 @@ test.each([
     ['renamed 创新引领行动', 'renamed 先进制造业行动'],
   ],
   [
+    'another name over a content of a few characters',
+    [programme('甲', '2025年', ['办', '事']), programme('乙', '长期', ['办', '事'])],
+    [programme('甲', '2025年', ['办', '事']), programme('乙二', '长期', ['办', '事'])],
+    ['renamed 乙二'],
+  ],
+  [
+    'another name over a short content that stands under another owner too',
+    [programme('甲', '子', ['水利', '长期'], ['教育', '短期']), programme('乙', '丑', ['养老', '长期'])],
+    [programme('甲', '子', ['堤坝', '长期'], ['教育', '短期']), programme('乙', '丑', ['养老', '长期'])],
+    ['renamed 堤坝'],
+  ],
+  [
+    'a short content that stands twice tells no other name',
+    [programme('甲', '子', ['水利', '长期'], ['教育', '长期'])],
+    [programme('甲', '子', ['堤坝', '长期'], ['教育', '长期'])],
+    ['deleted 水利', 'inserted 堤坝'],
+  ],
+  [
+    'a short content under names that stayed tells other words',
+    [programme('甲', '子', ['水利', '长期'], ['教育', '短期'])],
+    [programme('甲', '子', ['水利', '短期'], ['教育', '中期'])],
+    ['changed 举措', 'changed 举措'],
+  ],
+  [
     'three programmes whose names went round',
     [bay, garden, tourism],
     [
