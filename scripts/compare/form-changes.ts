@@ -1,6 +1,7 @@
 import type { Field } from '../model/index.ts';
 import type { FormChange, FormKind, Piece } from './change.ts';
 import { type Marks, marksOf } from './marks-of.ts';
+import { replacedLinks } from './replaced-links.ts';
 
 const kinds: readonly FormKind[] = ['list', 'strong', 'emphasis', 'link', 'break'];
 
@@ -10,18 +11,40 @@ type Span = Pick<FormChange, 'before' | 'after'> & { readonly start: number; end
 
 /**
  * What of the form changed of words that two versions of a field share, in the order of the new one; `pieces` are
- * their texts held against each other. The form of words that came or went is no change of its own.
+ * their texts held against each other. The form of words that came or went is no change of its own, but for the
+ * addresses of links, which are content.
  */
 export function formChanges(before: Field, after: Field, pieces: readonly Piece[]): readonly FormChange[] {
-  const units = unitsOf(marksOf(before), marksOf(after), pieces);
+  const [old, now] = [marksOf(before), marksOf(after)];
+  if (old.length === 0 || now.length === 0) return [];
+  const units = unitsOf(old, now, pieces);
   const text = pieces.map((piece) => (piece.type === 'deleted' ? '' : piece.text)).join('');
-  return kinds
-    .flatMap((kind) => {
-      const spans = kind === 'break' ? breaksIn(units, text) : spansIn(units, text, kind);
-      return spans.map((span) => ({ kind, ...span }));
-    })
+  const links = replacedLinks(old, now, pieces).map((one) => ({ kind: 'link' as const, ...one }));
+  const spans = kinds.flatMap((kind) =>
+    spansOf(units, text, kind).map((span) => ({ kind, ...span, text: text.slice(span.start, span.end) })),
+  );
+  return [...spans, ...links]
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end, ...form }) => ({ ...form, text: text.slice(start, end) }));
+    .map((one) => ({ kind: one.kind, text: one.text, before: one.before, after: one.after }));
+}
+
+function spansOf(units: readonly Unit[], text: string, kind: FormKind): readonly Span[] {
+  if (kind === 'break') return breaksIn(units, text);
+  const spans = spansIn(units, text, kind);
+  return kind === 'link' ? spans.map((span) => withInserted(span, units)) : spans;
+}
+
+/** A link's words with those beside them that came and have the same address. */
+function withInserted(span: Span, units: readonly Unit[]): Span {
+  const belongs = (unit: Unit | undefined) =>
+    unit !== undefined &&
+    unit.was === undefined &&
+    unit.now.link !== undefined &&
+    unit.now.link === span.after;
+  let { start, end } = span;
+  while (belongs(units[start - 1])) start--;
+  while (belongs(units[end])) end++;
+  return { ...span, start, end };
 }
 
 function unitsOf(

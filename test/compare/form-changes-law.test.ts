@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { diffWords } from '../../scripts/compare/diff-words.ts';
+import { formChanges } from '../../scripts/compare/form-changes.ts';
 import { type Change, fieldText, listChanges } from '../../scripts/compare/index.ts';
 import type { Attachment, Field } from '../../scripts/model/index.ts';
 import { reformedField } from '../arbitrary/reformed-field.ts';
@@ -24,6 +26,25 @@ function differing(before: Field, after: Field, { pieces }: Change, kind: (typeo
   return count;
 }
 
+function addresses(field: Field): ReadonlySet<string> {
+  return new Set(
+    shownCharacters(field).flatMap(({ link }) => (link === '' ? [] : [link.slice('to '.length)])),
+  );
+}
+
+test('every address that came or went is told, whatever became of its words', () => {
+  fc.assert(
+    fc.property(reformedField, reformedField, ([before], [, after]) => {
+      const pieces = diffWords(fieldText(before), fieldText(after));
+      const links = formChanges(before, after, pieces).filter(({ kind }) => kind === 'link');
+      const [old, now] = [addresses(before), addresses(after)];
+      for (const one of old) if (!now.has(one)) expect(links.map((link) => link.before)).toContain(one);
+      for (const one of now) if (!old.has(one)) expect(links.map((link) => link.after)).toContain(one);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('forms are told exactly where what both versions say has another form', () => {
   const noted = (note: Field): Attachment => ({ ...base, notes: [note] });
   fc.assert(
@@ -35,12 +56,13 @@ test('forms are told exactly where what both versions say has another form', () 
         const forms = change.forms.filter((form) => form.kind === kind);
         const told = forms.map(({ text }) => (kind === 'break' ? 1 : text.length));
         const count = differing(before, after, change, kind);
-        expect(forms.length > 0).toBe(count > 0);
+        if (kind === 'link') expect(forms.length > 0 || count === 0).toBe(true);
+        else expect(forms.length > 0).toBe(count > 0);
         expect(told.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(count);
       }
       for (const form of change.forms) {
         expect(form.before).not.toBe(form.after);
-        expect(fieldText(after)).toContain(form.text);
+        expect(fieldText(form.after === undefined ? before : after) + fieldText(after)).toContain(form.text);
       }
     }),
     { numRuns: 500 },
