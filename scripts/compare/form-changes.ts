@@ -1,12 +1,14 @@
 import type { Field } from '../model/index.ts';
 import type { FormChange, FormKind, Piece } from './change.ts';
+import { listSpans } from './list-spans.ts';
 import { type Marks, marksOf } from './marks-of.ts';
 import { replacedLinks } from './replaced-links.ts';
 
-const kinds: readonly FormKind[] = ['list', 'strong', 'emphasis', 'link', 'break'];
+const kinds = ['strong', 'emphasis', 'link', 'break'] as const;
 
 /** A UTF-16 unit of the new version with its marks; of one that both have, with those of the old version too. */
 type Unit = { readonly now: Marks; readonly was: Marks | undefined };
+type Stretched = { readonly start: number; readonly end: number };
 type Span = Pick<FormChange, 'before' | 'after'> & { readonly start: number; end: number };
 
 /**
@@ -18,14 +20,20 @@ export function formChanges(before: Field, after: Field, pieces: readonly Piece[
   const [old, now] = [marksOf(before), marksOf(after)];
   if (old.length === 0 || now.length === 0) return [];
   const units = unitsOf(old, now, pieces);
-  const text = pieces.map((piece) => (piece.type === 'deleted' ? '' : piece.text)).join('');
-  const links = replacedLinks(old, now, pieces).map((one) => ({ kind: 'link' as const, ...one }));
-  const spans = kinds.flatMap((kind) =>
-    spansOf(units, text, kind).map((span) => ({ kind, ...span, text: text.slice(span.start, span.end) })),
-  );
-  return [...spans, ...links]
+  const [gone, text] = [textWithout('inserted', pieces), textWithout('deleted', pieces)];
+  const sides = [{ text: gone, marks: old }, { text, marks: now }, pieces] as const;
+  const textOf = <T extends Stretched>(span: T) => ({ ...span, text: text.slice(span.start, span.end) });
+  return [
+    ...listSpans(...sides).map((span) => ({ kind: 'list' as const, ...textOf(span) })),
+    ...kinds.flatMap((kind) => spansOf(units, text, kind).map((span) => ({ kind, ...textOf(span) }))),
+    ...replacedLinks(...sides).map((span) => ({ kind: 'link' as const, ...span })),
+  ]
     .sort((a, b) => a.start - b.start)
     .map((one) => ({ kind: one.kind, text: one.text, before: one.before, after: one.after }));
+}
+
+function textWithout(type: Piece['type'], pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (piece.type === type ? '' : piece.text)).join('');
 }
 
 function spansOf(units: readonly Unit[], text: string, kind: FormKind): readonly Span[] {
@@ -71,7 +79,7 @@ function spansIn(units: readonly Unit[], text: string, kind: FormKind): readonly
   units.forEach(({ now, was }, at) => {
     const [before, after] = [was?.[kind], now[kind]];
     const isLineEnd = text[at] === '\n';
-    if (isLineEnd ? kind === 'list' : was === undefined && after === open?.after) return;
+    if (!isLineEnd && was === undefined && after === open?.after) return;
     if (isLineEnd || was === undefined || before === after) open = undefined;
     else if (open && open.before === before && open.after === after) open.end = at + 1;
     else {

@@ -1,48 +1,17 @@
 import type { FormChange, Piece } from './change.ts';
 import type { Marks } from './marks-of.ts';
+import { replacements, type Stretch } from './replacements.ts';
 
-type Stretch = { readonly from: number; readonly to: number };
-/** Words that came in the place of others, of which either may be none; places in the old and the new text. */
-type Replacement = { readonly old: Stretch; readonly now: Stretch };
 type Linked = Stretch & { readonly address: string };
 type Side = { readonly text: string; readonly marks: readonly Marks[] };
 type LinkSpan = Omit<FormChange, 'kind'> & { readonly start: number };
 
 /** Addresses that came or went with their words, which no form of words that both versions have tells. */
-export function replacedLinks(
-  before: readonly Marks[],
-  after: readonly Marks[],
-  pieces: readonly Piece[],
-): readonly LinkSpan[] {
-  const old: Side = { text: textWithout('inserted', pieces), marks: before };
-  const now: Side = { text: textWithout('deleted', pieces), marks: after };
+export function replacedLinks(old: Side, now: Side, pieces: readonly Piece[]): readonly LinkSpan[] {
   return replacements(pieces).flatMap((one) => {
     const [gone, come] = unlike(untold(old.marks, one.old), untold(now.marks, one.now));
     return spansOf(gone, come, one.now.from, old, now);
   });
-}
-
-function textWithout(type: Piece['type'], pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (piece.type === type ? '' : piece.text)).join('');
-}
-
-function replacements(pieces: readonly Piece[]): readonly Replacement[] {
-  const found: Replacement[] = [];
-  let [old, now, isSame] = [0, 0, true];
-  for (const { type, text } of pieces) {
-    const [from, to] = [old, now];
-    if (type !== 'inserted') old += text.length;
-    if (type !== 'deleted') now += text.length;
-    const open = isSame ? undefined : found.pop();
-    isSame = type === 'same';
-    if (isSame && open) found.push(open);
-    if (isSame) continue;
-    found.push({
-      old: { from: open?.old.from ?? from, to: old },
-      now: { from: open?.now.from ?? to, to: now },
-    });
-  }
-  return found;
 }
 
 /** The links in a stretch but those that go on beyond it, over words that both versions have. */

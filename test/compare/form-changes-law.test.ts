@@ -16,10 +16,16 @@ function differing(before: Field, after: Field, { pieces }: Change, kind: (typeo
   const [old, now] = [shownCharacters(before), shownCharacters(after)].map((all) =>
     all.map((one) => one[kind]),
   );
+  // Where the words are others, a full stop that stayed is no line that stayed.
+  const isTelling = (unit: string) => !/[\p{P}\s]/u.test(unit) || pieces.every(({ type }) => type === 'same');
   let [from, to, count] = [0, 0, 0];
   for (const { type, text } of pieces) {
     if (type === 'same')
-      count += text.split('').filter((_, at) => old?.[from + at] !== now?.[to + at]).length;
+      count += text
+        .split('')
+        .filter(
+          (unit, at) => old?.[from + at] !== now?.[to + at] && (kind !== 'list' || isTelling(unit)),
+        ).length;
     if (type !== 'inserted') from += text.length;
     if (type !== 'deleted') to += text.length;
   }

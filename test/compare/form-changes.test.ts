@@ -124,6 +124,43 @@ test.each([
     ['changed', 'list 修路\n架桥\n造林: ordered → unordered'],
   ],
   [
+    'a list of another kind, its last item longer',
+    '1. 建设基站\n2. 做强芯片',
+    '- 建设基站\n- 做强芯片产业',
+    ['changed', 'list 建设基站\n做强芯片产业: ordered → unordered'],
+  ],
+  [
+    'items of another kind, one of them reworded, and a paragraph after them',
+    '1. a\n2. b\n3. c',
+    '- a\n- b2\n\n段落\n\n1. c\n2. d',
+    ['changed', 'list a\nb2: ordered → unordered'],
+  ],
+  [
+    'items of another kind, the first of them reworded',
+    '1. b\n2. 造林',
+    '- b2\n- 造林',
+    ['changed', 'list b2\n造林: ordered → unordered'],
+  ],
+  [
+    'items of another kind, one more of them at the end',
+    '1. 修路\n2. 造林',
+    '- 修路\n- 造林\n- 架桥',
+    ['changed', 'list 修路\n造林\n架桥: ordered → unordered'],
+  ],
+  [
+    'an item of another kind before others that came and stayed',
+    '1. 修路\n\n造林',
+    '- 修路\n- 架桥\n\n造林',
+    ['changed', 'list 修路: ordered → unordered'],
+  ],
+  [
+    'a list made a paragraph of other words',
+    '1. 建设5G基站。\n2. 做强芯片。',
+    '健全公共服务体系，保障和改善民生。',
+    ['changed'],
+  ],
+  ['an item made a paragraph of other words', '1. 修路。', '造林。', ['changed']],
+  [
     'a paragraph’s end made a hard break',
     '修路。\n\n造林。',
     '修路。\\\n造林。',
