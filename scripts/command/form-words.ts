@@ -8,9 +8,11 @@ const around = 8;
 
 const zh = {
   quote: (text: string) => `“${text}”`,
+  several: (quoted: string, count: number) => `${quoted}等 ${count} 条`,
   between: '，',
-  list: (text: string, from: string, to: string) => `${text}由${from}改为${to}`,
-  blocks: { paragraph: '段落', ordered: '编号列表', unordered: '项目符号列表' },
+  list: (from: string, to: string) => `由${from}改为${to}`,
+  listOf: (lines: string, from: string, to: string, _areSeveral: boolean) => `${lines}由${from}改为${to}`,
+  blocks: { paragraph: '段落', paragraphs: '段落', ordered: '编号列表', unordered: '项目符号列表' },
   link: (text: string, from: string, to: string) => `链接${text}由 ${from} 改为 ${to}`,
   added: {
     strong: (text: string) => `加粗${text}`,
@@ -28,9 +30,16 @@ const zh = {
 
 const en: typeof zh = {
   quote: (text) => `"${text}"`,
+  several: (quoted, count) => `${quoted} and ${count - 1} more`,
   between: ', ',
-  list: (text, from, to) => (text === '' ? `${from} made ${to}` : `${text} made ${to}, was ${from}`),
-  blocks: { paragraph: 'a paragraph', ordered: 'a numbered list', unordered: 'a bulleted list' },
+  list: (from, to) => `${from} made ${to}`,
+  listOf: (lines, from, to, areSeveral) => `${lines} made ${to}, ${areSeveral ? 'were' : 'was'} ${from}`,
+  blocks: {
+    paragraph: 'a paragraph',
+    paragraphs: 'paragraphs',
+    ordered: 'a numbered list',
+    unordered: 'a bulleted list',
+  },
   link: (text, from, to) => `link of ${text} from ${from} to ${to}`,
   added: {
     strong: (text) => `bold added to ${text}`,
@@ -49,32 +58,43 @@ const en: typeof zh = {
 const words = { zh, en };
 
 /** What changed in the form of words that both versions have; nothing where nothing did. */
-export function formWords({ forms, after }: PlacedChange, language: Language): string {
-  return forms.map((form) => tellForm(form, after?.text, language)).join(words[language].between);
+export function formWords(change: PlacedChange, language: Language): string {
+  return change.forms.map((form) => tellForm(form, change, language)).join(words[language].between);
 }
 
-function tellForm(
-  { kind, text, before, after }: FormChange,
-  all: string | undefined,
-  language: Language,
-): string {
+function tellForm(form: FormChange, change: PlacedChange, language: Language): string {
+  const { kind, text, before, after } = form;
   const say = words[language];
   const quoted = say.quote(shorten(text));
-  if (kind === 'list')
-    return say.list(text === all ? '' : quoted, blockName(before, language), blockName(after, language));
+  if (kind === 'list') return tellList(form, change, language);
   if (after === undefined) return say.removed[kind](quoted, before ?? '');
   if (before === undefined) return say.added[kind](quoted, after);
   return say.link(quoted, before, after);
 }
 
-function blockName(block: string | undefined, language: Language): string {
-  const { blocks } = words[language];
-  return blocks[block as keyof typeof blocks];
+/** Without the lines where they are all, else with the first of them. */
+function tellList({ text, before, after }: FormChange, all: PlacedChange, language: Language): string {
+  const say = words[language];
+  const [first = '', ...more] = linesIn(text);
+  const to = blockName(after, more.length, language);
+  if (text === all.after?.text)
+    return say.list(blockName(before, linesIn(all.before?.text ?? '').length - 1, language), to);
+  const quoted = say.quote(shorten(first));
+  const lines = more.length > 0 ? say.several(quoted, more.length + 1) : quoted;
+  return say.listOf(lines, blockName(before, more.length, language), to, more.length > 0);
 }
 
-/** On one line, as other texts of changes are. */
+function linesIn(text: string): readonly string[] {
+  return text.split('\n');
+}
+
+function blockName(block: string | undefined, more: number, language: Language): string {
+  const { blocks } = words[language];
+  return block === 'paragraph' && more > 0 ? blocks.paragraphs : blocks[block as keyof typeof blocks];
+}
+
 function shorten(text: string): string {
-  const characters = Array.from(text.replace(/\n/g, '⏎'));
+  const characters = Array.from(text);
   if (characters.length <= 2 * around + 1) return characters.join('');
   return `${characters.slice(0, around).join('')}…${characters.slice(-around).join('')}`;
 }
