@@ -33,17 +33,21 @@ function withLine(runs: readonly Run[], line: Line): readonly Run[] {
   const { start, end } = line;
   const inner = line.before === undefined ? undefined : { start, end };
   const last = runs.at(-1);
-  const before = last?.before ?? line.before;
-  if (!last || last.after !== line.after || (line.before ?? before) !== before)
-    return [...runs, { ...line, inner }];
-  const merged = {
-    ...last,
+  if (!last || !isAlike(last, line)) return [...runs, { ...line, inner }];
+  const merged: Run = {
+    start: last.start,
     end,
-    before,
+    before: last.before ?? line.before,
+    after: line.after,
     isShared: last.isShared || line.isShared,
-    inner: inner && { start: last.inner?.start ?? start, end },
+    inner: inner ? { start: last.inner?.start ?? start, end } : last.inner,
   };
-  return [...runs.slice(0, -1), { ...merged, inner: merged.inner ?? last.inner }];
+  return [...runs.slice(0, -1), merged];
+}
+
+function isAlike(one: Line, other: Line): boolean {
+  const came = one.before === undefined || other.before === undefined;
+  return one.after === other.after && (came || one.before === other.before);
 }
 
 function linesOf(old: Side, now: Side, pieces: readonly Piece[]): readonly Line[] {
