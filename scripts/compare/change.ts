@@ -37,10 +37,10 @@ export type ChangeKind = 'inserted' | 'deleted' | 'moved' | 'renamed' | 'changed
 /** What of a form can change: a list is one for a paragraph, or of another kind, a break a line's end within a paragraph. */
 export type FormKind = 'strong' | 'emphasis' | 'link' | 'list' | 'break';
 
-/** What of its form changed of words that both versions have. */
+/** What of its form changed of words that both versions have, or the address of a link that went or came with its words. */
 export type FormChange = {
   readonly kind: FormKind;
-  /** The words, as the new version has them; of a break the line that ends there. */
+  /** The words, as the new version has them where it does; of a break the line that ends there. */
   readonly text: string;
   /**
    * What they had and have of the kind, undefined where they had none: a link's address, for a list `paragraph`,
