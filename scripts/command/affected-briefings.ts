@@ -1,4 +1,4 @@
-import { type Change, matchEntries } from '../compare/index.ts';
+import type { Change, Matching } from '../compare/index.ts';
 import { briefingPrint, readTemplate, shortName } from '../compose/index.ts';
 import type { Attachment } from '../model/index.ts';
 import { hasErrors, type Problem } from '../problem/index.ts';
@@ -11,10 +11,10 @@ export function affectedBriefings(
   before: Attachment,
   after: Attachment,
   changes: readonly Change[],
+  { newOf, oldOf }: Matching,
   template: TemplateFile,
   problems: Problem[],
 ): Pick<Compared, 'briefings' | 'withdrawn'> {
-  const { newOf, oldOf } = matchEntries(before, after);
   const isPrintedAlike = printedAlike(before, after, template, problems);
   const mayDiffer = touchedBy(changes, template);
   const stems = stemsOf(after);

@@ -1,4 +1,4 @@
-import { type Change, type ChangeSide, listChanges } from '../compare/index.ts';
+import { type Change, type ChangeSide, listChanges, matchEntries } from '../compare/index.ts';
 import { isFile, isSameFile } from '../files.ts';
 import { hasErrors, type Language, type Problem, problem } from '../problem/index.ts';
 import { type Format, formats } from '../write/index.ts';
@@ -46,7 +46,8 @@ export async function compare(old: string, now: string, options: CompareOptions)
   problems.push(...unread);
   if (!sides) return finish('compare', problems, [], all, false);
   const { before, after } = sides;
-  const changes = listChanges(before.attachment, after.attachment).filter(
+  const matching = matchEntries(before.attachment, after.attachment);
+  const changes = listChanges(before.attachment, after.attachment, matching).filter(
     ({ subject }) => subject !== 'milestones' || (before.isSource && after.isSource),
   );
   const compared: Compared = {
@@ -55,7 +56,14 @@ export async function compare(old: string, now: string, options: CompareOptions)
     title: after.attachment.title.text,
     changes: placed(changes, sides),
     unread,
-    ...affectedBriefings(before.attachment, after.attachment, changes, workspace.briefing, problems),
+    ...affectedBriefings(
+      before.attachment,
+      after.attachment,
+      changes,
+      matching,
+      workspace.briefing,
+      problems,
+    ),
   };
   const bytes = hasErrors(problems) ? undefined : await make(compared, sides, workspace, options, problems);
   const { output } = options;

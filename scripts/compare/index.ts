@@ -1,4 +1,4 @@
-export type { Change, ChangeSide } from './change.ts';
+export type { Change, ChangeSide, Matching } from './change.ts';
 export { changedField } from './changed-field.ts';
 export { diffWords } from './diff-words.ts';
 export { fieldPrint, fieldText } from './field-text.ts';

@@ -1,5 +1,5 @@
 import type { Attachment } from '../model/index.ts';
-import type { Change } from './change.ts';
+import type { Change, Matching } from './change.ts';
 import { listEntries } from './list-entries.ts';
 import { listFrontMatter } from './list-front-matter.ts';
 import { listNotes } from './list-notes.ts';
@@ -10,9 +10,12 @@ import { matchEntries } from './match-entries.ts';
  * What changed between two versions: the front matter, then the table in the order of the new version with what is gone
  * where it stood, then the notes. It is empty where the documents of both show the same.
  */
-export function listChanges(before: Attachment, after: Attachment): readonly Change[] {
+export function listChanges(
+  before: Attachment,
+  after: Attachment,
+  entries: Matching = matchEntries(before, after),
+): readonly Change[] {
   const columns = matchColumns(before, after);
-  const entries = matchEntries(before, after);
   return [
     ...listFrontMatter(before, after, columns, entries),
     ...listEntries(before, after, entries, columns),
