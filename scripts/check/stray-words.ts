@@ -1,5 +1,5 @@
+import { grouped } from '../language/index.ts';
 import type { Passage } from './editor-rule.ts';
-import { grouped } from './grouped.ts';
 import { pairCode, type Rarer, startsOf, type Word } from './words.ts';
 
 /** A word is established from so many occurrences on. */

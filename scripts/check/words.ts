@@ -1,6 +1,6 @@
+import { grouped } from '../language/index.ts';
 import type { TextPlace } from '../problem/index.ts';
 import type { Passage } from './editor-rule.ts';
-import { grouped } from './grouped.ts';
 
 /** A stretch of text that may be a word. */
 export type Word = { readonly text: string; readonly start: number; readonly passage: Passage };

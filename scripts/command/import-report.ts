@@ -1,3 +1,4 @@
+import { grouped } from '../language/index.ts';
 import { type Language, type Problem, rules, type Severity, word } from '../problem/index.ts';
 
 const words = {
@@ -35,13 +36,8 @@ const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** Findings of a gravity, those of one rule together, each in the file's order. */
 function kindsOf(problems: readonly Problem[], severity: Severity): Problem[][] {
-  const kinds = new Map<string, Problem[]>();
-  for (const problem of problems.filter((one) => one.severity === severity)) {
-    const kind = kinds.get(problem.rule);
-    if (kind) kind.push(problem);
-    else kinds.set(problem.rule, [problem]);
-  }
-  return [...kinds.values()];
+  const own = problems.filter((one) => one.severity === severity);
+  return [...grouped(own, ({ rule }) => rule).values()];
 }
 
 /** Of so many kinds the first is put before all others. */

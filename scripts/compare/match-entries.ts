@@ -1,3 +1,4 @@
+import { grouped } from '../language/index.ts';
 import { type Attachment, type Entry, levels } from '../model/index.ts';
 import type { Matching } from './change.ts';
 import { fieldsText, linesUnder, nameKey, sameText } from './entry-text.ts';
@@ -84,16 +85,13 @@ function childrenOf(owners: Owners): Owners {
 /** Pairs what has one key under one owner; where a key stands several times there, in the order they stand. */
 function pairByKey(olds: Owners, news: Owners, keyOf: (entry: Entry) => string, matched: Matched): void {
   const { newOf, oldOf } = matched;
-  const waiting = new Map<Entry | undefined, Map<string, Entry[]>>();
-  for (const [entry, owner] of news) {
-    if (oldOf.has(entry)) continue;
-    const keys = waiting.get(owner) ?? new Map<string, Entry[]>();
-    waiting.set(owner, keys);
-    const key = keyOf(entry);
-    const alike = keys.get(key);
-    if (alike) alike.push(entry);
-    else keys.set(key, [entry]);
-  }
+  const free = [...news.keys()].filter((entry) => !oldOf.has(entry));
+  const waiting = new Map(
+    Array.from(
+      grouped(free, (entry) => news.get(entry)),
+      ([owner, own]) => [owner, grouped(own, keyOf)],
+    ),
+  );
   for (const [entry, owner] of olds) {
     if (newOf.has(entry) || (owner && !newOf.has(owner))) continue;
     const keys = waiting.get(owner && newOf.get(owner));
@@ -110,18 +108,14 @@ function movedAmong(
   sameOwner: (old: Entry, now: Entry) => boolean,
 ): readonly Entry[] {
   const position = new Map([...olds.keys()].map((entry, index) => [entry, index]));
-  const stayed = new Map<Entry | undefined, Entry[]>();
-  const moved: Entry[] = [];
-  for (const [entry, owner] of news) {
-    const old = oldOf.get(entry);
-    if (!old) continue;
-    const siblings = stayed.get(owner);
-    if (!sameOwner(old, entry)) moved.push(entry);
-    else if (siblings) siblings.push(entry);
-    else stayed.set(owner, [entry]);
-  }
+  const matched = [...news.keys()].filter((now) => oldOf.has(now));
+  const isStaying = (now: Entry) => {
+    const old = oldOf.get(now);
+    return old !== undefined && sameOwner(old, now);
+  };
+  const stayed = grouped(matched.filter(isStaying), (now) => news.get(now));
   return [
-    ...moved,
+    ...matched.filter((now) => !isStaying(now)),
     ...[...stayed.values()].flatMap((siblings) => overtaken(siblings, position, oldOf, rowCount)),
   ];
 }

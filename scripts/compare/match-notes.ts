@@ -1,3 +1,4 @@
+import { grouped } from '../language/index.ts';
 import type { Note } from '../model/index.ts';
 import type { Matching } from './change.ts';
 import { fieldPrint, fieldText } from './field-text.ts';
@@ -26,8 +27,7 @@ export function matchNotes(before: readonly Note[], after: readonly Note[]): Mat
 }
 
 function pairEqual(before: readonly Note[], after: readonly Note[]): readonly (readonly [Note, Note])[] {
-  const waiting = new Map<string, Note[]>();
-  for (const note of after) waiting.set(fieldPrint(note), [...(waiting.get(fieldPrint(note)) ?? []), note]);
+  const waiting = grouped(after, fieldPrint);
   return before.flatMap((old) => {
     const now = waiting.get(fieldPrint(old))?.shift();
     return now ? [[old, now] as const] : [];

@@ -1,3 +1,4 @@
+import { grouped } from '../language/index.ts';
 import type { Entry } from '../model/index.ts';
 import type { Matching } from './change.ts';
 import { contentOf, nameKey } from './entry-text.ts';
@@ -23,6 +24,8 @@ export function otherNames(
   { newOf, oldOf }: Pick<Matching, 'newOf' | 'oldOf'>,
 ): readonly (readonly [Entry, Entry])[] {
   const isFree = (one: Entry) => !newOf.has(one) && !oldOf.has(one);
+  const contents = new Map([...olds.keys(), ...news.keys()].map((one) => [one, contentOf(one)]));
+  const contentIn = (one: Entry) => contents.get(one) ?? '';
   const ownerOf = (old: Entry) => {
     const owner = olds.get(old);
     return owner && (newOf.get(owner) ?? owner);
@@ -31,40 +34,31 @@ export function otherNames(
   const oldNames = namesakes(olds, isFree, (one) => keyOf(ownerOf(one), one));
   const newNames = namesakes(news, isFree, (one) => keyOf(news.get(one), one));
   const isRenamed = (old: Entry, now: Entry) => {
-    const content = contentOf(old);
+    const content = contentIn(old);
     const others = [...newNames(keyOf(ownerOf(old), old)), ...oldNames(keyOf(news.get(now), now))];
     const leastWithin = others.length === 0 ? 1 : leastContent;
     return (
       content.length >= (ownerOf(old) === news.get(now) ? leastWithin : leastAcrossOwners) &&
       !others.includes(now) &&
-      others.every((one) => likenessOf(textPairs(contentOf(one)), textPairs(content)) < quiteDifferent)
+      others.every((one) => likenessOf(textPairs(contentIn(one)), textPairs(content)) < quiteDifferent)
     );
   };
-  const newsOf = byOwner(news.keys(), (one) => news.get(one));
-  const ownPairs = [...byOwner(olds.keys(), ownerOf)].flatMap(([owner, all]) =>
-    sameContent(all, newsOf.get(owner) ?? []),
+  const newsOf = grouped(news.keys(), (one) => news.get(one));
+  const ownPairs = [...grouped(olds.keys(), ownerOf)].flatMap(([owner, all]) =>
+    sameContent(all, newsOf.get(owner) ?? [], contentIn),
   );
-  const pairs = new Map([...sameContent(olds.keys(), news.keys()), ...ownPairs]);
+  const pairs = new Map([...sameContent(olds.keys(), news.keys(), contentIn), ...ownPairs]);
   return [...pairs].filter(([old, now]) => isFree(old) && isFree(now) && isRenamed(old, now));
 }
 
-function byOwner(
-  entries: Iterable<Entry>,
-  ownerOf: (one: Entry) => Entry | undefined,
-): ReadonlyMap<Entry | undefined, readonly Entry[]> {
-  const found = new Map<Entry | undefined, Entry[]>();
-  for (const one of entries) {
-    const own = found.get(ownerOf(one));
-    if (own) own.push(one);
-    else found.set(ownerOf(one), [one]);
-  }
-  return found;
-}
-
 /** Pairs of those whose content stands once among the old ones and once among the new ones. */
-function sameContent(olds: Iterable<Entry>, news: Iterable<Entry>): readonly (readonly [Entry, Entry])[] {
-  const once = onceIn(news);
-  return [...onceIn(olds)].flatMap(([content, old]) => {
+function sameContent(
+  olds: Iterable<Entry>,
+  news: Iterable<Entry>,
+  contentIn: (entry: Entry) => string,
+): readonly (readonly [Entry, Entry])[] {
+  const once = onceIn(news, contentIn);
+  return [...onceIn(olds, contentIn)].flatMap(([content, old]) => {
     const now = once.get(content);
     return now ? [[old, now] as const] : [];
   });
@@ -78,20 +72,21 @@ function namesakes(
   isFree: (one: Entry) => boolean,
   keyOf: (one: Entry) => Key,
 ): (key: Key) => readonly Entry[] {
-  const found = new Map<Entry | undefined, Map<string, Entry[]>>();
-  for (const one of [...owners.keys()].filter(isFree)) {
-    const { owner, name } = keyOf(one);
-    const names = found.get(owner) ?? new Map<string, Entry[]>();
-    found.set(owner, names.set(name, [...(names.get(name) ?? []), one]));
-  }
+  const free = [...owners.keys()].filter(isFree);
+  const found = new Map(
+    Array.from(
+      grouped(free, (one) => keyOf(one).owner),
+      ([owner, own]) => [owner, grouped(own, (one) => keyOf(one).name)],
+    ),
+  );
   return ({ owner, name }) => found.get(owner)?.get(name) ?? [];
 }
 
 /** The entries whose content no other one has. */
-function onceIn(entries: Iterable<Entry>): ReadonlyMap<string, Entry> {
-  const found = new Map<string, Entry[]>();
-  for (const one of entries) found.set(contentOf(one), [...(found.get(contentOf(one)) ?? []), one]);
+function onceIn(entries: Iterable<Entry>, contentIn: (entry: Entry) => string): ReadonlyMap<string, Entry> {
   return new Map(
-    [...found].flatMap(([content, [one, other]]) => (one && !other ? [[content, one] as const] : [])),
+    [...grouped(entries, contentIn)].flatMap(([content, [one, other]]) =>
+      one && !other ? [[content, one] as const] : [],
+    ),
   );
 }

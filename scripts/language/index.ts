@@ -9,6 +9,7 @@ export {
 } from './chinese.ts';
 export { codePointName } from './code-point.ts';
 export { formatCharacterName, formatCharacters } from './format-characters.ts';
+export { grouped } from './grouped.ts';
 export { isSlipOf } from './is-slip-of.ts';
 export { nearestName } from './nearest-name.ts';
 export {

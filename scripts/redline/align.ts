@@ -1,4 +1,5 @@
 import { longestIncreasing } from '../compare/index.ts';
+import { grouped } from '../language/index.ts';
 import { type Aligned, type Likeness, weigh } from './weigh.ts';
 
 export type Alignment<T> = {
@@ -27,12 +28,7 @@ export function align<T>(before: readonly T[], after: readonly T[], how: Alignme
 
 /** Indexes of equal keys, as many as stand in one order in both lists; a key's first is the other one's first. */
 function anchors(before: readonly string[], after: readonly string[]): (readonly [number, number])[] {
-  const places = new Map<string, number[]>();
-  before.forEach((key, index) => {
-    const known = places.get(key);
-    if (known) known.push(index);
-    else places.set(key, [index]);
-  });
+  const places = grouped(before.keys(), (index) => before[index]);
   const seen = new Map<string, number>();
   const pairs = after.flatMap((key, now) => {
     const nth = seen.get(key) ?? 0;

@@ -1,8 +1,8 @@
+import { grouped } from '../../language/index.ts';
 import type { Attachment, Entry } from '../../model/index.ts';
 import type { EditorRule, Passage } from '../editor-rule.ts';
 import { exampleOf } from '../example.ts';
 import { comparable } from '../field-passages.ts';
-import { grouped } from '../grouped.ts';
 
 /** Shorter names, such as 加强组织领导 or a town's, often stand under several programmes. */
 const tellingLength = 8;

@@ -1,5 +1,5 @@
+import { grouped } from '../../language/index.ts';
 import type { EditorRule, Finding, Subject } from '../editor-rule.ts';
-import { grouped } from '../grouped.ts';
 import { type Match, matchesOutsideTitles } from '../matches.ts';
 
 /** Digits in groups of three after a comma, or after a space (thin, no-break or plain); no row of numbers. */

@@ -1,5 +1,5 @@
+import { grouped } from '../../language/index.ts';
 import type { EditorRule, Finding, Subject } from '../editor-rule.ts';
-import { grouped } from '../grouped.ts';
 import { type Match, matchesOutsideTitles } from '../matches.ts';
 
 const unit = '(?:平方|立方)?(?:公里|千米|厘米|毫米|米)|公顷|亩|吨|公斤|千克|瓦|元';

@@ -1,5 +1,5 @@
+import { grouped } from '../../language/index.ts';
 import type { EditorRule, Finding, Subject } from '../editor-rule.ts';
-import { grouped } from '../grouped.ts';
 import { withoutTitles } from '../matches.ts';
 
 /** Forms that the office's list wants otherwise; not mended, as that changes what is read aloud. */
