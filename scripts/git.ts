@@ -8,34 +8,34 @@ export type GitFault = {
   readonly said: string;
 };
 
-/** Larger files are no attachment's source. */
-const largest = 64 * 1024 * 1024;
-
 /**
  * The bytes of a file as a git revision (`HEAD~1`, a branch, a commit) has them; the only file that runs another
- * program. The path counts from the current folder, or, as git itself has it, from the repository's.
+ * program. The path counts from the current folder, or, as git itself has it, from the repository's. `largest` is in
+ * bytes.
  */
-export function readRevision(revision: string, path: string): Uint8Array | GitFault {
+export function readRevision(revision: string, path: string, largest: number): Uint8Array | GitFault {
   const [folder, rest] = folderThere(path);
+  const git = (...line: string[]) => runGit(folder, line, largest);
   try {
-    git(folder, ['rev-parse', '--git-dir']);
+    git('rev-parse', '--git-dir');
   } catch (error) {
     return faultOf(error, 'no-repository');
   }
   try {
-    git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
   } catch (error) {
     return faultOf(error, 'no-revision');
   }
-  for (const name of [`./${rest}`, path]) {
-    try {
-      return git(folder, ['cat-file', 'blob', `${revision}:${name}`]);
-    } catch (error) {
-      const fault = faultOf(error, 'no-file');
-      if (fault.fault !== 'no-file' || name === path) return fault;
-    }
+  try {
+    return git('cat-file', 'blob', `${revision}:./${rest}`);
+  } catch {
+    // It is not below the current folder: the path may be the repository's.
   }
-  return { fault: 'no-file', said: '' };
+  try {
+    return git('cat-file', 'blob', `${revision}:${path}`);
+  } catch (error) {
+    return faultOf(error, 'no-file');
+  }
 }
 
 /** The nearest folder of a path that is there, and what of the path is below it: the file may have gone since. */
@@ -47,7 +47,7 @@ function folderThere(path: string): readonly [folder: string, rest: string] {
 }
 
 /** No lock is taken, and nothing fetched that the repository does not hold. */
-function git(folder: string, line: readonly string[]): Uint8Array {
+function runGit(folder: string, line: readonly string[], largest: number): Uint8Array {
   return execFileSync('git', ['--no-optional-locks', '-c', 'protocol.allow=never', '-C', folder, ...line], {
     maxBuffer: largest,
     stdio: ['ignore', 'pipe', 'pipe'],

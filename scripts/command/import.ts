@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { fileSize, isFile, isSystemError, readBytes } from '../files.ts';
-import { importFile, largestImport, linesOf } from '../import/index.ts';
+import { isFile } from '../files.ts';
+import { importFile, linesOf } from '../import/index.ts';
 import {
   hasErrors,
   type Language,
@@ -11,8 +11,8 @@ import {
 } from '../problem/index.ts';
 import type { TrackedChanges } from './import-onto.ts';
 import { importReport } from './import-report.ts';
+import { readInput } from './read-input.ts';
 import { finish, type Report, usageReport } from './report.ts';
-import { unreadable } from './system-problem.ts';
 import { openWorkspace } from './workspace.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -152,17 +152,6 @@ function targetFaults({ output, report, force }: ImportOptions): Problem[] {
     return [problem('source-ending', undefined, { path: output })];
   const there = force ? [] : [output, report].filter((path) => path !== undefined && isFile(path));
   return there.map((path) => problem('target-exists', undefined, { path: path ?? '' }));
-}
-
-function readInput(file: string, problems: Problem[]): Uint8Array | undefined {
-  try {
-    if (fileSize(file) <= largestImport) return readBytes(file);
-    problems.push(problem('import-too-large', { file }, { part: file, limit: largestImport }));
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    problems.push(unreadable(error, file));
-  }
-  return undefined;
 }
 
 /** Writes the report asked for; where that fails, the system's problem is one of the import's. */

@@ -1,8 +1,8 @@
-import { fileSize, isFile, isSystemError, readBytes } from '../files.ts';
+import { isFile } from '../files.ts';
 import { readRevision } from '../git.ts';
 import { largestImport } from '../import/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
-import { unreadable } from './system-problem.ts';
+import { readInput } from './read-input.ts';
 
 /** A version as its file says it; the name is the one that was asked for. */
 export type Opened = { readonly file: string; readonly bytes: Uint8Array };
@@ -10,22 +10,14 @@ export type Opened = { readonly file: string; readonly bytes: Uint8Array };
 /** A file by its name; where there is none of that name, by the git revision before its first colon. */
 export function openVersion(file: string, problems: Problem[]): Opened | undefined {
   const [, revision, path] = /^([^:]{2,}):(.+)$/su.exec(file) ?? [];
-  if (revision === undefined || path === undefined || isFile(file)) return openFile(file, problems);
-  const read = readRevision(revision, path);
+  if (revision === undefined || path === undefined || isFile(file)) {
+    const bytes = readInput(file, problems);
+    return bytes && { file, bytes };
+  }
+  const read = readRevision(revision, path, largestImport);
   if (!('fault' in read)) return { file, bytes: read };
   problems.push(
     problem('revision-unreadable', undefined, { revision, path, case: read.fault, said: read.said }),
   );
-  return undefined;
-}
-
-function openFile(file: string, problems: Problem[]): Opened | undefined {
-  try {
-    if (fileSize(file) <= largestImport) return { file, bytes: readBytes(file) };
-    problems.push(problem('import-too-large', { file }, { part: file, limit: largestImport }));
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    problems.push(unreadable(error, file));
-  }
   return undefined;
 }

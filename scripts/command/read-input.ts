@@ -1,0 +1,16 @@
+import { fileSize, isSystemError, readBytes } from '../files.ts';
+import { largestImport } from '../import/index.ts';
+import { type Problem, problem } from '../problem/index.ts';
+import { unreadable } from './system-problem.ts';
+
+/** The bytes of a file that is to be imported or compared; undefined, with the reason, where it cannot be read or is too large. */
+export function readInput(file: string, problems: Problem[]): Uint8Array | undefined {
+  try {
+    if (fileSize(file) <= largestImport) return readBytes(file);
+    problems.push(problem('import-too-large', { file }, { part: file, limit: largestImport }));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    problems.push(unreadable(error, file));
+  }
+  return undefined;
+}
