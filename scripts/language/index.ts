@@ -15,6 +15,7 @@ export { nearestName } from './nearest-name.ts';
 export {
   chineseNumeral,
   circledNumeral,
+  leadingNumber,
   letterNumeral,
   notInNumber,
   numeral,

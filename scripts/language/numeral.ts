@@ -94,3 +94,6 @@ export function circledNumeral(value: number): string | undefined {
   if (value >= 21 && value <= 35) return String.fromCodePoint(0x323c + value);
   return value >= 36 && value <= 50 ? String.fromCodePoint(0x328d + value) : undefined;
 }
+
+/** A number that the order gives, in any of its forms, at the beginning of a text: 1. （1） 一、 （一） */
+export const leadingNumber = /^(?:\d+\.|（[\d一二三四五六七八九十百]+）|[一二三四五六七八九十百]+、)/u;

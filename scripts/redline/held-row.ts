@@ -1,8 +1,8 @@
 import { likenessOf, type TextPairs, textPairs } from '../compare/index.ts';
 import { blockLines, type Cell, type Row, type Table } from '../document/index.ts';
+import { leadingNumber } from '../language/index.ts';
 import { align } from './align.ts';
 import type { JoinedColumn } from './join-columns.ts';
-import { leadingNumber } from './redline-paragraphs.ts';
 import { type Aligned, atLeast } from './weigh.ts';
 
 /** A row as it is held against those of the other version. */

@@ -8,6 +8,7 @@ import {
   type Paragraph,
   type Revision,
 } from '../document/index.ts';
+import { leadingNumber } from '../language/index.ts';
 import { align } from './align.ts';
 import { redlineInlines, replaceInlines, revisedInlines } from './redline-inlines.ts';
 import { nodePrint } from './same-node.ts';
@@ -106,6 +107,3 @@ function pairsOf(paragraphs: readonly Paragraph[]): TextPairs {
 function textOf(paragraph: Paragraph): string {
   return blockLines(paragraph).join('\n').replace(leadingNumber, '');
 }
-
-/** A printed number at the beginning of a text. */
-export const leadingNumber = /^(?:\d+\.|（[\d一二三四五六七八九十百]+）|[一二三四五六七八九十百]+、)/u;

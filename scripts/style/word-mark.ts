@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { leadingNumber } from '../language/index.ts';
 
 /**
  * Where a text of ours stood in the Word file we wrote, and what it was: a cell by its row and grid column, both from
@@ -34,7 +35,5 @@ export function wordMarkOf(bookmark: string): WordMark | undefined {
  */
 export function textPrint(text: string): string {
   const plain = text.normalize('NFC').replace(/\s/gu, '');
-  return crc32(
-    plain.replace(/^(?:[0-9]+\.|（[0-9一二三四五六七八九十百]+）|[一二三四五六七八九十百]+、)/u, ''),
-  ).toString(36);
+  return crc32(plain.replace(leadingNumber, '')).toString(36);
 }
