@@ -3,7 +3,7 @@ import { type Inline, type Item, inlineText, type Revision } from '../document/i
 import { align } from './align.ts';
 import { diffLeaves } from './diff-leaves.ts';
 import { type Leaf, leavesOf, type NamedItem, nest } from './leaves.ts';
-import { type Aligned, atLeast } from './weigh.ts';
+import { type Aligned, textLikeness } from './weigh.ts';
 
 /** From this likeness on an item is one that was reworded; texts less alike are one that went and one that came. */
 const likeItem = 0.3;
@@ -47,7 +47,7 @@ function nameItems(before: readonly Item[], after: readonly Item[]): ReadonlyMap
   const textOf = ({ number, children }: Item) => inlineText(children).slice(number.length);
   const pairs = align(before, after, {
     keys: [textOf],
-    likeness: (old, now) => atLeast(likeItem, likenessOf(textPairs(textOf(old)), textPairs(textOf(now)))),
+    likeness: textLikeness(likeItem, textOf),
   });
   return new Map(pairs.flatMap(nameAlike));
 }

@@ -12,7 +12,7 @@ import { leadingNumber } from '../language/index.ts';
 import { align } from './align.ts';
 import { redlineInlines, replaceInlines, revisedInlines } from './redline-inlines.ts';
 import { nodePrint } from './same-node.ts';
-import { type Aligned, atLeast } from './weigh.ts';
+import { type Aligned, textLikeness } from './weigh.ts';
 
 /** From this likeness on a paragraph is one that was reworded; below the other one a cell holds another text. */
 const likeParagraph = 0.3;
@@ -38,7 +38,7 @@ export function redlineCell(
     ]).map((pair) => redlineParagraph(pair, replaceInlines));
   const aligned = align(olds, news, {
     keys: [textOf],
-    likeness: (old, now) => atLeast(likeParagraph, likenessOf(pairsOf([old]), pairsOf([now]))),
+    likeness: textLikeness(likeParagraph, textOf),
   });
   return endAlike(aligned).map((pair) => redlineParagraph(pair));
 }
@@ -80,13 +80,10 @@ export function revisedBlock(block: Paragraph | List, revision: Revision): Parag
 
 /** The items of two lists in one. */
 export function redlineList(old: List, now: List): List {
+  const itemText = ({ children }: ListItem) => inlineText(children);
   const items = align(old.items, now.items, {
-    keys: [({ children }) => inlineText(children)],
-    likeness: (one, other) =>
-      atLeast(
-        likeParagraph,
-        likenessOf(textPairs(inlineText(one.children)), textPairs(inlineText(other.children))),
-      ),
+    keys: [itemText],
+    likeness: textLikeness(likeParagraph, itemText),
   });
   return { ...now, items: items.map(redlineItem) };
 }

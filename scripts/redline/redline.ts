@@ -1,11 +1,10 @@
-import { likenessOf, textPairs } from '../compare/index.ts';
 import { type Block, type Document, inlineText, type Revision, type Tracked } from '../document/index.ts';
 import { align } from './align.ts';
 import { redlineInlines } from './redline-inlines.ts';
 import { redlineList, redlineParagraph, revisedBlock, revisedParagraph } from './redline-paragraphs.ts';
 import { redlineTables, revisedTable } from './redline-table.ts';
 import { nodePrint } from './same-node.ts';
-import { type Aligned, atLeast } from './weigh.ts';
+import { type Aligned, textLikeness } from './weigh.ts';
 
 /** From this likeness on a text is one that was reworded. */
 const likeText = 0.3;
@@ -16,12 +15,13 @@ const likeText = 0.3;
  */
 export function redline(before: Document, after: Document, tracked: Tracked): Document {
   const alone = aloneOfKind(before.children, after.children);
+  const likeness = textLikeness(likeText, textOf);
   const pairs = align(before.children, after.children, {
     keys: [nodePrint],
     likeness: (old, now) => {
       if (kindOf(old) !== kindOf(now)) return 0;
       if (alone.has(kindOf(old))) return 1;
-      return atLeast(likeText, likenessOf(textPairs(textOf(old)), textPairs(textOf(now))));
+      return likeness(old, now);
     },
   });
   return { ...after, tracked, children: pairs.flatMap(redlineBlock) };

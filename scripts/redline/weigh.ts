@@ -1,3 +1,5 @@
+import { likenessOf, type TextPairs, textPairs } from '../compare/index.ts';
+
 /** One of each list that belong together, or one that has no partner. */
 export type Aligned<T> =
   | readonly [old: T, now: T]
@@ -10,6 +12,17 @@ export type Likeness<T> = (old: T, now: T) => number;
 /** A likeness, or 0 where it is too small to count. */
 export function atLeast(least: number, likeness: number): number {
   return likeness < least ? 0 : likeness;
+}
+
+/** How alike the texts of two are, from `least` on; each text is taken apart once. */
+export function textLikeness<T extends object>(least: number, textOf: (one: T) => string): Likeness<T> {
+  const known = new Map<T, TextPairs>();
+  const pairsOf = (one: T) => {
+    const pairs = known.get(one) ?? textPairs(textOf(one));
+    known.set(one, pairs);
+    return pairs;
+  };
+  return (old, now) => atLeast(least, likenessOf(pairsOf(old), pairsOf(now)));
 }
 
 /** More pairs than this in one gap are not weighed against each other: they are taken in their order. */
