@@ -1,4 +1,4 @@
-import { hasHan, isChinese } from '../language/index.ts';
+import { grouped, hasHan, isChinese } from '../language/index.ts';
 import type {
   Attachment,
   Entry,
@@ -111,15 +111,14 @@ export function buildAttachment(
 
 /** Projects of one name that stand apart: one finding for each name, with the table's rows. */
 function reportTwins(programmes: readonly Entry[], cells: Built['cells'], findings: Findings): void {
-  const byName = new Map<string, GridCell[]>();
-  for (const entry of programmes) {
+  const named = programmes.flatMap((entry) => {
     const [cell] = cells.get(entry)?.values() ?? [];
-    const key = entry.name.text.normalize('NFC');
-    if (cell) byName.set(key, [...(byName.get(key) ?? []), cell]);
-  }
-  for (const [text, [first, ...others]] of byName) {
-    const rows = [first, ...others].map((cell) => (cell?.row ?? 0) + 1).join('、');
-    if (first && others.length > 0)
+    return cell ? [{ cell, name: entry.name.text.normalize('NFC') }] : [];
+  });
+  for (const [text, twins] of grouped(named, ({ name }) => name)) {
+    const rows = twins.map(({ cell }) => cell.row + 1).join('、');
+    const [first] = twins.map(({ cell }) => cell);
+    if (first && twins.length > 1)
       reportCell(findings, 'import-name-twice', first, { rows, text: quoted(text) });
   }
 }

@@ -1,5 +1,6 @@
 import { longestIncreasing, matchEntries } from '../compare/index.ts';
 import { type Edited, type GridCell, nameKey } from '../import/index.ts';
+import { grouped } from '../language/index.ts';
 import type { Attachment, Entry } from '../model/index.ts';
 
 /** What a document says that somebody edited, and what its source says now. */
@@ -82,17 +83,17 @@ function rowOf(side: Edited, entry: Entry): number | undefined {
  */
 function pairByMarks(current: Edited, edited: Edited, isTwoWay: boolean): Map<Entry, Entry> {
   const pairs = new Map<Entry, Entry>();
-  const byKey = new Map<string, { readonly entry: Entry; readonly row: number }[]>();
   const keyIn = (side: Edited, entry: Entry) => {
     const row = rowOf(side, entry);
     const print = nameCell(side, entry)?.mark?.print;
     if (row === undefined || (!isTwoWay && print === undefined)) return undefined;
     return { row, key: `${entry.level} ${isTwoWay ? row : print}` };
   };
-  for (const entry of current.cells.keys()) {
+  const keyed = [...current.cells.keys()].flatMap((entry) => {
     const found = keyIn(current, entry);
-    if (found) byKey.set(found.key, [...(byKey.get(found.key) ?? []), { entry, row: found.row }]);
-  }
+    return found ? [{ entry, ...found }] : [];
+  });
+  const byKey = grouped(keyed, ({ key }) => key);
   const names = namesOf(edited);
   for (const entry of edited.cells.keys()) {
     const found = keyIn(edited, entry);
