@@ -8,6 +8,7 @@ export {
   joinOf,
 } from './chinese.ts';
 export { codePointName } from './code-point.ts';
+export { isFigure } from './figure.ts';
 export { formatCharacterName, formatCharacters } from './format-characters.ts';
 export { grouped } from './grouped.ts';
 export { isSlipOf } from './is-slip-of.ts';
@@ -23,5 +24,6 @@ export {
   romanNumeral,
   yearNumeral,
 } from './numeral.ts';
+export { longestOrdinaryEms, widthInLines } from './ordinary-pieces.ts';
 export { countOf, scriptOf } from './script.ts';
-export { longestPieceEms, textEms } from './width.ts';
+export { textEms } from './width.ts';

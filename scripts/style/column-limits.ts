@@ -1,39 +1,60 @@
-import { blockLines, type Cell, type Table } from '../document/index.ts';
-import { longestPieceEms, textEms } from '../language/index.ts';
+import { blockLines, type Cell, type Role, type Table } from '../document/index.ts';
+import { isFigure, longestOrdinaryEms, textEms, widthInLines } from '../language/index.ts';
 import { sum } from './length.ts';
 import type { Style } from './style.ts';
 
 /**
- * Widths of a column in points, padding included: the least it needs, and the one that sets each of its texts in one
- * line, beyond which more is of no use; `set` where the style sheet fixes it.
+ * What a column needs, in points with its padding: the least width in which nothing ordinary in it is cut; the one that
+ * sets each of its texts in one line. Both hold a whole number of its characters, `em` wide each.
  */
-export type ColumnLimit = { readonly least: number; readonly natural: number; readonly set: boolean };
+export type ColumnLimit = {
+  readonly least: number;
+  readonly natural: number;
+  readonly em: number;
+  /** The style sheet fixes it. */
+  readonly set: boolean;
+  /** Its texts are numbers and dates, which want no more room than they take. */
+  readonly figures: boolean;
+};
 
 /** No column of text is narrower than this many characters. */
 const fewestCharacters = 3;
 /** A programme's name, as in 大湾区建设（六大建设行动）, breaks well from this many on. */
 const fewestOfName = 5;
-/** A long Latin word or address may ask for this part of the table and no more. */
+/** A long word may ask for this part of the table and no more. */
 const largestPart = 0.25;
-/** Word and LibreOffice measure a little differently than we do; in points. */
-const slack = 1;
+/** Latin letters without serifs are so much wider than those of Times. */
+const sansStretch = 1.15;
+/** Beside its characters a column has this: Word and LibreOffice measure a little differently than we do; points. */
+const slack = 0.3;
 
 /**
- * What each column must have: room for three characters (five of a programme's name), its longest Latin word or
- * number, and its header in two lines (three from nine characters); and a wide cell's columns together as much.
+ * What each column must have: room for three characters (five of a programme's name), its longest Latin word, number
+ * with its unit or date, and its header in two lines (three from nine characters) that break between words; and a wide
+ * cell's columns together as much. Where that is too much for `available`, the open columns give way, by half at most.
  */
 export function columnLimits(table: Table, available: number, style: Style): ColumnLimit[] {
-  return fitted(wantedLimits(table, available, style), available);
+  return fitted(wantedLimits(table, available, style), available, style);
 }
 
-/** Whether a table's columns together have less than they must have: they are then narrower than reads well. */
-export function isSqueezed(table: Table, available: number, style: Style): boolean {
-  const limits = wantedLimits(table, available, style);
-  return sum(limits.map(({ least }) => least)) > available;
+/** The names of columns that must stand narrower than reads well; none where all find room. */
+export function squeezedColumns(table: Table, available: number, style: Style): string[] {
+  const wanted = wantedLimits(table, available, style);
+  if (sum(wanted.map(({ least }) => least)) <= available) return [];
+  const given = fitted(wanted, available, style);
+  return table.columns.flatMap(({ name }, column) =>
+    (given[column]?.least ?? 0) < (wanted[column]?.least ?? 0) ? [name] : [],
+  );
 }
 
 function wantedLimits(table: Table, available: number, style: Style): ColumnLimit[] {
-  const limits = table.columns.map(({ name }) => limitOf(style.table.widths.get(name)));
+  const ems = columnEms(table, style);
+  const limits = table.columns.map(({ name }, column): MutableLimit => {
+    const set = style.table.widths.get(name);
+    const width = set ?? 0;
+    const em = ems[column] ?? style.roles.tableText.size;
+    return { least: width, natural: width, em, set: set !== undefined, figures: true };
+  });
   const wide: NeededRoom[] = [];
   table.rows.forEach((row, index) => {
     for (const cell of row.cells) {
@@ -43,71 +64,123 @@ function wantedLimits(table: Table, available: number, style: Style): ColumnLimi
       else wide.push(room);
     }
   });
+  for (const limit of limits) settle(limit, style);
   for (const { cell, least } of wide)
-    widenAll(limits.slice(cell.column, cell.column + cell.columnSpan), least);
+    widenAll(limits.slice(cell.column, cell.column + cell.columnSpan), least, style);
   return limits;
+}
+
+/** The width of each column's characters: of the role that has most of its text below the header. */
+function columnEms({ columns, rows, headerRows }: Table, { roles }: Style): (number | undefined)[] {
+  const lengths = columns.map(() => new Map<Role, number>());
+  for (const { cells } of rows.slice(headerRows)) {
+    for (const { role, column, columnSpan, children } of cells) {
+      if (columnSpan > 1) continue;
+      const length = sum(children.flatMap(blockLines).map(({ length }) => length));
+      const counted = lengths[column];
+      counted?.set(role, (counted.get(role) ?? 0) + length);
+    }
+  }
+  return lengths.map((counted) => {
+    const [most] = [...counted].reduce((one, other) => (other[1] > one[1] ? other : one), [
+      'tableText',
+      0,
+    ] as [Role, number]);
+    return roles[most].size + roles[most].characterSpacing;
+  });
 }
 
 type MutableLimit = { -readonly [K in keyof ColumnLimit]: ColumnLimit[K] };
 
-type NeededRoom = Pick<ColumnLimit, 'least' | 'natural'> & { readonly cell: Cell };
+type NeededRoom = Pick<ColumnLimit, 'least' | 'natural' | 'figures'> & { readonly cell: Cell };
 
-/** An open column's limit before its cells are looked at; no column is narrower than a point. */
-function limitOf(set: number | undefined): MutableLimit {
-  return set === undefined ? { least: 1, natural: 0, set: false } : { least: set, natural: set, set: true };
-}
-
+/** What a cell needs beside its padding. */
 function neededRoom(cell: Cell, isHeader: boolean, available: number, style: Style): NeededRoom {
-  const { padding } = style.table;
-  const { size } = style.roles[cell.role];
-  const around = padding.left + padding.right + slack;
-  const least = isHeader ? headerEms(cell) : bodyEms(cell, available, style);
+  const { size, font } = style.roles[cell.role];
+  // Without a Latin face of its own, a typeface has Latin letters from a Chinese one without serifs, which are wider.
+  const stretch = style.fonts.get(font)?.pdf.latin.length ? 1 : sansStretch;
+  const least = isHeader ? headerEms(cell, stretch) : bodyEms(cell, available, stretch, style);
   const natural = Math.max(...texts(cell).map(textEms));
-  return { cell, least: least * size + around, natural: natural * size + around };
+  const figures = isHeader || texts(cell).every(isFigure);
+  return { cell, least: least * size, natural: natural * size, figures };
 }
 
-function widen(limit: MutableLimit | undefined, { least, natural }: NeededRoom): void {
+function widen(limit: MutableLimit | undefined, { least, natural, figures }: NeededRoom): void {
   if (!limit || limit.set) return;
+  limit.figures &&= figures;
   limit.least = Math.max(limit.least, least);
   limit.natural = Math.max(limit.natural, natural);
 }
 
-/** What the columns under a wide cell lack of its least width, the open ones among them get in equal parts. */
-function widenAll(limits: readonly MutableLimit[], least: number): void {
+/** Makes what texts need a column's width: whole characters, padding and slack. */
+function settle(limit: MutableLimit, style: Style): void {
+  if (limit.set) return;
+  const characters = Math.max(1, wholes(limit.least / limit.em));
+  limit.least = characters * limit.em + around(style);
+  limit.natural = Math.max(characters, wholes(limit.natural / limit.em)) * limit.em + around(style);
+}
+
+function wholes(characters: number): number {
+  return Math.ceil(characters - tolerance);
+}
+const tolerance = 1e-6;
+
+function around({ table: { padding } }: Style): number {
+  return padding.left + padding.right + slack;
+}
+
+/** What the columns under a wide cell lack of its least width the open ones among them get, one character in turn. */
+function widenAll(limits: readonly MutableLimit[], least: number, style: Style): void {
   const open = limits.filter(({ set }) => !set);
-  const lack = least - sum(limits.map((limit) => limit.least));
-  if (lack > 0) for (const limit of open) limit.least += lack / open.length;
+  let lack = least + around(style) - sum(limits.map((limit) => limit.least));
+  for (let turn = 0; lack > tolerance && open.length > 0; turn++) {
+    const limit = open[turn % open.length];
+    if (!limit) break;
+    limit.least += limit.em;
+    lack -= limit.em;
+  }
 }
 
 function texts(cell: Cell): string[] {
   return cell.children.flatMap(blockLines);
 }
 
-function headerEms(cell: Cell): number {
-  const ems = Math.max(...texts(cell).map(textEms));
-  const lines = ems > 8 ? 3 : ems > fewestCharacters ? 2 : 1;
-  return Math.max(Math.ceil(ems / lines), ...texts(cell).map(longestPieceEms));
+function headerEms(cell: Cell, stretch: number): number {
+  return Math.max(
+    ...texts(cell).map((text) => {
+      const ems = textEms(text);
+      return Math.max(
+        widthInLines(text, ems > 8 ? 3 : ems > fewestCharacters ? 2 : 1),
+        longestOrdinaryEms(text) * stretch,
+      );
+    }),
+  );
 }
 
-function bodyEms(cell: Cell, available: number, style: Style): number {
+function bodyEms(cell: Cell, available: number, stretch: number, style: Style): number {
   const most = (available * largestPart) / style.roles[cell.role].size;
   const characters = cell.role === 'programmeName' ? fewestOfName : fewestCharacters;
   let ems = 0;
   for (const text of texts(cell)) {
     const fewest = Math.min(characters, textEms(text));
-    ems = Math.max(ems, fewest, Math.min(longestPieceEms(text), most));
+    ems = Math.max(ems, fewest, Math.min(longestOrdinaryEms(text) * stretch, most));
   }
   return ems;
 }
 
-/** Where the least widths are too many for `available`, the open columns give way, by half at most. */
-function fitted(limits: readonly ColumnLimit[], available: number): ColumnLimit[] {
+/** Where the least widths are too many for `available`, the open columns give way, each by whole characters. */
+function fitted(limits: readonly ColumnLimit[], available: number, style: Style): ColumnLimit[] {
   let set = 0;
   let open = 0;
   for (const limit of limits) {
     if (limit.set) set += limit.least;
     else open += limit.least;
   }
-  const factor = Math.min(1, Math.max(0.5, (available - set) / open));
-  return limits.map((limit) => (limit.set ? limit : { ...limit, least: limit.least * factor }));
+  if (set + open <= available) return [...limits];
+  const factor = Math.max(0.5, (available - set) / open);
+  return limits.map((limit) => {
+    if (limit.set) return limit;
+    const characters = Math.floor((limit.least * factor - around(style)) / limit.em + tolerance);
+    return { ...limit, least: Math.max(1, characters) * limit.em + around(style) };
+  });
 }

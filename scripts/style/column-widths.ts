@@ -1,80 +1,95 @@
 import type { Table } from '../document/index.ts';
-import { columnLimits } from './column-limits.ts';
+import { type ColumnLimit, columnLimits } from './column-limits.ts';
 import { sum } from './length.ts';
 import type { Style } from './style.ts';
 import { estimateTable, type TableEstimate } from './table-estimate.ts';
 
 /** One twip, 1/20 pt: the step of Word's widths. */
 const stepsPerPoint = 20;
-/** How many times width is handed out. */
-const slices = 48;
 /** Widths added up in another order may differ by so much. */
 const tolerance = 1e-6;
 
 /**
  * The width of each column in points: twips but for one, which takes the odd rest of `available`.
- * A width the style sheet sets by column name stands; the other columns get their least width, and then
- * slice by slice what is left goes to the column that makes the table shorter by most, none getting more than its
- * texts need in one line, each a number of half characters more than the least: a part of one is lost on its lines.
- * What is left over goes to the widest of them.
+ *
+ * A width the style sheet sets by column name stands. Every other column gets its least width; then what is left goes
+ * out by one character of a column at a time (clreq 3.1.1: a line is a whole multiple of its characters), each to the
+ * column that makes the table shorter by most, none getting more than its texts need in one line. Once all stand in one
+ * line, the rest is shared out alike among all columns but those of figures. What is less than a
+ * character goes to the columns whose texts all stand in one line, or whose lines break by meaning: there it is
+ * not seen.
  */
 export function columnWidths(table: Table, available: number, style: Style): number[] {
   const limits = columnLimits(table, available, style);
   const widths = limits.map(({ least }) => least);
-  const open = limits.flatMap(({ set, ...limit }, column) => (set ? [] : [{ ...limit, column }]));
-  const rest = available - sum(widths);
-  if (open.length > 0 && rest > 0) {
-    share(widths, open, rest, estimateTable(table, style));
-    trim(widths, open, style.roles.tableText.size / 2);
-  } else scale(widths, available / sum(widths));
-  return rounded(widths, open, available);
+  const open = limits.flatMap((limit, column) => (limit.set ? [] : [{ ...limit, column }]));
+  if (open.length === 0 || sum(widths) > available) scale(widths, available / sum(widths));
+  else share(widths, open, available, estimateTable(table, style));
+  return rounded(widths, restColumns(table, widths, open, style), available);
 }
 
-type OpenColumn = { readonly column: number; readonly least: number; readonly natural: number };
+type OpenColumn = ColumnLimit & { readonly column: number };
 
-/** Hands out of `rest` what the open columns can use, changing `widths`. */
-function share(widths: number[], open: readonly OpenColumn[], rest: number, estimate: TableEstimate): void {
-  const slice = rest / slices;
-  for (let left = rest; left > tolerance; ) {
-    const best = mostUseful(widths, wanting(widths, open), slice, estimate);
-    if (!best) break;
-    const width = widths[best.column] ?? 0;
-    const grown = Math.min(width + Math.min(slice, left), best.natural);
-    widths[best.column] = grown;
-    left -= grown - width;
+/** Hands out what is left of `available` character by character, changing `widths`. */
+function share(
+  widths: number[],
+  open: readonly OpenColumn[],
+  available: number,
+  estimate: TableEstimate,
+): void {
+  for (;;) {
+    const left = available - sum(widths);
+    const fitting = open.filter(({ em }) => em <= left + tolerance);
+    const best = mostUseful(widths, fitting, estimate) ?? fullest(widths, fitting);
+    if (!best) return;
+    widths[best.column] = (widths[best.column] ?? 0) + best.em;
   }
 }
 
-/** Takes back what is more than a whole number of steps above the least width, changing `widths`. */
-function trim(widths: number[], open: readonly OpenColumn[], step: number): void {
-  for (const { column, least } of open) {
-    const steps = Math.floor(((widths[column] ?? 0) - least) / step + tolerance);
-    widths[column] = least + steps * step;
-  }
-}
-
-/** The columns with a text that does not stand in one line yet. */
-function wanting(widths: readonly number[], open: readonly OpenColumn[]): OpenColumn[] {
-  return open.filter(({ column, natural }) => natural > (widths[column] ?? 0));
-}
-
-/** The column that makes the table shortest when it gets a slice more. */
+/** The column with a text of more than one line that makes the table shortest when it gets a character more. */
 function mostUseful(
   widths: number[],
   open: readonly OpenColumn[],
-  slice: number,
   estimate: TableEstimate,
 ): OpenColumn | undefined {
   let best: OpenColumn | undefined;
   let shortest = Number.POSITIVE_INFINITY;
   for (const each of open) {
     const width = widths[each.column] ?? 0;
-    widths[each.column] = width + slice;
+    if (width > each.natural - tolerance) continue;
+    widths[each.column] = width + each.em;
     const height = estimate(widths);
     if (height < shortest) [best, shortest] = [each, height];
     widths[each.column] = width;
   }
   return best;
+}
+
+/** The column that has least room beside its longest text; one of figures only where all are. */
+function fullest(widths: readonly number[], open: readonly OpenColumn[]): OpenColumn | undefined {
+  const room = ({ column, natural }: OpenColumn) => (widths[column] ?? 0) - natural;
+  const texts = open.filter(({ figures }) => !figures);
+  return (texts.length > 0 ? texts : open).reduce<OpenColumn | undefined>(
+    (one, other) => (one && room(one) <= room(other) ? one : other),
+    undefined,
+  );
+}
+
+/** The columns that can have a part of a character more: of those left open the ones no justified text fills. */
+function restColumns(
+  { rows, headerRows }: Table,
+  widths: readonly number[],
+  open: readonly OpenColumn[],
+  { roles }: Style,
+): number[] {
+  const justified = new Set<number>();
+  for (const { cells } of rows.slice(headerRows))
+    for (const { column, role } of cells) if (roles[role].align === 'justify') justified.add(column);
+  const filled = ({ column, natural }: OpenColumn) =>
+    justified.has(column) && natural > (widths[column] ?? 0) + tolerance;
+  const free = open.filter((each) => !filled(each));
+  const columns = (free.length > 0 ? free : open).map(({ column }) => column);
+  return columns.length > 0 ? columns : [...widths.keys()];
 }
 
 function scale(widths: number[], factor: number): void {
@@ -83,12 +98,13 @@ function scale(widths: number[], factor: number): void {
   });
 }
 
-/** Rounds to twips; the widest open column, if any is open, makes up the difference. */
-function rounded(widths: readonly number[], open: readonly OpenColumn[], available: number): number[] {
+/** Rounds to twips; what they lack of `available` the given columns share, the last taking the odd part of a twip. */
+function rounded(widths: readonly number[], takers: readonly number[], available: number): number[] {
   const steps = widths.map((width) => Math.round(width * stepsPerPoint));
-  const columns = open.length > 0 ? open.map(({ column }) => column) : [...steps.keys()];
-  const width = (column: number) => steps[column] ?? 0;
-  const widest = columns.reduce((one, other) => (width(other) > width(one) ? other : one));
-  const others = sum(steps.map((step, column) => (column === widest ? 0 : step))) / stepsPerPoint;
-  return steps.map((step, column) => (column === widest ? available - others : step / stepsPerPoint));
+  const rest = available * stepsPerPoint - sum(steps);
+  const each = Math.trunc(rest / takers.length);
+  for (const column of takers) steps[column] = (steps[column] ?? 0) + each;
+  const last = takers.at(-1);
+  const others = sum(steps.filter((_, column) => column !== last)) / stepsPerPoint;
+  return steps.map((step, column) => (column === last ? available - others : step / stepsPerPoint));
 }

@@ -1,5 +1,5 @@
 import { type Document, type Role, roles } from '../document/index.ts';
-import { isSqueezed } from './column-limits.ts';
+import { squeezedColumns } from './column-limits.ts';
 import { scaleRole } from './scale-role.ts';
 import type { Fit, Style } from './style.ts';
 import { typeArea } from './type-area.ts';
@@ -69,5 +69,5 @@ function scaleStyle(style: Style, size: number, { sizes }: Fit): Style {
 
 function isNarrow({ page, children }: Document, style: Style): boolean {
   const { width } = typeArea(style.pages[page]);
-  return children.some((block) => block.type === 'table' && isSqueezed(block, width, style));
+  return children.some((block) => block.type === 'table' && squeezedColumns(block, width, style).length > 0);
 }
