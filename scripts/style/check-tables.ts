@@ -1,6 +1,7 @@
-import { blockLines, type Cell, type Document, type Table } from '../document/index.ts';
+import { blockLines, type Cell, type Document, type PageRole, type Table } from '../document/index.ts';
 import { textEms } from '../language/index.ts';
 import { excerpt, type Problem, problem, type TextPlace } from '../problem/index.ts';
+import { fitTables } from './fit-tables.ts';
 import { narrowColumns } from './narrow-columns.ts';
 import type { PlacedStyle, Style } from './style.ts';
 import { typeArea } from './type-area.ts';
@@ -22,13 +23,19 @@ export function checkTables(
 ): Problem[] {
   const worst = new Map<string, Finding>();
   const narrow = new Map<string, Problem>();
-  for (const { page, children } of documents) {
-    const { width: available } = typeArea(style.pages[page]);
+  for (const document of documents) {
+    const { page, children } = document;
+    const fitted = fitTables(document, style);
+    const { width: available } = typeArea(fitted.style.pages[page]);
     for (const block of children) {
       if (block.type !== 'table') continue;
       const found = checkTable(block, available, style, placeOf);
       if (!found) {
-        for (const one of narrowColumns(block, available, style, placeOf))
+        const columns = block.columns.filter(({ name }) => fitted.narrow.includes(name));
+        for (const one of [
+          ...narrowColumns(block, available, fitted.style, placeOf),
+          ...cutColumns(block.place, columns, fitted.style, page),
+        ])
           narrow.set(JSON.stringify(one.place ?? one.values), one);
         continue;
       }
@@ -37,6 +44,28 @@ export function checkTables(
     }
   }
   return [...[...worst.values()].map((found) => found.problem), ...narrow.values()];
+}
+
+/** No side of an A4 page is longer, in points. */
+const longestOfA4 = 850;
+
+/** Columns in which an ordinary word, number or date is cut even in the smallest size and on the largest paper. */
+function cutColumns(
+  place: TextPlace,
+  columns: Table['columns'],
+  { roles, pages }: Style,
+  page: PageRole,
+): Problem[] {
+  if (columns.length === 0) return [];
+  const { landscape, width } = pages[page];
+  const values = {
+    columns: columns.map(({ name }) => name).join('”“'),
+    size: roles.tableText.size,
+    page,
+    paper: landscape ? 'A3' : 'landscape, A3',
+    ...(landscape && width > longestOfA4 ? { case: 'largest' } : {}),
+  };
+  return [problem('columns-narrow', place, values)];
 }
 
 function checkTable(

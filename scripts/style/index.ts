@@ -3,6 +3,7 @@ export { checkTables } from './check-tables.ts';
 export { columnWidths } from './column-widths.ts';
 export { facesOf } from './faces-of.ts';
 export { type Extent, type Fitted, fitStyle } from './fit-style.ts';
+export { fitTables } from './fit-tables.ts';
 export { sum } from './length.ts';
 export { narrowColumns } from './narrow-columns.ts';
 export { placeOfFace } from './place-of-face.ts';

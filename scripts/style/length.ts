@@ -26,6 +26,11 @@ const sizes: Readonly<Record<string, number>> = {
 /** The Chinese type sizes, largest first. */
 export const sizeNames: readonly string[] = Object.keys(sizes);
 
+/** The Chinese type sizes from `least` up to below `most`, in points, largest first. */
+export function sizesBetween(least: number, most: number): number[] {
+  return Object.values(sizes).filter((size) => size >= least && size < most);
+}
+
 /** Points of a length such as `37mm`, `2.5cm` or `16pt`; undefined where it is none. */
 export function parseLength(text: string): number | undefined {
   const [, value, unit] = /^(\d+(?:\.\d+)?)(pt|mm|cm)$/.exec(text) ?? [];

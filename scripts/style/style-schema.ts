@@ -84,21 +84,48 @@ const font = z
     };
   });
 
+const larger = z
+  .array(z.enum(['landscape', 'A3']))
+  .default([])
+  .describe('表格用最小的字号也放不下时依次改用的纸：landscape 横排、A3；默认不改');
+
 const paper = {
   size: z.enum(['A4', 'A3']).describe('纸张大小'),
   orientation: z.enum(['portrait', 'landscape']).describe('纸张方向：竖或横'),
   margin: sides.describe('页边距'),
 };
 type Paper = z.output<z.ZodObject<typeof paper>>;
+type Wider = z.output<typeof larger>[number];
 
 function pageOf(
-  { size, orientation, margin }: Paper,
+  given: Paper & { readonly larger?: readonly Wider[] },
   { fit, widths }: Partial<Pick<PageStyle, 'fit' | 'widths'>>,
 ): PageStyle {
+  let paper: Paper = given;
+  const all: PageStyle[] = [];
+  for (const step of given.larger ?? []) {
+    paper = step === 'A3' ? { ...paper, size: 'A3' } : turned(paper);
+    all.push({ ...sizeOf(paper), larger: [], fit, widths });
+  }
+  return { ...sizeOf(given), larger: all, fit, widths };
+}
+
+function sizeOf({ size, orientation, margin }: Paper): Omit<PageStyle, 'larger' | 'fit' | 'widths'> {
   const [short, long] = papers[size].map((side) => side * pointsPerMillimetre) as [number, number];
   const landscape = orientation === 'landscape';
   const [width, height] = landscape ? [long, short] : [short, long];
-  return { width, height, landscape, margin, fit, widths };
+  return { width, height, landscape, margin };
+}
+
+/** The page turned to lie: its margins keep their places on the paper (GB/T 9704-2012, 8). */
+function turned(page: Paper): Paper {
+  if (page.orientation === 'landscape') return page;
+  const { top, right, bottom, left } = page.margin;
+  return {
+    ...page,
+    orientation: 'landscape',
+    margin: { top: left, right: top, bottom: right, left: bottom },
+  };
 }
 
 const widths = z
@@ -117,11 +144,11 @@ const comparisonWidths = {
 const pages = z
   .strictObject({
     overview: z
-      .strictObject(paper)
+      .strictObject({ ...paper, larger })
       .describe(pageMeanings.overview)
       .transform((page) => pageOf(page, {})),
     briefing: z
-      .strictObject({ ...paper, fit: fitSchema })
+      .strictObject({ ...paper, larger, fit: fitSchema })
       .describe(pageMeanings.briefing)
       .transform((page) => pageOf(page, page)),
     comparison: z

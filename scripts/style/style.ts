@@ -34,6 +34,8 @@ export type PageStyle = {
   readonly height: number;
   readonly landscape: boolean;
   readonly margin: Sides;
+  /** The pages taken in turn in its place where the tables do not fit on it: turned, or larger paper. */
+  readonly larger: readonly PageStyle[];
   /** What its text's size is chosen by; undefined where it stays as the roles give it. */
   readonly fit: Fit | undefined;
   /** Set widths of its tables' columns; undefined where those of `table` are set. */

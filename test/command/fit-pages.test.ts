@@ -99,6 +99,28 @@ describe('the text of a briefing', () => {
     await build(optionsFor(folder));
     expect((await verify(optionsFor(folder))).problems).toEqual([]);
   });
+
+  test('whose table is too wide for its page is turned where the style sheet says so, in Word as in the PDF', async () => {
+    const names = Array.from({ length: 8 }, (_, index) => `时限${index}`);
+    const head = `---\ntitle: 概览\ncolumns:\n  programme: [名称]\n  task: [任务, ${names.join(', ')}]\n---\n`;
+    const fields = names.map((name) => `\n#### ${name}\n\n2026年12月底前\n`).join('');
+    const source = `${head}\n# 计划\n\n### 推进建设\n${fields}`;
+    const wider = sheet.replace(/( {2}briefing:\n {4}size: A4\n)/u, '$1    larger: [landscape]\n');
+    expect(wider).not.toBe(sheet);
+    const found: Record<string, string[]> = {};
+    for (const [name, given] of Object.entries({ upright: sheet, turned: wider })) {
+      const folder = workspace(source, given);
+      const { problems } = await build(optionsFor(folder));
+      found[name] = problems.map(({ rule }) => rule);
+      const xml =
+        openPackage(readFileSync(join(folder, 'out/x/briefings/1-计划.docx'))).get('word/document.xml') ?? '';
+      expect(/<w:pgSz[^>]*w:orient="landscape"/u.test(xml)).toBe(name === 'turned');
+      expect(
+        (await verify(optionsFor(folder))).problems.filter(({ severity }) => severity === 'error'),
+      ).toEqual([]);
+    }
+    expect(found).toEqual({ upright: ['columns-narrow'], turned: [] });
+  });
 });
 
 describe('fonts that are not there, or are none', () => {

@@ -13,23 +13,34 @@ function rulesOf(documents: readonly Document[], given: Style = style): string[]
 const overview = (columns: readonly string[], row: readonly string[]) => documentOf([table(columns, [row])]);
 
 describe('a table', () => {
-  test('of many columns of Chinese text fits where two characters stand in each', () => {
-    expect(
-      rulesOf([
-        overview(
-          names(24),
-          names(24).map(() => '文字'.repeat(200)),
-        ),
-      ]),
-    ).toEqual([]);
-    expect(
-      rulesOf([
-        overview(
-          names(25),
-          names(25).map(() => '文字'.repeat(200)),
-        ),
-      ]),
-    ).toEqual(['table-too-wide']);
+  test('of many columns of Chinese text keeps three characters in each, cuts at two and has no place for more', () => {
+    const full = (count: number) =>
+      overview(
+        names(count),
+        names(count).map(() => '文字'.repeat(200)),
+      );
+    expect(rulesOf([full(18)])).toEqual([]);
+    expect(rulesOf([full(24)])).toEqual(['columns-narrow']);
+    expect(rulesOf([full(25)])).toEqual(['table-too-wide']);
+  });
+
+  test('in which words are cut even in the smallest size names the columns, and how to mend it to the letter', () => {
+    const columns = [...names(10), '责任部门', 'Responsible'];
+    const wide = overview(
+      columns,
+      columns.map((_, index) => (index < 10 ? '2026年12月底前' : '文字')),
+    );
+    const [found, ...others] = checkTables([wide], style);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      rule: 'columns-narrow',
+      values: { size: 9, page: 'overview', paper: 'A3' },
+    });
+    expect(found?.values.columns).toContain('栏0”“栏1');
+    const { overview: page } = style.pages;
+    const a3 = { ...page, width: 2 * page.height, height: page.width };
+    const larger = { ...style, pages: { ...style.pages, overview: { ...page, larger: [a3] } } };
+    expect(rulesOf([wide], larger)).toEqual([]);
   });
 
   test('with one long word fits where the word fits beside the other columns', () => {

@@ -25,6 +25,24 @@ export const styleRules = rulesOf(
         },
       },
     },
+    'columns-narrow': {
+      severity: 'warning',
+      zh: {
+        message: '栏太多太窄，用 {size} 磅的字，“{columns}”中最长的词、数或日期也要在中间断开',
+        fix: '减去一栏，或精简这些栏中的长词；也可在版式文件中写 pages.{page}.larger: [{paper}]，放不下时改用更大的纸',
+      },
+      en: {
+        message:
+          'too many columns: even at {size} pt the longest words, numbers or dates of "{columns}" are cut',
+        fix: 'leave a column out or shorten these words, or write pages.{page}.larger: [{paper}] in the style sheet, for larger paper where it is needed',
+      },
+      cases: {
+        largest: {
+          zh: { fix: '减去一栏，或精简这些栏中的长词' },
+          en: { fix: 'leave a column out or shorten these words' },
+        },
+      },
+    },
     'style-impossible': {
       severity: 'error',
       zh: { message: '{key} 的值不能用' },
