@@ -1,6 +1,6 @@
 import type { Document } from '../document/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
-import { type Fitted, fitStyle, fitTables } from '../style/index.ts';
+import { type Fitted, fitStyle, fitTables, withLongNames } from '../style/index.ts';
 import { pageCounter, type WriteContext } from '../write/index.ts';
 import type { PlannedDocument } from './plan.ts';
 
@@ -12,8 +12,9 @@ type FittedPages = { readonly context: WriteContext; readonly problems: readonly
  * it is to fit, and its tables so that no word in them is cut. It is chosen by the PDF's layout, whichever formats are asked for, so that every one has the same. A
  * programme that fits in no size is a warning at its heading, and so is one that fits in the PDF alone.
  */
-export async function fitPages(planned: PlannedDocument, context: WriteContext): Promise<FittedPages> {
+export async function fitPages(planned: PlannedDocument, given: WriteContext): Promise<FittedPages> {
   const { document } = planned;
+  const context = { ...given, style: withLongNames(document, given.style) };
   const { fit } = context.style.pages[document.page];
   if (!fit) return { context: withTables(document, context), problems: [] };
   const count = await pageCounter();

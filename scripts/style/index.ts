@@ -5,6 +5,7 @@ export { facesOf } from './faces-of.ts';
 export { type Extent, type Fitted, fitStyle } from './fit-style.ts';
 export { fitTables } from './fit-tables.ts';
 export { sum } from './length.ts';
+export { withLongNames } from './long-names.ts';
 export { narrowColumns } from './narrow-columns.ts';
 export { placeOfFace } from './place-of-face.ts';
 export { readPlacedStyle, readStyle } from './read-style.ts';

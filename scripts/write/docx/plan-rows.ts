@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../document/index.ts';
-import type { Style } from '../../style/index.ts';
+import { type Style, sum } from '../../style/index.ts';
 import { cellHeight, estimateRowHeights } from './row-heights.ts';
 
 /** A row higher than this share of the type area may be cut by a page's end: Word may print one kept whole off it. */
@@ -11,7 +11,10 @@ export type RowPlan = {
   readonly whole: ReadonlySet<number>;
   /** Rows that stay on a page with the one after them. */
   readonly withNext: ReadonlySet<number>;
-  /** Merged cells whose text leaves at least half of their rows free. */
+  /**
+   * Merged cells whose text, and that of the others merged over the same rows, leaves at least half of them free; a
+   * programme's name goes by its own.
+   */
   readonly short: ReadonlySet<Cell>;
 };
 
@@ -28,24 +31,32 @@ export function planRows(
   const withNext = new Set(indexes.slice(0, table.headerRows));
   const short = new Set<Cell>();
   table.rows.forEach(({ cells }, index) => {
-    for (const cell of cells) {
-      if (cell.rowSpan === 1) continue;
+    const merged = cells.filter(({ rowSpan }) => rowSpan > 1);
+    const brief = merged.filter((cell) => {
       const rows = heights.slice(index, index + cell.rowSpan);
       const needed = cellHeight(cell, columns, style);
-      if (needed > rows.reduce((sum, height) => sum + height, 0) / 2) continue;
-      short.add(cell);
+      if (needed > sum(rows) / 2) return false;
       for (const row of rowsBefore(needed, rows)) if (needed <= highest) withNext.add(index + row);
-    }
+      return true;
+    });
+    const long = new Set(
+      merged.filter((cell) => !isName(cell) && !brief.includes(cell)).map(({ rowSpan }) => rowSpan),
+    );
+    for (const cell of brief) if (isName(cell) || !long.has(cell.rowSpan)) short.add(cell);
   });
   const whole = new Set(indexes.filter((row) => row < table.headerRows || (heights[row] ?? 0) <= highest));
   return { whole, withNext, short };
 }
 
+function isName({ role }: Cell): boolean {
+  return role === 'programmeName';
+}
+
 /** The rows whose lower edge is less than `needed` below the first one's upper edge. */
 function rowsBefore(needed: number, heights: readonly number[]): number[] {
-  let sum = 0;
+  let edge = 0;
   return [...heights.keys()].filter((row) => {
-    sum += heights[row] ?? 0;
-    return sum < needed;
+    edge += heights[row] ?? 0;
+    return edge < needed;
   });
 }

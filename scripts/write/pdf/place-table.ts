@@ -21,13 +21,19 @@ type Point = { readonly x: number; readonly y: number };
 export function placeTable(table: SetTable, page: GridPage, corner: Point, style: Style): PlacedPart {
   const placed: PlacedPart = { lines: [], rules: [], cells: [] };
   const boxes: Box[] = [];
+  const fromTop = rowsFromTop(table, page, style);
   for (const part of page.parts) {
     const set = table.cells[part.cell];
     if (!set) continue;
     const box = boxOf(set.cell, part, table.edges, corner);
     const lines = linesOf(set, part);
+    const middle =
+      style.roles[set.cell.role].verticalAlign === 'middle' &&
+      isWhole(set, part) &&
+      !fills(set, part, style) &&
+      (isName(set) || !fromTop.has(rowsOf(set)));
     boxes.push(box);
-    placed.lines.push(...placeLines(set, part, lines, box, style));
+    placed.lines.push(...placeLines(set, part, lines, box, middle, style));
     const { column } = set.cell;
     placed.cells.push({ row: set.row, column, text: textOf(lines), repeated: part.again });
   }
@@ -53,20 +59,50 @@ function linesOf({ lines, repeat }: SetCell, { from, to, again }: CellPart): rea
   return (again && repeat ? repeat : lines).slice(from, to);
 }
 
+/** The rows, as `rowsOf` names them, in which merged cells stand from the top: all of them where one must. */
+function rowsFromTop({ cells }: SetTable, { parts }: GridPage, style: Style): ReadonlySet<string> {
+  const rows = parts.flatMap((part) => {
+    const set = cells[part.cell];
+    const must = set && !isName(set) && !part.again && (!isWhole(set, part) || fills(set, part, style));
+    return must && set.cell.rowSpan > 1 ? [rowsOf(set)] : [];
+  });
+  return new Set(rows);
+}
+
+/** A programme's name stands in the middle whatever stands beside it. */
+function isName({ cell }: SetCell): boolean {
+  return cell.role === 'programmeName';
+}
+
+/** The same for the cells that are merged over the same rows. */
+function rowsOf({ row, cell }: SetCell): string {
+  return `${row} ${cell.rowSpan}`;
+}
+
+function isWhole({ lines, repeat }: SetCell, { from, to, again }: CellPart): boolean {
+  return to - from === (again && repeat ? repeat : lines).length;
+}
+
+/** As in Word, where a text in the middle of a merged cell that a page's end cuts may be printed over the next row. */
+function fills(set: SetCell, part: CellPart, { table: { padding } }: Style): boolean {
+  if (set.cell.rowSpan === 1 || part.again) return false;
+  return heightOf(linesOf(set, part)) + padding.top + padding.bottom > part.height / 2;
+}
+
+function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.height, 0);
+}
+
 function placeLines(
-  { cell, lines: all, elements, repeat }: SetCell,
+  { cell, elements }: SetCell,
   part: CellPart,
   lines: readonly Line[],
   box: Box,
+  middle: boolean,
   style: Style,
 ): PlacedLine[] {
   const { padding } = style.table;
-  const height = lines.reduce((sum, line) => sum + line.height, 0);
-  const free = part.height - padding.top - padding.bottom - height;
-  const whole = lines.length === (part.again && repeat ? repeat : all).length;
-  // As in Word, where a text in the middle of a merged cell that a page's end cuts may be printed over the next row.
-  const fills = cell.rowSpan > 1 && !part.again && height + padding.top + padding.bottom > part.height / 2;
-  const middle = style.roles[cell.role].verticalAlign === 'middle' && whole && !fills;
+  const free = part.height - padding.top - padding.bottom - heightOf(lines);
   let top = box.top + padding.top + (middle ? Math.max(0, free / 2) : 0);
   const named = cell.role === 'programmeName' && !part.again && part.from === 0;
   return lines.map((line, index) => {

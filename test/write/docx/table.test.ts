@@ -63,21 +63,25 @@ describe('merged cells', () => {
     ]);
   });
 
-  it('stand in the middle of their rows, unless their text fills most of them', async () => {
+  it('stand in the middle of their rows, unless the text of one, not a programme’s name, fills most of them', async () => {
     const long = '坚持突出重点，有序推进。'.repeat(20);
     const body = await bodyOf(
       table(
-        ['名称', '原则', '任务'],
+        ['名称', '原则', '期限', '任务'],
         [
-          ['甲', long, '一'],
-          ['^', '^', '二'],
-          ['^', '^', '三'],
+          ['甲', long, '一年', '一'],
+          ['^', '^', '^', '二'],
+          ['^', '^', '^', '三'],
+          ['乙', '有序推进', '两年', '一'],
+          ['^', '^', '^', '二'],
+          ['^', '^', '^', '三'],
         ],
         ['programmeName'],
       ),
     );
     const merged = all(body, 'w:tc').filter((each) => value(each, 'w:vMerge') === 'restart');
-    expect(merged.map((each) => value(each, 'w:vAlign'))).toEqual(['center', undefined]);
+    const [middle, top] = ['center', undefined];
+    expect(merged.map((each) => value(each, 'w:vAlign'))).toEqual([middle, top, top, middle, middle, middle]);
   });
 });
 

@@ -1,0 +1,30 @@
+import { blockLines, type Document, type Role } from '../document/index.ts';
+import { textEms } from '../language/index.ts';
+import type { Style } from './style.ts';
+
+/** The names of what is done, which may be whole sentences; a programme's is a name. */
+const names: readonly Role[] = ['taskName', 'stepName'];
+/** A longer name, in ems, is read as text. */
+const longestName = 30;
+
+/**
+ * The style for a document's names of tasks and steps: where one of a level is as long as a text, all of that level are
+ * set as text, to the right edge, unless the style sheet has them otherwise than flush left.
+ */
+export function withLongNames({ children }: Document, style: Style): Style {
+  const cells = children.flatMap((block) =>
+    block.type === 'table' ? block.rows.flatMap((row) => row.cells) : [],
+  );
+  const long = names.filter(
+    (name) =>
+      style.roles[name].align === 'left' &&
+      cells.some(
+        ({ role, children: blocks }) =>
+          role === name &&
+          blocks.some((block) => blockLines(block).some((line) => textEms(line) > longestName)),
+      ),
+  );
+  if (long.length === 0) return style;
+  const justified = long.map((role) => [role, { ...style.roles[role], align: 'justify' }]);
+  return { ...style, roles: { ...style.roles, ...Object.fromEntries(justified) } };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { type Style, withLongNames } from '../../scripts/style/index.ts';
+import { shippedContext } from '../fixtures/context.ts';
+import { documentOf, table } from '../fixtures/document.ts';
+
+const { style } = shippedContext();
+const long = '到2020年，有效规范捕捞活动，终止过度捕捞、非法、未报告和无管制的捕捞活动以及破坏性捕捞做法';
+
+function alignsOf(task: string, step: string, given: Style = style) {
+  const names = table(
+    ['计划', '任务', '举措'],
+    [
+      ['计划', '短名', step],
+      ['^', task, '短名'],
+    ],
+    ['programmeName', 'taskName', 'stepName'],
+  );
+  const { programmeName, taskName, stepName } = withLongNames(documentOf([names]), given).roles;
+  return [programmeName.align, taskName.align, stepName.align];
+}
+
+test('names of a level are set as text where one of them is as long as one', () => {
+  expect(alignsOf('打造现代产业高地', '实施工程')).toEqual(['center', 'left', 'left']);
+  expect(alignsOf(long, '实施工程')).toEqual(['center', 'justify', 'left']);
+  expect(alignsOf(long, long)).toEqual(['center', 'justify', 'justify']);
+});
+
+test('names the style sheet centres stay so', () => {
+  const taskName = { ...style.roles.taskName, align: 'center' as const };
+  expect(alignsOf(long, '短', { ...style, roles: { ...style.roles, taskName } })[1]).toBe('center');
+});
