@@ -5,6 +5,11 @@ import { cellHeight, estimateRowHeights } from './row-heights.ts';
 /** A row higher than this share of the type area may be cut by a page's end: Word may print one kept whole off it. */
 const tallestWholeRow = 0.6;
 
+/** So many rows at least are merged where the last of them keeps the one before it on its page. */
+const fewestRows = 4;
+/** And these two are together no higher than this share of the type area. */
+const lowRows = 0.5;
+
 /** What a page's end may do to each row of a table. */
 export type RowPlan = {
   /** Rows that are not cut. */
@@ -18,7 +23,10 @@ export type RowPlan = {
   readonly short: ReadonlySet<Cell>;
 };
 
-/** Plans by estimate; `columns` and `pageHeight` in points. A short merged text, such as a name, stays on one page. */
+/**
+ * Plans by estimate; `columns` and `pageHeight` in points. A short merged text, such as a name, stays on one page, and
+ * the last row of a name is not alone on the next.
+ */
 export function planRows(
   table: Table,
   columns: readonly number[],
@@ -39,6 +47,11 @@ export function planRows(
       for (const row of rowsBefore(needed, rows)) if (needed <= highest) withNext.add(index + row);
       return true;
     });
+    for (const { rowSpan } of merged.filter(isNamed)) {
+      const [before, last] = [index + rowSpan - 2, index + rowSpan - 1];
+      const lastTwo = (heights[before] ?? 0) + (heights[last] ?? pageHeight);
+      if (rowSpan >= fewestRows && lastTwo <= lowRows * pageHeight) withNext.add(before);
+    }
     const long = new Set(
       merged.filter((cell) => !isName(cell) && !brief.includes(cell)).map(({ rowSpan }) => rowSpan),
     );
@@ -46,6 +59,10 @@ export function planRows(
   });
   const whole = new Set(indexes.filter((row) => row < table.headerRows || (heights[row] ?? 0) <= highest));
   return { whole, withNext, short };
+}
+
+function isNamed({ role }: Cell): boolean {
+  return role === 'programmeName' || role === 'taskName';
 }
 
 function isName({ role }: Cell): boolean {

@@ -14,6 +14,10 @@ import {
 
 /** A header that takes more than this part of a page isn't repeated. */
 const highestHeader = 0.4;
+/** A row is low up to this part of a page. */
+const lowRow = 0.25;
+/** So many rows of a group stay on a page that spares one. */
+const fewestRows = 2;
 const nothing: GridPage = { height: 0, parts: [] };
 
 /**
@@ -87,8 +91,26 @@ function fillPage(
     filling = fillRows(rows, row, count - 2, room, active);
   }
   if (row + filling.heights.length === count) return filling;
+  if (leavesLoneRow(rows, filling, room, active))
+    filling = fillRows(rows, row, row + filling.heights.length - 1, room, active);
   const cut = addCutRow(rows, filling, room, full, active);
   return cut.cut ? cut : useFreeRoom(rows, filling, room, onPage(rows, filling, active));
+}
+
+/**
+ * Whether the next page would begin with a single low row of a programme or task, which then stands there alone with
+ * its name, while two or more of its rows would be left here if another, low too, went with it.
+ */
+function leavesLoneRow(rows: Rows, filling: Filling, room: number, active: readonly Cell[]): boolean {
+  const { first, heights } = filling;
+  const end = first + heights.length;
+  const low = room * lowRow;
+  const lone = (rows.totals[end + 1] ?? 0) - (rows.totals[end] ?? 0);
+  if (lone > low || (heights.at(-1) ?? room) > low) return false;
+  return onPage(rows, filling, active).some(
+    (cell) =>
+      cell.repeat !== undefined && cell.end === end + 1 && end - Math.max(cell.row, first) > fewestRows,
+  );
 }
 
 /** The cells that stand on a page, row by row. */

@@ -142,6 +142,26 @@ describe('a table that is cut', () => {
     expect(pages.map(({ parts }) => parts.filter(({ cell }) => cell > 4).length)).toEqual([4, 2]);
   });
 
+  it('leaves no single row of a programme for the next page where this one can spare another', () => {
+    const two = (tasks: number) => {
+      const repeat = [line, line];
+      const rows = tasks + 5;
+      return grid(rows, 0, [
+        cell({ row: 0, column: 0, rowSpan: tasks, count: 2, repeat }),
+        cell({ row: tasks, column: 0, rowSpan: 5, count: 2, repeat }),
+        ...Array.from({ length: rows }, (_, row) => cell({ row, column: 1, count: 1 })),
+      ]);
+    };
+    const counts = (tasks: number) =>
+      paginateGrid(two(tasks), 7 * 14, 7 * 14).map(
+        ({ parts }) => parts.filter(({ cell: at }) => at > 1).length,
+      );
+    expect(counts(7)).toEqual([7, 5]);
+    expect(counts(8)).toEqual([6, 7]);
+    // The last programme has two rows on either side as it is.
+    expect(counts(5)).toEqual([7, 3]);
+  });
+
   it('takes two rows along to where the note after it stands', () => {
     const pages = paginateGrid(programme(6, 1, 1), 100, 100, 20);
     expect(pages.map(({ parts }) => parts.filter(({ cell }) => cell > 4).length)).toEqual([4, 2]);
