@@ -247,7 +247,7 @@ describe('docs/templates.md', () => {
     const briefing = made('briefings/1-大湾区建设.md');
     expect(briefing).toContain('## 进度要求');
     expect(briefing).toContain('<th>要点</th>');
-    expect(briefing).toContain('》（附件2：）');
+    expect(briefing).toContain('》（附件2）');
   });
 
   test('the column in its example can be left out only where check.yaml says so', async () => {

@@ -9,6 +9,8 @@ export type Leaf = {
   readonly mayBeEmpty?: boolean | undefined;
   /** Of a value: whether it is printed in digits. */
   readonly isNumber?: boolean;
+  /** Printed only where the attachment is not Chinese. */
+  readonly foreign: boolean;
 };
 
 /** An emphasis mark at a content's end or start; a `_` beside a letter is none, and `\*` is escaped. */

@@ -18,6 +18,8 @@ type Check = {
   readonly leaves: Leaf[];
   readonly valuesNamedAsHelpers: hbs.AST.PathExpression[];
   scopes: number;
+  /** Within what is printed only where the attachment is not Chinese. */
+  foreign: boolean;
 };
 
 /** A value in a template, and the key of the path it stands for. */
@@ -33,7 +35,7 @@ export function checkTemplate(
   kind: PageRole,
   columns: Attachment['columns'],
 ): Readonly<Checking> {
-  const check: Check = { template, problems: [], leaves: [], valuesNamedAsHelpers: [], scopes: 0 };
+  const check: Check = { template, problems: [], leaves: [], valuesNamedAsHelpers: [], scopes: 0, foreign: false };
   const top = { shape: viewShape(kind, columns), loop: undefined, outer: undefined, id: 0 };
   checkProgram(program, top, new Set(), check);
   const problems = [...check.problems, ...checkLines(check.leaves, template)];
@@ -49,7 +51,7 @@ function checkProgram(
 ): void {
   for (const statement of program?.body ?? []) {
     if (isContent(statement)) {
-      check.leaves.push({ statement, content: statement });
+      check.leaves.push({ statement, content: statement, foreign: check.foreign });
       check.problems.push(...checkBraces(statement, check.template, scope));
     } else if (isMustache(statement)) checkMustache(statement, scope, guards, check);
     else if (isBlock(statement)) checkBlock(statement, scope, guards, check);
@@ -71,7 +73,7 @@ function checkMustache(
     return report('template-value', mustache, { path: sourceOf(mustache, check) }, check);
   const mayBeEmpty = shape.kind !== 'number' && shape.optional && !(key && guards.has(key));
   const isNumber = shape.kind !== 'text';
-  check.leaves.push({ statement: mustache, content: undefined, mayBeEmpty, isNumber });
+  check.leaves.push({ statement: mustache, content: undefined, mayBeEmpty, isNumber, foreign: check.foreign });
 }
 
 function mustacheValue(mustache: hbs.AST.MustacheStatement, scope: Scope, check: Check): Checked | undefined {
@@ -104,10 +106,16 @@ function checkBlock(
   const condition = checkCall(block, helper, scope, check);
   const guarded = condition?.key ? new Set([...guards, condition.key]) : guards;
   const inner = helper === 'each' ? condition && scopeIn(condition.shape, scope, check) : scope;
+  const language = condition?.key?.endsWith('"isChinese"]') ? helper : undefined;
+  const { foreign } = check;
+  check.foreign ||= language === 'unless';
   if (inner) checkProgram(program, inner, helper === 'if' ? guarded : guards, check);
+  check.foreign = foreign;
   if (program && inverse)
-    check.leaves.push({ statement: inverse, content: undefined, mayBeEmpty: undefined });
+    check.leaves.push({ statement: inverse, content: undefined, mayBeEmpty: undefined, foreign });
+  check.foreign ||= language === 'if';
   checkProgram(inverse, scope, helper === 'unless' ? guarded : guards, check);
+  check.foreign = foreign;
 }
 
 /** The scope inside an `each` over a list or over fields. */
@@ -149,7 +157,7 @@ function checkExpression(node: hbs.AST.Expression, scope: Scope, check: Check): 
   if (!isSubExpression(node)) return reportConstruct(node, undefined, check);
   const helper = isPath(node.path) ? helperOf(node.path) : undefined;
   if (!helper) return reportHelper(node.path, check);
-  if (helper !== 'eq' && helper !== 'count') return reportUsage(node, helper, check);
+  if (helper !== 'eq' && helper !== 'brief' && helper !== 'count') return reportUsage(node, helper, check);
   return checkCall(node, helper, scope, check);
 }
 

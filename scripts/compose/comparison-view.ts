@@ -33,9 +33,6 @@ export type WordedChange = {
 /** Everything a comparison's template can see, as `viewShape` describes it, and the table of its texts. */
 export type ComparisonView = {
   readonly top: HeadView & {
-    readonly isChinese: boolean;
-    /** The title has 《 》 itself: with others round it they would be nested (GB/T 15834). */
-    readonly hasMarks: boolean;
     readonly before: Value;
     readonly after: Value;
     readonly kinds: readonly { readonly kind: Value; readonly name: Value; readonly number: number }[];
@@ -65,8 +62,6 @@ export function viewComparison(comparison: Comparison): ComparisonView {
   const view = { attachment, table, chinese: isChinese(attachment.lang) };
   const top = {
     ...viewHead(attachment, table),
-    isChinese: view.chinese,
-    hasMarks: /[《》]/u.test(attachment.title.text),
     before: enter(before),
     after: enter(after),
     kinds: kinds.map(({ kind, name, number }) => ({ kind: enter(kind), name: enter(name), number })),

@@ -1,4 +1,5 @@
 import type { Role } from '../document/index.ts';
+import { textEms } from '../language/index.ts';
 import { type Field, type FieldInline, type NumberForm, printNumber } from '../model/index.ts';
 import type { Value } from './mark.ts';
 import { plainText } from './milestones.ts';
@@ -105,6 +106,17 @@ export function fieldText(field: FieldView): string {
     .join(space)
     .replace(/<br>/g, space)
     .replace(/<[^>]*>/g, '');
+}
+
+/** A longer text, in ems, has a heading of its own. */
+const longestBrief = 24;
+
+/** Whether a field is one short value without any form, such as 江苏省 or 2026年12月底: it stands beside its name. */
+export function isBrief({ blocks }: FieldView): boolean {
+  const [block, ...others] = blocks;
+  const [item] = block?.items ?? [];
+  if (!block || !item || others.length > 0 || block.list) return false;
+  return !/<\w/u.test(item.html) && !/[。！？!?；;]/u.test(item.text) && textEms(item.text) <= longestBrief;
 }
 
 /** How many items a field's lists have. */

@@ -2,7 +2,7 @@ import { roles } from '../document/index.ts';
 import type { HelperName } from './helpers.ts';
 import type { Shape } from './view-shape.ts';
 
-/** What a helper takes and gives. Blocks give nothing to print; only `eq` and `count` may stand in brackets. */
+/** What a helper takes and gives. Blocks give nothing to print; only `eq`, `brief` and `count` may stand in brackets. */
 type Signature = {
   readonly takes: readonly (readonly Shape['kind'][])[];
   readonly gives: 'block' | 'html' | 'text' | 'flag' | 'number';
@@ -34,6 +34,7 @@ export const signatures: Readonly<Record<HelperName, Signature>> = {
   cell: { takes: [['field']], gives: 'html', usage: '{{cell content}}' },
   prose: { takes: [['field']], gives: 'html', usage: '{{prose this}} / {{prose this role="note"}}' },
   text: { takes: [['field']], gives: 'text', usage: '{{text this}}' },
+  brief: { takes: [['field']], gives: 'flag', usage: '{{#if (brief this)}} … {{/if}}' },
   count: { takes: [['list', 'field']], gives: 'number', usage: '{{count tasks}}' },
   date: { takes: [['date']], gives: 'text', usage: '{{date date}}' },
 };

@@ -1,12 +1,23 @@
 import Handlebars from 'handlebars';
 import type { Role } from '../document/index.ts';
-import { cellHtml, countItems, type FieldView, fieldText, proseHtml } from './field-view.ts';
+import { cellHtml, countItems, type FieldView, fieldText, isBrief, proseHtml } from './field-view.ts';
 import type { Value } from './mark.ts';
 import { type FieldsView, inOrder } from './view.ts';
 import type { DateValue } from './view-head.ts';
 
 /** Every helper a template may use. */
-export const helperNames = ['if', 'unless', 'each', 'eq', 'cell', 'prose', 'text', 'count', 'date'] as const;
+export const helperNames = [
+  'if',
+  'unless',
+  'each',
+  'eq',
+  'cell',
+  'prose',
+  'text',
+  'brief',
+  'count',
+  'date',
+] as const;
 export type HelperName = (typeof helperNames)[number];
 
 /** A Handlebars environment of its own with these helpers and no other. */
@@ -48,6 +59,7 @@ const helpers: Readonly<Record<HelperName, Handlebars.HelperDelegate>> = {
   cell: (field: FieldView) => cellHtml(field),
   prose: (field: FieldView, { hash }: Options) => proseHtml(field, hash.role as Role | undefined),
   text: (field: FieldView) => fieldText(field),
+  brief: (field: FieldView) => isBrief(field),
   count: (items: readonly object[] | FieldView) => (isList(items) ? items.length : countItems(items)),
   date: (value: DateValue | null) => value?.printed ?? '',
 };

@@ -14,9 +14,12 @@ export const valueCharacters = { text: '\u3400', number: '\u07c0' } as const;
 /** A character of a passage and the stretch of the template it stands for. */
 type Unit = { readonly character: string; readonly start: number; readonly end: number };
 
-/** The text that a template has of its own, without markup, line by line; tags other than inline ones part it, too. */
+/**
+ * The text that a template has of its own, without markup, line by line; tags other than inline ones part it, too. What
+ * it has for attachments in other languages than Chinese is none of it.
+ */
 export function templatePassages(leaves: readonly Leaf[], template: TemplateText): TemplatePassage[] {
-  const units = leaves.flatMap((leaf) => unitsOf(leaf, template));
+  const units = leaves.filter(({ foreign }) => !foreign).flatMap((leaf) => unitsOf(leaf, template));
   const plain = withoutMarkup(units.map(({ character }) => character).join(''));
   const passages: Unit[][] = [[]];
   units.forEach((unit, index) => {

@@ -1,3 +1,4 @@
+import { isChinese } from '../language/index.ts';
 import type { Attachment, PlacedText } from '../model/index.ts';
 import type { Value } from './mark.ts';
 import { printDate } from './print-date.ts';
@@ -6,11 +7,16 @@ import type { TextTable } from './text-table.ts';
 /** What every template sees of the attachment itself, as `viewShape` describes it. */
 export type HeadView = {
   readonly label: Value | null;
+  /** The label without the colon it may end with: as it is named in running text. */
+  readonly labelName: Value | null;
   readonly title: Value;
   readonly issuer: Value | null;
   readonly date: DateValue | null;
   readonly lang: Value;
   readonly startPage: number;
+  readonly isChinese: boolean;
+  /** The title has 《 》 itself: with others round it they would be nested (GB/T 15834). */
+  readonly hasMarks: boolean;
 };
 
 /** A day as written; `printed` is what the helper `date` gives. */
@@ -23,11 +29,14 @@ export function viewHead(attachment: Attachment, table: TextTable): HeadView {
     table.enter(text, place, { kind, column: '', place });
   return {
     label: label ? unit('label', label) : null,
+    labelName: label ? table.enter(label.text.replace(/\s*[：:]\s*$/u, ''), label.place) : null,
     title: unit('title', title),
     issuer: issuer ? table.enter(issuer.text, issuer.place) : null,
     date: date ? viewDate(date, lang, table) : null,
     lang: table.enter(lang),
     startPage,
+    isChinese: isChinese(lang),
+    hasMarks: /[《》]/u.test(title.text),
   };
 }
 

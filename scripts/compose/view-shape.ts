@@ -28,17 +28,18 @@ const list = (item: Shape): Shape => ({ kind: 'list', item });
 /** What every template sees of the attachment itself; that of a comparison of its new version. */
 const head: Readonly<Record<string, Shape>> = {
   label: optionalText,
+  labelName: optionalText,
   title: text,
   issuer: optionalText,
   date: { kind: 'date', optional: true },
   lang: text,
   startPage: number,
+  isChinese: flag,
+  hasMarks: flag,
 };
 
 const comparison = object({
   ...head,
-  isChinese: flag,
-  hasMarks: flag,
   before: text,
   after: text,
   kinds: list(object({ kind: text, name: text, number })),
@@ -75,6 +76,7 @@ function documentShape(kind: 'overview' | 'briefing', columns: Attachment['colum
     fields: fields('programme'),
     milestones: list(object({ year: number, text, field: text, name: optionalText })),
     tasks: list(task),
+    leads: list(object({ name: text, text })),
   });
   const cell = object({ column: text, level: text, rowSpan: number, role: text, content: optionalField });
   return object({

@@ -9,6 +9,7 @@ import {
   printNumber,
 } from '../model/index.ts';
 import { type FieldView, viewField } from './field-view.ts';
+import { leadsOf } from './leads.ts';
 import type { Value } from './mark.ts';
 import { milestonesOf, type PrintedMilestone } from './milestones.ts';
 import { shortName } from './short-name.ts';
@@ -38,7 +39,11 @@ export type EntryView = {
   readonly milestones: readonly MilestoneView[];
   readonly tasks: readonly EntryView[];
   readonly steps: readonly EntryView[];
+  /** Of a programme, who is responsible for its tasks and steps: by column, each text once. */
+  readonly leads: readonly LeadView[];
 };
+
+type LeadView = { readonly name: Value; readonly text: Value };
 
 type MilestoneView = {
   readonly year: number;
@@ -151,6 +156,7 @@ function viewEntry(entry: Entry, index: number, context: EntryContext): EntryVie
     milestones: entry.level === 'programme' ? viewMilestones(entry, context) : [],
     tasks: entry.level === 'programme' ? children : [],
     steps: entry.level === 'task' ? children : [],
+    leads: entry.level === 'programme' ? viewLeads(entry, context) : [],
   };
 }
 
@@ -176,6 +182,14 @@ function viewMilestones(programme: Entry, context: EntryContext): MilestoneView[
       field: table.enter(column.name, column.place),
       name: entry === programme ? null : table.enter(entry.name.text, entry.name.place),
     }));
+}
+
+/** Who is responsible for a programme's tasks and steps. */
+function viewLeads(programme: Entry, { table, chinese, columns }: EntryContext): LeadView[] {
+  return leadsOf(programme, columns, chinese).map(({ column, text }) => ({
+    name: table.enter(column.name, column.place),
+    text: table.enter(text, column.place),
+  }));
 }
 
 type Found = PrintedMilestone & { readonly entry: Entry; readonly column: PrintedColumn };

@@ -7,7 +7,7 @@ import { folderWith } from '../fixtures/folder.ts';
 const front = 'label: 附件1\ntitle: 概览\ncolumns:\n  programme: [名称, 内容]\n  task: [任务, 举措]\n';
 const source = `---\n${front}---\n\n# 甲\n\n## 内容\n\n乙。\n\n### 丙\n\n丁。\n`;
 const shipped = readFileSync(join(import.meta.dirname, '../../templates/briefing.md.hbs'), 'utf8');
-const provenance = '<p class="provenance">摘自{{label}}《{{title}}》';
+const provenance = '<p class="provenance">摘自{{labelName}}';
 
 /** What `check` says where a briefing's last line begins with other words: place, rule and the text at the place. */
 async function saidOf(words: string, text = source) {
@@ -28,14 +28,14 @@ async function saidOf(words: string, text = source) {
 }
 
 test.each([
-  ['摘自附件,见{{title}}', ',', '“摘自附件,见…，…'],
+  ['摘自附件,见{{title}}', ',', '“摘自附件,见……'],
   ['摘自{{label}}:《{{title}}》', ':', '“摘自…:《…》'],
   ['{{label}};{{title}}', ';', '“…;…'],
   ['见<strong>附件</strong>!另见', '!', '“见附件!另见'],
   ['{{title}}.</p>\n\n<p>', '.', '“….”中用了半角的“.”'],
 ])('the half-width mark in %s is told at its place', async (words, mark, zh) => {
   const { found, ...said } = await saidOf(words);
-  expect(found).toEqual([`briefing.md.hbs:88 warning half-width-mark ${mark}`]);
+  expect(found).toEqual([`briefing.md.hbs:98 warning half-width-mark ${mark}`]);
   expect(said.zh).toContain(zh);
   expect(said.zh).toContain(`中用了半角的“${mark}”`);
   expect(said.en).toContain(`half-width "${mark}" in Chinese text`);
@@ -43,12 +43,12 @@ test.each([
 
 test('half-width brackets are told, each where a value stands between them', async () => {
   const plain = await saidOf('摘自《{{title}}》(附件)');
-  expect(plain.found).toEqual(['briefing.md.hbs:88 warning half-width-brackets (附件)']);
+  expect(plain.found).toEqual(['briefing.md.hbs:98 warning half-width-brackets (附件)']);
   expect(plain.zh).toContain('中文中用了半角括号：“(附件)”');
   expect(plain.en).toContain('"(附件)"');
   expect((await saidOf('摘自《{{title}}》({{label}})')).found).toEqual([
-    'briefing.md.hbs:88 warning half-width-brackets (',
-    'briefing.md.hbs:88 warning half-width-brackets )',
+    'briefing.md.hbs:98 warning half-width-brackets (',
+    'briefing.md.hbs:98 warning half-width-brackets )',
   ]);
 });
 
@@ -69,6 +69,6 @@ test('nothing is said of a source in English, or where the office does not look 
   expect((await saidOf('摘自附件,见{{title}}', english)).found).toEqual([]);
   const waived = source.replace('label:', 'ignore:\n  half-width-mark: 照原文\nlabel:');
   expect((await saidOf('摘自附件,见{{title}}', waived)).found).not.toContain(
-    'briefing.md.hbs:88 warning half-width-mark ,',
+    'briefing.md.hbs:98 warning half-width-mark ,',
   );
 });

@@ -53,8 +53,8 @@ describe('columns that are empty so far', () => {
 
   test('are found where a template leaves them out by name', () => {
     const without = shipped('briefing')
-      .replace('{{#if this}}', '{{#unless (eq @key "原则")}}{{#if this}}')
-      .replace('{{prose this}}\n\n{{/if}}', '{{prose this}}\n\n{{/if}}{{/unless}}');
+      .replace('{{#if (brief this)}}', '{{#unless (eq @key "原则")}}{{#if (brief this)}}')
+      .replace('{{prose this}}\n\n{{/if}}\n{{/if}}', '{{prose this}}\n\n{{/if}}\n{{/if}}{{/unless}}');
     expect(found('briefing', without)).toEqual(['原则']);
   });
 

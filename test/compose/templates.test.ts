@@ -99,7 +99,7 @@ describe('the briefing template', () => {
       '任务 | 举措',
       '1.行动一（2项） | 1.做甲；2.做乙',
       '2.行动二（2项） | 1.做丙。⏎2.做丁。',
-      'provenance: 摘自附件2：《浙江省“四大建设”概览》，某委，2018年5月1日',
+      'provenance: 摘自附件2《浙江省“四大建设”概览》，某委，2018年5月1日',
     ]);
   });
 
@@ -125,7 +125,7 @@ describe('the briefing template', () => {
       '- |乙',
       '- |丙',
       '- 1.|丁',
-      'provenance: 摘自附件2：《浙江省“四大建设”概览》',
+      'provenance: 摘自附件2《浙江省“四大建设”概览》',
     ]);
   });
 
@@ -141,8 +141,53 @@ describe('the briefing template', () => {
       '1.任务一（2项） | 某厅 | 步骤一 | 年内',
       '^ | ^ | 步骤二 | ',
       '2.任务二 |  |  | ',
-      'provenance: 摘自附件2：《浙江省“四大建设”概览》',
+      'provenance: 摘自附件2《浙江省“四大建设”概览》',
     ]);
+  });
+});
+
+describe('what a briefing says in one line', () => {
+  const programmes = [
+    {
+      name: '宜兴市',
+      fields: {
+        省: field(paragraph('江苏省')),
+        目标: field(paragraph('到2025年建成。')),
+        时限: field(paragraph('2026年12月底')),
+      },
+      below: [
+        { name: '一', fields: { 牵头单位: field(paragraph('市发展改革委')) } },
+        { name: '二', fields: { 牵头单位: field(paragraph('市经信局、市财政局')) } },
+        { name: '三', fields: { 牵头单位: field(paragraph('市发展改革委')) } },
+      ],
+    },
+  ];
+  const columns = { programme: ['县', '省', '目标', '时限'], task: ['任务', '牵头单位'] };
+
+  test('is who leads its tasks, each unit once, and a field of one short value beside its name', () => {
+    const lines = outline(composed(makeAttachment({ columns, programmes }), 'briefing'));
+    expect(lines.slice(0, 6)).toEqual([
+      'title: 宜兴市',
+      'body: 牵头单位：市发展改革委；市经信局、市财政局',
+      'body: 省：江苏省',
+      'heading1: 目标',
+      'body: 到2025年建成。',
+      'body: 时限：2026年12月底',
+    ]);
+  });
+
+  test('is in English where the attachment is', () => {
+    const lines = outline(composed(makeAttachment({ columns, programmes, lang: 'en' }), 'briefing'));
+    expect(lines).toContain('body: 省: 江苏省');
+    expect(lines).toContain('heading1: 任务 (3)');
+    expect(lines.at(-1)).toBe('provenance: From 附件2, 浙江省“四大建设”概览');
+  });
+
+  test('names a title that has 《》 itself without others round it', () => {
+    const title = '《行动方案》任务分工表';
+    expect(outline(composed(makeAttachment({ title }), 'briefing')).at(-1)).toBe(
+      `provenance: 摘自附件2${title}`,
+    );
   });
 });
 
