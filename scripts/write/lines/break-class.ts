@@ -1,6 +1,7 @@
 /**
  * How a character behaves at the end of a line: GB/T 15834-2011, 5.1, and W3C clreq.
- * `open` never ends a line; `close` never begins one; `glue` sticks to both sides; `word` forms words.
+ * `open` never ends a line; `close` never begins one; `glue` sticks to both sides; `word` forms words; `script`
+ * stands above or below the line and never leaves what it belongs to.
  */
 export type BreakClass =
   | 'open'
@@ -9,6 +10,7 @@ export type BreakClass =
   | 'space'
   | 'word'
   | 'digit'
+  | 'script'
   | 'prefix'
   | 'leader'
   | 'other';
@@ -17,19 +19,20 @@ const members: readonly (readonly [BreakClass, string])[] = [
   ['open', '（《〈「『【〔〖［｛“‘([{｟'],
   ['close', '、，。；：？！）》〉」』】〕〗］｝”’｠·・‧．,.;:?!)]}％%‰‱℃℉°′″～–—々〻ーゝゞヽヾ'],
   ['glue', '\u00a0\u202f\u2007"\''],
-  ['prefix', '￥¥$€£＄￡№＃'],
+  ['prefix', '￥¥$€£＄￡№＃≤≥≠≈＜＞＝'],
   ['leader', '…⋯‥'],
   [
     'space',
     ' \t\n\r\u3000\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u2028\u2029',
   ],
   ['digit', '0123456789０１２３４５６７８９'],
+  ['script', '¹²³⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜ'],
 ];
 
 const classes = new Map(
   members.flatMap(([name, characters]) => Array.from(characters, (character) => [character, name] as const)),
 );
-const wordCharacter = /[!-~\u00a1-\u024f\u0250-\u02af\u0370-\u058f\u1e00-\u1fffＡ-Ｚａ-ｚ]/u;
+const wordCharacter = /[!-~\u00a1-\u024f\u0250-\u02af\u0370-\u058f\u1e00-\u1fff\u3380-\u33dfＡ-Ｚａ-ｚ]/u;
 
 /** The class of a cluster, by its first character; a dash —— may begin a line, a 一字线 — may not. */
 export function breakClass(cluster: string): BreakClass {

@@ -1,23 +1,9 @@
 import { type BreakClass, breakClass } from './break-class.ts';
+import { keepsClose, keptStretches } from './kept-stretches.ts';
 
 /** How willingly a line ends after a cluster: never; inside a word; inside a stretch better kept whole; freely. */
 export const breakLevel = { never: 0, word: 1, tied: 2, free: 3 } as const;
 type BreakLevel = (typeof breakLevel)[keyof typeof breakLevel];
-
-/** Stretches kept on one line where it is long enough. */
-const tied = [
-  // 文号, as in 浙政发〔2023〕12号
-  /〔\d{4}〕\d+号/gu,
-  // from–to, with a unit: 2018—2022年, 第1—3年, 50％～60％
-  /第?\d[\d.,]*[年月日号%％℃]?[—–～~-]\d[\d.,]*[年月日号条款项个%％℃]?/gu,
-  // a date; an ordinal
-  /\d+年(?:\d+月)?(?:\d+日)?|\d+月\d+日|第\d+[年期章条款项届批次]?/gu,
-  // a number and a Latin unit after it
-  /\d[\d.,]*[ \u00a0]?(?:[kcmμ]?m[²³23]?|[km]?g|[kMGT]?(?:W|Wh|B|Hz|V)|h|min|s|t)(?![A-Za-z])/gu,
-];
-
-/** Two characters of which one is a number and the other counts it: parted only where a number would be. */
-const withUnit = /^(?:\d[^\d〔〕—–～~（）()-]|第\d)$/u;
 
 /** For each cluster, how willingly a line ends after it. */
 export function breakLevels(clusters: readonly string[]): Uint8Array {
@@ -45,9 +31,9 @@ function pairLevel(classes: readonly BreakClass[], clusters: readonly string[], 
   const after = classes[index + 1] ?? 'other';
   if (after === 'space') return breakLevel.never;
   if (before === 'space') return after === 'close' ? breakLevel.never : breakLevel.free;
-  if (before === 'glue' || after === 'glue') return breakLevel.never;
+  if (before === 'glue' || after === 'glue' || after === 'script') return breakLevel.never;
   if (inWord(classes, clusters, index)) {
-    return '/-_?&='.includes(clusters[index] ?? '') || isLabelEnd(classes, clusters, index)
+    return isPartEnd(clusters, index) || isLabelEnd(classes, clusters, index)
       ? breakLevel.tied
       : breakLevel.word;
   }
@@ -55,15 +41,25 @@ function pairLevel(classes: readonly BreakClass[], clusters: readonly string[], 
   if (before === 'leader' && after === 'leader') return breakLevel.never;
   if (before === 'prefix' && after === 'digit') return breakLevel.never;
   const mark = clusters[index] ?? '';
+  if (slash.test(clusters[index + 1] ?? '')) return breakLevel.never;
+  if (slash.test(mark)) return breakLevel.tied;
   if (after === 'digit' && /^[—–～·．.]$/u.test(mark)) return breakLevel.tied;
   // an item's number, as in ；4.统筹
   if (classes[index - 1] === 'digit' && /^[．.]$/u.test(mark)) return breakLevel.tied;
   return breakLevel.free;
 }
 
+/** 分隔号 stands at no line's start and rather at none's end: GB/T 15834-2011, 5.1. */
+const slash = /^[/／]$/u;
+
+/** After a part of an address or a long token; the two of // stay together. */
+function isPartEnd(clusters: readonly string[], index: number): boolean {
+  return '/-_?&='.includes(clusters[index] ?? '') && clusters[index + 1] !== '/';
+}
+
 /** Inside a Latin word, number or address: 1,234.56, www.gov.cn, it’s. */
 function inWord(classes: readonly BreakClass[], clusters: readonly string[], index: number): boolean {
-  const solid = (at: number) => classes[at] === 'word' || classes[at] === 'digit';
+  const solid = (at: number) => ['word', 'digit', 'script'].includes(classes[at] ?? 'other');
   const mark = (at: number) => /^[.,:;?!]$/u.test(clusters[at] ?? '');
   if (solid(index)) return solid(index + 1) || (mark(index + 1) && solid(index + 2));
   return mark(index) && solid(index - 1) && solid(index + 1);
@@ -76,23 +72,23 @@ function isLabelEnd(classes: readonly BreakClass[], clusters: readonly string[],
 
 /** Lowers the free breaks inside the stretches better kept whole. */
 function tie(clusters: readonly string[], levels: Uint8Array): void {
-  const text = clusters.join('');
-  if (!/\d/u.test(text)) return;
+  const stretches = keptStretches(clusters.join(''));
+  if (stretches.length === 0) return;
   const ends: number[] = [];
   let length = 0;
   for (const cluster of clusters) {
     length += cluster.length;
     ends.push(length);
   }
-  for (const stretch of tied) {
-    let cluster = 0;
-    for (const match of text.matchAll(stretch)) {
-      const end = match.index + match[0].length;
-      while ((ends[cluster] ?? end) <= match.index) cluster++;
-      for (; (ends[cluster] ?? end) < end; cluster++) {
-        const level = withUnit.test(clusters.slice(cluster, cluster + 2).join('')) ? 'word' : 'tied';
-        levels[cluster] = Math.min(levels[cluster] ?? 0, breakLevel[level]);
-      }
+  let cluster = 0;
+  let before = 0;
+  for (const { start, end } of stretches) {
+    if (start < before) cluster = 0;
+    before = start;
+    while ((ends[cluster] ?? end) <= start) cluster++;
+    for (let at = cluster; (ends[at] ?? end) < end; at++) {
+      const level = keepsClose(clusters[at] ?? '', clusters[at + 1] ?? '') ? 'word' : 'tied';
+      levels[at] = Math.min(levels[at] ?? 0, breakLevel[level]);
     }
   }
 }

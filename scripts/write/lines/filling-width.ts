@@ -39,7 +39,7 @@ function widthBetween(
 /** The end of what a line from `start` holds at the least: a character or word, and the marks that open before it. */
 function firstPieceEnd(clusters: readonly string[], start: number): number {
   const classAt = (index: number) => breakClass(clusters[index] ?? '');
-  const inWord = (index: number) => ['word', 'digit'].includes(classAt(index));
+  const inWord = (index: number) => ['word', 'digit', 'script'].includes(classAt(index));
   let end = start;
   while (classAt(end) === 'open') end++;
   if (inWord(end)) while (inWord(end)) end++;
