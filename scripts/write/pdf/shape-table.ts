@@ -13,8 +13,11 @@ export type Shape = {
 
 /** Shapes of one typeface and script, found once for each cluster. */
 export type ShapeTable = {
-  /** How a cluster is drawn, or the character of it that no face has. */
-  find(cluster: string): Shape | string;
+  /**
+   * How a cluster is drawn, or the character of it that no face has; by a face that has all of `together` where one
+   * does.
+   */
+  find(cluster: string, together?: string): Shape | string;
 };
 
 /** Finds shapes through a typeface's list of faces; a face is asked for only when those before it lack a character. */
@@ -28,11 +31,13 @@ export function createShapeTable(
   const chain = faceChain(style.fonts.get(font), latin, bold);
   const shapes = new Map<string, Shape | string>();
   return {
-    find(cluster) {
-      const known = shapes.get(cluster);
+    find(cluster, together = cluster) {
+      const key = together === cluster ? cluster : `${cluster} ${together}`;
+      const known = shapes.get(key);
       if (known !== undefined) return known;
-      const shape = findShape(cluster, chain, fonts);
-      shapes.set(cluster, shape);
+      const faces = together === cluster ? chain : facesFor(together, chain, fonts);
+      const shape = findShape(cluster, faces, fonts);
+      shapes.set(key, shape);
       return shape;
     },
   };
@@ -44,6 +49,15 @@ function faceChain(font: FontStyle | undefined, latin: boolean, bold: boolean): 
   const { pdf } = font;
   const [chinese, western] = bold ? [pdf.boldChinese, pdf.boldLatin] : [pdf.chinese, pdf.latin];
   return latin ? [...western, ...chinese] : [...chinese, ...western];
+}
+
+/** The faces of a chain, first the one that has all of a text. */
+function facesFor(text: string, chain: readonly string[], fonts: FontSource): readonly string[] {
+  const whole = chain.find((name) => {
+    const file = fonts(name);
+    return file && openFace(file).lacking(text).length === 0;
+  });
+  return whole === undefined ? chain : [whole, ...chain];
 }
 
 /** White space that a line may end at is drawn as a space, as fonts have that one. */

@@ -1,13 +1,14 @@
 import type { Inline, Text } from '../../document/index.ts';
 import { codePointName, scriptOf } from '../../language/index.ts';
 import { type Problem, problem } from '../../problem/index.ts';
-import { type RoleStyle, type Style, scriptRuns } from '../../style/index.ts';
+import type { RoleStyle, Style } from '../../style/index.ts';
 import { clustersOf } from '../lines/index.ts';
 import type { FontSource } from '../writer.ts';
 import { type Face, noFace } from './face.ts';
 import { formatCharactersIn } from './format-characters.ts';
 import { glyphProblem } from './glyph-problem.ts';
 import { placeAt } from './place-at.ts';
+import { raisedRuns } from './raised-runs.ts';
 import { createShapeTable, type Shape, type ShapeTable } from './shape-table.ts';
 
 /** One character as a reader sees it, ready to be placed. */
@@ -68,10 +69,10 @@ export function createTypesetter(style: Style, fonts: FontSource, loose = false)
     const list = listOf(style, role.font, isBold);
     const isForeign = scriptOf(value) !== undefined;
     let offset = 0;
-    for (const { text, latin } of scriptRuns(value)) {
+    for (const { text, latin, raised } of raisedRuns(value)) {
       const table = tableFor(role.font, latin, isBold);
       for (const cluster of clustersOf(text)) {
-        const shape = table.find(cluster);
+        const shape = table.find(cluster, raised ? text : cluster);
         const missing = typeof shape === 'string' ? shape : undefined;
         if (isForeign || missing !== undefined)
           report(glyphProblem({ text: node, offset, cluster, missing, list }));
