@@ -1,22 +1,21 @@
 import { breakClass } from './break-class.ts';
-import { breakPenalties } from './break-penalties.ts';
+import { breakPenalties, isInWord } from './break-penalties.ts';
+import { countedLines } from './counted-lines.ts';
 import { balancedCost, filledCost, justifiedCost, type LineCost } from './line-cost.ts';
 import { lineEnds } from './line-ends.ts';
 import type { LineShape } from './line-shape.ts';
 import type { LineSpan } from './line-span.ts';
 import { type LineText, lineText, type Measured } from './line-text.ts';
-import { titleLines } from './title-lines.ts';
 
 /** So many ends are weighed for each line of running text. */
 const mostEnds = 6;
-/** And so many for each line of a title, which is shorter than that. */
-const mostTitleEnds = 100;
 /** More lines than this are a text, not a title. */
 const mostBalanced = 8;
 
 /**
  * Breaks a paragraph without hard breaks into lines no wider than `width`, the first one narrower by `indent`;
- * only a cluster wider than a line sticks out. Of the ways with the fewest lines it takes the one that looks best.
+ * only a cluster wider than a line sticks out. Of the ways with the fewest lines it takes the one that looks best; a
+ * centred text has one line more where its words are whole then (GB/T 9704-2012, 7.3.1: 词意完整).
  * Every cluster stands on one line, in order; no text is one empty line. A justified line may be wider by what
  * its marks give up when they are squeezed.
  */
@@ -29,10 +28,29 @@ export function breakLines(measured: Measured, width: number, shape: LineShape, 
   const penalties = breakPenalties(measured.clusters);
   const lines = bestLines(fill, filledCost(text, penalties), 2 * mostEnds);
   if (shape === 'filled' || lines.length === 1 || lines.length > mostBalanced) return lines;
-  const target = lines.reduce((sum, line) => sum + line.width, 0) / lines.length;
-  const cost = balancedCost(text, target, penalties);
-  const shaped = shape === 'title' ? titleLines(text, width, lines.length, cost, mostTitleEnds) : undefined;
-  return shaped ?? bestLines(fill, cost, mostTitleEnds);
+  return nameLines(text, width, lines, shape === 'title', penalties);
+}
+
+/** Centred lines: as many as `fewest` holds, or one more where that alone lets every word stay whole. */
+function nameLines(
+  text: LineText,
+  width: number,
+  fewest: readonly LineSpan[],
+  formed: boolean,
+  penalties: Float64Array,
+): LineSpan[] {
+  const total = fewest.reduce((sum, line) => sum + line.width, 0);
+  const linesOf = (count: number) => {
+    const given = { text, width, count, cost: balancedCost(text, total / count, penalties) };
+    return (
+      (formed ? countedLines({ ...given, formed }) : undefined) ?? countedLines({ ...given, formed: false })
+    );
+  };
+  const cutsWord = (lines: readonly LineSpan[]) =>
+    lines.some(({ start, end }) => isInWord(penalties[end] ?? 0) || text.solids(start, end) < 2);
+  const lines = linesOf(fewest.length) ?? [...fewest];
+  const more = cutsWord(lines) ? linesOf(fewest.length + 1) : undefined;
+  return more && !cutsWord(more) ? more : lines;
 }
 
 function oneLine({ clusters, widths }: Measured): LineSpan {

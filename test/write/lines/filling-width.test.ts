@@ -41,8 +41,9 @@ describe('the width at which filling lines breaks a title by meaning', () => {
   });
 
   it('gives as many lines, none a single character, where no width breaks by meaning', () => {
-    const text = '浙江省大湾区大花园大通道大都市区建设目标主要任务一览表';
-    expect(filled(text, fillingWidth(measured(text), 14, 'balanced') ?? 14)).toHaveLength(2);
+    const text = '关于加强历史建筑和传统村落保护利用工作的通知';
+    expect(broken(text, 14)[0]).toBe('关于加强历史建筑');
+    expect(filled(text, fillingWidth(measured(text), 14, 'title') ?? 14)).toHaveLength(2);
   });
 
   it('is never more than there is, whatever the text', () => {
