@@ -2,7 +2,7 @@ import { breakClass } from './break-class.ts';
 import { breakPenalties, isInWord } from './break-penalties.ts';
 import { countedLines } from './counted-lines.ts';
 import { balancedCost, filledCost, justifiedCost, type LineCost } from './line-cost.ts';
-import { lineEnds } from './line-ends.ts';
+import { lineEnds, tolerance } from './line-ends.ts';
 import type { LineShape } from './line-shape.ts';
 import type { LineSpan } from './line-span.ts';
 import { type LineText, lineText, type Measured } from './line-text.ts';
@@ -21,7 +21,7 @@ const mostBalanced = 8;
  */
 export function breakLines(measured: Measured, width: number, shape: LineShape, indent = 0): LineSpan[] {
   const whole = oneLine(measured);
-  if (whole.width <= width - indent) return [whole];
+  if (whole.width <= width - indent + tolerance) return [whole];
   const text = lineText(measured);
   const fill = { text, width, indent, squeezes: shape === 'justified' };
   if (shape === 'justified') return bestLines(fill, justifiedCost(text), mostEnds);

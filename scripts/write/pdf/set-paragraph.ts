@@ -37,7 +37,7 @@ export function setParagraph(
 ): Line[] {
   return stretches.flatMap((glyphs, index) => {
     const measured = measure(glyphs, role);
-    const indent = index === 0 && role.align !== 'center' ? Math.min(role.firstIndent, width / 2) : 0;
+    const indent = indentOf(index, width, role);
     const spans = breakLines(measured, width, shape, indent);
     return spans.map(({ start, end, width: natural }, line) => {
       const before = line === 0 ? indent : 0;
@@ -49,6 +49,38 @@ export function setParagraph(
       return setLine(glyphs.slice(start, end), seen - start, x, gaps, role);
     });
   });
+}
+
+/**
+ * Sets a name with `mark` behind it, broken where it is without: the mark stands on its last line where there is room,
+ * else on one of its own. Justified text, whose lines may be squeezed, is broken anew.
+ */
+export function setContinued(
+  name: readonly Glyphs[][],
+  mark: readonly Glyphs[],
+  width: number,
+  role: RoleStyle,
+): Line[] {
+  if (role.align === 'justify')
+    return setParagraph([...name.slice(0, -1), [...(name.at(-1) ?? []), ...mark]], width, role);
+  const lines = name.flatMap((glyphs, index) => {
+    const spans = breakLines(
+      measure(glyphs, role),
+      width,
+      lineShape(role.align, false),
+      indentOf(index, width, role),
+    );
+    return spans.map(({ start, end }) => glyphs.slice(start, end));
+  });
+  const marked = [...(lines.at(-1) ?? []), ...mark];
+  const natural = measure(marked, role).widths.reduce((sum, each) => sum + each, 0);
+  const fits = natural <= width - indentOf(lines.length - 1, width, role);
+  return setParagraph(fits ? [...lines.slice(0, -1), marked] : [...lines, [...mark]], width, role);
+}
+
+/** How far a stretch's first line is moved in. */
+function indentOf(stretch: number, width: number, { align, firstIndent }: RoleStyle): number {
+  return stretch === 0 && align !== 'center' ? Math.min(firstIndent, width / 2) : 0;
 }
 
 /** How much of a line's free room stands before it. */

@@ -1,8 +1,8 @@
 import type { Cell, Inline, Role, Table } from '../../document/index.ts';
 import { columnWidths, type RoleStyle, type Style } from '../../style/index.ts';
 import type { GridBox } from './grid-box.ts';
-import { setBlock, setInline } from './set-block.ts';
-import type { Line } from './set-paragraph.ts';
+import { setBlock } from './set-block.ts';
+import { type Line, setContinued } from './set-paragraph.ts';
 import type { Setting } from './setting.ts';
 import type { StructureElement, TaggedCell, TaggedTable } from './structure.ts';
 
@@ -61,13 +61,15 @@ function setCell(
   return { lines: set.map(({ line }) => line), elements: set.map(({ owner }) => owner) };
 }
 
-/** A name with （续） behind it; none for a name that draws nothing. */
+/** A name with （续） behind it, its lines as on its first page; none for a name that draws nothing. */
 function setRepeat(cell: Cell, width: number, setting: Setting): Line[] | undefined {
   const [block, ...others] = cell.children;
   if (!names.has(cell.role) || others.length > 0 || block?.type !== 'paragraph') return undefined;
   const continued: Inline = { type: 'text', value: setting.style.table.continued, place: cell.place };
   const role = setting.style.roles[block.role];
-  return spaced(setInline([...block.children, continued], width, role, setting), role);
+  const { typesetter } = setting;
+  const [mark = []] = typesetter.set([continued], role);
+  return spaced(setContinued(typesetter.set(block.children, role), mark, width, role), role);
 }
 
 /** Inside a cell the space around a paragraph belongs to its first and last line. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleStyle } from '../../../scripts/style/index.ts';
-import { type Line, setParagraph } from '../../../scripts/write/pdf/set-paragraph.ts';
+import { type Line, setContinued, setParagraph } from '../../../scripts/write/pdf/set-paragraph.ts';
 import { createTypesetter } from '../../../scripts/write/pdf/typesetter.ts';
 import { shippedContext } from '../../fixtures/context.ts';
 import { place } from '../../fixtures/document.ts';
@@ -56,5 +56,37 @@ describe('a paragraph set in lines', () => {
   it('centres what is seen, spaces at the end aside', () => {
     expect(set('甲乙 ', 100, { align: 'center' })[0]?.runs[0]?.x).toBe(40);
     expect(set('甲乙', 100, { align: 'right' })[0]?.runs[0]?.x).toBe(80);
+  });
+});
+
+describe('a name that goes on', () => {
+  const linesOf = (lines: readonly Line[]) => lines.map(({ text }) => text);
+  const center: Partial<RoleStyle> = { align: 'center' };
+
+  function again(name: string, width: number, given: Partial<RoleStyle> = center): string[] {
+    const looks = { ...role, ...given };
+    const glyphs = (value: string) =>
+      createTypesetter(style, fonts).set([{ type: 'text', value, place }], looks);
+    return linesOf(setContinued(glyphs(name), glyphs('（续）')[0] ?? [], width, looks));
+  }
+
+  it.each([
+    ['科技创新人才行动计划', 55, ['科技创新', '人才行动', '计划（续）']],
+    ['科技创新人才行动计划', 95, ['科技创新人才', '行动计划（续）']],
+    ['大湾区建设', 85, ['大湾区建设（续）']],
+    ['大湾区建设', 50, ['大湾区建设', '（续）']],
+    ['大湾区建设', 32, ['大湾区', '建设', '（续）']],
+  ])('keeps the lines of %s, %d points wide', (name, width, lines) => {
+    expect(again(name, width)).toEqual(lines);
+  });
+
+  it('is broken at every width as it is without （续）', () => {
+    const names = ['科技创新人才行动计划', '浙江省大湾区建设（六大行动）', 'PM₂.₅和CO₂浓度'];
+    for (const name of names)
+      for (let width = 30; width < 160; width += 1.7)
+        for (const align of ['center', 'left'] as const) {
+          const lines = again(name, width, { align }).map((line) => line.replace('（续）', ''));
+          expect(lines.filter((line) => line !== '')).toEqual(linesOf(set(name, width, { align })));
+        }
   });
 });
