@@ -6,3 +6,4 @@ export { widestGap } from './line-cost.ts';
 export { type LineShape, lineShape } from './line-shape.ts';
 export type { Measured } from './line-text.ts';
 export { blankSide, blankWidth } from './mark-blank.ts';
+export { partsWord } from './parts-word.ts';

@@ -16,6 +16,8 @@ export type CellBox = {
   readonly lines: readonly number[];
   /** Lines of the text that stands in the cell again on a further page; undefined where `lines` flow on there. */
   readonly repeat: readonly number[] | undefined;
+  /** Whether a word begins on the line of this index and ends on the next; asked at a page's end only. */
+  readonly partsWord?: (line: number) => boolean;
 };
 
 /** The part of a table that stands on one page; nothing at all where the table begins on the next page. */
@@ -47,13 +49,14 @@ export type Cell = {
   /** Height of the text that is repeated; undefined where lines flow on. */
   readonly repeat: number | undefined;
   readonly repeatLines: number;
+  readonly partsWord: ((line: number) => boolean) | undefined;
   /** Lines that stand on the pages so far. */
   placed: number;
 };
 
 /** Cells to be paginated; a name that with its padding is higher than `room` flows like any other text. */
 export function startCells({ cells, rows, padding }: GridBox, room: number): Cell[] {
-  return cells.map(({ row, rowSpan, column, lines, repeat }, index) => {
+  return cells.map(({ row, rowSpan, column, lines, repeat, partsWord }, index) => {
     const heights = runningTotals(lines);
     const again = runningTotals(repeat ?? []).at(-1) ?? 0;
     const whole = repeat && Math.max(again, heights.at(-1) ?? 0) + padding <= room;
@@ -65,6 +68,7 @@ export function startCells({ cells, rows, padding }: GridBox, room: number): Cel
       heights,
       repeat: whole ? again : undefined,
       repeatLines: whole ? repeat.length : 0,
+      partsWord,
       placed: 0,
     };
   });

@@ -159,9 +159,14 @@ function takeLines(
   return { from, to: cell.placed, again: false };
 }
 
-/** As many lines as there is room for, but for one that would leave a single line for the next page. */
+/**
+ * As many lines as there is room for, but for one that would leave a single line for the next page, and one that
+ * parts a word where the line before does not; two stay.
+ */
 function fittingLines(cell: Cell, height: number): number {
   const count = linesWithin(cell, height);
   const left = lineCount(cell) - cell.placed - count;
-  return left === 1 && count > 2 ? count - 1 : count;
+  const most = left === 1 && count > 2 ? count - 1 : count;
+  const parts = (lines: number) => cell.partsWord?.(cell.placed + lines - 1) ?? false;
+  return left > 0 && most > 2 && parts(most) && !parts(most - 1) ? most - 1 : most;
 }

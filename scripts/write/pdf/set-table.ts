@@ -1,5 +1,6 @@
 import type { Cell, Inline, Role, Table } from '../../document/index.ts';
 import { columnWidths, type RoleStyle, type Style } from '../../style/index.ts';
+import { partsWord } from '../lines/index.ts';
 import type { GridBox } from './grid-box.ts';
 import { setBlock } from './set-block.ts';
 import { type Line, setContinued } from './set-paragraph.ts';
@@ -89,12 +90,15 @@ function gridBox(table: Table, cells: readonly SetCell[], style: Style): GridBox
     headerRows: table.headerRows,
     padding,
     leastRow: style.roles.tableText.lineHeight + padding,
-    cells: cells.map(({ cell: { column, rowSpan }, row, lines, repeat }) => ({
+    cells: cells.map(({ cell: { column, rowSpan }, row, lines, elements, repeat }) => ({
       row,
       rowSpan,
       column,
       lines: lines.map(({ height }) => height),
       repeat: repeat?.map(({ height }) => height),
+      partsWord: (line) =>
+        elements[line] === elements[line + 1] &&
+        partsWord(lines[line]?.text ?? '', lines[line + 1]?.text ?? ''),
     })),
   };
 }

@@ -8,8 +8,9 @@ const line = 10;
 
 type Given = Partial<CellBox> & { readonly row: number; readonly column: number; readonly count: number };
 
-function cell({ count, row, column, rowSpan = 1, repeat }: Given): CellBox {
-  return { row, column, rowSpan, lines: new Array<number>(count).fill(line), repeat };
+function cell({ count, row, column, rowSpan = 1, repeat, partsWord }: Given): CellBox {
+  const lines = new Array<number>(count).fill(line);
+  return { row, column, rowSpan, lines, repeat, ...(partsWord ? { partsWord } : {}) };
 }
 
 function grid(rows: number, headerRows: number, cells: readonly CellBox[]): GridBox {
@@ -110,6 +111,17 @@ describe('a table that is cut', () => {
       for (const part of parts.filter(({ cell }) => cell === 1))
         expect(part.to - part.from).toBeGreaterThanOrEqual(2);
     }
+  });
+
+  it.each([
+    ['takes one line less where a word is parted after the last', [8], [8, 10]],
+    ['does not where one is parted there, too', [7, 8], [9, 9]],
+    ['does not where none is parted', [3], [9, 9]],
+  ])('%s', (_, parted, counts) => {
+    const partsWord = (at: number) => parted.includes(at);
+    const box = grid(1, 0, [cell({ row: 0, column: 0, count: 18, partsWord })]);
+    const parts = paginateGrid(box, 100, 110).map((page) => page.parts[0]);
+    expect(parts.map((part) => (part?.to ?? 0) - (part?.from ?? 0))).toEqual(counts);
   });
 
   it('lets a field longer than all its rows flow on beside their empty cells', () => {
@@ -220,7 +232,8 @@ const grids = fc
       const rowSpan = tasks.reduce((sum, { steps }) => sum + steps.length, 0);
       const count = names[index] ?? 0;
       cells.push(cell({ row, column: 0, rowSpan, count, repeat: new Array<number>(count + 1).fill(line) }));
-      cells.push(cell({ row, column: 1, rowSpan, count: goals[index] ?? 0 }));
+      const partsWord = (at: number) => at % 3 > 0;
+      cells.push(cell({ row, column: 1, rowSpan, count: goals[index] ?? 0, partsWord }));
       for (const { steps, field } of tasks) {
         cells.push(cell({ row, column: 2, rowSpan: steps.length, count: 1, repeat: [line] }));
         cells.push(cell({ row, column: 3, rowSpan: steps.length, count: field }));
