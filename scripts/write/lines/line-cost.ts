@@ -45,9 +45,10 @@ function loneCost(text: LineText, start: number, end: number): number {
   return (start > 0 || end < text.length) && text.solids(start, end) < 2 ? alone : 0;
 }
 
-/** A name or title may well end in a line such as （续）. */
+/** A name or title may well end in a line such as （略）, but not in one character and the marks behind it. */
 function strayCost(text: LineText, start: number, end: number): number {
-  return text.width(start, text.seen(end)) > 2.5 * text.em ? 0 : loneCost(text, start, end);
+  const bracket = text.opens(start) && text.width(start, text.seen(end)) > 2.5 * text.em;
+  return bracket ? 0 : loneCost(text, start, end);
 }
 
 function square(number: number): number {

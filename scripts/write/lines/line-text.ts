@@ -17,6 +17,8 @@ export type LineText = {
   readonly length: number;
   readonly em: number;
   readonly isSpace: (index: number) => boolean;
+  /** Whether a bracket or quotation mark opens here. */
+  readonly opens: (index: number) => boolean;
   /** The end of a line without the spaces that hang there. */
   readonly seen: (end: number) => number;
   readonly width: (start: number, end: number) => number;
@@ -55,6 +57,7 @@ export function lineText({ clusters, widths, em, stretches }: Measured): LineTex
     length: clusters.length,
     em,
     isSpace,
+    opens: (index) => classes[index] === 'open',
     seen: (end) => seen[end] ?? end,
     width: (start, end) => between(totals, start, end),
     blank: (start, end) =>

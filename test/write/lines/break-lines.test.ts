@@ -113,11 +113,15 @@ describe('breaking any text', () => {
 });
 
 describe('a paragraph’s last line', () => {
-  it('never holds one character alone where the line before can spare one', () => {
+  it.each(
+    (['justified', 'filled'] as const).flatMap((shape) =>
+      ['', '。', '”。', '）。', '。）'].map((end) => [shape, end] as const),
+    ),
+  )('%s, holds more than one character and %s where the line before can spare one', (shape, end) => {
     for (let length = 5; length < 60; length++) {
-      for (let width = 4; width < 12; width++) {
-        const lines = broken('建'.repeat(length), width);
-        expect(Array.from(lines.at(-1) ?? '').length).toBeGreaterThan(1);
+      for (let width = 5; width < 30; width += 0.5) {
+        const last = broken(`${'建'.repeat(length)}${end}`, width, shape).at(-1) ?? '';
+        expect(Array.from(last.replace(end, '')).length).toBeGreaterThan(1);
       }
     }
   });
