@@ -36,7 +36,17 @@ const wordCharacter = /[!-~\u00a1-\u024f\u0250-\u02af\u0370-\u058f\u1e00-\u1fff\
 
 /** The class of a cluster, by its first character; a dash —— may begin a line, a 一字线 — may not. */
 export function breakClass(cluster: string): BreakClass {
-  if (cluster === '——') return 'other';
+  const known = found.get(cluster);
+  if (known) return known;
+  const read = readClass(cluster);
+  found.set(cluster, read);
+  return read;
+}
+
+/** The classes of the clusters met so far: texts are made of some thousand. */
+const found = new Map<string, BreakClass>([['——', 'other']]);
+
+function readClass(cluster: string): BreakClass {
   const character = String.fromCodePoint(cluster.codePointAt(0) ?? 0);
   return classes.get(character) ?? (wordCharacter.test(character) ? 'word' : 'other');
 }

@@ -94,7 +94,10 @@ function dictionaryWords(clusters: readonly string[]): { start: number; length: 
   });
 }
 
+const beginnings = new Set(Array.from(officialWords, ([first]) => first));
+
 function wordLength(clusters: readonly string[], start: number): number {
+  if (!beginnings.has(clusters[start])) return 0;
   for (let length = longestWord; length > 1; length--) {
     if (officialWords.has(clusters.slice(start, start + length).join(''))) return length;
   }

@@ -17,29 +17,41 @@ const simpleUnit = [
 const unit = `(?:${simpleUnit})(?:[/·](?:${simpleUnit}|(?:${space}|[万亿])?[人年天日次]))*`;
 /** What is counted, in Chinese; 3000万元 has two such. */
 const counter =
-  '[万亿]?(?:[元吨人户个家项亩倍次件条所座辆台套处名米股届级类周岁]|公里|千米|公顷|平方[公千]?米|小时|分钟|周岁|个月|年|月|日|天)|[万亿]';
-const sign = '[%％‰℃℉°]?';
+  '[万亿]?(?:[元吨人户个家项亩倍次件条所座辆台套处名米股届级类周岁]|公里|千米|公顷|平方[公千]?米|小时|分钟|个月|年|月|日|天)|[万亿]';
+const per = '[%％‰℃℉°]?';
 
-/** Stretches kept on one line where it is long enough. */
-const stretches = [
+/** Stretches kept on one line where it is long enough, each looked for only where `sign` is found. */
+const stretches: readonly { readonly sign: RegExp; readonly stretch: RegExp }[] = [
   // 文号, as in 浙政发〔2023〕12号
-  /〔\d{4}〕\d+号/gu,
+  { sign: /〔/u, stretch: /〔\d{4}〕\d+号/gu },
   // a standard: GB/T 9704—2012
-  new RegExp(`[A-Z]{2,}(?:/[A-Z]+)?${space}\\d[\\d.]*[—–-]\\d{4}`, 'gu'),
+  { sign: /[A-Z]/u, stretch: new RegExp(`[A-Z]{2,}(?:/[A-Z]+)?${space}\\d[\\d.]*[—–-]\\d{4}`, 'gu') },
   // from–to, with a unit: 2018—2022年, 第1—3年, 50％～60％
-  /第?\d[\d.,]*[年月日号时%％℃]?[—–～~-]\d[\d.,]*[年月日号时条款项个倍家人%％℃]?/gu,
-  /[Ⅰ-Ⅻ][—–～~-][Ⅰ-Ⅻ][类级型期]?/gu,
+  {
+    sign: /[—–～~-]\d/u,
+    stretch: /第?\d[\d.,]*[年月日号时%％℃]?[—–～~-]\d[\d.,]*[年月日号时条款项个倍家人%％℃]?/gu,
+  },
+  { sign: /[Ⅰ-Ⅻ]/u, stretch: /[Ⅰ-Ⅻ][—–～~-][Ⅰ-Ⅻ][类级型期]?/gu },
   // a date, and 底 or 前 behind it; an ordinal; a time
-  /(?:\d+年(?:\d+月)?(?:\d+日)?|\d+月(?:\d+日)?)(?:[底末初]前?|[上中下]旬|前后?(?![\d一二三四五六七八九十几]))?/gu,
-  /第\d[\d.]*[年期章节条款项届批次类级季]?/gu,
-  /\d+时\d+分(?:\d+秒)?/gu,
-  // a number in groups; a number and its unit; a tolerance
-  new RegExp(`${number}(?:${space}?[万亿]?${space}?${unit}(?![A-Za-z]))?`, 'gu'),
-  new RegExp(`${number}${space}?(?:${counter})`, 'gu'),
-  new RegExp(`${number}${sign}${space}?±${space}?${number}${sign}`, 'gu'),
+  {
+    sign: /[年月]/u,
+    stretch:
+      /(?:\d+年(?:\d+月)?(?:\d+日)?|\d+月(?:\d+日)?)(?:[底末初]前?|[上中下]旬|前后?(?![\d一二三四五六七八九十几]))?/gu,
+  },
+  { sign: /第\d/u, stretch: /第\d[\d.]*[年期章节条款项届批次类级季]?/gu },
+  { sign: /时\d/u, stretch: /\d+时\d+分(?:\d+秒)?/gu },
+  // a number in groups; a number and its unit, Latin or Chinese; a tolerance
+  {
+    sign: /\d/u,
+    stretch: new RegExp(
+      `${number}(?:${space}?[万亿]?${space}?${unit}(?![A-Za-z])|${space}?(?:${counter}))?`,
+      'gu',
+    ),
+  },
+  { sign: /±/u, stretch: new RegExp(`${number}${per}${space}?±${space}?${number}${per}`, 'gu') },
   // 4A级, Ⅲ类, A股; “十四五”
-  /\d?[A-Z]{1,5}[级类股]|[Ⅰ-Ⅻ][类级型期]/gu,
-  /“十[一二三四五]五”/gu,
+  { sign: /[A-ZⅠ-Ⅻ]/u, stretch: /\d?[A-Z]{1,5}[级类股]|[Ⅰ-Ⅻ][类级型期]/gu },
+  { sign: /“十/u, stretch: /“十[一二三四五]五”/gu },
 ];
 
 /** Two characters parted only where a number or word would be: a number and what counts it, 月底, A级. */
@@ -49,9 +61,13 @@ const close =
 /** The stretches of a text that stand on one line where it is long enough, by where they begin and end. */
 export function keptStretches(text: string): { readonly start: number; readonly end: number }[] {
   if (!/[\dA-ZⅠ-Ⅻ]|“十/u.test(text)) return [];
-  return stretches.flatMap((stretch) =>
-    Array.from(text.matchAll(stretch), ({ 0: { length }, index }) => ({ start: index, end: index + length })),
-  );
+  const found: { start: number; end: number }[] = [];
+  for (const { sign, stretch } of stretches) {
+    if (!sign.test(text)) continue;
+    for (const { 0: match, index } of text.matchAll(stretch))
+      found.push({ start: index, end: index + match.length });
+  }
+  return found;
 }
 
 /** Whether even a stretch too long for a line is rather cut elsewhere than between these two clusters. */

@@ -1,4 +1,4 @@
-import { breakClass } from './break-class.ts';
+import { type BreakClass, breakClass } from './break-class.ts';
 import { breakLevel, breakLevels } from './break-levels.ts';
 import { blankSide, blankWidth } from './mark-blank.ts';
 
@@ -34,17 +34,19 @@ export type LineText = {
   readonly breakAfter: (level: number, index: number) => number;
 };
 
+const marks: ReadonlySet<BreakClass> = new Set(['space', 'open', 'close', 'glue']);
+
 /** Reads a paragraph once, so that stretches of it can be compared. */
 export function lineText({ clusters, widths, em, stretches }: Measured): LineText {
   const classes = clusters.map(breakClass);
   const levels = breakLevels(clusters);
   const isSpace = (index: number) => classes[index] === 'space';
-  const solid = classes.map((found) => !['space', 'open', 'close', 'glue'].includes(found));
+  const solid = classes.map((found) => !marks.has(found));
   const blanks = clusters.map((cluster, index) => blankWidth(cluster, widths[index] ?? 0, em));
   const totals = runningSum(widths);
   const blankTotals = runningSum(blanks);
-  const gapTotals = runningSum(stretches.map(Number));
-  const solidTotals = runningSum(solid.map(Number));
+  const gapTotals = runningSum(stretches);
+  const solidTotals = runningSum(solid);
   const seen = seenEnds(clusters.length, isSpace);
   const before = [breakLevel.word, breakLevel.tied, breakLevel.free].map((level) =>
     breaksBefore(levels, level),
@@ -70,11 +72,13 @@ export function lineText({ clusters, widths, em, stretches }: Measured): LineTex
   };
 }
 
-function runningSum(numbers: readonly number[]): Float64Array {
+function runningSum(numbers: readonly (number | boolean)[]): Float64Array {
   const sums = new Float64Array(numbers.length + 1);
-  numbers.forEach((number, index) => {
-    sums[index + 1] = (sums[index] ?? 0) + number;
-  });
+  let sum = 0;
+  for (let index = 0; index < numbers.length; index++) {
+    sum += Number(numbers[index]);
+    sums[index + 1] = sum;
+  }
   return sums;
 }
 
