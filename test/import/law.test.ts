@@ -87,6 +87,12 @@ test('import of a page takes no column for a name’s whose texts begin with a s
 
 const front = '---\ntitle: 题\ncolumns:\n  programme: [名称, 目标]\n---\n';
 
+test('import of a docx keeps tabs and hyphens of every kind', async () => {
+  const strange = 'Com\u00admu\u2011ni&#9;-&#9;ty';
+  const source = `${front}\n# ${strange}\n\n## 目标\n\n甲${strange}\n`;
+  await importWritten(attachmentIn(source), 'docx');
+});
+
 /** An attachment of one field, a list of two items. */
 function attachmentOf(lang: string, text: string): Attachment {
   const front = `---\ntitle: 题\nlang: ${lang}\ncolumns:\n  programme: [名称, 目标]\n---\n`;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Document, Paragraph } from '../../scripts/document/index.ts';
+import type { Document, Inline, Paragraph, Revision } from '../../scripts/document/index.ts';
 import { writeDocx } from '../../scripts/write/docx/index.ts';
 import { shippedContext } from '../fixtures/context.ts';
-import { documentOf, heading, paragraph, table } from '../fixtures/document.ts';
+import { documentOf, heading, paragraph, place, table } from '../fixtures/document.ts';
 import { mixtures, redlineCases, redlineOf } from '../fixtures/redlines.ts';
 import { imported } from './imported.ts';
 
@@ -41,4 +41,21 @@ test('paragraphs of a cell, each in both versions or in one alone, are those of 
     expect(await read(both, 'original')).toEqual(await read(documentOf(around(before))));
     expect(await read(both, 'accepted')).toEqual(await read(documentOf(around(after))));
   }
+});
+
+test('tabs and hyphens of every kind are those of the version that has them', async () => {
+  const strange = '甲\t乙\u00ad丙\u2011丁';
+  const text = (value: string, revision: Revision): Inline => ({ type: 'text', value, revision, place });
+  const cell = (...children: Inline[]) =>
+    documentOf([table(['名称'], [[[paragraph('tableText', ...children)]]])]);
+  const redline = redlineOf(cell(text(strange, 'deleted'), text('甲乙\t丙丁', 'inserted')).children);
+  const { bytes } = await writeDocx(redline, context);
+  expect(await read(redline, 'original')).toEqual(
+    await read(cell(...paragraph('tableText', strange).children)),
+  );
+  expect(await read(redline, 'accepted')).toEqual(
+    await read(cell(...paragraph('tableText', '甲乙\t丙丁').children)),
+  );
+  const told = imported(bytes, 'a.docx').problems.map(({ values }) => values.text);
+  expect(told.join()).toContain('甲 乙\u00ad丙\u2011丁');
 });

@@ -10,6 +10,19 @@ import { convertTo } from './programs.ts';
 const project = join(import.meta.dirname, '../..');
 const sources = {
   'four-initiatives': readFileSync(join(project, 'source/four-initiatives.md'), 'utf8'),
+  'tabs-and-hyphens': `---
+title: 概览
+columns:
+  programme: [名称]
+  task: [原文, 释义]
+---
+
+# 通信
+
+### Com\u00admu\u00adni\u2011ca\u00adtion
+
+甲\t乙\t丙
+`,
   'three-levels': readFileSync(join(project, 'test/golden/three-levels/source.md'), 'utf8'),
 };
 type Name = keyof typeof sources;

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { pageRoles } from '../../scripts/document/index.ts';
 import { writeDocx } from '../../scripts/write/docx/index.ts';
 import { shippedContext } from '../fixtures/context.ts';
-import { documentOf, paragraph, table, text } from '../fixtures/document.ts';
+import { documentOf, paragraph, strong, table, text } from '../fixtures/document.ts';
 import { folderWith } from '../fixtures/folder.ts';
 import { blockArbitrary } from '../fixtures/nasty-document.ts';
 import { documentOfAll, link } from '../write/docx/document-of-all.ts';
@@ -33,6 +33,7 @@ describe('Word’s own judge finds nothing wrong', () => {
       'links to the same place, another and a heading',
       [paragraph('body', link('https://a.cn/?a=1&b=“二”', text('甲')))],
     ],
+    ['tabs and hyphens of every kind', [paragraph('body', '\tCom\u00admu\u2011nity\t', strong('\u00ad'))]],
     ['a table of empty cells', [table(['甲', '乙'], [['', '']])]],
     [
       'a table of 40 columns',

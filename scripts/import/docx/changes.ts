@@ -1,5 +1,6 @@
 import { type Problem, problem, quoted, type RuleId } from '../../problem/index.ts';
 import { descendants, elementsOf, find, type XmlElement } from './parse-xml.ts';
+import { runCharacters } from './run-characters.ts';
 import { placeOf } from './word-runs.ts';
 
 /** What becomes of tracked changes: all taken, none, or for each in the order listed whether it is. */
@@ -82,7 +83,9 @@ function subjectOf(element: XmlElement, above: readonly XmlElement[]): Pick<Chan
 /** The text of an element, that of deleted stretches too. */
 function changedText(element: XmlElement): string {
   return [...descendants(element)]
-    .flatMap(({ name, children }) => (/^(?:w:t|w:delText|m:t)$/.test(name) ? children : []))
+    .flatMap(({ name, children }) =>
+      /^(?:w:t|w:delText|m:t)$/.test(name) ? children : (runCharacters[name] ?? []),
+    )
     .join('');
 }
 

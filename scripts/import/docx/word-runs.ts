@@ -5,6 +5,7 @@ import { equationShown, formFieldShown, type Shown } from './field-shown.ts';
 import { enterAll, isPlaceholder, type Ledger, textIn } from './ledger.ts';
 import { mathText } from './math-text.ts';
 import { descendants, elementsOf, find, isOn, val, type XmlElement } from './parse-xml.ts';
+import { runCharacters } from './run-characters.ts';
 import type { WordStyles } from './styles.ts';
 import { isSymbolFont, symbolOf } from './symbol-fonts.ts';
 
@@ -53,13 +54,6 @@ type Cursor = {
   readonly fields: Field[];
   /** Names of our own item marks that are open, by bookmark id. */
   readonly items: Map<string, string>;
-};
-
-const characters: Readonly<Record<string, string>> = {
-  'w:tab': ' ',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '\u00ad',
 };
 
 /** Our own mark of an item; LibreOffice gives it, in a file that has been RTF, the name of the cell's, as a copy. */
@@ -121,7 +115,7 @@ function walkRun(run: XmlElement, outer: Marks, cursor: Cursor): void {
     else if (name === 'w:br') {
       if (attributes['w:type'] === undefined || attributes['w:type'] === 'textWrapping')
         addText('\n', marks, cursor);
-    } else if (characters[name] !== undefined) addText(characters[name], marks, cursor);
+    } else if (runCharacters[name] !== undefined) addText(characterOf(child, cursor), marks, cursor);
     else if (name === 'w:sym') addText(symText(child, cursor), marks, cursor);
     else if (name === 'w:fldChar') stepField(child, marks, cursor);
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
@@ -130,6 +124,11 @@ function walkRun(run: XmlElement, outer: Marks, cursor: Cursor): void {
     } else if (/^(?:w:drawing|w:pict|w:object)$/.test(name)) dropDrawing(child, cursor);
     else walk(child, marks, cursor);
   }
+}
+
+/** A tab is a character of the text where our own writer has put one; elsewhere it sets out a line as spaces do. */
+function characterOf({ name }: XmlElement, { parts }: Cursor): string {
+  return name === 'w:tab' && !parts.own ? ' ' : (runCharacters[name] ?? '');
 }
 
 /** The rule of a run that is not part of the text: hidden, or struck out and left standing. */

@@ -4,6 +4,7 @@ import { bookmark } from './bookmark.ts';
 import { docx } from './docx.ts';
 import { type Links, linkId } from './links.ts';
 import { writeRun } from './revision.ts';
+import { runText } from './run-text.ts';
 
 /** What the nodes above a text give its run. */
 type Marks = Pick<IRunOptions, 'bold' | 'emphasisMark'> & { readonly linked?: true };
@@ -23,7 +24,7 @@ type Handlers = {
  */
 const handlers: Handlers = {
   text: ({ value, revision }, links, { linked, ...run }) => [
-    writeRun({ ...run, children: splitText(value) }, revision, links),
+    writeRun({ ...run, children: runText(value) }, revision, links),
   ],
   strong: (node, links, marks) => writeInline(node.children, links, { ...marks, bold: true }),
   emphasis: (node, links, marks) =>
@@ -54,13 +55,4 @@ function writeLink(url: string, children: readonly ParagraphChild[], links: Link
   return url.startsWith('#')
     ? new docx.InternalHyperlink({ anchor: url.slice(1), children })
     : new docx.ConcreteHyperlink(children, linkId(links, url));
-}
-
-/** Words that docx takes for a page number, as children of a run. */
-const pageNumbers = new Set<string>(Object.values(docx.PageNumber));
-
-/** docx puts a number in the place of `CURRENT` or `{default-bullet-numbering-0}`, in text too: two `w:t` hide it. */
-function splitText(text: string): string[] {
-  if (pageNumbers.has(text)) return [text.slice(0, 1), text.slice(1)];
-  return text.split(/(?<=\{)(?=default-bullet-numbering)/);
 }

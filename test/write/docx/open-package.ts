@@ -49,9 +49,17 @@ export function value(element: Element, name: string, attribute = 'w:val'): stri
   return all(element, name)[0]?.attributes[attribute];
 }
 
-/** The text of its `w:t`, line breaks as line ends. */
+/** Elements of a run that stand for a character. */
+const characters: Readonly<Record<string, string>> = {
+  'w:br': '\n',
+  'w:tab': '\t',
+  'w:softHyphen': '\u00ad',
+  'w:noBreakHyphen': '\u2011',
+};
+
+/** The text of its `w:t`, with line breaks, tabs and hyphens as characters. */
 export function textOf(element: Element): string {
   return descendants(element)
-    .map(({ name, children }) => (name === 'w:t' ? children.join('') : name === 'w:br' ? '\n' : ''))
+    .map(({ name, children }) => (name === 'w:t' ? children.join('') : (characters[name] ?? '')))
     .join('');
 }

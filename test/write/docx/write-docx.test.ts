@@ -40,11 +40,24 @@ describe('text', () => {
       '{default-bullet-numbering-0}{{default-bullet-numbering-12}}',
     ],
     ['what docx replaces in its own pictures', '{image.png} {0}'],
+    ['tabs and hyphens of every kind', '\tCom\u00admu\u2011ni-ca\u00adtion\t\tCURRENT\u00ad'],
     ['what docx takes for a page number', 'CURRENT'],
     ['what docx takes for the number of a section', 'SECTION'],
   ])('is exact with %s', async (_, value) => {
     const body = await bodyOf([paragraph('body', value), list('listItem', value), table([value], [[value]])]);
     expect(all(body, 'w:p').map(textOf)).toEqual([value, `1.${value}`, value, value, '']);
+  });
+
+  it('has tabs, soft hyphens and hyphens that hold together as the elements Word has for them', async () => {
+    const value = 'Com\u00admu\u2011nity\t乙';
+    const [only] = all(await bodyOf([paragraph('body', value)]), 'w:r');
+    const shown = only?.children.map((child) =>
+      typeof child === 'string' ? child : [child.name, ...child.children],
+    );
+    expect(shown?.filter(([name]) => name !== 'w:rPr')).toEqual([
+      ...[['w:t', 'Com'], ['w:softHyphen'], ['w:t', 'mu'], ['w:noBreakHyphen'], ['w:t', 'nity']],
+      ...[['w:tab'], ['w:t', '乙']],
+    ]);
   });
 
   it('and grid are what verify reads back, whatever the text', async () => {
