@@ -1,15 +1,17 @@
 import type { Style } from '../../style/index.ts';
+import { otherName } from './font-names.ts';
 import { escapeXml } from './properties.ts';
 
 /**
  * word/fontTable.xml: names each Chinese font as one of GB 2312 (character set 86), so that Word puts another Chinese
- * font in the place of one that is not installed, and the same typeface where it goes by its newer name.
+ * font in the place of one that is not installed, and its other name. ECMA-376-1, 17.8.3.1 has a list of names there,
+ * but Word takes all of it for one ([MS-OE376]).
  */
 export function fontTable({ fonts }: Style): string {
   const names = new Set([...fonts.values()].map(({ word }) => word.chinese));
   const entries = [...names].map((name) => {
-    const newer = name.replace(/_GB2312$/, '');
-    const altName = newer === name ? '' : `<w:altName w:val="${escapeXml(newer)}"/>`;
+    const other = otherName(name);
+    const altName = other === undefined ? '' : `<w:altName w:val="${escapeXml(other)}"/>`;
     return `<w:font w:name="${escapeXml(name)}">${altName}<w:charset w:val="86"/></w:font>`;
   });
   return [

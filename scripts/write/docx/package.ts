@@ -8,11 +8,12 @@ const registers = ['[Content_Types].xml', 'word/_rels/document.xml.rels'];
 
 /**
  * The package made the same every time: `parts` in place of docx's own or made of them, unused ones and empty relationships left
- * out, entries in the order of their names (the list of content types comes first), without the time of writing.
+ * out, entries in the order of their names (the list of content types comes first), of the source's `date` (ISO).
  */
 export function normalisePackage(
   bytes: Uint8Array,
   parts: Readonly<Record<string, string | ((own: string) => string)>>,
+  date: string | undefined,
 ): Uint8Array {
   const entries = new Map(Object.entries(unzipSync(bytes)));
   for (const [path, part] of Object.entries(parts)) {
@@ -26,8 +27,17 @@ export function normalisePackage(
   }
   const kept = [...entries].filter(([path, data]) => !path.endsWith('.rels') || hasRelationships(data));
   kept.sort(([a], [b]) => (a < b ? -1 : 1));
-  // The first day a zip entry can hold. fflate writes local time and this is local time: the same in every zone.
-  return zipSync(Object.fromEntries(kept), { mtime: new Date(1980, 0, 1) });
+  return zipSync(Object.fromEntries(kept), { mtime: entryTime(date) });
+}
+
+/**
+ * A day's noon, for a zone may have no midnight on a day its clocks are set. fflate writes local time and this is
+ * local time: the same in every zone. A zip entry holds no day before 1980, and fflate writes none after 2099.
+ */
+function entryTime(date: string | undefined): Date {
+  const isWritable = date !== undefined && date >= '1980' && date < '2100';
+  const [year = 0, month = 0, day = 0] = (isWritable ? date : '1980-01-01').split('-').map(Number);
+  return new Date(year, month - 1, day, 12);
 }
 
 function withoutUnused(register: string): string {

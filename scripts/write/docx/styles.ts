@@ -23,7 +23,8 @@ export function stylesOf(style: Style, lang: string): IStylesOptions {
   const paragraph: IParagraphPropertiesOptions = { widowControl: false };
   const run = {
     ...fontOf(style, { ...body, characterSpacing: 0 }),
-    language: { value: 'en-US', eastAsia: lang },
+    // Chinese is Chinese in a document of any language; in a Chinese one, Latin letters are English.
+    language: { value: /^zh\b/i.test(lang) ? 'en-US' : lang, eastAsia: 'zh-CN' },
   };
   return {
     importedStyles: [

@@ -9,6 +9,7 @@ import { addLinks, type Links } from './links.ts';
 import { normalisePackage } from './package.ts';
 import { coreProperties } from './properties.ts';
 import { sectionOf } from './section.ts';
+import { withSettings } from './settings.ts';
 import { separatorStyle, stylesOf } from './styles.ts';
 import { writeBlock } from './write-block.ts';
 
@@ -31,11 +32,13 @@ export const writeDocx: Writer = async (document, context) => {
     customProperties: customProperties(context),
   });
   addLinks(file, links);
-  const bytes = normalisePackage(await docx.Packer.toBuffer(file), {
+  const parts = {
     'docProps/core.xml': coreProperties(document),
     'word/fontTable.xml': fontTable(style),
+    'word/settings.xml': withSettings,
     'word/styles.xml': withLineSettings,
-  });
+  };
+  const bytes = normalisePackage(await docx.Packer.toBuffer(file), parts, document.date);
   return { bytes, problems: [] };
 };
 

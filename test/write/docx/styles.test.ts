@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageRoles, type Role, roles } from '../../../scripts/document/index.ts';
+import { otherName } from '../../../scripts/write/docx/font-names.ts';
 import { writeDocx } from '../../../scripts/write/docx/index.ts';
 import { shippedContext } from '../../fixtures/context.ts';
 import { documentOf, heading } from '../../fixtures/document.ts';
@@ -92,15 +93,36 @@ describe('all parts', () => {
     expect(defaults && value(defaults, 'w:widowControl')).toBe('false');
   });
 
-  it('give the newer name of a GB 2312 font, should the older not be installed', () => {
+  it('say so in a document of another language, too, whose own is that of its Latin letters', async () => {
+    const { bytes } = await writeDocx(documentOf([], { lang: 'en' }), context);
+    const defaults = all(parsePart(openPackage(bytes), 'word/styles.xml'), 'w:docDefaults')[0];
+    expect(defaults && all(defaults, 'w:lang')[0]?.attributes).toEqual({
+      'w:val': 'en',
+      'w:eastAsia': 'zh-CN',
+    });
+  });
+
+  it('have Word squeeze marks, as they are squeezed in the PDF', () => {
+    const settings = parsePart(parts, 'word/settings.xml');
+    expect(value(settings, 'w:characterSpacingControl')).toBe('compressPunctuation');
+  });
+
+  it('give each Chinese font we know the one other name that Word takes, and no other font one', async () => {
     const fonts = all(parsePart(parts, 'word/fontTable.xml'), 'w:font');
     const named = fonts.map((font) => [
       font.attributes['w:name'],
       value(font, 'w:altName'),
       value(font, 'w:charset'),
     ]);
-    expect(named).toContainEqual(['仿宋_GB2312', '仿宋', '86']);
-    expect(named).toContainEqual(['黑体', undefined, '86']);
+    expect(named).toEqual([
+      ['方正小标宋简体', 'FZXiaoBiaoSong-B05S', '86'],
+      ['黑体', 'SimHei', '86'],
+      ['楷体_GB2312', 'KaiTi', '86'],
+      ['仿宋_GB2312', 'FangSong', '86'],
+      ['宋体', 'SimSun', '86'],
+    ]);
+    const others = ['SimHei', '某体_GB2312', '某体'].map(otherName);
+    expect(others).toEqual(['黑体', '某体', undefined]);
   });
 });
 

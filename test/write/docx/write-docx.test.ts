@@ -152,6 +152,19 @@ describe('the package', () => {
     ]);
   });
 
+  it.each([
+    ['2018-06-01', '2018-06-01'],
+    [undefined, '1980-01-01'],
+    ['1949-10-01', '1980-01-01'],
+    ['2100-01-01', '1980-01-01'],
+  ])('of %s has entries of %s', async (date, expected) => {
+    const { bytes } = await writeDocx(documentOfAll({ date }), context);
+    // The first local file header: its date is at 12 (APPNOTE.TXT 4.3.7), as a DOS date.
+    const packed = new DataView(bytes.buffer, bytes.byteOffset).getUint16(12, true);
+    const parts = [1980 + (packed >> 9), (packed >> 5) & 15, packed & 31];
+    expect(parts.map((part) => String(part).padStart(2, '0')).join('-')).toBe(expected);
+  });
+
   it('names every part it holds and holds every part it names', async () => {
     const parts = await write();
     expect([...parts.keys()][0]).toBe('[Content_Types].xml');
