@@ -35,7 +35,14 @@ export function checkTemplate(
   kind: PageRole,
   columns: Attachment['columns'],
 ): Readonly<Checking> {
-  const check: Check = { template, problems: [], leaves: [], valuesNamedAsHelpers: [], scopes: 0, foreign: false };
+  const check: Check = {
+    template,
+    problems: [],
+    leaves: [],
+    valuesNamedAsHelpers: [],
+    scopes: 0,
+    foreign: false,
+  };
   const top = { shape: viewShape(kind, columns), loop: undefined, outer: undefined, id: 0 };
   checkProgram(program, top, new Set(), check);
   const problems = [...check.problems, ...checkLines(check.leaves, template)];
@@ -73,7 +80,13 @@ function checkMustache(
     return report('template-value', mustache, { path: sourceOf(mustache, check) }, check);
   const mayBeEmpty = shape.kind !== 'number' && shape.optional && !(key && guards.has(key));
   const isNumber = shape.kind !== 'text';
-  check.leaves.push({ statement: mustache, content: undefined, mayBeEmpty, isNumber, foreign: check.foreign });
+  check.leaves.push({
+    statement: mustache,
+    content: undefined,
+    mayBeEmpty,
+    isNumber,
+    foreign: check.foreign,
+  });
 }
 
 function mustacheValue(mustache: hbs.AST.MustacheStatement, scope: Scope, check: Check): Checked | undefined {

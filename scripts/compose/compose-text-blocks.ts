@@ -18,7 +18,10 @@ export function htmlTextBlock(node: HtmlElement, role: Role | undefined, draft: 
   return list(node.name === 'ol', own ?? 'listItem', htmlItems(node, draft), node.at, draft);
 }
 
-/** A cell's content: its paragraphs and lists, text between them as paragraphs, all in the cell's role. */
+/**
+ * A cell's content: its paragraphs and lists, text between them as paragraphs, all in the cell's role; in a cell of
+ * text, items that are lists or paragraphs of their own are `tableItem`.
+ */
 export function cellBlocks(nodes: readonly HtmlNode[], role: Role, draft: Draft): (Paragraph | List)[] {
   const blocks: (Paragraph | List)[] = [];
   let run: HtmlNode[] = [];
@@ -30,11 +33,19 @@ export function cellBlocks(nodes: readonly HtmlNode[], role: Role, draft: Draft)
   for (const node of nodes) {
     if (node.type === 'element' && /^(?:p|ol|ul)$/.test(node.name)) {
       endRun();
-      blocks.push(...htmlTextBlock(node, role, draft));
+      const itemRole = role === 'tableText' && isItem(node) ? 'tableItem' : role;
+      blocks.push(...htmlTextBlock(node, itemRole, draft));
     } else run.push(node);
   }
   endRun();
   return blocks;
+}
+
+/** A list, or a paragraph that holds one item and nothing else. */
+function isItem({ name, children }: HtmlElement): boolean {
+  const [only, ...others] = children;
+  if (name !== 'p') return true;
+  return others.length === 0 && only?.type === 'element' && only.name === 'span';
 }
 
 /** The role an element's class names; a class that is no role is reported with the nearest. */

@@ -159,6 +159,7 @@ export const roles = [
   'listItem',
   'tableHead',
   'tableText',
+  'tableItem',
   'programmeName',
   'taskName',
   'stepName',

@@ -20,8 +20,9 @@ const likeCell = 0.5;
 
 /**
  * The paragraphs of a cell in both versions. The last ones of a cell that only one version has are all of one version,
- * for the mark that ends a cell is no paragraph's: no tracked change takes it away. Undefined where there is no such
- * redline: the two hold lists, or paragraphs of different roles.
+ * for the mark that ends a cell is no paragraph's: no tracked change takes it away. A paragraph that is an item in one
+ * version alone stands as in the new one, for no tracked change says it. Undefined where there is no such redline:
+ * the two hold lists, or paragraphs of different roles.
  */
 export function redlineCell(
   before: readonly (Paragraph | List)[],
@@ -29,7 +30,7 @@ export function redlineCell(
 ): readonly (Paragraph | List)[] | undefined {
   if (nodePrint(before) === nodePrint(after)) return after;
   const [olds, news] = [paragraphsOf(before), paragraphsOf(after)];
-  const roles = new Set([...before, ...after].map(({ role }) => role));
+  const roles = new Set([...before, ...after].map(({ role }) => (role === 'tableItem' ? 'tableText' : role)));
   if (!olds || !news || roles.size > 1) return undefined;
   if (likenessOf(pairsOf(olds), pairsOf(news)) < likeCell)
     return endAlike([

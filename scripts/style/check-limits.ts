@@ -2,6 +2,7 @@ import { type PageRole, pageRoles, type Role, roles } from '../document/index.ts
 import { type Problem, problem } from '../problem/index.ts';
 import type { PlacedStyle, RoleStyle, Style } from './style.ts';
 import { type TypeArea, typeArea } from './type-area.ts';
+import { unhungItem } from './unhung-item.ts';
 
 /** What is wrong with a value, by the `case` its words are chosen by; `path` is the key that should change. */
 type Finding = {
@@ -26,10 +27,16 @@ export function checkLimits({ value: style, placeOf }: PlacedStyle): Problem[] {
   const areas = Object.values(style.pages).map(typeArea);
   // On a page without room nothing fits, and of that enough is said.
   if (findings.every(({ path }) => path[0] !== 'pages'))
-    findings.push(...roles.flatMap((role) => roleFindings(role, style, areas)));
+    findings.push(...writtenRoles(style).flatMap((role) => roleFindings(role, style, areas)));
   return findings.map(({ rule, path, values, ...found }) =>
     problem(rule, placeOf(path), { key: path.join('.'), ...values, case: found.case }),
   );
+}
+
+/** Items of lists in cells are not written where they are as unwritten ones are: what is said of them is of tableText. */
+function writtenRoles({ roles: { tableText, tableItem } }: Style): Role[] {
+  const isWritten = tableItem.wordStyle !== unhungItem(tableText).wordStyle;
+  return roles.filter((role) => role !== 'tableItem' || isWritten);
 }
 
 function impossible(name: string, path: readonly string[], values: Problem['values'] = {}): Finding {
@@ -140,10 +147,12 @@ function larger<Side extends 'left' | 'right' | 'top' | 'bottom'>(
   return padding[one] >= padding[other] ? one : other;
 }
 
+const indents = { firstIndent: 'indent', hangingIndent: 'hanging' } as const;
+
 /** A role is measured on the page with more room: which texts have it, and where, templates say. */
 function roleFindings(role: Role, style: Style, areas: readonly TypeArea[]): Finding[] {
   const own: RoleStyle = style.roles[role];
-  const { size, lineHeight, characterSpacing, firstIndent } = own;
+  const { size, lineHeight, characterSpacing } = own;
   const width = Math.max(...areas.map((area) => area.width));
   const height = Math.max(...areas.map((area) => area.height));
   const found: Finding[] = [];
@@ -160,8 +169,8 @@ function roleFindings(role: Role, style: Style, areas: readonly TypeArea[]): Fin
     add('together', 'characterSpacing', { spacing: points(-characterSpacing), most: points(closest * size) });
   if (characterSpacing > 0 && fewest * (size + characterSpacing) > width)
     add('apart', 'characterSpacing', { most: points(Math.max(0, width / fewest - size)) });
-  if (firstIndent > 0 && firstIndent + size > width / 2)
-    add('indent', 'firstIndent', { most: mm(width / 2 - size) });
+  for (const key of ['firstIndent', 'hangingIndent'] as const)
+    if (own[key] > 0 && own[key] + size > width / 2) add(indents[key], key, { most: mm(width / 2 - size) });
   for (const key of ['spaceBefore', 'spaceAfter'] as const)
     if (own[key] > height / 2) add('space', key, { most: mm(height / 2) });
   return found;

@@ -13,6 +13,7 @@ const givenAnyway: readonly Role[] = [
   'listItem',
   'tableHead',
   'tableText',
+  'tableItem',
   'pageNumber',
 ];
 

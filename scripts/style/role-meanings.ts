@@ -18,6 +18,7 @@ export const roleMeanings: Readonly<Record<Role, string>> = {
   listItem: '列表各条',
   tableHead: '表头',
   tableText: '表格正文',
+  tableItem: '表格正文中的列表各条；不写则同 tableText，不悬挂缩进',
   programmeName: '项目名称所在的格；PDF 续页时重复',
   taskName: '任务名称所在的格',
   stepName: '举措名称所在的格',

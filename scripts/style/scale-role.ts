@@ -35,6 +35,7 @@ export function scaleRole(role: Role, own: RoleStyle, factor: number, range: Siz
     spaceBefore: scaled(own.spaceBefore),
     spaceAfter: scaled(own.spaceAfter),
     firstIndent: scaled(own.firstIndent),
+    hangingIndent: scaled(own.hangingIndent),
   };
   if (size < standard.size || size <= own.size || !running.has(role)) return grown;
   return {

@@ -4,6 +4,7 @@ import { fitSchema } from './fit-schema.ts';
 import { parseLength, parseSize, pointsPerMillimetre, sizeNames } from './length.ts';
 import { pageMeanings, roleMeanings } from './role-meanings.ts';
 import type { FontStyle, PageStyle, RoleStyle, Style } from './style.ts';
+import { unhungItem } from './unhung-item.ts';
 
 /** A4 and A3 in points, upright: the paper sizes of GB/T 9704-2012, 5.1 and 8. */
 const papers = { A4: [210, 297], A3: [297, 420] } as const;
@@ -180,13 +181,24 @@ const role = z
     spaceBefore: length.default(0).describe('段前间距，默认无'),
     spaceAfter: length.default(0).describe('段后间距，默认无'),
     firstIndent: indent.default(0).describe('首行缩进，2em 为两字；默认无'),
+    hangingIndent: indent.default(0).describe('首行以下各行的缩进（悬挂缩进），1em 为一字；默认无'),
     keepWithNext: flag.default(false).describe('是否与下段同页，默认 false'),
   })
   .meta({ id: 'role' })
   .transform((style): RoleStyle => {
-    const { firstIndent, size: em } = style;
-    return { ...style, firstIndent: firstIndent < 0 ? -firstIndent * em : firstIndent };
+    const { firstIndent, hangingIndent, size } = style;
+    const points = (length: number) => (length < 0 ? -length * size : length);
+    return { ...style, firstIndent: points(firstIndent), hangingIndent: points(hangingIndent) };
   });
+
+/** A style sheet older than items of lists in cells has no role for them. */
+const { tableItem, ...writtenRoles } = each(roles, role, roleMeanings).shape;
+const roleStyles = z
+  .strictObject({ ...writtenRoles, tableItem: tableItem.optional() })
+  .transform(({ tableItem, ...styles }): Style['roles'] => ({
+    ...styles,
+    tableItem: tableItem ?? unhungItem(styles.tableText),
+  }));
 
 const table = z.strictObject({
   border: length.describe('框线的粗细'),
@@ -219,7 +231,7 @@ export const styleSchema = z
       .describe('字体，按名称')
       .transform((fonts) => new Map(Object.entries(fonts))),
     pages: pages.describe('页面'),
-    roles: each(roles, role, roleMeanings).describe('各角色的版式'),
+    roles: roleStyles.describe('各角色的版式'),
     table: table.describe('表格'),
     pageNumber: pageNumber.describe('页码的位置'),
   })

@@ -71,8 +71,9 @@ export type RoleStyle = {
   readonly verticalAlign: 'top' | 'middle';
   readonly spaceBefore: number;
   readonly spaceAfter: number;
-  /** Indent of a paragraph's first line. */
+  /** Indent of a paragraph's first line, and of the lines after it; neither counts where text is centred. */
   readonly firstIndent: number;
+  readonly hangingIndent: number;
   /** Never the last line on a page: it stays with the block that follows. */
   readonly keepWithNext: boolean;
 };

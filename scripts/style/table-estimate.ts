@@ -10,8 +10,9 @@ type CellEstimate = {
   readonly columnSpan: number;
   readonly rowSpan: number;
   readonly paragraphs: number;
-  /** Length of all its text set in one line, in points. */
+  /** Length of all its text set in one line, in points, and how much shorter the lines after a paragraph's first are. */
   readonly length: number;
+  readonly hang: number;
   readonly lineHeight: number;
 };
 
@@ -49,9 +50,11 @@ function rowGroups(table: Table, style: Style): RowGroup[] {
 function cellEstimate(cell: Cell, style: Style): CellEstimate {
   const { size, lineHeight } = style.roles[cell.role];
   const texts = cell.children.flatMap(blockLines);
-  const length = texts.reduce((sum, text) => sum + textEms(text) * size, 0);
+  const hang = Math.max(0, ...cell.children.map(({ role }) => style.roles[role].hangingIndent));
+  // A first line has the room of a later one and the hang: so much of the text is no later one's.
+  const length = texts.reduce((sum, text) => sum + Math.max(0, textEms(text) * size - hang), 0);
   const { column, columnSpan, rowSpan } = cell;
-  return { column, columnSpan, rowSpan, paragraphs: texts.length, length, lineHeight };
+  return { column, columnSpan, rowSpan, paragraphs: texts.length, length, hang, lineHeight };
 }
 
 function sampled(groups: readonly RowGroup[], rows: number): RowGroup[] {
@@ -80,7 +83,7 @@ function cellHeight(cell: CellEstimate, widths: readonly number[], padding: numb
   let width = -padding;
   for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
     width += widths[column] ?? 0;
-  const lines = cell.length / Math.max(width, 1) + cell.paragraphs / 2;
+  const lines = cell.length / Math.max(width - cell.hang, 1) + cell.paragraphs / 2;
   return Math.max(lines, cell.paragraphs) * cell.lineHeight;
 }
 

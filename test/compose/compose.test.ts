@@ -316,6 +316,28 @@ describe('a field', () => {
     expect(print(field(ordered('a.', 'b')), cell, 'en')).toEqual(['（1）a.⏎（2）b']);
   });
 
+  test('in a cell has items in a role of their own where each is a paragraph or in a list, in a cell of text', () => {
+    const rolesIn = (value: ReturnType<typeof field>, template: string) => {
+      const attachment = makeAttachment({
+        columns: { programme: ['名称', '目标'] },
+        programmes: [{ name: '甲', fields: { 目标: value } }],
+      });
+      const source = `# {{programme.name}}\n\n${template}`;
+      const [, table] = composed(attachment, 'briefing', source).children;
+      const cells = table?.type === 'table' ? (table.rows[0]?.cells ?? []) : [];
+      return cells.flatMap(({ role, children }) => [role, ...children.map((block) => block.role)]);
+    };
+    const lines = field(paragraph('引：'), ordered('甲。', '乙。'));
+    expect(rolesIn(lines, cell)).toEqual(['tableText', 'tableText', 'tableItem', 'tableItem']);
+    expect(rolesIn(field(ordered('甲', '乙')), cell)).toEqual(['tableText', 'tableText']);
+    expect(rolesIn(field(ordered('甲', '乙')), cell.replace('cell', 'prose'))).toEqual([
+      'tableText',
+      'tableItem',
+    ]);
+    const named = cell.replace('<td>', '<td class="taskName">');
+    expect(rolesIn(lines, named)).toEqual(['taskName', 'taskName', 'taskName', 'taskName']);
+  });
+
   test('in running text keeps its lists', () => {
     expect(print(field(paragraph('引：'), ordered('甲', '乙')), prose)).toEqual([
       'body: 引：',

@@ -63,6 +63,7 @@ describe('a style sheet from which no page can come', () => {
       '117pt',
     ],
     ['body', 'firstIndent', '60em', 'error', '超过半行 … 2em', 'more than half … 2em', '2em'],
+    ['tableItem', 'hangingIndent', '60em', 'error', '超过半行 … 1em', 'more than half … 1em', '1em'],
     ['title', 'spaceAfter', '1000pt', 'error', 'roles.title.spaceAfter 超过半页高', 'half a page', '112mm'],
     ['note', 'spaceBefore', '500pt', 'error', 'roles.note.spaceBefore 超过半页高', 'half a page', '112mm'],
     ['border', 'border', '30pt', 'error', '框线太粗 … 4pt', 'so thick … 4pt', '4pt'],
@@ -152,7 +153,7 @@ columns:
     for (const command of [check, build]) {
       const { found, said, exitCode } = await run(width('5mm'), command);
       expect(found).toMatchObject([
-        { rule: 'style-impossible', place: { line: 88, column: 17, endColumn: 20 } },
+        { rule: 'style-impossible', place: { line: 90, column: 17, endColumn: 20 } },
       ]);
       expect(said).toContain('“单位”一栏宽 5 毫米，去掉留白只剩 2.1 毫米，放不下一个 10.5 磅的字');
       expect(said).toContain('the column "单位" is 5 mm wide, 2.1 mm inside: no character of 10.5 pt fits');

@@ -140,6 +140,13 @@ export const styleRules = rulesOf(
             fix: 'make it {most}mm or less; 2em is usual',
           },
         },
+        hanging: {
+          zh: { message: '首行以下各行缩进超过半行', fix: '改为 {most}mm 以下，一般为 1em' },
+          en: {
+            message: 'the lines after the first are indented by more than half of them',
+            fix: 'make it {most}mm or less; 1em is usual',
+          },
+        },
         'column-set': {
           zh: {
             message: '“{column}”一栏宽 {width} 毫米，去掉留白只剩 {inside} 毫米，放不下一个 {size} 磅的字',

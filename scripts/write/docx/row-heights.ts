@@ -32,10 +32,12 @@ export function cellHeight(cell: Cell, widths: readonly number[], { roles, table
   const width = covered.reduce((sum, each) => sum + each, 0) - left - right;
   let height = top + bottom;
   for (const block of cell.children) {
-    const { size, lineHeight, spaceBefore, spaceAfter } = roles[block.role];
-    const perLine = Math.max(1, width / size);
+    const { size, hangingIndent, lineHeight, spaceBefore, spaceAfter } = roles[block.role];
+    const first = Math.max(1, width / size);
+    const perLine = Math.max(1, (width - hangingIndent) / size);
     for (const text of blockLines(block)) {
-      height += spaceBefore + spaceAfter + lineHeight * Math.max(1, Math.ceil(textEms(text) / perLine));
+      const lines = 1 + Math.ceil(Math.max(0, textEms(text) - first) / perLine);
+      height += spaceBefore + spaceAfter + lineHeight * lines;
     }
   }
   return height;

@@ -71,10 +71,22 @@ function paragraphOf(role: Role, style: RoleStyle): IParagraphPropertiesOptions 
       line: twips(style.lineHeight),
       lineRule: 'exact',
     },
-    ...(style.firstIndent > 0 ? { indent: { firstLine: twips(style.firstIndent) } } : {}),
+    ...indentOf(style),
     ...(style.keepWithNext ? { keepNext: true } : {}),
     ...(outlineLevel === undefined ? {} : { outlineLevel }),
   };
+}
+
+/** Word counts the first line's indent from that of the others. */
+function indentOf({
+  align,
+  firstIndent,
+  hangingIndent,
+}: RoleStyle): Pick<IParagraphPropertiesOptions, 'indent'> {
+  const left = twips(align === 'center' ? 0 : hangingIndent);
+  const first = twips(firstIndent) - left;
+  if (left === 0) return first > 0 ? { indent: { firstLine: first } } : {};
+  return { indent: { left, ...(first < 0 ? { hanging: -first } : { firstLine: first }) } };
 }
 
 /** The hint sends the marks both scripts share, such as “ ” — …, to the Chinese font. */

@@ -13,9 +13,10 @@ const mostEnds = 6;
 const mostBalanced = 8;
 
 /**
- * Breaks a paragraph without hard breaks into lines no wider than `width`, the first one narrower by `indent`;
- * only a cluster wider than a line sticks out. Of the ways with the fewest lines it takes the one that looks best; a
- * centred text has one line more where its words are whole then (GB/T 9704-2012, 7.3.1: 词意完整).
+ * Breaks a paragraph without hard breaks into lines no wider than `width`, the first one narrower by `indent`, or
+ * wider where that is below nought; only a cluster wider than a line sticks out. Of the ways with the fewest lines it
+ * takes the one that looks best; a centred text has one line more where its words are whole then (GB/T 9704-2012,
+ * 7.3.1: 词意完整).
  * Every cluster stands on one line, in order; no text is one empty line. A justified line may be wider by what
  * its marks give up when they are squeezed.
  */

@@ -22,7 +22,7 @@ export function pageNumber(number: number, page: PageStyle, setting: Setting): P
   const { dashDistance, inset } = style.pageNumber;
   const place = { file: '', line: 1, column: 1 };
   const value = `— ${number} —`;
-  const plain = { ...role, align: 'left', firstIndent: 0 } as const;
+  const plain = { ...role, align: 'left', firstIndent: 0, hangingIndent: 0 } as const;
   const runs = setInline([{ type: 'text', value, place }], widest, plain, setting).flatMap(
     (line) => line.runs,
   );

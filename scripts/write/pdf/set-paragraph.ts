@@ -35,12 +35,13 @@ export function setParagraph(
   role: RoleStyle,
   shape: LineShape = lineShape(role.align, false),
 ): Line[] {
+  const indents = indentsOf(role, width);
   return stretches.flatMap((glyphs, index) => {
     const measured = measure(glyphs, role);
-    const indent = indentOf(index, width, role);
-    const spans = breakLines(measured, width, shape, indent);
+    const first = index === 0 ? indents.first : indents.next;
+    const spans = breakLines(measured, width - indents.next, shape, first - indents.next);
     return spans.map(({ start, end, width: natural }, line) => {
-      const before = line === 0 ? indent : 0;
+      const before = line === 0 ? first : indents.next;
       const slack = width - before - natural;
       const seen = seenEnd(glyphs, start, end);
       const asItIs = role.align !== 'justify' || (line === spans.length - 1 && slack >= 0);
@@ -63,24 +64,22 @@ export function setContinued(
 ): Line[] {
   if (role.align === 'justify')
     return setParagraph([...name.slice(0, -1), [...(name.at(-1) ?? []), ...mark]], width, role);
+  const { first, next } = indentsOf(role, width);
   const lines = name.flatMap((glyphs, index) => {
-    const spans = breakLines(
-      measure(glyphs, role),
-      width,
-      lineShape(role.align, false),
-      indentOf(index, width, role),
-    );
+    const indent = index === 0 ? first - next : 0;
+    const spans = breakLines(measure(glyphs, role), width - next, lineShape(role.align, false), indent);
     return spans.map(({ start, end }) => glyphs.slice(start, end));
   });
   const marked = [...(lines.at(-1) ?? []), ...mark];
   const natural = measure(marked, role).widths.reduce((sum, each) => sum + each, 0);
-  const fits = natural <= width - indentOf(lines.length - 1, width, role);
+  const fits = natural <= width - (lines.length === 1 ? first : next);
   return setParagraph(fits ? [...lines.slice(0, -1), marked] : [...lines, [...mark]], width, role);
 }
 
-/** How far a stretch's first line is moved in. */
-function indentOf(stretch: number, width: number, { align, firstIndent }: RoleStyle): number {
-  return stretch === 0 && align !== 'center' ? Math.min(firstIndent, width / 2) : 0;
+/** How far in a paragraph's first line begins, and how far the lines after it. */
+function indentsOf({ align, firstIndent, hangingIndent }: RoleStyle, width: number) {
+  const indent = (length: number) => (align === 'center' ? 0 : Math.min(length, width / 2));
+  return { first: indent(firstIndent), next: indent(hangingIndent) };
 }
 
 /** How much of a line's free room stands before it. */

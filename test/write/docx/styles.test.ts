@@ -48,6 +48,12 @@ describe('each role’s style', () => {
     ]);
   });
 
+  it('hangs an item of a list in a cell by a character, as the PDF does', () => {
+    expect(all(styleOf('tableItem'), 'w:ind').map(({ attributes }) => attributes)).toEqual([
+      { 'w:left': '210', 'w:hanging': '210' },
+    ]);
+  });
+
   it('carries alignment, indent and what stays with the next paragraph', () => {
     const { keepWithNext, firstIndent } = { keepWithNext: 'w:keepNext', firstIndent: 'w:firstLine' };
     const having = (test: (role: Role) => unknown) => roles.filter(test);

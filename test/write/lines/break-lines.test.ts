@@ -53,6 +53,14 @@ for (const file of readdirSync(folder).sort()) {
   });
 }
 
+it('a first line with more room than the others holds so much more', () => {
+  const text = '建设世界级先进制造业集群和现代化大湾区';
+  const filled = broken(text, 6, 'filled', -1).map((line) => line.length);
+  expect(filled[0]).toBe(7);
+  expect(Math.max(...filled.slice(1))).toBeLessThanOrEqual(6);
+  expect(broken('建设世界级湾区', 6, 'justified', -1)).toEqual(['建设世界级湾区']);
+});
+
 const characters = fc.constantFrom(
   ...Array.from('建设目标大湾区，。、；：（）“”《》—…·％1234567890.,-/ abcXYZ　😀𠮷〔〕号年月'),
   '——',

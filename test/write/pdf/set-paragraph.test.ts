@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Inline } from '../../../scripts/document/index.ts';
 import type { RoleStyle } from '../../../scripts/style/index.ts';
-import { type Line, setContinued, setParagraph } from '../../../scripts/write/pdf/set-paragraph.ts';
+import { type Line, type Run, setContinued, setParagraph } from '../../../scripts/write/pdf/set-paragraph.ts';
 import { createTypesetter } from '../../../scripts/write/pdf/typesetter.ts';
 import { shippedContext } from '../../fixtures/context.ts';
 import { place } from '../../fixtures/document.ts';
@@ -22,6 +23,11 @@ function runsOf(line: Line | undefined) {
   return (line?.runs ?? []).map(({ text, x, spacing }) => ({ text, x, spacing }));
 }
 
+/** Where a run of Chinese characters of 10 points ends. */
+function endOf({ text, x, spacing }: Run): number {
+  return x + text.length * 10 + (text.length - 1) * spacing;
+}
+
 describe('a paragraph set in lines', () => {
   it('draws a squeezed mark by moving what follows it, the text unchanged', () => {
     const [line, ...others] = set('坚持重点，有序推进。', 92.5);
@@ -38,6 +44,27 @@ describe('a paragraph set in lines', () => {
     expect(lines.map(({ text }) => text)).toEqual(['建设世界级现代化大', '湾区']);
     expect(runsOf(lines[0])).toEqual([{ text: '建设世界级现代化大', x: 0, spacing: 5 / 8 }]);
     expect(runsOf(lines[1])).toEqual([{ text: '湾区', x: 0, spacing: 0 }]);
+  });
+
+  it('hangs: its first line begins at the edge, and the lines after it are indented and so much shorter', () => {
+    const text = '1.建设世界级先进制造业集群和世界级现代化大湾区';
+    const lines = set(text, 95, { hangingIndent: 10 });
+    expect(lines.map((line) => line.text).join('')).toBe(text);
+    expect(lines.map((line) => line.runs[0]?.x)).toEqual([0, 10, 10]);
+    const ends = lines.map((line) => line.runs.at(-1)).map((run) => (run ? endOf(run) : 0));
+    for (const end of ends.slice(0, -1)) expect(end).toBeCloseTo(95, 6);
+  });
+
+  it('hangs after a hard break, too, and not where it is centred', () => {
+    const looks = { ...role, hangingIndent: 10 };
+    const nodes: Inline[] = [
+      { type: 'text', value: '1.甲', place },
+      { type: 'break', place },
+      { type: 'text', value: '乙', place },
+    ];
+    const stretches = createTypesetter(style, fonts).set(nodes, looks);
+    expect(setParagraph(stretches, 95, looks).map((line) => line.runs[0]?.x)).toEqual([0, 10]);
+    expect(set('甲', 100, { align: 'center', hangingIndent: 10 })[0]?.runs[0]?.x).toBe(45);
   });
 
   it('puts the role’s spacing after every character, Latin ones too', () => {
