@@ -1,4 +1,5 @@
 import type { Style } from '../../style/index.ts';
+import type { CentredTexts } from './centred-texts.ts';
 import type { Links } from './links.ts';
 
 /** What the handlers need beside the node; width and height are the type area's, in points. */
@@ -7,6 +8,7 @@ export type BlockContext = {
   readonly width: number;
   readonly height: number;
   readonly links: Links;
+  readonly centred: CentredTexts;
   /** The block's place in the document where its texts are marked for the way back from Word. */
   readonly marked: number | undefined;
 };

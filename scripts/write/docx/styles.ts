@@ -1,6 +1,8 @@
 import type { IParagraphPropertiesOptions, IRunStylePropertiesOptions, IStylesOptions } from 'docx';
 import { type Role, roles } from '../../document/index.ts';
 import type { RoleStyle, Style } from '../../style/index.ts';
+import { centredIndent } from './centred-indent.ts';
+import type { CentredText, CentredTexts } from './centred-texts.ts';
 import { docx } from './docx.ts';
 import { twips } from './length.ts';
 
@@ -17,8 +19,11 @@ export const separatorStyle = 'separator';
 
 const alignments = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const;
 
-/** styles.xml: one paragraph style per role, its id the role, its name the style sheet's; none of docx's own. */
-export function stylesOf(style: Style, lang: string): IStylesOptions {
+/**
+ * styles.xml: one paragraph style per role, its id the role, its name the style sheet's; none of docx's own. Centred
+ * ones are indented as the document's texts ask for.
+ */
+export function stylesOf(style: Style, lang: string, centred: CentredTexts): IStylesOptions {
   const { body } = style.roles;
   const paragraph: IParagraphPropertiesOptions = { widowControl: false };
   const run = {
@@ -38,7 +43,7 @@ export function stylesOf(style: Style, lang: string): IStylesOptions {
         basedOn: 'Normal',
         next: nextRoles[role] ?? role,
         quickFormat: true,
-        paragraph: paragraphOf(role, style.roles[role]),
+        paragraph: paragraphOf(role, style.roles[role], centred.get(role) ?? []),
         run: fontOf(style, style.roles[role]),
       })),
       {
@@ -61,7 +66,12 @@ const nextRoles: Partial<Record<Role, Role>> = {
   heading3: 'body',
 };
 
-function paragraphOf(role: Role, style: RoleStyle): IParagraphPropertiesOptions {
+function paragraphOf(
+  role: Role,
+  style: RoleStyle,
+  centred: readonly CentredText[],
+): IParagraphPropertiesOptions {
+  const side = centredIndent(centred, style);
   const outlineLevel = outlineLevels[role];
   return {
     alignment: alignments[style.align],
@@ -71,7 +81,7 @@ function paragraphOf(role: Role, style: RoleStyle): IParagraphPropertiesOptions 
       line: twips(style.lineHeight),
       lineRule: 'exact',
     },
-    ...indentOf(style),
+    ...(side > 0 ? { indent: { left: side, right: side } } : indentOf(style)),
     ...(style.keepWithNext ? { keepNext: true } : {}),
     ...(outlineLevel === undefined ? {} : { outlineLevel }),
   };

@@ -2,12 +2,12 @@ import type { FileChild, ParagraphChild } from 'docx';
 import { type Block, blockLines, type List, type Paragraph, type Table } from '../../document/index.ts';
 import type { BlockContext } from './block-context.ts';
 import { markText } from './bookmark.ts';
+import { addText } from './centred-texts.ts';
 import { docx } from './docx.ts';
 import type { Links } from './links.ts';
 import { revisionMark } from './revision.ts';
 import { outlineLevels } from './styles.ts';
 import { textLines } from './text-lines.ts';
-import { titleIndent } from './title-indent.ts';
 import { writeInline } from './write-inline.ts';
 import { writeParagraph } from './write-paragraph.ts';
 import { writeTable } from './write-table.ts';
@@ -17,15 +17,15 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  heading: (heading, { style, width, links, marked }) => {
+  heading: (heading, { width, links, centred, marked }) => {
     const { role, depth, children, revision } = heading;
     const outlineLevel = depth - 1;
     const outline = outlineLevels[role] === outlineLevel ? {} : { outlineLevel };
-    const indent = titleIndent(children, width, style.roles[role], true);
-    const options = { style: role, ...outline, ...(indent ? { indent } : {}) };
+    addText(centred, role, children, width, true);
     return [
       new docx.Paragraph({
-        ...options,
+        style: role,
+        ...outline,
         run: revisionMark(revision, links),
         children: [...markBlock(heading, marked, links), ...writeInline(children, links)],
       }),
@@ -36,10 +36,10 @@ const handlers: Handlers = {
   table: writeTable,
 };
 
-function writeText(block: Paragraph | List, { style, width, links, marked }: BlockContext): FileChild[] {
-  const mark = markBlock(block, marked, links);
+function writeText(block: Paragraph | List, context: BlockContext): FileChild[] {
+  const mark = markBlock(block, context.marked, context.links);
   return textLines(block).map((line, index) =>
-    writeParagraph(line, line.revision, width, style, links, index === 0 ? mark : []),
+    writeParagraph(line, line.revision, context.width, context, index === 0 ? mark : []),
   );
 }
 

@@ -2,6 +2,7 @@ import type { FileChild } from 'docx';
 import type { Block, Document } from '../../document/index.ts';
 import { typeArea } from '../../style/index.ts';
 import type { WriteContext, Writer } from '../writer.ts';
+import type { CentredTexts } from './centred-texts.ts';
 import { docx } from './docx.ts';
 import { fontTable } from './font-table.ts';
 import { withLineSettings } from './line-settings.ts';
@@ -18,7 +19,8 @@ export const writeDocx: Writer = async (document, context) => {
   const { style } = context;
   const page = style.pages[document.page];
   const links: Links = { addresses: new Map(), tracked: document.tracked, ids: 0 };
-  const blockContext = { style, links, ...typeArea(page) };
+  const centred: CentredTexts = new Map();
+  const blockContext = { style, links, centred, ...typeArea(page) };
   const children = separate(
     document.children.map((block, index) => ({
       block,
@@ -27,7 +29,7 @@ export const writeDocx: Writer = async (document, context) => {
   );
   const file = new docx.Document({
     sections: [{ ...sectionOf(style, page, document.startPage), children }],
-    styles: stylesOf(style, document.lang),
+    styles: stylesOf(style, document.lang, centred),
     evenAndOddHeaderAndFooters: true,
     customProperties: customProperties(context),
   });

@@ -56,7 +56,7 @@ function writeCell(piece: Piece, row: number, layout: Layout): TableCell {
     ...(isCentred(piece, layout) ? { verticalAlign: docx.VerticalAlignTable.CENTER } : {}),
     ...revisionMark(columnRevision(piece, revision, table), links),
     children: lines.map((line, index) =>
-      writeParagraph(line, ends[index], width, style, links, index === 0 ? mark : []),
+      writeParagraph(line, ends[index], width, layout, index === 0 ? mark : []),
     ),
   });
 }
