@@ -1,5 +1,6 @@
 import { blockLines, type Cell, type Role, type Table } from '../document/index.ts';
-import { isFigure, longestOrdinaryEms, textEms, widthInLines } from '../language/index.ts';
+import { longestOrdinaryEms, textEms, widthInLines } from '../language/index.ts';
+import { figureColumns } from './figure-columns.ts';
 import { sum } from './length.ts';
 import type { Style } from './style.ts';
 
@@ -49,11 +50,12 @@ export function squeezedColumns(table: Table, available: number, style: Style): 
 
 function wantedLimits(table: Table, available: number, style: Style): ColumnLimit[] {
   const ems = columnEms(table, style);
+  const figures = figureColumns(table);
   const limits = table.columns.map(({ name }, column): MutableLimit => {
     const set = style.table.widths.get(name);
     const width = set ?? 0;
     const em = ems[column] ?? style.roles.tableText.size;
-    return { least: width, natural: width, em, set: set !== undefined, figures: true };
+    return { least: width, natural: width, em, set: set !== undefined, figures: figures.has(column) };
   });
   const wide: NeededRoom[] = [];
   table.rows.forEach((row, index) => {
@@ -92,7 +94,7 @@ function columnEms({ columns, rows, headerRows }: Table, { roles }: Style): (num
 
 type MutableLimit = { -readonly [K in keyof ColumnLimit]: ColumnLimit[K] };
 
-type NeededRoom = Pick<ColumnLimit, 'least' | 'natural' | 'figures'> & { readonly cell: Cell };
+type NeededRoom = Pick<ColumnLimit, 'least' | 'natural'> & { readonly cell: Cell };
 
 /** What a cell needs beside its padding. */
 function neededRoom(cell: Cell, isHeader: boolean, available: number, style: Style): NeededRoom {
@@ -101,13 +103,11 @@ function neededRoom(cell: Cell, isHeader: boolean, available: number, style: Sty
   const stretch = style.fonts.get(font)?.pdf.latin.length ? 1 : sansStretch;
   const least = isHeader ? headerEms(cell, stretch) : bodyEms(cell, available, stretch, style);
   const natural = Math.max(...texts(cell).map(textEms));
-  const figures = isHeader || texts(cell).every(isFigure);
-  return { cell, least: least * size, natural: natural * size, figures };
+  return { cell, least: least * size, natural: natural * size };
 }
 
-function widen(limit: MutableLimit | undefined, { least, natural, figures }: NeededRoom): void {
+function widen(limit: MutableLimit | undefined, { least, natural }: NeededRoom): void {
   if (!limit || limit.set) return;
-  limit.figures &&= figures;
   limit.least = Math.max(limit.least, least);
   limit.natural = Math.max(limit.natural, natural);
 }

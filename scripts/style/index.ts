@@ -2,6 +2,7 @@ export { checkStyle } from './check-style.ts';
 export { checkTables } from './check-tables.ts';
 export { columnWidths } from './column-widths.ts';
 export { facesOf } from './faces-of.ts';
+export { withFigureColumns } from './figure-columns.ts';
 export { type Extent, type Fitted, fitStyle } from './fit-style.ts';
 export { fitTables } from './fit-tables.ts';
 export { sum } from './length.ts';

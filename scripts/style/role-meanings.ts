@@ -22,7 +22,7 @@ export const roleMeanings: Readonly<Record<Role, string>> = {
   programmeName: '项目名称所在的格；PDF 续页时重复',
   taskName: '任务名称所在的格',
   stepName: '举措名称所在的格',
-  sequence: '序号或年份',
+  sequence: '序号或年份；全栏都是数值或日期的格也用它的版式',
   note: '表注',
   provenance: '简报的出处',
   pageNumber: '页码',

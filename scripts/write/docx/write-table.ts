@@ -1,6 +1,6 @@
 import type { FileChild, ParagraphChild, TableCell } from 'docx';
 import { blockLines, type Cell, type Revision, type Table } from '../../document/index.ts';
-import { columnWidths, sum, type TableStyle } from '../../style/index.ts';
+import { columnWidths, sum, type TableStyle, withFigureColumns } from '../../style/index.ts';
 import type { BlockContext } from './block-context.ts';
 import { markText } from './bookmark.ts';
 import { docx } from './docx.ts';
@@ -19,7 +19,8 @@ type Layout = BlockContext & {
 };
 
 /** A table of fixed widths that fill the type area; merged cells as `vMerge`, their later rows written out. */
-export function writeTable(table: Table, context: BlockContext): FileChild[] {
+export function writeTable(given: Table, context: BlockContext): FileChild[] {
+  const table = withFigureColumns(given);
   const { style, width, height } = context;
   if (table.rows.length === 0 || table.columns.length === 0) return [];
   const columns = columnWidths(table, width, style);

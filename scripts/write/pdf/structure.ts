@@ -1,4 +1,5 @@
 import type { Block, Cell, Document, Table } from '../../document/index.ts';
+import { withFigureColumns } from '../../style/index.ts';
 
 /** An element of a PDF's logical structure (ISO 32000-1, 14.7.2), its kids in reading order. */
 export type StructureElement = {
@@ -38,7 +39,9 @@ export type TaggedCell = {
 
 /** The structure of a document before anything is set or drawn. */
 export function tagDocument({ children }: Document): Structure {
-  const blocks = children.map((block) => (block.type === 'table' ? tagTable(block) : tagText(block)));
+  const blocks = children.map((block) =>
+    block.type === 'table' ? tagTable(withFigureColumns(block)) : tagText(block),
+  );
   return { root: elementOf('Document', blocks), blocks };
 }
 

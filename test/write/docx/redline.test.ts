@@ -179,7 +179,7 @@ describe('as WordprocessingML', () => {
       "<w:p><w:pPr><w:pStyle w:val="tableHead"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">甲</w:t></w:r></w:p></w:tc></w:tr>
       <w:tr><w:trPr><w:cantSplit/><w:ins w:id="3" w:author="省发展改革委" w:date="2018-05-25T00:00:00Z"/></w:trPr>
       <w:tc><w:tcPr><w:tcW w:type="dxa" w:w="12756"/><w:vAlign w:val="center"/></w:tcPr>
-      <w:p><w:pPr><w:pStyle w:val="tableText"/><w:rPr><w:ins w:id="1" w:author="省发展改革委" w:date="2018-05-25T00:00:00Z"/></w:rPr></w:pPr><w:ins w:id="2" w:author="省发展改革委" w:date="2018-05-25T00:00:00Z"><w:r><w:t xml:space="preserve">一</w:t></w:r></w:ins></w:p></w:tc></w:tr></w:tbl>
+      <w:p><w:pPr><w:pStyle w:val="sequence"/><w:rPr><w:ins w:id="1" w:author="省发展改革委" w:date="2018-05-25T00:00:00Z"/></w:rPr></w:pPr><w:ins w:id="2" w:author="省发展改革委" w:date="2018-05-25T00:00:00Z"><w:r><w:t xml:space="preserve">一</w:t></w:r></w:ins></w:p></w:tc></w:tr></w:tbl>
       <w:p><w:pPr><w:pStyle w:val="note"/><w:rPr><w:ins w:id="4" w:author="省发展改革委" w:date="2018-05-25T00:00:00Z"/></w:rPr></w:pPr><w:ins w:id="5" w:author="省发展改革委" w:date="2018-05-25T00:00:00Z"><w:r><w:t xml:space="preserve">注</w:t></w:r></w:ins></w:p>
       <w:p><w:pPr><w:pStyle w:val="separator"/></w:pPr></w:p>"
     `);
