@@ -7,6 +7,7 @@ export {
   isChinese,
   joinOf,
 } from './chinese.ts';
+export { chineseStretches, chineseWords } from './chinese-words.ts';
 export { codePointName } from './code-point.ts';
 export { isFigure } from './figure.ts';
 export { formatCharacterName, formatCharacters } from './format-characters.ts';

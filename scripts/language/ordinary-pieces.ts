@@ -1,3 +1,5 @@
+import { hasHan } from './chinese.ts';
+import { chineseWords } from './chinese-words.ts';
 import { unitWords } from './figure.ts';
 import { latinEms, textEms } from './width.ts';
 
@@ -44,16 +46,26 @@ export function longestOrdinaryEms(text: string): number {
   return longest;
 }
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /** The words of a text in order, its marks and spaces with the word before them. */
 function wordsOf(text: string): string[] {
-  const found: string[] = [];
-  for (const { segment, isWordLike } of words.segment(text)) {
-    if (isWordLike || found.length === 0) found.push(segment);
-    else found[found.length - 1] += segment;
-  }
-  return found;
+  const pieces = text.match(/\p{Script=Han}+|[^\p{Script=Han}\s]+\s*|\s+/gu) ?? [];
+  const words = pieces.flatMap((piece) => (hasHan(piece) ? chineseWordsOf(piece) : [piece]));
+  return words.reduce<string[]>((found, word) => {
+    const last = found.at(-1);
+    if (last !== undefined && /^[\p{P}\s]/u.test(word)) found[found.length - 1] = last + word;
+    else found.push(word);
+    return found;
+  }, []);
+}
+
+function chineseWordsOf(stretch: string): string[] {
+  const characters = Array.from(stretch);
+  let start = 0;
+  return chineseWords(stretch).map((length) => {
+    const word = characters.slice(start, start + length).join('');
+    start += length;
+    return word;
+  });
 }
 
 /** The least width in ems in which a text stands in so many lines, each ending at the end of a word. */

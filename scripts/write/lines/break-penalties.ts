@@ -1,5 +1,5 @@
+import { chineseStretches, chineseWords } from '../../language/index.ts';
 import { breakClass } from './break-class.ts';
-import { chineseStretches, chineseWords } from './chinese-words.ts';
 import { officialWords } from './official-words.ts';
 
 const penalty = { bracket: 12, word: 8, clinging: 5, unknown: 4, edge: 3 } as const;
