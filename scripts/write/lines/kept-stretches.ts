@@ -51,6 +51,8 @@ const stretches: readonly { readonly sign: RegExp; readonly stretch: RegExp }[] 
   { sign: /±/u, stretch: new RegExp(`${number}${per}${space}?±${space}?${number}${per}`, 'gu') },
   // 4A级, Ⅲ类, A股; “十四五”
   { sign: /[A-ZⅠ-Ⅻ]/u, stretch: /\d?[A-Z]{1,5}[级类股]|[Ⅰ-Ⅻ][类级型期]/gu },
+  // how many there are of what stands before it
+  { sign: /项）/u, stretch: /(?:\p{Script=Han}{2})?（\d+项）/gu },
   { sign: /“十/u, stretch: /“十[一二三四五]五”/gu },
 ];
 
