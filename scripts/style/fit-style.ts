@@ -17,7 +17,7 @@ export type ExtentOf = (style: Style, loose: boolean) => Extent;
 export type Fitted = { readonly style: Style; readonly sides: number; readonly full: boolean };
 
 /** These stay as they are: a sheet's size of text is not its title's, nor its number's. */
-const unscaled: ReadonlySet<Role> = new Set(['label', 'title', 'pageNumber']);
+export const unscaled: ReadonlySet<Role> = new Set(['label', 'title', 'pageNumber']);
 
 /**
  * So many lines of each side are left free where the text is set loosely. Word and LibreOffice have other fonts, press
@@ -41,13 +41,18 @@ export function fitStyle(document: Document, style: Style, fit: Fit, extentOf: E
   while (first < last) {
     const middle = Math.floor((first + last) / 2);
     const tried = sized(middle);
-    if (leaves(spareLines, extentOf(tried, true), tried, fit) && !isNarrow(document, tried)) last = middle;
+    if (leavesLine(extentOf(tried, true), tried, fit) && !isNarrow(document, tried)) last = middle;
     else first = middle + 1;
   }
   const chosen = sized(first);
   const { sides } = extentOf(chosen, false);
   const full = first === smallest && !leaves(leastSpare, extentOf(chosen, true), chosen, fit);
   return { style: chosen, sides, full };
+}
+
+/** Whether a line of each side is left for what an office program sets otherwise. */
+export function leavesLine(extent: Extent, style: Style, fit: Fit): boolean {
+  return leaves(spareLines, extent, style, fit);
 }
 
 /** Whether so many lines of each side are left. */

@@ -45,6 +45,7 @@ export function scaleRole(role: Role, own: RoleStyle, factor: number, range: Siz
   };
 }
 
-function twips(points: number): number {
+/** Rounds to twips, as Word has lengths. */
+export function twips(points: number): number {
   return Math.round(points * 20) / 20;
 }

@@ -1,0 +1,37 @@
+import { roles } from '../document/index.ts';
+import { type ExtentOf, leavesLine, unscaled } from './fit-style.ts';
+import { twips } from './scale-role.ts';
+import type { Fit, Style } from './style.ts';
+
+/** By so many twentieths at most lines stand farther apart than in the style sheet: about as in 三号 (5.2.3). */
+const most = 6;
+
+/**
+ * The style a document is fitted in, its lines as far apart, in steps of a twentieth, as the sides that it takes have
+ * room for; in the largest size, which the standard gives its lines, they stay. A sheet is to fill its page.
+ */
+export function openLines(style: Style, fit: Fit, extentOf: ExtentOf): Style {
+  if (style.roles.body.size >= fit.sizes[0]) return style;
+  const { sides } = extentOf(style, true);
+  let [least, last] = [0, most];
+  while (least < last) {
+    const middle = Math.ceil((least + last) / 2);
+    const tried = opened(style, middle);
+    const extent = extentOf(tried, true);
+    if (extent.sides === sides && leavesLine(extent, tried, fit)) least = middle;
+    else last = middle - 1;
+  }
+  return opened(style, least);
+}
+
+function opened(style: Style, steps: number): Style {
+  if (steps === 0) return style;
+  const farther = roles.map((role) => {
+    const own = style.roles[role];
+    return [
+      role,
+      unscaled.has(role) ? own : { ...own, lineHeight: twips(own.lineHeight * (1 + steps / 20)) },
+    ];
+  });
+  return { ...style, roles: Object.fromEntries(farther) as Style['roles'] };
+}
