@@ -1,3 +1,4 @@
 export * from './document.ts';
 export { gridOf } from './grid.ts';
+export { runningHead } from './running-head.ts';
 export { blockLines, inlineText } from './text.ts';

@@ -5,6 +5,7 @@ export { facesOf } from './faces-of.ts';
 export { withFigureColumns } from './figure-columns.ts';
 export { type Extent, type ExtentOf, type Fitted, fitStyle } from './fit-style.ts';
 export { fitTables } from './fit-tables.ts';
+export { headDistance } from './head-distance.ts';
 export { sum } from './length.ts';
 export { withLongNames } from './long-names.ts';
 export { narrowColumns } from './narrow-columns.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.ts';
+import { type Document, runningHead } from '../document/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import { type Content, contentOf, type Grid, normalizeContent, type TextBlock } from './content.ts';
 import { excerpt } from './excerpt.ts';
@@ -8,6 +8,7 @@ import { asSeen } from './normalize.ts';
 import { type Band, splitPage } from './pdf/band.ts';
 import { linesOf } from './pdf/lines-of.ts';
 import type { Page } from './pdf/page.ts';
+import { takePageHead } from './pdf/page-head.ts';
 import { takePageNumber } from './pdf/page-number.ts';
 import { isWithin } from './pdf/printed-cells.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -28,12 +29,18 @@ export async function verifyPdf(bytes: Uint8Array, document: Document, file: str
     expected === found ? [] : [problem('verify-page-number', { file }, { page: index + 1, expected, found })],
   );
   const edgeProblems = pages.flatMap((page, index) => checkEdge(page, file, index + 1));
+  const name = runningHead(document);
+  const headed = numbered.map(({ rest }, index) => takePageHead(rest, (index > 0 && name) || ''));
+  const headProblems = headed.flatMap(({ isThere, found }, index) => {
+    const values = { page: index + 1, expected: name ?? '', found: excerpt(found) };
+    return isThere ? [] : [problem('verify-page-head', { file }, values)];
+  });
   const contentProblems = compare(
     content,
-    numbered.map(({ rest }) => rest),
+    headed.map(({ rest }) => rest),
     file,
   );
-  return limited([...contentProblems, ...edgeProblems, ...numberProblems], file);
+  return limited([...contentProblems, ...edgeProblems, ...headProblems, ...numberProblems], file);
 }
 
 function checkEdge(page: Page, file: string, number: number): Problem[] {

@@ -37,6 +37,22 @@ it('finds nothing in tables right below one another, nor in names that draw noth
   }
 });
 
+it('finds a briefing’s name above each further page, however long, and misses another’s', async () => {
+  const blocks = Array.from({ length: 90 }, (_, index) => paragraph('body', `第${index}段`));
+  for (const title of ['大湾区建设（六大建设行动）', '以人为核心的新型城镇化战略'.repeat(8), 'Data Needs']) {
+    const document = { ...documentOf(blocks, { page: 'briefing' }), title };
+    const { bytes } = await writePdf(document, context);
+    expect(await verifyPdf(bytes, document, 'a.pdf')).toEqual([]);
+    const found = await verifyPdf(bytes, { ...document, title: '大花园建设' }, 'a.pdf');
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        rule: 'verify-page-head',
+        values: expect.objectContaining({ page: 2, expected: '大花园建设' }),
+      }),
+    );
+  }
+});
+
 it('takes no offence at two characters that a font draws with one glyph', async () => {
   await verifyWritten([paragraph('body', '一⼀、长⻓、Ω\u2126、－-‑、～〜、…⋯、①➀、·•、郎\uf92c')]);
 });

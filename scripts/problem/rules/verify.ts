@@ -155,6 +155,14 @@ export const verifyRules = rulesOf(
       zh: { message: '第 {page} 页的页码有出入：“{found}”', expected: '“{expected}”' },
       en: { message: 'page {page}: the page number is "{found}"', expected: '"{expected}"' },
     },
+    'verify-page-head': {
+      severity: 'error',
+      zh: { message: '第 {page} 页上没有项目名称：“{found}”', expected: '“{expected}”' },
+      en: {
+        message: 'page {page}: the programme’s name is not above the text: "{found}"',
+        expected: '"{expected}"',
+      },
+    },
     'verify-more': {
       severity: 'error',
       zh: { message: '还有 {count} 处出入，未逐一列出' },

@@ -8,18 +8,60 @@ type Side = 'left' | 'right';
 /** On an odd page the number stands at the right, on an even one at the left (GB/T 9704-2012, 7.5). */
 const sides: { default: Side; even: Side } = { default: 'right', even: 'left' };
 
-/** The headers or footers that print the page number, for odd and for even pages. */
-export function pageNumberParts(style: Style, page: PageStyle): Pick<ISectionOptions, 'headers' | 'footers'> {
+/**
+ * The headers and footers that print the page number, for odd and for even pages, and above the text of all but the
+ * first page `head`, if any.
+ */
+export function marginParts(
+  style: Style,
+  page: PageStyle,
+  startPage: number,
+  head: string | undefined,
+): Pick<ISectionOptions, 'headers' | 'footers'> {
   const { Header, Footer, Paragraph } = docx;
-  if (!page.landscape) {
+  const footer = (side: Side) => {
     // The footer reaches up to the type area: LibreOffice lets the text of a section's first even page run down to it.
     const before = Math.max(0, twips(style.pageNumber.dashDistance - style.roles.pageNumber.lineHeight / 2));
-    const footer = (side: Side) => new Footer({ children: [numberParagraph(style, side, before)] });
-    return { footers: { default: footer(sides.default), even: footer(sides.even) } };
-  }
-  const header = (side: Side) =>
-    new Header({ children: [turnedNumber(style, page, side), new Paragraph({ style: separatorStyle })] });
-  return { headers: { default: header(sides.default), even: header(sides.even) } };
+    return new Footer({ children: [numberParagraph(style, side, before)] });
+  };
+  const header = (side: Side, name: string | undefined) =>
+    new Header({
+      children: [
+        ...(page.landscape ? [turnedNumber(style, page, side)] : []),
+        name === undefined ? new Paragraph({ style: separatorStyle }) : headParagraph(name),
+      ],
+    });
+  const apart = hasFirstPage(startPage, head);
+  const headers = {
+    default: header(sides.default, head),
+    even: header(sides.even, apart ? head : undefined),
+    ...(apart ? { first: header(sides.default, undefined) } : {}),
+  };
+  const footers = {
+    default: footer(sides.default),
+    even: footer(sides.even),
+    ...(apart ? { first: footer(sides.default) } : {}),
+  };
+  return {
+    ...(page.landscape || head !== undefined ? { headers } : {}),
+    ...(page.landscape ? {} : { footers }),
+  };
+}
+
+/**
+ * Whether a section's first page has a header and footer of its own. One that begins on an even page has none, for
+ * LibreOffice then takes its second page, too, for the first: there the name stands on odd pages alone.
+ */
+export function hasFirstPage(startPage: number, head: string | undefined): boolean {
+  return head !== undefined && startPage % 2 === 1;
+}
+
+function headParagraph(name: string) {
+  return new docx.Paragraph({
+    style: 'provenance',
+    spacing: { before: 0 },
+    children: [new docx.TextRun(name)],
+  });
 }
 
 /** From the paper's lower edge to the footer's, in points: the line's middle is where the dashes are. */

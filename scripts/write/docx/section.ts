@@ -1,23 +1,29 @@
 import type { ISectionOptions, ISectionPropertiesOptions } from 'docx';
-import type { PageStyle, Style } from '../../style/index.ts';
+import { headDistance, type PageStyle, type Style } from '../../style/index.ts';
 import { docx } from './docx.ts';
 import { twips } from './length.ts';
-import { footerDistance, pageNumberParts } from './page-number.ts';
+import { footerDistance, hasFirstPage, marginParts } from './page-number.ts';
 
 /** LibreOffice begins the text of a section's first even page so far below the header's place: 5 mm, in points. */
 const leastHeader = (5 * 72) / 25.4;
 
-/** Everything of the section but its text: paper, margins, grid, and the headers or footers with the number. */
+/**
+ * Everything of the section but its text: paper, margins, grid, and the headers and footers with the number and the name
+ * that the pages after the first carry.
+ */
 export function sectionOf(
   style: Style,
   page: PageStyle,
   startPage: number,
+  head: string | undefined,
 ): Omit<ISectionOptions, 'children'> {
   const { width, height, landscape, margin } = page;
+  const headHeight = head === undefined ? 0 : style.roles.provenance.lineHeight + headDistance(style);
   const { PageOrientation } = docx;
   const properties: ISectionPropertiesOptions = {
     // Word takes a page for odd or even by its number, LibreOffice by its place unless the section begins so.
     ...(startPage % 2 === 0 ? { type: docx.SectionType.EVEN_PAGE } : {}),
+    ...(hasFirstPage(startPage, head) ? { titlePage: true } : {}),
     page: {
       // docx wants the paper upright, and turns it where it is told so.
       size: {
@@ -30,14 +36,14 @@ export function sectionOf(
         right: twips(margin.right),
         bottom: twips(margin.bottom),
         left: twips(margin.left),
-        header: twips(Math.max(0, margin.top - leastHeader)),
+        header: twips(Math.max(0, margin.top - Math.max(leastHeader, headHeight))),
         footer: twips(footerDistance(style, page)),
       },
       pageNumbers: { start: startPage },
     },
     grid: gridOf(style, page),
   };
-  return { properties, ...pageNumberParts(style, page) };
+  return { properties, ...marginParts(style, page, startPage, head) };
 }
 
 /**

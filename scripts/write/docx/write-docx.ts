@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx';
-import type { Block, Document } from '../../document/index.ts';
+import { type Block, type Document, runningHead } from '../../document/index.ts';
 import { typeArea } from '../../style/index.ts';
 import type { WriteContext, Writer } from '../writer.ts';
 import type { CentredTexts } from './centred-texts.ts';
@@ -18,6 +18,8 @@ import { writeBlock } from './write-block.ts';
 export const writeDocx: Writer = async (document, context) => {
   const { style } = context;
   const page = style.pages[document.page];
+  const name = runningHead(document);
+  const head = name === undefined ? undefined : name + style.table.continued;
   const links: Links = { addresses: new Map(), tracked: document.tracked, ids: 0 };
   const centred: CentredTexts = new Map();
   const blockContext = { style, links, centred, ...typeArea(page) };
@@ -28,7 +30,7 @@ export const writeDocx: Writer = async (document, context) => {
     })),
   );
   const file = new docx.Document({
-    sections: [{ ...sectionOf(style, page, document.startPage), children }],
+    sections: [{ ...sectionOf(style, page, document.startPage, head), children }],
     styles: stylesOf(style, document.lang, centred),
     evenAndOddHeaderAndFooters: true,
     customProperties: customProperties(context),

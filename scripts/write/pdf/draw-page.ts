@@ -13,16 +13,16 @@ const dotRadius = 0.07;
 /** Where the control points of a quarter circle stand, in radii. */
 const quarter = 0.5523;
 
-/** Draws a page's rules, `border` points thick, then its lines in reading order and its number. */
+/** Draws a page's rules, `border` points thick, then its lines in reading order and what stands in its margins. */
 export function drawPage(
   { lines, rules }: PageContent,
-  number: readonly PlacedRun[],
+  margins: readonly PlacedRun[],
   border: number,
   pen: Pen,
 ): void {
   drawRules(rules, border, pen.canvas);
   drawDots(lines, pen.canvas);
-  drawText([...lines.flatMap(runsOf), ...number], pen);
+  drawText([...lines.flatMap(runsOf), ...margins], pen);
 }
 
 function runsOf({ line, x, y, element }: PlacedLine): PlacedRun[] {

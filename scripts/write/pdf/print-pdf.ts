@@ -22,8 +22,8 @@ export type Print = {
   readonly lang: Document['lang'];
 };
 
-/** A page and its number. */
-type NumberedPage = { readonly content: PageContent; readonly number: readonly PlacedRun[] };
+/** A page, and what stands in its margins: its number, and the name that it goes on with. */
+type NumberedPage = { readonly content: PageContent; readonly margins: readonly PlacedRun[] };
 
 /**
  * Draws pages into a tagged PDF/A-2b file: the same bytes for the same pages, nothing read from disk or network.
@@ -58,9 +58,9 @@ function createPdf({ size: { width, height }, properties, lang }: Print) {
 function drawPages({ pages, structure, size: { width, height }, border }: Print, canvas: Canvas): void {
   const pen = { canvas, marks: createMarks(canvas, structure), faceOf: embeddedFaces(canvas) };
   let title: PDFKit.PDFOutline | undefined;
-  for (const [index, { content, number }] of pages.entries()) {
+  for (const [index, { content, margins }] of pages.entries()) {
     if (index > 0) canvas.addPage({ size: [width, height], margin: 0 });
-    drawPage(content, number, border, pen);
+    drawPage(content, margins, border, pen);
     title = addBookmarks(content, title, canvas);
   }
 }

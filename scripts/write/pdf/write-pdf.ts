@@ -4,6 +4,7 @@ import { layOut } from './lay-out.ts';
 import { pageNumber } from './page-number.ts';
 import { printPdf } from './print-pdf.ts';
 import { propertiesOf } from './properties.ts';
+import { pageHead } from './running-head.ts';
 
 /**
  * Writes a Document as PDF: set in lines, cut into pages, drawn. A font file that cannot be used and a character
@@ -13,9 +14,10 @@ export const writePdf: Writer = async (document, context) => {
   const { style, version, sourceHash } = context;
   const page = style.pages[document.page];
   const { pages: contents, structure, setting, faults: fontFaults } = layOut(document, context);
+  const head = contents.length > 1 ? pageHead(document, page, setting) : [];
   const numbered = contents.map((content, index) => ({
     content,
-    number: pageNumber(document.startPage + index, page, setting),
+    margins: [...(index > 0 ? head : []), ...pageNumber(document.startPage + index, page, setting)],
   }));
   const faults = fontFaults();
   const problems = faults.length > 0 ? faults : setting.typesetter.problems();

@@ -17,12 +17,19 @@ async function open(page: PageRole, startPage = 1, context = shippedContext()) {
       attributes.Target,
     ]),
   );
-  const references = all(section, 'w:headerReference').concat(all(section, 'w:footerReference'));
-  const number = (type: string) => {
+  const [headers, footers] = [all(section, 'w:headerReference'), all(section, 'w:footerReference')];
+  const partOf = (references: typeof headers, type: string) => {
     const reference = references.find(({ attributes }) => attributes['w:type'] === type);
-    return parsePart(parts, `word/${targets.get(reference?.attributes['r:id'])}`);
+    return reference && parsePart(parts, `word/${targets.get(reference.attributes['r:id'])}`);
   };
-  return { parts, section, references, odd: number('default'), even: number('even') };
+  const numbers = footers.length > 0 ? footers : headers;
+  const number = (type: string) => partOf(numbers, type) ?? Promise.reject(new Error(type));
+  const head = (type: string) => {
+    const part = partOf(headers, type);
+    return part && textOf(part);
+  };
+  const references = headers.concat(footers);
+  return { parts, section, references, head, odd: await number('default'), even: await number('even') };
 }
 
 describe.each(['overview', 'briefing'] as const)('the page number of the %s page', (page) => {
@@ -54,6 +61,27 @@ describe.each(['overview', 'briefing'] as const)('the page number of the %s page
   ])('an office program takes the first page for what its number %i says', async (startPage, type) => {
     const { section } = await open(page, startPage);
     expect(value(section, 'w:type')).toBe(type);
+  });
+});
+
+describe('the name that a briefing’s further pages carry', () => {
+  it('stands above all pages but the first, whose number stands where an odd page has it', async () => {
+    const { section, references, head } = await open('briefing');
+    expect(all(section, 'w:titlePg')).toHaveLength(1);
+    expect([head('first'), head('default'), head('even')]).toEqual(['', '概览（续）', '概览（续）']);
+    expect(references).toHaveLength(6);
+  });
+
+  it('stands above odd pages alone where the first is an even one', async () => {
+    const { section, head } = await open('briefing', 2);
+    expect(all(section, 'w:titlePg')).toHaveLength(0);
+    expect([head('first'), head('default'), head('even')]).toEqual([undefined, '概览（续）', '']);
+  });
+
+  it('is not on the attachment’s pages', async () => {
+    const { section, head } = await open('overview');
+    expect(all(section, 'w:titlePg')).toHaveLength(0);
+    expect(head('default')).not.toContain('续');
   });
 });
 

@@ -1,0 +1,6 @@
+import type { Document } from './document.ts';
+
+/** What stands above the text from a document's second page on: on a briefing's, whose sheets part, its programme's name. */
+export function runningHead({ page, title }: Document): string | undefined {
+  return page === 'briefing' ? title : undefined;
+}
