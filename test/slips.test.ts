@@ -964,7 +964,6 @@ describe('what goes out in silence no more', () => {
       },
     ],
     ...[
-      ['title: 任务<br>概览', '3:10 warning front-matter-markup', 'title: 任务概览', '排版时会自动分行'],
       ['title: 任务\\n概览', '3:10 warning front-matter-markup', 'title: 任务概览', '排版时会自动分行'],
       ['title: 任务**举措**概览', '3:10 warning front-matter-markup', 'title: 任务举措概览', '会照原样印出'],
       ['title: 《任务概览》', '3:8 warning title-wrapped', 'title: 任务概览', '把这一行写成 title: 任务概览'],

@@ -14,7 +14,8 @@ export function align(text: string, source: string, notation: Notation): Alignme
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { 0: token, index } of source.matchAll(tokens[notationOf(source, notation)])) {
-    const made = madeBy(token, notation).replace(/^[\r\n]+$/, ' ');
+    const isText = token.startsWith('<') && text.startsWith(token, starts.length);
+    const made = isText ? token : madeBy(token, notation).replace(/^[\r\n]+$/, ' ');
     // What a text lacks was dropped on the way: a soft break beside Chinese, white space at a line's start.
     if (!text.startsWith(made, starts.length)) continue;
     for (let unit = 0; unit < made.length; unit++) {
@@ -27,9 +28,11 @@ export function align(text: string, source: string, notation: Notation): Alignme
 }
 
 const reference = '&(?:#\\d{1,7}|#[xX][\\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\\d]{0,30});';
+/** An author's break in a name. */
+const nameBreak = '<br[ \\t]*/?>';
 const markdown = (lineStart: string) =>
   new RegExp(
-    `\\\\[!-/:-@[-\`{-~]|${reference}|(?<![ \\t])[ \\t]*(?:\\r\\n|\\n|\\r)${lineStart}[ \\t]*|[\\s\\S]`,
+    `${nameBreak}|\\\\[!-/:-@[-\`{-~]|${reference}|(?<![ \\t])[ \\t]*(?:\\r\\n|\\n|\\r)${lineStart}[ \\t]*|[\\s\\S]`,
     'g',
   );
 
@@ -38,18 +41,20 @@ const tokens = {
   markdown: markdown(''),
   quote: markdown('(?: {0,3}>)?'),
   literal: /[\s\S]/g,
-  single: /''|[\s\S]/g,
-  double: /\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|[\s\S])|[\s\S]/g,
+  plain: new RegExp(`${nameBreak}|[\\s\\S]`, 'g'),
+  single: new RegExp(`${nameBreak}|''|[\\s\\S]`, 'g'),
+  double: /<br[ \t]*\/?>|\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|[\s\S])|[\s\S]/g,
 };
 
 function notationOf(source: string, notation: Notation): keyof typeof tokens {
   if (notation !== 'yaml') return notation;
   if (source.startsWith('"')) return 'double';
-  return source.startsWith("'") ? 'single' : 'literal';
+  return source.startsWith("'") ? 'single' : 'plain';
 }
 
 function madeBy(token: string, notation: Notation): string {
   if (token.length === 1 || notation === 'literal') return token;
+  if (token.startsWith('<')) return ' ';
   if (notation === 'yaml') return token === "''" ? "'" : madeByEscape(token.slice(1));
   if (token.startsWith('\\')) return token.slice(1);
   if (token.startsWith('&')) return madeByReference(token);

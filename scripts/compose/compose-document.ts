@@ -6,6 +6,7 @@ import { checkCompleteness, type Expected } from './check-completeness.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { composeBlocks } from './compose-blocks.ts';
 import type { Draft } from './draft.ts';
+import { withNameBreaks } from './name-breaks.ts';
 import { viewRows } from './rows.ts';
 import type { Template } from './template.ts';
 import { type View, viewOf } from './view.ts';
@@ -84,7 +85,7 @@ export function composeDocument(
     return { value: undefined, problems: [problem('template-empty', place, { template: template.file })] };
   }
   const missing = checkCompleteness(document, draft, expected, template.file, leftOut);
-  return { value: hasErrors(missing) ? undefined : document, problems: missing };
+  return { value: hasErrors(missing) ? undefined : withNameBreaks(document, draft), problems: missing };
 }
 
 /** What is wrong inside an `each` is wrong in every turn: it is reported once. */

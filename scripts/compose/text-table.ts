@@ -16,13 +16,15 @@ export type MarkedText = {
   readonly place: TextPlace | undefined;
   /** Undefined for a copy (a milestone, a short name) or a made text, which need not be found. */
   readonly unit: Unit | undefined;
+  /** Of a name or title, the places at which its author breaks it. */
+  readonly breaks?: readonly number[] | undefined;
 };
 
 /** All texts by id. */
 export type TextTable = {
   readonly texts: readonly MarkedText[];
   /** Enters a text and gives the value that stands for it. */
-  readonly enter: (raw: string, place?: TextPlace, unit?: Unit) => Value;
+  readonly enter: (raw: string, place?: TextPlace, unit?: Unit, breaks?: readonly number[]) => Value;
 };
 
 /** An empty table of texts; ids count from 0. */
@@ -30,6 +32,6 @@ export function createTextTable(): TextTable {
   const texts: MarkedText[] = [];
   return {
     texts,
-    enter: (raw, place, unit) => markValue(raw, texts.push({ raw, place, unit }) - 1),
+    enter: (raw, place, unit, breaks) => markValue(raw, texts.push({ raw, place, unit, breaks }) - 1),
   };
 }

@@ -25,8 +25,8 @@ export type DateValue = Value & { readonly printed: Value };
 /** Enters what stands before an attachment's table. */
 export function viewHead(attachment: Attachment, table: TextTable): HeadView {
   const { label, title, issuer, date, lang, startPage } = attachment;
-  const unit = (kind: 'label' | 'title', { text, place }: PlacedText) =>
-    table.enter(text, place, { kind, column: '', place });
+  const unit = (kind: 'label' | 'title', { text, place, breaks }: PlacedText) =>
+    table.enter(text, place, { kind, column: '', place }, breaks);
   return {
     label: label ? unit('label', label) : null,
     labelName: label ? table.enter(label.text.replace(/\s*[：:]\s*$/u, ''), label.place) : null,

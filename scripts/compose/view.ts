@@ -138,10 +138,10 @@ type EntryContext = {
 
 function viewEntry(entry: Entry, index: number, context: EntryContext): EntryView {
   const { attachment, table } = context;
-  const { text, place } = entry.name;
+  const { text, place, breaks } = entry.name;
   const nameColumn = attachment.columns[entry.level][0]?.text ?? '';
   const number = printNumber(attachment.numbers[entry.level], index + 1);
-  const name = table.enter(text, place, { kind: 'name', column: nameColumn, place });
+  const name = table.enter(text, place, { kind: 'name', column: nameColumn, place }, breaks);
   const fields = viewFields(entry, context);
   const children = entry.children.map((child, at) => viewEntry(child, at, context));
   return {

@@ -8,8 +8,15 @@ export type Level = (typeof levels)[number];
 export const numberForms = ['none', '1.', '（1）', '一、', '（一）'] as const;
 export type NumberForm = (typeof numberForms)[number];
 
-/** One line of text as written, with its place in the source. */
-export type PlacedText = { readonly text: string; readonly place: TextPlace };
+/**
+ * One line of text as written, with its place in the source; of a name or title the places in it, in UTF-16 units, at
+ * which its author breaks it where it takes several lines.
+ */
+export type PlacedText = {
+  readonly text: string;
+  readonly place: TextPlace;
+  readonly breaks?: readonly number[];
+};
 
 /** A validated source: everything the documents print, every value with its place. */
 export type Attachment = {

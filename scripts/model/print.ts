@@ -8,6 +8,7 @@ import {
   levels,
   type Note,
 } from './attachment.ts';
+import { type BrokenName, printBreaks } from './name-breaks.ts';
 import { isNoteName, noteLabelAt } from './note-label.ts';
 import { printFrontMatter } from './print-front-matter.ts';
 import { printInlines } from './print-inlines.ts';
@@ -58,13 +59,14 @@ export function partPrinter(columns: Attachment['columns']): PartPrinter {
       printEntry({ ...entry, children: [] }, { columns, waiversAt, labelAt })
         .map(guard)
         .join('\n'),
-    opening: (level) => printHeading(levels.indexOf(level) * 2, columns[level][0]?.text ?? '', labelAt),
+    opening: (level) =>
+      printHeading(levels.indexOf(level) * 2, { text: columns[level][0]?.text ?? '' }, labelAt),
     units: (column, block) =>
       unitsOf(block, waiversAt).map((unit) =>
         guard(linesAsText(unit, (line, isAlone) => labelAt(line, column, isAlone)?.at)).trimEnd(),
       ),
     note: (note) => quote(printBlocks(note.blocks, waiversAt)).trimEnd(),
-    name: (name) => printName(name, labelAt),
+    name: (name) => printName({ text: name }, labelAt),
     fieldLine: guard,
   };
 }
@@ -80,7 +82,7 @@ type Printing = {
 function printEntry(entry: Entry, printing: Printing): string[] {
   const { columns, waiversAt, labelAt } = printing;
   const at = levels.indexOf(entry.level);
-  const heading = (depth: number, name: string) => printHeading(depth, name, labelAt);
+  const heading = (depth: number, name: BrokenName) => printHeading(depth, name, labelAt);
   const first = entry.level === 'programme' ? undefined : columns[entry.level][1]?.text;
   const direct = first === undefined ? undefined : entry.fields.get(first);
   const blocksOf = (column: string, { blocks }: Field) =>
@@ -89,30 +91,32 @@ function printEntry(entry: Entry, printing: Printing): string[] {
     );
   const isDirect = (field: Field) => field === direct && field.blocks.length > 0;
   const fields = [...entry.fields].flatMap(([name, field]) =>
-    isDirect(field) ? [] : [waiversAt(field.place) + heading(at * 2 + 2, name), ...blocksOf(name, field)],
+    isDirect(field)
+      ? []
+      : [waiversAt(field.place) + heading(at * 2 + 2, { text: name }), ...blocksOf(name, field)],
   );
   const [child] = entry.children;
   const opener = child && columns[child.level][0]?.text;
   return [
-    waiversAt(entry.place) + heading(at * 2 + 1, entry.name.text),
+    waiversAt(entry.place) + heading(at * 2 + 1, entry.name),
     ...(direct && first !== undefined && isDirect(direct) ? blocksOf(first, direct) : []),
     ...fields,
     // The heading before the children has no place in the model, but may have had waivers.
     ...(child && opener !== undefined
-      ? [waiversAt(child.place, 'before') + heading(at * 2 + 2, opener)]
+      ? [waiversAt(child.place, 'before') + heading(at * 2 + 2, { text: opener })]
       : []),
     ...entry.children.flatMap((one) => printEntry(one, printing)),
   ];
 }
 
 /** Odd depths name an entry, even ones a column, whose name cannot be taken for the beginning of a note. */
-function printHeading(depth: number, name: string, labelAt: LabelAt): string {
+function printHeading(depth: number, name: BrokenName, labelAt: LabelAt): string {
   return `${'#'.repeat(depth)} ${printName(name, labelAt, depth % 2 === 0)}\n`;
 }
 
 /** A name that is read as one: not as a column's with a text, nor as the beginning of a note. */
-function printName(name: string, labelAt: LabelAt, isColumn = false): string {
-  const printed = escapeText(name).replace(/#$/, '\\#');
+function printName(name: BrokenName, labelAt: LabelAt, isColumn = false): string {
+  const printed = printBreaks(name, escapeText).replace(/#$/, '\\#');
   return asText(printed, labelAt(printed)?.at ?? (!isColumn && isNoteName(printed) ? 0 : undefined));
 }
 

@@ -25,6 +25,7 @@ import { defaultNumbers } from './default-numbers.ts';
 import { findingsOf } from './findings.ts';
 import { columnsSchema, type FrontMatter, frontMatterSchema, sameName } from './front-matter.ts';
 import { keysByWord } from './front-matter-words.ts';
+import { readBreaks } from './name-breaks.ts';
 import { readBody } from './read-body.ts';
 
 /**
@@ -60,7 +61,7 @@ function parseAttachment(tree: SourceTree): Result<Attachment> {
     numbers: numbersOf(front.value?.value.numbers),
   };
   const findings = findingsOf(tree, lang);
-  const body = readBody(tree.body, declared, front.value?.value.title ?? '', findings);
+  const body = readBody(tree.body, declared, readBreaks(front.value?.value.title ?? '').text, findings);
   const problems = [...front.problems, ...findings.problems];
   if (!front.value) return { value: undefined, problems };
   const value = { file: tree.file, ...headOf(front.value, declared.columns), ...declared, lang, ...body };
@@ -110,7 +111,7 @@ function headOf({ value, placeOf }: PlacedYaml<FrontMatter>, columns: Attachment
   }));
   return {
     label: placed('label'),
-    title: { text: value.title, place: placeOf(['title']) },
+    title: { ...readBreaks(value.title), place: placeOf(['title']) },
     issuer: placed('issuer'),
     date: placed('date'),
     startPage: value.startPage ?? 1,

@@ -1,15 +1,19 @@
 import type { Heading, PhrasingContent } from 'mdast';
 import { listMark } from '../read/index.ts';
 import { type Findings, report } from './findings.ts';
+import { type BrokenName, joinPieces } from './name-breaks.ts';
 
-/** A heading's plain text, white space around it left off; markup in it is a problem. */
-export function readHeading(heading: Heading, findings: Findings): string {
-  const texts = heading.children.map((child) => {
-    if (child.type === 'text') return child.value;
-    report(findings, 'name-markup', child);
-    return textOf(child);
-  });
-  return texts.join('').trim();
+/** A heading's plain text, white space around it left off; markup in it is a problem, but for a break. */
+export function readHeading(heading: Heading, findings: Findings): BrokenName {
+  const pieces = [''];
+  for (const child of heading.children) {
+    if (child.type === 'html' && /^<br[ \t]*\/?>$/iu.test(child.value)) pieces.push('');
+    else {
+      if (child.type !== 'text') report(findings, 'name-markup', child);
+      pieces[pieces.length - 1] += textOf(child);
+    }
+  }
+  return joinPieces(pieces);
 }
 
 /** A heading's source without its marks. */

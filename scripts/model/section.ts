@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { problem, type RuleId } from '../problem/index.ts';
+import { problem, type RuleId, type TextPlace } from '../problem/index.ts';
 import { type Attachment, type Entry, type FieldBlock, type Level, levels } from './attachment.ts';
 import { coverBlock } from './comment.ts';
 import { continuedName } from './continued-name.ts';
@@ -7,6 +7,7 @@ import { type Findings, report } from './findings.ts';
 import { sameName } from './front-matter.ts';
 import { type ColumnHeading, type HeadingFault, headingFault, isName, levelOf } from './heading-place.ts';
 import { lostName, type NameLine } from './lost-heading.ts';
+import type { BrokenName } from './name-breaks.ts';
 import { numberOf, readHeading } from './read-heading.ts';
 import type { innerLabelsOf, LabelAt } from './written-label.ts';
 
@@ -87,7 +88,7 @@ export function openSection(heading: Heading, state: BodyState): void {
   const { findings, headings, open } = state;
   coverBlock(heading, findings);
   state.target = nowhere;
-  const name = readHeading(heading, findings);
+  const { text: name, ...breaks } = readHeading(heading, findings);
   const column = headings.get(sameName(name));
   const fault = headingFault(heading, name, column, state);
   if (fault) {
@@ -98,7 +99,7 @@ export function openSection(heading: Heading, state: BodyState): void {
   const at = levels.indexOf(level);
   for (const lower of levels.slice(at + (isName(heading) ? 0 : 1))) delete open[lower];
   const above = levels[at - 1];
-  if (isName(heading)) openEntry(heading, name, above && open[above], state);
+  if (isName(heading)) openEntry(heading, { text: name, ...breaks }, above && open[above], state);
   else if (open[level] && column) openColumn(heading, column, open[level], state);
 }
 
@@ -124,15 +125,22 @@ function deeper(heading: Heading, levels: number): Heading {
   return { ...heading, depth: (heading.depth + levels) as Heading['depth'] };
 }
 
-function openEntry(heading: Heading, name: string, parent: OpenEntry | undefined, state: BodyState): void {
+function openEntry(
+  heading: Heading,
+  broken: BrokenName,
+  parent: OpenEntry | undefined,
+  state: BodyState,
+): void {
+  const { text: name } = broken;
   const level = levelOf(heading);
   const { findings, declared, programmes, programmeLines, open } = state;
   const place = findings.placeOf(heading);
   // The name's own place: past the marks.
-  const namePlace = heading.children[0] ? findings.placeOf(heading.children[0]) : place;
+  const [first, last] = [heading.children[0], heading.children.at(-1)];
+  const namePlace = first && last ? stretchOf(findings.placeOf(first), findings.placeOf(last)) : place;
   const entry: OpenEntry = {
     level,
-    name: { text: name, place: namePlace },
+    name: { ...broken, place: namePlace },
     fields: new Map(),
     children: [],
     place,
@@ -146,16 +154,21 @@ function openEntry(heading: Heading, name: string, parent: OpenEntry | undefined
   if (number) report(findings, 'name-number', heading, { number, name, level });
   if (level === 'programme' && name !== '') {
     const line = programmeLines.get(sameName(name));
-    const first = line ?? firstOf(name, programmeLines);
-    if (first === undefined) programmeLines.set(sameName(name), place.line);
+    const above = line ?? firstOf(name, programmeLines);
+    if (above === undefined) programmeLines.set(sameName(name), place.line);
     else {
-      const values = { name, line: first, case: line === undefined ? 'continued' : '' };
+      const values = { name, line: above, case: line === undefined ? 'continued' : '' };
       report(findings, 'programme-duplicate', heading, values);
     }
   }
-  const first = declared.columns[level][1];
+  const field = declared.columns[level][1];
   if (level === 'programme') state.target = { rule: 'text-under-programme' };
-  else state.target = first === undefined ? { rule: 'text-without-column' } : { entry, column: first.text };
+  else state.target = field === undefined ? { rule: 'text-without-column' } : { entry, column: field.text };
+}
+
+/** From the beginning of one place to the end of another. */
+function stretchOf(first: TextPlace, { endLine, endColumn }: TextPlace): TextPlace {
+  return endLine === undefined || endColumn === undefined ? first : { ...first, endLine, endColumn };
 }
 
 /** The line of the programme that a name like 大花园建设（续） goes on with, whatever that one has in brackets. */

@@ -191,6 +191,24 @@ describe('what a briefing says in one line', () => {
   });
 });
 
+test('names in tables and the title stand broken where their author breaks them, and whole elsewhere', () => {
+  const attachment = makeAttachment({});
+  const [first, ...others] = attachment.programmes;
+  if (!first) throw new Error('no programme');
+  const name = { ...first.name, breaks: [5] };
+  const title = { ...attachment.title, breaks: [9] };
+  const given = { ...attachment, title, programmes: [{ ...first, name }, ...others] };
+  const overview = composed(given, 'overview');
+  expect(overview.title).toBe(attachment.title.text);
+  const lines = outline(overview);
+  expect(lines).toContain('title: 浙江省“四大建设”⏎概览');
+  expect(lines.some((line) => line.startsWith('大湾区建设⏎（六大建设行动）'))).toBe(true);
+  const briefing = composed(given, 'briefing');
+  expect(briefing.title).toBe(first.name.text);
+  expect(outline(briefing)[0]).toBe('title: 大湾区建设（六大建设行动）');
+  expect(outline(briefing).join()).not.toContain('概览⏎');
+});
+
 test('columns may have names that mean something to JavaScript', () => {
   const names = ['constructor', '__proto__', '2027', 'toString', 'length'];
   const fields = Object.fromEntries(

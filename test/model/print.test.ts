@@ -33,6 +33,35 @@ test('the sample prints as it is written', () => {
   expect(value && printSource(value)).toBe(bytes.toString('utf8').replace(/^# yaml-.*\n/m, ''));
 });
 
+const broken = (title: string, name: string, task: string) =>
+  `---\ntitle: ${title}\ncolumns:\n  programme: [计划]\n  task: [任务]\n---\n\n# ${name}\n\n## 任务\n\n### ${task}\n`;
+
+test('breaks in names and the title are read, and printed as they are written', () => {
+  const source = broken('目标任务<br>和举措', '大湾区<br/>建设<br>（六大行动）', 'Data <br> Needs');
+  const { value, problems } = readAttachment(new TextEncoder().encode(source), 'x.md');
+  expect(problems).toEqual([]);
+  expect(value?.title).toMatchObject({ text: '目标任务和举措', breaks: [4] });
+  const [programme] = value?.programmes ?? [];
+  expect(programme?.name).toMatchObject({ text: '大湾区建设（六大行动）', breaks: [3, 5] });
+  expect(programme?.children[0]?.name).toMatchObject({ text: 'Data Needs', breaks: [5] });
+  expect(value && printSource(value)).toBe(
+    broken('"目标任务<br>和举措"', '大湾区<br>建设<br>（六大行动）', 'Data<br>Needs'),
+  );
+});
+
+test('a break at a name’s end is none, and one that is text stays text', () => {
+  const read = (source: string) => readAttachment(new TextEncoder().encode(source), 'x.md');
+  const ends = read(broken('甲', '<br>大湾区<br><br>', '乙')).value?.programmes[0]?.name;
+  expect(ends).toMatchObject({ text: '大湾区' });
+  expect(ends).not.toHaveProperty('breaks');
+  const text = read(broken('甲', '标记\\<br>说明', '乙')).value;
+  expect(text?.programmes[0]?.name.text).toBe('标记<br>说明');
+  expect(
+    text &&
+      readAttachment(new TextEncoder().encode(printSource(text)), 'x.md').value?.programmes[0]?.name.text,
+  ).toBe('标记<br>说明');
+});
+
 test('waivers are printed before what they cover', () => {
   const source = `---
 title: 甲

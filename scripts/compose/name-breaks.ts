@@ -1,0 +1,40 @@
+import type { Block, Document, Inline, Text } from '../document/index.ts';
+import type { Draft } from './draft.ts';
+
+/**
+ * The document with its title and the names in its tables broken where their author breaks them. Elsewhere a name is
+ * one text: in running text, at the head of a sheet, in the names of files.
+ */
+export function withNameBreaks(document: Document, draft: Pick<Draft, 'texts' | 'values'>): Document {
+  if (draft.texts.every(({ breaks }) => breaks === undefined)) return document;
+  const broken = <B extends Block>(block: B, kind: 'title' | 'name'): B =>
+    block.type === 'paragraph' || block.type === 'heading'
+      ? { ...block, children: block.children.flatMap((node) => breakText(node, kind, draft)) }
+      : block;
+  const children = document.children.map((block): Block => {
+    if (block.type !== 'table') return broken(block, 'title');
+    const rows = block.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({
+        ...cell,
+        children: cell.children.map((each) => broken(each, 'name')),
+      })),
+    }));
+    return { ...block, rows };
+  });
+  return { ...document, children };
+}
+
+function breakText(
+  node: Inline,
+  kind: 'title' | 'name',
+  { texts, values }: Pick<Draft, 'texts' | 'values'>,
+): Inline[] {
+  const text = node.type === 'text' ? texts[values.get(node)?.id ?? -1] : undefined;
+  if (node.type !== 'text' || text?.unit?.kind !== kind || !text.breaks) return [node];
+  const { value, place } = node;
+  return [0, ...text.breaks].flatMap((start, index): Inline[] => {
+    const piece: Text = { type: 'text', value: value.slice(start, text.breaks?.[index]), place };
+    return index === 0 ? [piece] : [{ type: 'break', place }, piece];
+  });
+}
