@@ -44,7 +44,7 @@ function setPages(document: Document, { style: given, fonts }: LayoutContext, lo
   refuseRedline(document);
   const files = new Set<FontFile>();
   const style = loose ? unpressed(given) : given;
-  const setting = { style, typesetter: createTypesetter(style, noted(fonts, files), loose) };
+  const setting = { style, given, typesetter: createTypesetter(style, noted(fonts, files), loose) };
   const structure = tagDocument(document);
   const laidOut = flow(structure.blocks, style.pages[document.page], setting);
   return { ...laidOut, structure, setting, faults: () => fontFaults(files) };

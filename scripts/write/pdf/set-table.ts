@@ -32,7 +32,7 @@ const names: ReadonlySet<Role> = new Set(['programmeName', 'taskName', 'stepName
 export function setTable({ table, cells: tagged }: TaggedTable, width: number, setting: Setting): SetTable {
   const { style } = setting;
   const edges = [0];
-  for (const column of columnWidths(table, width, style)) edges.push((edges.at(-1) ?? 0) + column);
+  for (const column of columnWidths(table, width, setting.given)) edges.push((edges.at(-1) ?? 0) + column);
   const { padding } = style.table;
   const cells = tagged.flatMap((row, index) =>
     row.map((each): SetCell => {

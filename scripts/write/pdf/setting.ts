@@ -2,4 +2,9 @@ import type { Style } from '../../style/index.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** What text is set by: the looks of every role, and what finds faces and widths for them. */
-export type Setting = { readonly style: Style; readonly typesetter: Typesetter };
+export type Setting = {
+  readonly style: Style;
+  /** The style as the style sheet has it, by which columns have their widths, however loose text is set in them. */
+  readonly given: Style;
+  readonly typesetter: Typesetter;
+};
