@@ -65,10 +65,10 @@ function mostUseful(
   return best;
 }
 
-/** The column that has least room beside its longest text; one of figures only where all are. */
+/** The column that has least room beside its longest text; one of figures has enough with two characters. */
 function fullest(widths: readonly number[], open: readonly OpenColumn[]): OpenColumn | undefined {
   const room = ({ column, natural }: OpenColumn) => (widths[column] ?? 0) - natural;
-  const texts = open.filter(({ figures }) => !figures);
+  const texts = open.filter((each) => !each.figures || room(each) < 2 * each.em - tolerance);
   return (texts.length > 0 ? texts : open).reduce<OpenColumn | undefined>(
     (one, other) => (one && room(one) <= room(other) ? one : other),
     undefined,

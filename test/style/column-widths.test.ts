@@ -79,7 +79,7 @@ describe('column widths', () => {
     const [county = 0, province, , code = 0, town = 0] = widths;
     expect(Math.abs(county - (province ?? 0))).toBeLessThan(10.6);
     expect(town - county).toBeLessThan(5 * 10.5);
-    expect(code).toBeLessThan(4 * 10.5 + 9);
+    expect(code).toBeLessThan(6 * 10.5 + 9);
   });
 
   it.each(['2026年12月底前', '0571-87052114', '1234567890.12万元', '35μg/m³以下', 'international'])(
