@@ -4,7 +4,7 @@ import { elementsOf, find, isOn, val, type XmlElement } from './parse-xml.ts';
 
 /** What a Word file's styles say of a text. */
 export type WordStyles = {
-  /** A paragraph style's role: our own style names, and the titles of other programs. */
+  /** A paragraph style's role: our own style names, those it is based on, and the titles of other programs. */
   readonly roleOf: (id: string | undefined) => Line['role'];
   readonly numberingOf: (id: string | undefined) => XmlElement | undefined;
   readonly isCentred: (id: string | undefined) => boolean;
@@ -37,7 +37,10 @@ export function readStyles(styles: XmlElement | undefined, roles: Style['roles']
     return found;
   };
   return {
-    roleOf: (id) => byName.get(val(byId.get(id ?? ''), 'w:name') ?? ''),
+    roleOf: (id) =>
+      chain(id)
+        .map((style) => byName.get(val(style, 'w:name') ?? ''))
+        .find((role) => role !== undefined),
     numberingOf: (id) =>
       chain(id)
         .map((style) => find(style, 'w:pPr', 'w:numPr'))

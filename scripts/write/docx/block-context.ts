@@ -1,5 +1,5 @@
 import type { Style } from '../../style/index.ts';
-import type { CentredTexts } from './centred-texts.ts';
+import type { CentredStyles } from './centred-styles.ts';
 import type { Links } from './links.ts';
 
 /** What the handlers need beside the node; width and height are the type area's, in points. */
@@ -8,7 +8,7 @@ export type BlockContext = {
   readonly width: number;
   readonly height: number;
   readonly links: Links;
-  readonly centred: CentredTexts;
+  readonly centred: CentredStyles;
   /** The block's place in the document where its texts are marked for the way back from Word. */
   readonly marked: number | undefined;
 };

@@ -1,8 +1,7 @@
 import type { IParagraphPropertiesOptions, IRunStylePropertiesOptions, IStylesOptions } from 'docx';
 import { type Role, roles } from '../../document/index.ts';
 import type { RoleStyle, Style } from '../../style/index.ts';
-import { centredIndent } from './centred-indent.ts';
-import type { CentredText, CentredTexts } from './centred-texts.ts';
+import { type CentredStyles, centredName } from './centred-styles.ts';
 import { docx } from './docx.ts';
 import { twips } from './length.ts';
 
@@ -21,9 +20,9 @@ const alignments = { left: 'left', center: 'center', right: 'right', justify: 'b
 
 /**
  * styles.xml: one paragraph style per role, its id the role, its name the style sheet's; none of docx's own. Centred
- * ones are indented as the document's texts ask for.
+ * ones are indented as the document's texts ask for, those of a table in styles based on their roles'.
  */
-export function stylesOf(style: Style, lang: string, centred: CentredTexts): IStylesOptions {
+export function stylesOf(style: Style, lang: string, centred: CentredStyles): IStylesOptions {
   const { body } = style.roles;
   const paragraph: IParagraphPropertiesOptions = { widowControl: false };
   const run = {
@@ -43,9 +42,19 @@ export function stylesOf(style: Style, lang: string, centred: CentredTexts): ISt
         basedOn: 'Normal',
         next: nextRoles[role] ?? role,
         quickFormat: true,
-        paragraph: paragraphOf(role, style.roles[role], centred.get(role) ?? []),
+        paragraph: paragraphOf(role, style.roles[role], centred.get(role)?.side ?? 0),
         run: fontOf(style, style.roles[role]),
       })),
+      ...[...centred]
+        .filter(([id, { role }]) => id !== role)
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([id, found]) => ({
+          id,
+          name: centredName(found, style),
+          basedOn: found.role,
+          next: found.role,
+          paragraph: { indent: { left: found.side, right: found.side } },
+        })),
       {
         id: separatorStyle,
         name: '分隔',
@@ -66,12 +75,8 @@ const nextRoles: Partial<Record<Role, Role>> = {
   heading3: 'body',
 };
 
-function paragraphOf(
-  role: Role,
-  style: RoleStyle,
-  centred: readonly CentredText[],
-): IParagraphPropertiesOptions {
-  const side = centredIndent(centred, style);
+/** `side` is the indent on either side, in twips. */
+function paragraphOf(role: Role, style: RoleStyle, side: number): IParagraphPropertiesOptions {
   const outlineLevel = outlineLevels[role];
   return {
     alignment: alignments[style.align],

@@ -2,7 +2,7 @@ import type { FileChild, ParagraphChild } from 'docx';
 import { type Block, blockLines, type List, type Paragraph, type Table } from '../../document/index.ts';
 import type { BlockContext } from './block-context.ts';
 import { markText } from './bookmark.ts';
-import { addText } from './centred-texts.ts';
+import { styleOfText } from './centred-styles.ts';
 import { docx } from './docx.ts';
 import type { Links } from './links.ts';
 import { revisionMark } from './revision.ts';
@@ -17,14 +17,14 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  heading: (heading, { width, links, centred, marked }) => {
+  heading: (heading, context) => {
+    const { width, links, marked } = context;
     const { role, depth, children, revision } = heading;
     const outlineLevel = depth - 1;
     const outline = outlineLevels[role] === outlineLevel ? {} : { outlineLevel };
-    addText(centred, role, children, width, true);
     return [
       new docx.Paragraph({
-        style: role,
+        style: styleOfText(role, children, width, true, context),
         ...outline,
         run: revisionMark(revision, links),
         children: [...markBlock(heading, marked, links), ...writeInline(children, links)],

@@ -2,7 +2,7 @@ import type { FileChild } from 'docx';
 import { type Block, type Document, runningHead } from '../../document/index.ts';
 import { typeArea } from '../../style/index.ts';
 import type { WriteContext, Writer } from '../writer.ts';
-import type { CentredTexts } from './centred-texts.ts';
+import type { CentredStyles } from './centred-styles.ts';
 import { docx } from './docx.ts';
 import { fontTable } from './font-table.ts';
 import { withLineSettings } from './line-settings.ts';
@@ -21,7 +21,7 @@ export const writeDocx: Writer = async (document, context) => {
   const name = runningHead(document);
   const head = name === undefined ? undefined : name + style.table.continued;
   const links: Links = { addresses: new Map(), tracked: document.tracked, ids: 0 };
-  const centred: CentredTexts = new Map();
+  const centred: CentredStyles = new Map();
   const blockContext = { style, links, centred, ...typeArea(page) };
   const children = separate(
     document.children.map((block, index) => ({

@@ -1,7 +1,7 @@
 import type { ParagraphChild } from 'docx';
 import type { Revision } from '../../document/index.ts';
 import type { BlockContext } from './block-context.ts';
-import { addText } from './centred-texts.ts';
+import { styleOfText } from './centred-styles.ts';
 import { docx } from './docx.ts';
 import { revisionMark } from './revision.ts';
 import type { TextLine } from './text-lines.ts';
@@ -12,12 +12,12 @@ export function writeParagraph(
   { role, children }: TextLine,
   end: Revision | undefined,
   width: number,
-  { links, centred }: BlockContext,
+  context: BlockContext,
   mark: readonly ParagraphChild[],
 ) {
-  addText(centred, role, children, width, false);
+  const { links } = context;
   return new docx.Paragraph({
-    style: role,
+    style: styleOfText(role, children, width, false, context),
     run: revisionMark(end, links),
     children: [...mark, ...writeInline(children, links)],
   });
