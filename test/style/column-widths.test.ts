@@ -44,7 +44,7 @@ describe('column widths', () => {
 
   it('give a column of short texts what they need in one line, and the rest to the longest text', () => {
     const widths = widthsOf(['年份', '要求'], [['2022', '基本建成省域1小时交通圈']]);
-    expect(widths[0]).toBeLessThanOrEqual(3 * 10.5 + 9);
+    expect(widths[0]).toBeLessThanOrEqual(5 * 10.5 + 9);
     expect(sumOf(widths)).toBe(available);
   });
 
