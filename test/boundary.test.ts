@@ -10,7 +10,7 @@ const keptTo: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['files.ts'],
   'node:child_process': ['git.ts'],
   'node:crypto': ['files.ts'],
-  'node:module': ['files.ts', 'write/docx', 'write/pdf'],
+  'node:module': ['files.ts', 'write/docx', 'write/pdf', 'write/lines'],
   'node:process': ['cli.ts'],
   docx: ['write/docx'],
   pdfmake: ['write/pdf'],
@@ -20,6 +20,7 @@ const keptTo: Readonly<Record<string, readonly string[]>> = {
   yaml: ['read'],
   saxes: ['verify', 'import'],
   'csv-parse': ['import'],
+  hyphen: ['write/lines'],
   leven: ['language'],
 };
 

@@ -14,6 +14,7 @@ import { documentNumberBrackets } from './rule/document-number-brackets.ts';
 import { doubledMark } from './rule/doubled-mark.ts';
 import { ellipsisAndEtc } from './rule/ellipsis-and-etc.ts';
 import { ellipsisLength } from './rule/ellipsis-length.ts';
+import { englishQuotes } from './rule/english-quotes.ts';
 import { entryDuplicate } from './rule/entry-duplicate.ts';
 import { entryElsewhere } from './rule/entry-elsewhere.ts';
 import { fieldCopied } from './rule/field-copied.ts';
@@ -122,6 +123,7 @@ export const checkRules: readonly EditorRule[] = [
   nestedQuotes,
   nestedBrackets,
   numberMark,
+  englishQuotes,
   ellipsisAndEtc,
   titleMarksMisused,
   noteFullStop,

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../problem/index.ts';
-import { type ExtentOf, type Fitted, fitStyle, fitTables, openLines, withLongNames } from '../style/index.ts';
+import { type ExtentOf, type Fitted, fitStyle, fitTables, openLines, styleFor } from '../style/index.ts';
 import { pageCounter, type WriteContext } from '../write/index.ts';
 import type { PlannedDocument } from './plan.ts';
 
@@ -14,7 +14,7 @@ type FittedPages = { readonly context: WriteContext; readonly problems: readonly
  */
 export async function fitPages(planned: PlannedDocument, context: WriteContext): Promise<FittedPages> {
   const { document } = planned;
-  const named = withLongNames(document, context.style);
+  const named = styleFor(document, context.style);
   const { fit } = named.pages[document.page];
   if (!fit) return { context: { ...context, style: fitTables(document, named).style }, problems: [] };
   const count = await pageCounter();

@@ -3,7 +3,7 @@ import type { Document } from '../document/index.ts';
 import type { Attachment } from '../model/index.ts';
 import { hasErrors, type Problem } from '../problem/index.ts';
 import { redline } from '../redline/index.ts';
-import { fitTables, withLongNames } from '../style/index.ts';
+import { fitTables, styleFor } from '../style/index.ts';
 import { verifyRedline } from '../verify/index.ts';
 import { writers } from '../write/index.ts';
 import type { Sides } from './compare-sides.ts';
@@ -28,7 +28,7 @@ export async function makeRedline(
   const tracked = { author, date: after.attachment.date?.text };
   const write = await writers.docx();
   const context = {
-    style: fitTables(now, withLongNames(now, workspace.style)).style,
+    style: fitTables(now, styleFor(now, workspace.style)).style,
     fonts: () => undefined,
     version: version(),
     sourceHash: after.sha256,

@@ -1,4 +1,4 @@
-import { isChinese } from '../language/index.ts';
+import { isChinese, isEnglish } from '../language/index.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -11,5 +11,5 @@ const months = 'January February March April May June July August September Octo
 export function printDate(date: string, lang: string): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   if (isChinese(lang)) return `${year}年${month}月${day}日`;
-  return /^en(?:-|$)/i.test(lang) ? `${day} ${months[month - 1]} ${year}` : date;
+  return isEnglish(lang) ? `${day} ${months[month - 1]} ${year}` : date;
 }

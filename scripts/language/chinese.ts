@@ -15,6 +15,11 @@ export function isChinese(lang: string): boolean {
   return /^zh(?:-|$)/i.test(lang);
 }
 
+/** Whether a BCP 47 tag names English. */
+export function isEnglish(lang: string): boolean {
+  return /^en(?:-|$)/i.test(lang);
+}
+
 /** Whether a text holds a Chinese character, marks not counted. */
 export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);

@@ -5,6 +5,7 @@ export {
   han,
   hasHan,
   isChinese,
+  isEnglish,
   joinOf,
 } from './chinese.ts';
 export { chineseStretches, chineseWords } from './chinese-words.ts';

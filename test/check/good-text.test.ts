@@ -96,7 +96,7 @@ columns:
 
 ## Aim
 
-Say "yes", or "no" -- in 2018-2022... (see 《甲》、《乙》), 10~20%; 资金,项目。。
+Say “yes”, or “no” -- in 2018-2022... (see 《甲》、《乙》), 10~20%; 资金,项目。。
 `;
   const { value } = readAttachment(new TextEncoder().encode(source), 'source.md');
   expect(value).toBeDefined();

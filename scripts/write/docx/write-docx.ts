@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx';
 import { type Block, type Document, runningHead } from '../../document/index.ts';
-import { typeArea } from '../../style/index.ts';
+import { hyphenatedRoles, typeArea } from '../../style/index.ts';
 import type { WriteContext, Writer } from '../writer.ts';
 import type { CentredStyles } from './centred-styles.ts';
 import { docx } from './docx.ts';
@@ -20,6 +20,7 @@ export const writeDocx: Writer = async (document, context) => {
   const page = style.pages[document.page];
   const name = runningHead(document);
   const head = name === undefined ? undefined : name + style.table.continued;
+  const hyphenated = hyphenatedRoles(document.lang);
   const links: Links = { addresses: new Map(), tracked: document.tracked, ids: 0 };
   const centred: CentredStyles = new Map();
   const blockContext = { style, links, centred, ...typeArea(page) };
@@ -33,6 +34,7 @@ export const writeDocx: Writer = async (document, context) => {
     sections: [{ ...sectionOf(style, page, document.startPage, head), children }],
     styles: stylesOf(style, document.lang, centred),
     evenAndOddHeaderAndFooters: true,
+    ...(hyphenated.size > 0 ? { hyphenation } : {}),
     customProperties: customProperties(context),
   });
   addLinks(file, links);
@@ -40,10 +42,18 @@ export const writeDocx: Writer = async (document, context) => {
     'docProps/core.xml': coreProperties(document),
     'word/fontTable.xml': fontTable(style),
     'word/settings.xml': withSettings,
-    'word/styles.xml': withLineSettings,
+    'word/styles.xml': (xml: string) => withLineSettings(xml, hyphenated),
   };
   const bytes = normalisePackage(await docx.Packer.toBuffer(file), parts, document.date);
   return { bytes, problems: [] };
+};
+
+/** Word's own zone, in twips; a hyphen right below another is one too many, as in the PDF. */
+const hyphenation = {
+  autoHyphenation: true,
+  consecutiveHyphenLimit: 1,
+  hyphenationZone: 360,
+  doNotHyphenateCaps: true,
 };
 
 /**

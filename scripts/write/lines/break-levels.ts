@@ -1,8 +1,11 @@
 import { type BreakClass, breakClass } from './break-class.ts';
 import { keepsClose, keptStretches } from './kept-stretches.ts';
 
-/** How willingly a line ends after a cluster: never; inside a word; inside a stretch better kept whole; freely. */
-export const breakLevel = { never: 0, word: 1, tied: 2, free: 3 } as const;
+/**
+ * How willingly a line ends after a cluster: never; inside a word; there with a hyphen; inside a stretch better kept
+ * whole; freely.
+ */
+export const breakLevel = { never: 0, word: 1, hyphen: 2, tied: 3, free: 4 } as const;
 type BreakLevel = (typeof breakLevel)[keyof typeof breakLevel];
 
 /** For each cluster, how willingly a line ends after it. */

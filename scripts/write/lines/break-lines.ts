@@ -1,7 +1,7 @@
 import { breakClass } from './break-class.ts';
 import { breakPenalties, isInWord } from './break-penalties.ts';
 import { countedLines } from './counted-lines.ts';
-import { balancedCost, filledCost, justifiedCost, type LineCost } from './line-cost.ts';
+import { balancedCost, filledCost, justifiedCost, type LineCost, widestGap } from './line-cost.ts';
 import { lineEnds, tolerance } from './line-ends.ts';
 import type { LineShape } from './line-shape.ts';
 import type { LineSpan } from './line-span.ts';
@@ -25,11 +25,36 @@ export function breakLines(measured: Measured, width: number, shape: LineShape, 
   if (whole.width <= width - indent + tolerance) return [whole];
   const text = lineText(measured);
   const fill = { text, width, indent, squeezes: shape === 'justified' };
-  if (shape === 'justified') return bestLines(fill, justifiedCost(text), mostEnds);
+  if (shape === 'filled' && text.isLatin) return raggedLines(text, width, indent);
+  if (shape === 'justified') {
+    const lines = bestLines(fill, justifiedCost(text), mostEnds);
+    return text.isLatin && isGappy(text, lines, width, indent) ? raggedLines(text, width, indent) : lines;
+  }
   const penalties = breakPenalties(measured.clusters);
   const lines = bestLines(fill, filledCost(text, penalties), 2 * mostEnds);
   if (shape === 'filled' || lines.length === 1 || lines.length > mostBalanced) return lines;
   return nameLines(text, width, lines, shape === 'title', penalties);
+}
+
+/** Whether more than a quarter of the lines that ought to reach the right edge are too short for it. */
+function isGappy(text: LineText, lines: readonly LineSpan[], width: number, indent: number): boolean {
+  const short = lines.slice(0, -1).filter(({ start, end, width: natural }) => {
+    const slack = width - (start === 0 ? indent : 0) - natural;
+    return slack > text.gaps(start, text.seen(end)) * widestGap(true) * text.em;
+  });
+  return 4 * short.length > lines.length - 1;
+}
+
+/** Lines of words, each filled before the next is begun. */
+function raggedLines(text: LineText, width: number, indent: number): LineSpan[] {
+  const lines: LineSpan[] = [];
+  for (let start = 0; start < text.length; ) {
+    const room = width - (start === 0 ? indent : 0);
+    const [end = text.length] = lineEnds(text, start, { room, next: width, squeezes: false }, 1);
+    lines.push({ start, end, width: text.lineWidth(start, end), ragged: true });
+    start = end;
+  }
+  return lines;
 }
 
 /** Centred lines: as many as `fewest` holds, or one more where that alone lets every word stay whole. */
@@ -93,7 +118,7 @@ function spans(text: LineText, starts: Int32Array): LineSpan[] {
   const lines: LineSpan[] = [];
   for (let end = text.length; end > 0; ) {
     const start = starts[end] ?? 0;
-    lines.push({ start, end, width: text.width(start, text.seen(end)) });
+    lines.push({ start, end, width: text.lineWidth(start, end) });
     end = start;
   }
   return lines.reverse();

@@ -33,7 +33,7 @@ export function countedLines({ text, width, count, cost, formed }: Counted): Lin
     for (const way of line === 0 ? [undefined] : ways.values()) {
       const start = way?.lines.span.end ?? 0;
       for (const end of lineEnds(text, start, { room: width, next: width, squeezes: false }, mostEnds)) {
-        const span = { start, end, width: text.width(start, text.seen(end)) };
+        const span = { start, end, width: text.lineWidth(start, end) };
         const lines = withLine(way?.lines, span, formed ? alike * text.em : Number.POSITIVE_INFINITY);
         if (!lines || (end === text.length) !== (line === count - 1)) continue;
         const sum = (way?.cost ?? 0) + cost(start, end, width);

@@ -65,7 +65,7 @@ function filledLines(text: LineText, width: number): LineSpan[] {
   const lines: LineSpan[] = [];
   for (let start = 0; start < text.length; ) {
     const [end = text.length] = lineEnds(text, start, { room: width, next: width, squeezes: false }, 1);
-    lines.push({ start, end, width: text.width(start, text.seen(end)) });
+    lines.push({ start, end, width: text.lineWidth(start, end) });
     start = end;
   }
   return lines;

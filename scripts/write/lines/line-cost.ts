@@ -4,31 +4,39 @@ import type { LineText } from './line-text.ts';
 /** How little a line from `start` to `end` in so much room is wanted; 0 is perfect. */
 export type LineCost = (start: number, end: number, room: number) => number;
 
-/** A justified line is stretched only where its gaps grow by less than this, in ems. */
-export const widestGap = 0.5;
+/**
+ * A justified line is stretched only where its gaps grow by no more than this, in ems. Between Latin words that adds to
+ * a space of a quarter of an em.
+ */
+export function widestGap(isLatin: boolean): number {
+  return isLatin ? 0.35 : 0.5;
+}
 
 /** Worse than anything else: a character alone on a line. */
 const alone = 1000;
 /** A line in mid-paragraph that does not reach the edge. */
 const ragged = 150;
+/** A hyphen costs as much as gaps that grow by a fifth of an em. */
+const hyphenCost = 4;
 
 /** For lines that reach the right edge: gaps that grow little, marks squeezed little, no line left ragged. */
 export function justifiedCost(text: LineText): LineCost {
   return (start, end, room) => {
     const seen = text.seen(end);
-    const slack = room - text.width(start, seen);
-    const lone = loneCost(text, start, end);
+    const slack = room - text.lineWidth(start, end);
+    const lone = loneCost(text, start, end) + (text.hyphen(end) > 0 ? hyphenCost : 0);
     if (slack < -tolerance) return lone + square(slack / Math.max(text.blank(start, seen), tolerance));
     if (end === text.length) return lone;
     const gap = slack / text.em / Math.max(text.gaps(start, seen), tolerance);
-    return lone + (gap <= widestGap ? square(10 * gap) : ragged + 30 * square(slack / text.em));
+    const widest = widestGap(text.isLatin);
+    return lone + (gap <= widest ? square(10 * gap) : ragged + 30 * square(slack / text.em));
   };
 }
 
 /** For lines of about `target` each that break by meaning; `penalties` tells for each place how badly it breaks. */
 export function balancedCost(text: LineText, target: number, penalties: ArrayLike<number>): LineCost {
   return (start, end) => {
-    const off = square(target - text.width(start, text.seen(end))) / (target * text.em);
+    const off = square(target - text.lineWidth(start, end)) / (target * text.em);
     return strayCost(text, start, end) + 1.5 * off + (penalties[end] ?? 0);
   };
 }
@@ -36,8 +44,13 @@ export function balancedCost(text: LineText, target: number, penalties: ArrayLik
 /** For lines as full as may be that break by meaning; the last may be short. */
 export function filledCost(text: LineText, penalties: ArrayLike<number>): LineCost {
   return (start, end, room) => {
-    const slack = end === text.length ? 0 : room - text.width(start, text.seen(end));
-    return strayCost(text, start, end) + 0.02 * square(slack / text.em) + (penalties[end] ?? 0);
+    const slack = end === text.length ? 0 : room - text.lineWidth(start, end);
+    return (
+      strayCost(text, start, end) +
+      (text.hyphen(end) > 0 ? hyphenCost : 0) +
+      0.02 * square(slack / text.em) +
+      (penalties[end] ?? 0)
+    );
   };
 }
 
@@ -47,7 +60,7 @@ function loneCost(text: LineText, start: number, end: number): number {
 
 /** A name or title may well end in a line such as （略）, but not in one character and the marks behind it. */
 function strayCost(text: LineText, start: number, end: number): number {
-  const bracket = text.opens(start) && text.width(start, text.seen(end)) > 2.5 * text.em;
+  const bracket = text.opens(start) && text.lineWidth(start, end) > 2.5 * text.em;
   return bracket ? 0 : loneCost(text, start, end);
 }
 

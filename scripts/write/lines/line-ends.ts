@@ -13,26 +13,73 @@ export function lineEnds(text: LineText, start: number, line: LineRoom, most: nu
   while (full < text.length && text.isSpace(full)) full++;
   if (full === text.length) return [full];
   for (let level: number = breakLevel.free; level > breakLevel.never; level--) {
-    const end = text.breakBefore(level, full);
-    if (end > start && stretchFits(text, end, level, line.next))
-      return level === breakLevel.free ? earlierEnds(text, start, end, most) : [end];
+    const end = lastEnd(text, start, level, full, line);
+    if (end <= start || !stretchFits(text, end, level, line.next)) continue;
+    if (level < breakLevel.free) return [end];
+    return [...hyphenEnds(text, start, end, full, line), ...earlierEnds(text, start, end, most)];
   }
-  return [forcedEnd(text, start, full)];
+  return [forcedEnd(text, start, full, line)];
 }
 
 /** How many characters fit, the first one always. */
-function farthest(text: LineText, start: number, { room, squeezes }: LineRoom): number {
-  const fits = (end: number) =>
-    text.width(start, end) - (squeezes ? text.blank(start, end) : 0) <= room + tolerance;
-  let end = Math.min(text.length, start + Math.max(1, Math.floor(room / text.em)));
+function farthest(text: LineText, start: number, line: LineRoom): number {
+  const fits = (end: number) => isNarrow(text, start, end, text.width(start, end), line);
+  let end = Math.min(text.length, start + Math.max(1, Math.floor(line.room / text.em)));
   while (end > start + 1 && !fits(end)) end--;
   while (end < text.length && fits(end + 1)) end++;
   return end;
 }
 
+function isNarrow(
+  text: LineText,
+  start: number,
+  end: number,
+  width: number,
+  { room, squeezes }: LineRoom,
+): boolean {
+  return width - (squeezes ? text.blank(start, end) : 0) <= room + tolerance;
+}
+
+/** The last break of this level up to `full` whose hyphen, if it has one, fits too; `start` or less if none. */
+function lastEnd(text: LineText, start: number, level: number, full: number, line: LineRoom): number {
+  let end = text.breakBefore(level, full);
+  while (end > start && text.hyphen(end) > 0 && !hyphenFits(text, start, end, line))
+    end = text.breakBefore(level, end - 1);
+  return end;
+}
+
+function hyphenFits(text: LineText, start: number, end: number, line: LineRoom): boolean {
+  return isNarrow(text, start, end, text.lineWidth(start, end), line);
+}
+
+/**
+ * A line of whole words that leaves no more than this free needs no hyphen: Word's own zone, and on a ragged line a
+ * third of it, for there a short line is no fault.
+ */
+function hyphenationZone({ room, squeezes }: LineRoom, em: number): number {
+  return squeezes ? 1.75 * em : Math.max(1.75 * em, room / 3);
+}
+
+/**
+ * Ends inside the word after `last`, the end of the last whole one: none in the text's last word, none right below a
+ * hyphen, and none that leave the rest of the word alone on its line.
+ */
+function hyphenEnds(text: LineText, start: number, last: number, full: number, line: LineRoom): number[] {
+  const ends: number[] = [];
+  if (line.room - text.lineWidth(start, last) <= hyphenationZone(line, text.em)) return ends;
+  const wordEnd = text.breakAfter(breakLevel.free, last);
+  if (text.hyphen(start) > 0 || wordEnd === text.length) return ends;
+  const nextEnd = text.breakAfter(breakLevel.free, wordEnd);
+  for (let end = full; end > last; end = text.breakBefore(breakLevel.hyphen, end - 1)) {
+    const isJoined = text.lineWidth(end, nextEnd) <= line.next + tolerance;
+    if (text.hyphen(end) > 0 && isJoined && hyphenFits(text, start, end, line)) ends.push(end);
+  }
+  return ends;
+}
+
 /** Whether the text from `start` to the next break of this level fits on one line. */
 function stretchFits(text: LineText, start: number, level: number, width: number): boolean {
-  return text.width(start, text.seen(text.breakAfter(level, start))) <= width + tolerance;
+  return text.lineWidth(start, text.breakAfter(level, start)) <= width + tolerance;
 }
 
 function earlierEnds(text: LineText, start: number, last: number, most: number): number[] {
@@ -43,7 +90,7 @@ function earlierEnds(text: LineText, start: number, last: number, most: number):
 }
 
 /** What comes next is too long for any line, so it begins on this one; where no break is left, it is cut. */
-function forcedEnd(text: LineText, start: number, full: number): number {
-  const end = text.breakBefore(breakLevel.word, full);
+function forcedEnd(text: LineText, start: number, full: number, line: LineRoom): number {
+  const end = lastEnd(text, start, breakLevel.word, full, line);
   return end > start ? end : Math.max(full, start + 1);
 }

@@ -10,18 +10,26 @@ export type Measured = {
   readonly em: number;
   /** For each cluster, whether the gap after it may grow: not inside a Latin word. */
   readonly stretches: readonly boolean[];
+  /** For each cluster, how wide the hyphen is that a line which ends after it is drawn with; nothing where none may. */
+  readonly hyphens?: readonly (number | undefined)[];
 };
 
 /** A paragraph as the line breaker asks about it: every answer about a stretch of it takes the same short time. */
 export type LineText = {
   readonly length: number;
   readonly em: number;
+  /** Whether it is made of Latin words rather than of Chinese characters: only the spaces between them may grow. */
+  readonly isLatin: boolean;
   readonly isSpace: (index: number) => boolean;
   /** Whether a bracket or quotation mark opens here. */
   readonly opens: (index: number) => boolean;
   /** The end of a line without the spaces that hang there. */
   readonly seen: (end: number) => number;
   readonly width: (start: number, end: number) => number;
+  /** The width of a line: without the spaces that hang at its end, with its hyphen. */
+  readonly lineWidth: (start: number, end: number) => number;
+  /** The width of the hyphen of a line that ends here; 0 where it has none. */
+  readonly hyphen: (end: number) => number;
   /** What the marks of a line may give up together; one that opens at its start keeps its blank. */
   readonly blank: (start: number, end: number) => number;
   /** How many gaps of a line may grow. */
@@ -37,9 +45,11 @@ export type LineText = {
 const marks: ReadonlySet<BreakClass> = new Set(['space', 'open', 'close', 'glue']);
 
 /** Reads a paragraph once, so that stretches of it can be compared. */
-export function lineText({ clusters, widths, em, stretches }: Measured): LineText {
+export function lineText({ clusters, widths, em, stretches, hyphens = [] }: Measured): LineText {
   const classes = clusters.map(breakClass);
-  const levels = breakLevels(clusters);
+  const levels = breakLevels(clusters).map((level, index) =>
+    level === breakLevel.word && hyphens[index] !== undefined ? breakLevel.hyphen : level,
+  );
   const isSpace = (index: number) => classes[index] === 'space';
   const solid = classes.map((found) => !marks.has(found));
   const blanks = clusters.map((cluster, index) => blankWidth(cluster, widths[index] ?? 0, em));
@@ -48,20 +58,21 @@ export function lineText({ clusters, widths, em, stretches }: Measured): LineTex
   const gapTotals = runningSum(stretches);
   const solidTotals = runningSum(solid);
   const seen = seenEnds(clusters.length, isSpace);
-  const before = [breakLevel.word, breakLevel.tied, breakLevel.free].map((level) =>
-    breaksBefore(levels, level),
-  );
-  const after = [breakLevel.word, breakLevel.tied, breakLevel.free].map((level) =>
-    breaksAfter(levels, level),
-  );
+  const before = breakable.map((level) => breaksBefore(levels, level));
+  const after = breakable.map((level) => breaksAfter(levels, level));
   const between = (sums: Float64Array, start: number, end: number) => (sums[end] ?? 0) - (sums[start] ?? 0);
+  const width = (start: number, end: number) => between(totals, start, end);
+  const hyphen = (end: number) => (levels[end - 1] === breakLevel.hyphen ? (hyphens[end - 1] ?? 0) : 0);
   return {
     length: clusters.length,
     em,
+    isLatin: areLatin(classes),
     isSpace,
     opens: (index) => classes[index] === 'open',
     seen: (end) => seen[end] ?? end,
-    width: (start, end) => between(totals, start, end),
+    width,
+    lineWidth: (start, end) => width(start, seen[end] ?? end) + hyphen(end),
+    hyphen,
     blank: (start, end) =>
       between(blankTotals, start, end) -
       (end > start && blankSide(clusters[start] ?? '') === 'before' ? (blanks[start] ?? 0) : 0),
@@ -70,6 +81,18 @@ export function lineText({ clusters, widths, em, stretches }: Measured): LineTex
     breakBefore: (level, index) => before[level - 1]?.[index] ?? 0,
     breakAfter: (level, index) => after[level - 1]?.[index] ?? clusters.length,
   };
+}
+
+const breakable = [breakLevel.word, breakLevel.hyphen, breakLevel.tied, breakLevel.free];
+
+/** Whether a text is made of Latin words rather than of Chinese characters. */
+export function isLatin(clusters: readonly string[]): boolean {
+  return areLatin(clusters.map(breakClass));
+}
+
+function areLatin(classes: readonly BreakClass[]): boolean {
+  const count = (wanted: BreakClass) => classes.filter((found) => found === wanted).length;
+  return count('word') > 4 * count('other');
 }
 
 function runningSum(numbers: readonly (number | boolean)[]): Float64Array {

@@ -2,6 +2,7 @@ import type { Font } from 'fontkit';
 import type { Canvas } from './canvas.ts';
 import { type Face, oneCodePoint, plainShaping } from './face.ts';
 import { type EmbeddedFont, embedFont, ownGlyphs } from './internals.ts';
+import { hyphenGlyph, softHyphen } from './soft-hyphen.ts';
 
 /** A face in one PDF. */
 export type EmbeddedFace = {
@@ -43,7 +44,7 @@ function embedFace(canvas: Canvas, face: Face): EmbeddedFace {
     encode: (cluster) => {
       const known = codes.get(cluster);
       if (known) return known;
-      const codePoint = oneCodePoint(cluster, font);
+      const codePoint = oneCodePoint(cluster === softHyphen ? hyphenGlyph : cluster, font);
       const code =
         codePoint === undefined
           ? encodeSequence(embedded, cluster)

@@ -1,6 +1,6 @@
-import type { Document } from '../../document/index.ts';
+import type { Document, Role } from '../../document/index.ts';
 import { type Problem, problem } from '../../problem/index.ts';
-import type { Style } from '../../style/index.ts';
+import { hyphenatedRoles, type Style } from '../../style/index.ts';
 import {
   type FontFile,
   type FontSource,
@@ -44,7 +44,12 @@ function setPages(document: Document, { style: given, fonts }: LayoutContext, lo
   refuseRedline(document);
   const files = new Set<FontFile>();
   const style = loose ? unpressed(given) : given;
-  const setting = { style, given, typesetter: createTypesetter(style, noted(fonts, files), loose) };
+  const setting = {
+    style,
+    given,
+    typesetter: createTypesetter(style, noted(fonts, files), loose),
+    hyphenated: loose ? new Set<Role>() : hyphenatedRoles(document.lang),
+  };
   const structure = tagDocument(document);
   const laidOut = flow(structure.blocks, style.pages[document.page], setting);
   return { ...laidOut, structure, setting, faults: () => fontFaults(files) };

@@ -8,7 +8,7 @@ import type { Setting } from './setting.ts';
 export function setBlock(
   block: Exclude<Block, { type: 'table' }>,
   width: number,
-  { style, typesetter }: Setting,
+  { style, typesetter, hyphenated }: Setting,
 ): Line[][] {
   const role = style.roles[block.role];
   const paragraphs =
@@ -18,8 +18,9 @@ export function setBlock(
           ...children,
         ])
       : [block.children];
+  const parts = hyphenated.has(block.role);
   const shape = lineShape(role.align, block.type === 'heading');
-  return paragraphs.map((nodes) => setParagraph(typesetter.set(nodes, role), width, role, shape));
+  return paragraphs.map((nodes) => setParagraph(typesetter.set(nodes, role, parts), width, role, shape));
 }
 
 /** The lines of one paragraph. */

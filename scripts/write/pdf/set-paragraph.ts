@@ -1,7 +1,16 @@
 import type { RoleStyle } from '../../style/index.ts';
-import { breakClass, breakLines, type LineShape, lineShape, type Measured } from '../lines/index.ts';
+import {
+  breakClass,
+  breakLines,
+  isLatin,
+  type LineShape,
+  lineShape,
+  type Measured,
+  widestGap,
+} from '../lines/index.ts';
 import type { Face } from './face.ts';
 import { justifyLine } from './justify-line.ts';
+import { softHyphen } from './soft-hyphen.ts';
 import type { Glyphs } from './typesetter.ts';
 
 /** A line ready to be drawn; lengths in points, from the upper left corner of the line. */
@@ -38,16 +47,20 @@ export function setParagraph(
   const indents = indentsOf(role, width);
   return stretches.flatMap((glyphs, index) => {
     const measured = measure(glyphs, role);
+    const widest = widestGap(isLatin(measured.clusters));
     const first = index === 0 ? indents.first : indents.next;
     const spans = breakLines(measured, width - indents.next, shape, first - indents.next);
-    return spans.map(({ start, end, width: natural }, line) => {
+    return spans.map(({ start, end, width: natural, ragged = false }, line) => {
       const before = line === 0 ? first : indents.next;
       const slack = width - before - natural;
       const seen = seenEnd(glyphs, start, end);
-      const asItIs = role.align !== 'justify' || (line === spans.length - 1 && slack >= 0);
-      const gaps = asItIs ? [] : justifyLine(measured, start, seen, width - before);
+      const asItIs = ragged || role.align !== 'justify' || (line === spans.length - 1 && slack >= 0);
+      const hyphen = line < spans.length - 1 ? glyphs[end - 1]?.hyphen : undefined;
+      const room = width - before - (hyphen ?? 0);
+      const gaps = asItIs ? [] : justifyLine(measured, start, seen, room, widest);
       const x = before + Math.max(0, slack) * sides[role.align];
-      return setLine(glyphs.slice(start, end), seen - start, x, gaps, role);
+      const set = setLine(glyphs.slice(start, end), seen - start, x, gaps, role);
+      return hyphen === undefined ? set : withHyphen(set);
     });
   });
 }
@@ -86,11 +99,15 @@ function indentsOf({ align, firstIndent, hangingIndent }: RoleStyle, width: numb
 const sides = { justify: 0, center: 0.5, left: 0, right: 1 } as const;
 
 function measure(glyphs: readonly Glyphs[], { size, characterSpacing }: RoleStyle): Measured {
+  const clusters = glyphs.map(({ drawn }) => drawn);
+  // In Latin text the characters of a Chinese name stay together.
+  const latin = isLatin(clusters);
   return {
-    clusters: glyphs.map(({ drawn }) => drawn),
+    clusters,
     widths: glyphs.map(({ width }) => width + characterSpacing),
     em: size,
-    stretches: glyphs.map((glyph, index) => stretches(glyph, glyphs[index + 1])),
+    stretches: glyphs.map((glyph, index) => (latin ? isSpace(glyph) : stretches(glyph, glyphs[index + 1]))),
+    hyphens: glyphs.map(({ hyphen }) => hyphen),
   };
 }
 
@@ -127,6 +144,13 @@ function setLine(
     // A line that holds nothing else draws no spaces either.
     ...placeRuns(seen === 0 ? [] : glyphs, x, gaps, characterSpacing),
   };
+}
+
+/** The hyphen at a line's end is no character of the Document: it is drawn and told to readers as a soft one. */
+function withHyphen(line: Line): Line {
+  const last = line.runs.at(-1);
+  if (!last) return line;
+  return { ...line, runs: [...line.runs.slice(0, -1), { ...last, text: last.text + softHyphen }] };
 }
 
 function placeRuns(

@@ -1,3 +1,4 @@
+import type { Role } from '../../document/index.ts';
 import type { Style } from '../../style/index.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -7,4 +8,6 @@ export type Setting = {
   /** The style as the style sheet has it, by which columns have their widths, however loose text is set in them. */
   readonly given: Style;
   readonly typesetter: Typesetter;
+  /** Roles whose words may be parted with a hyphen. */
+  readonly hyphenated: ReadonlySet<Role>;
 };

@@ -2,7 +2,7 @@ import type { Inline, Text } from '../../document/index.ts';
 import { codePointName, scriptOf } from '../../language/index.ts';
 import { type Problem, problem } from '../../problem/index.ts';
 import type { RoleStyle, Style } from '../../style/index.ts';
-import { clustersOf } from '../lines/index.ts';
+import { clustersOf, hyphenation } from '../lines/index.ts';
 import type { FontSource } from '../writer.ts';
 import { type Face, noFace } from './face.ts';
 import { formatCharactersIn } from './format-characters.ts';
@@ -10,6 +10,7 @@ import { glyphProblem } from './glyph-problem.ts';
 import { placeAt } from './place-at.ts';
 import { raisedRuns } from './raised-runs.ts';
 import { createShapeTable, type Shape, type ShapeTable } from './shape-table.ts';
+import { hyphenGlyph } from './soft-hyphen.ts';
 
 /** One character as a reader sees it, ready to be placed. */
 export type Glyphs = {
@@ -23,14 +24,16 @@ export type Glyphs = {
   /** How many glyphs the face draws it with: spacing between characters is counted by glyphs. */
   readonly glyphs: number;
   readonly latin: boolean;
+  /** How wide the hyphen is, in points, that a line which ends after it inside a word is drawn with. */
+  readonly hyphen?: number | undefined;
   readonly emphasis: boolean;
   readonly url: string | undefined;
 };
 
 /** Finds faces and widths for text, and gathers what no face can show. */
 export type Typesetter = {
-  /** The characters of inline nodes, one array for each stretch between hard breaks. */
-  set(nodes: readonly Inline[], role: RoleStyle): Glyphs[][];
+  /** The characters of inline nodes, one array for each stretch between hard breaks; with hyphens where asked for. */
+  set(nodes: readonly Inline[], role: RoleStyle, hyphenated?: boolean): Glyphs[][];
   /** Every problem met so far, each once a place. */
   problems(): Problem[];
 };
@@ -96,13 +99,26 @@ export function createTypesetter(style: Style, fonts: FontSource, loose = false)
   }
 
   return {
-    set(nodes, role) {
+    set(nodes, role, hyphenated = false) {
       const lines: Glyphs[][] = [[]];
       setNodes(nodes, role, { bold: false, emphasis: false, url: undefined }, lines);
-      return lines;
+      return hyphenated ? lines.map((glyphs) => withHyphens(glyphs, role)) : lines;
     },
     problems: () => [...found.values()],
   };
+}
+
+/** Characters with the hyphens that lines may end with; none in the text of a link. */
+function withHyphens(glyphs: readonly Glyphs[], { size, characterSpacing }: RoleStyle): Glyphs[] {
+  const places = new Set(hyphenation(glyphs.map(({ drawn }) => drawn).join('')));
+  if (places.size === 0) return [...glyphs];
+  let offset = 0;
+  return glyphs.map((glyph) => {
+    offset += glyph.drawn.length;
+    if (!places.has(offset) || glyph.url !== undefined) return glyph;
+    const { width } = glyph.face.measure(hyphenGlyph);
+    return width === 0 ? glyph : { ...glyph, hyphen: width * size + characterSpacing };
+  });
 }
 
 /** The key of the style sheet under which a typeface's files are listed: Latin text looks there, too. */

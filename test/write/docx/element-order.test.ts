@@ -16,13 +16,14 @@ const orders: Readonly<Record<string, string>> = {
   'w:tc': 'tcPr p',
   'w:tcPr': 'tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark',
   'w:pPr':
-    'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr pBdr shd tabs kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN adjustRightInd snapToGrid spacing ind contextualSpacing jc textDirection textAlignment outlineLvl rPr',
+    'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN adjustRightInd snapToGrid spacing ind contextualSpacing jc textDirection textAlignment outlineLvl rPr',
   'w:rPr':
     'rStyle rFonts b bCs i iCs strike noProof snapToGrid vanish color spacing w kern position sz szCs highlight u shd vertAlign em lang',
   'w:style': 'name basedOn next link uiPriority semiHidden unhideWhenUsed qFormat pPr rPr',
   'w:sectPr':
     'headerReference footerReference type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols vAlign titlePg textDirection docGrid',
-  'w:settings': 'displayBackgroundShape defaultTabStop evenAndOddHeaders characterSpacingControl compat',
+  'w:settings':
+    'displayBackgroundShape defaultTabStop autoHyphenation consecutiveHyphenLimit hyphenationZone doNotHyphenateCaps evenAndOddHeaders characterSpacingControl compat',
   'w:styles': 'docDefaults latentStyles style',
   'w:docDefaults': 'rPrDefault pPrDefault',
   'w:font': 'altName panose1 charset family notTrueType pitch sig',

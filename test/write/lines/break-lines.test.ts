@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakLines } from '../../../scripts/write/lines/break-lines.ts';
 import { clustersOf } from '../../../scripts/write/lines/clusters.ts';
+import { hyphenation } from '../../../scripts/write/lines/hyphenation.ts';
+import { widestGap } from '../../../scripts/write/lines/line-cost.ts';
 import type { LineShape } from '../../../scripts/write/lines/line-shape.ts';
 import type { Measured } from '../../../scripts/write/lines/line-text.ts';
 import { blankSide } from '../../../scripts/write/lines/mark-blank.ts';
@@ -15,6 +17,8 @@ type Case = {
   /** `justified` where it says nothing. */
   readonly shape?: LineShape;
   readonly lines: string[];
+  /** Whether English words in it may be parted. */
+  readonly hyphenated?: boolean;
   /** In a table cell five characters wide, where `width` is another. */
   readonly cell?: string[];
 };
@@ -30,14 +34,26 @@ function measured(text: string): Measured {
   return { clusters, widths, em: 1, stretches };
 }
 
+/** A hyphen is 0.5 wide. */
+function withHyphens(given: Measured): Measured {
+  const places = new Set(hyphenation(given.clusters.join('')));
+  return { ...given, hyphens: given.clusters.map((_, index) => (places.has(index + 1) ? 0.5 : undefined)) };
+}
+
 function widthOf(cluster: string): number {
   if (cluster === '——') return 2;
   const first = cluster.codePointAt(0) ?? 0;
   return first >= 0x2e80 || '“”‘’…—·'.includes(cluster) ? 1 : 0.5;
 }
 
-function broken(text: string, width: number, shape: LineShape = 'justified', indent = 0): string[] {
-  const measuredText = measured(text);
+function broken(
+  text: string,
+  width: number,
+  shape: LineShape = 'justified',
+  indent = 0,
+  hyphenated = false,
+): string[] {
+  const measuredText = hyphenated ? withHyphens(measured(text)) : measured(text);
   return breakLines(measuredText, width, shape, indent).map(({ start, end }) =>
     measuredText.clusters.slice(start, end).join(''),
   );
@@ -46,9 +62,9 @@ function broken(text: string, width: number, shape: LineShape = 'justified', ind
 for (const file of readdirSync(folder).sort()) {
   const cases: Case[] = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
   describe(`lines of ${file}`, () => {
-    it.each(cases)('$rule: $text', ({ text, width, shape, lines, cell = lines }) => {
-      expect(broken(text, width, shape)).toEqual(lines);
-      expect(broken(text, cell === lines ? width : 5, shape)).toEqual(cell);
+    it.each(cases)('$rule: $text', ({ text, width, shape, lines, cell = lines, hyphenated }) => {
+      expect(broken(text, width, shape, 0, hyphenated)).toEqual(lines);
+      expect(broken(text, cell === lines ? width : 5, shape, 0, hyphenated)).toEqual(cell);
     });
   });
 }
@@ -77,6 +93,33 @@ describe('breaking any text', () => {
       fc.property(texts, fc.double({ min: 1, max: 30, noNaN: true }), (text, width) => {
         expect(broken(text, width).join('')).toBe(text);
       }),
+      options,
+    );
+  });
+
+  it('makes no English line wider than the page, its hyphen included', () => {
+    const words = fc.constantFrom(
+      'the',
+      'documentation',
+      'responsibilities',
+      'internationalization',
+      'of',
+      '浙江',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(words, { minLength: 1, maxLength: 30 }),
+        fc.double({ min: 4, max: 30, noNaN: true }),
+        fc.constantFrom<LineShape>('justified', 'filled'),
+        (parts, width, shape) => {
+          const given = withHyphens(measured(parts.join(' ')));
+          const lines = breakLines(given, width, shape);
+          expect(lines.map(({ start, end }) => given.clusters.slice(start, end).join('')).join('')).toBe(
+            parts.join(' '),
+          );
+          for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + 1e-6);
+        },
+      ),
       options,
     );
   });
@@ -157,7 +200,7 @@ describe('justifying a line', () => {
     return breakLines(given, width, 'justified').map(({ start, end, width: natural }) => ({
       text: given.clusters.slice(start, end).join(''),
       natural,
-      gaps: justifyLine(given, start, end, width),
+      gaps: justifyLine(given, start, end, width, widestGap(false)),
     }));
   }
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -188,17 +231,17 @@ describe('justifying a line', () => {
   });
 
   it('squeezes the mark at its end first, then those side by side, then the others', () => {
-    const squeezed = (width: number) => justifyLine(measured('甲，乙”（丙。'), 0, 7, width);
+    const squeezed = (width: number) => justifyLine(measured('甲，乙”（丙。'), 0, 7, width, widestGap(false));
     expect(squeezed(6.5)).toEqual([0, 0, 0, 0, 0, 0, -0.5]);
     expect(squeezed(6)).toEqual([0, 0, 0, -0.5, 0, 0, -0.5]);
     expect(squeezed(5.25)).toEqual([0, -0.25, 0, -1, 0, 0, -0.5]);
   });
 
   it('keeps Latin words together when it stretches', () => {
-    expect(justifyLine(measured('甲AB乙'), 0, 4, 4)).toEqual([0.5, 0, 0.5, 0]);
+    expect(justifyLine(measured('甲AB乙'), 0, 4, 4, widestGap(false))).toEqual([0.5, 0, 0.5, 0]);
   });
 
   it('does not stretch a gap by more than half a character', () => {
-    expect(justifyLine(measured('甲乙'), 0, 2, 4)).toEqual([0, 0]);
+    expect(justifyLine(measured('甲乙'), 0, 2, 4, widestGap(false))).toEqual([0, 0]);
   });
 });

@@ -272,6 +272,15 @@ export const punctuationRules = rulesOf(
         clause: 'GB/T 15834-2011',
       },
     },
+    'english-quotes': {
+      severity: 'hint',
+      zh: { message: '英文中用了直引号', expected: '{write}', fix: '改为弯引号' },
+      en: {
+        message: 'a straight quotation mark or apostrophe',
+        expected: '{write}',
+        fix: 'write a curly one',
+      },
+    },
     'ellipsis-and-etc': {
       severity: 'hint',
       zh: { message: '省略号与“等”并用：“{text}”', fix: '只留其中一个', clause: 'GB/T 15834-2011' },

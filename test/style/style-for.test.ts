@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Style, withLongNames } from '../../scripts/style/index.ts';
+import { type Style, styleFor } from '../../scripts/style/index.ts';
 import { shippedContext } from '../fixtures/context.ts';
 import { documentOf, table } from '../fixtures/document.ts';
 
@@ -15,7 +15,7 @@ function alignsOf(task: string, step: string, given: Style = style) {
     ],
     ['programmeName', 'taskName', 'stepName'],
   );
-  const { programmeName, taskName, stepName } = withLongNames(documentOf([names]), given).roles;
+  const { programmeName, taskName, stepName } = styleFor(documentOf([names]), given).roles;
   return [programmeName.align, taskName.align, stepName.align];
 }
 

@@ -1,0 +1,21 @@
+import type { Role } from '../document/index.ts';
+import { isEnglish } from '../language/index.ts';
+import type { Style } from './style.ts';
+
+/** Running text: titles, names and table heads are never hyphenated. */
+const running: readonly Role[] = ['body', 'listItem', 'tableText', 'tableItem', 'note', 'provenance'];
+/** Text in columns too narrow for lines of words that all reach the right edge. */
+const cells: readonly Role[] = ['tableText', 'tableItem'];
+
+/** The roles whose words may be parted with a hyphen, by a document's language: only English ones are. */
+export function hyphenatedRoles(lang: string): ReadonlySet<Role> {
+  return new Set(isEnglish(lang) ? running : []);
+}
+
+/** The style for a document whose cells are English: flush left where the style sheet has them to the right edge. */
+export function withRaggedCells(style: Style): Style {
+  const justified = cells.filter((role) => style.roles[role].align === 'justify');
+  if (justified.length === 0) return style;
+  const ragged = justified.map((role) => [role, { ...style.roles[role], align: 'left' }]);
+  return { ...style, roles: { ...style.roles, ...Object.fromEntries(ragged) } };
+}
