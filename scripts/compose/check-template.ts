@@ -145,7 +145,7 @@ function checkCall(
   scope: Scope,
   check: Check,
 ): Checked | undefined {
-  const { takes, gives } = signatures[helper];
+  const { takes, gives, entries = [] } = signatures[helper];
   const problemsBefore = check.problems.length;
   const values = call.params.map((param) => checkExpression(param, scope, check));
   for (const { value } of call.hash?.pairs ?? []) if (isPath(value)) checkPath(value, scope, check);
@@ -153,6 +153,7 @@ function checkCall(
   const fits =
     values.length === takes.length &&
     takes.every((kinds, index) => kinds.some((kind) => kind === values[index]?.shape.kind)) &&
+    entries.every((key) => hasEntries(values[0]?.shape, key)) &&
     fitsHash(call.hash, helper);
   if (!fits) return reportUsage(call, helper, check);
   const [first] = values;
@@ -161,6 +162,11 @@ function checkCall(
   if (gives === 'number') return { shape: { kind: 'number' }, key: first?.key };
   const optional = first !== undefined && 'optional' in first.shape && first.shape.optional;
   return { shape: { kind: 'text', optional }, key: first?.key };
+}
+
+/** Whether a value is a list whose entries have this key. */
+function hasEntries(shape: Shape | undefined, key: string): boolean {
+  return shape?.kind === 'list' && shape.item.kind === 'object' && key in shape.item.keys;
 }
 
 function checkExpression(node: hbs.AST.Expression, scope: Scope, check: Check): Checked | undefined {

@@ -9,6 +9,7 @@ import {
 import { cellBlocks, roleOf } from './compose-text-blocks.ts';
 import { type Draft, report } from './draft.ts';
 import type { HtmlElement, HtmlNode } from './read-html.ts';
+import { timelineClass } from './timeline.ts';
 
 /** A row of the table as written, and the row before which its cells must end. */
 type RawRow = { readonly element: HtmlElement; readonly isHead: boolean; readonly groupEnd: number };
@@ -30,10 +31,19 @@ export function composeTable(table: HtmlElement, draft: Draft): Table[] {
       type: 'table',
       columns: columnsOf(head, grid.width),
       headerRows: head.length,
+      ...(isTimeline(table, draft) ? { timeline: true } : {}),
       rows,
       place: draft.composed.placeAt(table.at),
     },
   ];
+}
+
+/** Whether the table's class says so; there is no other. */
+function isTimeline({ attributes, at }: HtmlElement, draft: Draft): boolean {
+  const name = attributes.get('class');
+  if (name !== undefined && name !== timelineClass)
+    report(draft, 'template-class', at, { class: name, suggestion: timelineClass, known: timelineClass });
+  return name === timelineClass;
 }
 
 function rowsOf(table: HtmlElement, draft: Draft): RawRow[] {

@@ -6,6 +6,8 @@ import type { Shape } from './view-shape.ts';
 type Signature = {
   readonly takes: readonly (readonly Shape['kind'][])[];
   readonly gives: 'block' | 'html' | 'text' | 'flag' | 'number';
+  /** What the entries of a list must have, where not any list will do. */
+  readonly entries?: readonly string[];
   /** Shown to who uses it otherwise. */
   readonly usage: string;
 };
@@ -37,6 +39,12 @@ export const signatures: Readonly<Record<HelperName, Signature>> = {
   brief: { takes: [['field']], gives: 'flag', usage: '{{#if (brief this)}} … {{/if}}' },
   count: { takes: [['list', 'field']], gives: 'number', usage: '{{count tasks}}' },
   date: { takes: [['date']], gives: 'text', usage: '{{date date}}' },
+  timeline: {
+    takes: [['list']],
+    gives: 'html',
+    entries: ['year', 'text', 'name'],
+    usage: '{{timeline programme.milestones}}',
+  },
 };
 
 /** `prose` may be given a role; no other helper takes anything by name. */

@@ -2,7 +2,8 @@ import Handlebars from 'handlebars';
 import type { Role } from '../document/index.ts';
 import { cellHtml, countItems, type FieldView, fieldText, isBrief, proseHtml } from './field-view.ts';
 import type { Value } from './mark.ts';
-import { type FieldsView, inOrder } from './view.ts';
+import { timelineHtml } from './timeline.ts';
+import { type FieldsView, inOrder, type MilestoneView } from './view.ts';
 import type { DateValue } from './view-head.ts';
 
 /** Every helper a template may use. */
@@ -17,6 +18,7 @@ export const helperNames = [
   'brief',
   'count',
   'date',
+  'timeline',
 ] as const;
 export type HelperName = (typeof helperNames)[number];
 
@@ -62,6 +64,8 @@ const helpers: Readonly<Record<HelperName, Handlebars.HelperDelegate>> = {
   brief: (field: FieldView) => isBrief(field),
   count: (items: readonly object[] | FieldView) => (isList(items) ? items.length : countItems(items)),
   date: (value: DateValue | null) => value?.printed ?? '',
+  timeline: (milestones: readonly MilestoneView[], { data }: Options) =>
+    timelineHtml(milestones, data.root.isChinese === true),
 };
 
 function isList(items: readonly object[] | object): items is readonly object[] {

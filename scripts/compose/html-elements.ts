@@ -35,6 +35,7 @@ const contents = new Map<string, Content>(
 
 const attributes = new Map<string, readonly string[]>(
   Object.entries({
+    table: ['class'],
     p: ['class'],
     h1: ['class'],
     h2: ['class'],

@@ -45,7 +45,7 @@ export type EntryView = {
 
 type LeadView = { readonly name: Value; readonly text: Value };
 
-type MilestoneView = {
+export type MilestoneView = {
   readonly year: number;
   readonly text: Value;
   readonly field: Value;

@@ -76,6 +76,8 @@ export type Table = {
   readonly columns: readonly TableColumn[];
   /** How many rows from the top are header rows, repeated on every page. */
   readonly headerRows: number;
+  /** Years over what is due in each: printed on a line with a dot for each year that stands there, without borders. */
+  readonly timeline?: true;
   readonly rows: readonly Row[];
   readonly place: TextPlace;
 };

@@ -17,15 +17,25 @@ const tolerance = 1e-6;
  * column that makes the table shorter by most, none getting more than its texts need in one line. Once all stand in one
  * line, the rest is shared out alike among all columns but those of figures. What is less than a
  * character goes to the columns whose texts all stand in one line, or whose lines break by meaning: there it is
- * not seen.
+ * not seen. The years of a timeline stand evenly.
  */
 export function columnWidths(table: Table, available: number, style: Style): number[] {
+  if (table.timeline) return evenWidths(table.columns.length, available);
   const limits = columnLimits(table, available, style);
   const widths = limits.map(({ least }) => least);
   const open = limits.flatMap((limit, column) => (limit.set ? [] : [{ ...limit, column }]));
   if (open.length === 0 || sum(widths) > available) scale(widths, available / sum(widths));
   else share(widths, open, available, estimateTable(table, style));
   return rounded(widths, restColumns(table, widths, open, style), available);
+}
+
+function evenWidths(count: number, available: number): number[] {
+  const columns = Array.from({ length: count }, (_, column) => column);
+  return rounded(
+    columns.map(() => available / count),
+    columns,
+    available,
+  );
 }
 
 type OpenColumn = ColumnLimit & { readonly column: number };

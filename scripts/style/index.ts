@@ -16,5 +16,6 @@ export { scriptRuns } from './script-runs.ts';
 export * from './style.ts';
 export { styleFor } from './style-for.ts';
 export { styleSchema } from './style-schema.ts';
+export { timelineDot, timelineStyle } from './timeline.ts';
 export { typeArea } from './type-area.ts';
 export { bookmarkOf, textPrint, type WordMark, type WordSpot, wordMarkOf } from './word-mark.ts';

@@ -46,9 +46,30 @@ export type GridCell = {
   readonly origin?: TextPlace | undefined;
 };
 
+/** What tells a timeline's texts apart: a grid of cells, or their order alone, year by year or row by row. */
+export type TimelineForm = 'grid' | 'years' | 'rows';
+
 /** The content that every file of a Document must have. */
-export function contentOf(document: Document): Content {
-  return withoutEmptyTexts(document.children.flatMap(contentOfBlock));
+export function contentOf(document: Document, timelines: TimelineForm = 'grid'): Content {
+  return withoutEmptyTexts(
+    document.children.flatMap((block) =>
+      block.type === 'table' && block.timeline && timelines !== 'grid'
+        ? textsOfTimeline(block, timelines)
+        : contentOfBlock(block),
+    ),
+  );
+}
+
+function textsOfTimeline(table: Table, form: Exclude<TimelineForm, 'grid'>): TextBlock[] {
+  const { cells } = gridOfTable(table);
+  const texts = (of: readonly GridCell[]) =>
+    of.map(({ text, origin }): TextBlock => ({ type: 'text', text, origin }));
+  if (form === 'rows') return texts(cells);
+  return table.columns.flatMap((_, column) => {
+    const under = cells.filter((cell) => cell.column === column);
+    const text = under.map((cell) => cell.text).join('\n');
+    return texts(under.slice(0, 1)).map((first) => ({ ...first, text }));
+  });
 }
 
 /** Leaves out texts of white space alone: no reader of a file sees them. */

@@ -7,7 +7,7 @@ import { limited } from './limit.ts';
 import { asSeen } from './normalize.ts';
 import { type Band, splitPage } from './pdf/band.ts';
 import { linesOf } from './pdf/lines-of.ts';
-import type { Page } from './pdf/page.ts';
+import type { Page, Run } from './pdf/page.ts';
 import { takePageHead } from './pdf/page-head.ts';
 import { takePageNumber } from './pdf/page-number.ts';
 import { isWithin } from './pdf/printed-cells.ts';
@@ -18,12 +18,12 @@ import { unreadable } from './unreadable.ts';
 
 /**
  * Reads a PDF's bytes back: every text once and in order, every cell's text within its ruled borders, the header on
- * every page, and the page numbers. `file` is for reports.
+ * every page, and the page numbers. A timeline has no borders: its texts must be drawn in order. `file` is for reports.
  */
 export async function verifyPdf(bytes: Uint8Array, document: Document, file: string): Promise<Problem[]> {
   const pages = await readPdf(bytes);
   if (typeof pages === 'string') return [unreadable(file, pages)];
-  const content = normalizeContent(contentOf(document), asSeen);
+  const content = normalizeContent(contentOf(document, 'rows'), asSeen);
   const numbered = pages.map((page, index) => takePageNumber(page, document.startPage + index));
   const numberProblems = numbered.flatMap(({ expected, found }, index) =>
     expected === found ? [] : [problem('verify-page-number', { file }, { page: index + 1, expected, found })],
@@ -35,9 +35,11 @@ export async function verifyPdf(bytes: Uint8Array, document: Document, file: str
     const values = { page: index + 1, expected: name ?? '', found: excerpt(found) };
     return isThere ? [] : [problem('verify-page-head', { file }, values)];
   });
+  const byDrawing = document.children.some((block) => block.type === 'table' && block.timeline);
   const contentProblems = compare(
     content,
     headed.map(({ rest }) => rest),
+    byDrawing,
     file,
   );
   return limited([...contentProblems, ...edgeProblems, ...headProblems, ...numberProblems], file);
@@ -50,22 +52,28 @@ function checkEdge(page: Page, file: string, number: number): Problem[] {
     .map((run) => problem('verify-page-edge', { file }, { page: number, found: excerpt(run.text) }));
 }
 
-/** What stands on the pages, from top to bottom. */
-type Item = { readonly top: number; readonly page: number; readonly text?: string; readonly band?: Band };
+/** What stands on the pages, by `order`. */
+type Item = { readonly order: number; readonly page: number; readonly text?: string; readonly band?: Band };
 
-function itemsOf(page: Page, number: number): Item[] {
+/** From top to bottom, or as drawn where texts stand side by side without borders between them. */
+function itemsOf(page: Page, number: number, byDrawing: boolean): Item[] {
   const { bands, outside } = splitPage(page);
+  const place = new Map(page.runs.map((run, index) => [run, index]));
+  const drawn = (run: Run | undefined) => (run && place.get(run)) ?? -1;
+  const texts = byDrawing
+    ? outside.map((run) => ({ order: drawn(run), text: run.text }))
+    : linesOf(outside).map(({ top, text }) => ({ order: top, text }));
   const items: Item[] = [
-    ...bands.map((band) => ({ top: band.top, page: number, band })),
-    ...linesOf(outside).map(({ top, text }) => ({ top, page: number, text })),
+    ...bands.map((band) => ({ order: byDrawing ? drawn(band.runs[0]) : band.top, page: number, band })),
+    ...texts.map((text) => ({ ...text, page: number })),
   ];
-  return items.toSorted((a, b) => a.top - b.top);
+  return items.toSorted((a, b) => a.order - b.order);
 }
 
-function compare(content: Content, pages: readonly Page[], file: string): Problem[] {
+function compare(content: Content, pages: readonly Page[], byDrawing: boolean, file: string): Problem[] {
   const grids = content.filter((block): block is Grid => block.type === 'grid');
   const { readings, flows, extra } = readItems(
-    pages.flatMap((page, index) => itemsOf(page, index + 1)),
+    pages.flatMap((page, index) => itemsOf(page, index + 1, byDrawing)),
     grids,
     file,
   );

@@ -90,6 +90,9 @@ describe('a helper that is unknown or used wrongly is an error', () => {
     ['{{#if (eq title)}}x{{/if}}', '1:7 template-argument'],
     ['{{#if (cell title)}}x{{/if}}', '1:7 template-argument'],
     ['{{#each notes}}{{prose this role="nose"}}{{/each}}', '1:16 template-argument'],
+    ['{{timeline programmes}}', '1:1 template-argument'],
+    ['{{timeline notes}}', '1:1 template-argument'],
+    ['{{timeline title}}', '1:1 template-argument'],
     ['{{#each notes}}{{prose this class="note"}}{{/each}}', '1:16 template-argument'],
     ['{{#each notes}}{{cell this role="note"}}{{/each}}', '1:16 template-argument'],
   ])('%s', (template, expected) => {

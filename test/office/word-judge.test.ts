@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { pageRoles } from '../../scripts/document/index.ts';
 import { writeDocx } from '../../scripts/write/docx/index.ts';
 import { shippedContext } from '../fixtures/context.ts';
-import { documentOf, paragraph, strong, table, text } from '../fixtures/document.ts';
+import { documentOf, paragraph, strong, table, text, timeline } from '../fixtures/document.ts';
 import { folderWith } from '../fixtures/folder.ts';
 import { blockArbitrary } from '../fixtures/nasty-document.ts';
 import { documentOfAll, link } from '../write/docx/document-of-all.ts';
@@ -27,6 +27,10 @@ describe('Word’s own judge finds nothing wrong', () => {
     expect(await errorsOf(documentOfAll({ page, date: '2018-05-25', startPage: 7 }))).toEqual([]);
   });
 
+  test('in a document in English, whose words Word may part', async () => {
+    expect(await errorsOf(documentOfAll({ page: 'briefing', lang: 'en' }))).toEqual([]);
+  });
+
   test.each([
     ['nothing', []],
     [
@@ -34,6 +38,7 @@ describe('Word’s own judge finds nothing wrong', () => {
       [paragraph('body', link('https://a.cn/?a=1&b=“二”', text('甲')))],
     ],
     ['tabs and hyphens of every kind', [paragraph('body', '\tCom\u00admu\u2011nity\t', strong('\u00ad'))]],
+    ['two timelines', [timeline(['2020', '2022'], ['甲', '乙']), timeline(['2035', ''], ['丙', ''])]],
     ['a table of empty cells', [table(['甲', '乙'], [['', '']])]],
     [
       'a table of 40 columns',

@@ -96,11 +96,11 @@ export const composeRules = rulesOf(
       severity: 'error',
       zh: {
         message: '模板中不能用“{construct}”',
-        fix: '只用两对花括号的值，以及 if、unless、each、eq、cell、prose、text、count、date',
+        fix: '只用两对花括号的值，以及 if、unless、each、eq、cell、prose、text、count、date、timeline',
       },
       en: {
         message: 'a template cannot use "{construct}"',
-        fix: 'use values in two pairs of braces, and if, unless, each, eq, cell, prose, text, count, date',
+        fix: 'use values in two pairs of braces, and if, unless, each, eq, cell, prose, text, count, date, timeline',
       },
     },
     'template-helper': {

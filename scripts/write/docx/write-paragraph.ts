@@ -7,17 +7,19 @@ import { revisionMark } from './revision.ts';
 import type { TextLine } from './text-lines.ts';
 import { writeInline } from './write-inline.ts';
 
-/** A line as a paragraph behind a `mark`, its end as revised as `end` says; `width` in points. */
+/** A line as a paragraph behind a `mark`, its end as revised as `end` says; `width` in points, `align` where it is not the role's. */
 export function writeParagraph(
   { role, children }: TextLine,
   end: Revision | undefined,
   width: number,
   context: BlockContext,
   mark: readonly ParagraphChild[],
+  align?: 'left',
 ) {
   const { links } = context;
   return new docx.Paragraph({
-    style: styleOfText(role, children, width, false, context),
+    style: align ? role : styleOfText(role, children, width, false, context),
+    ...(align ? { alignment: align } : {}),
     run: revisionMark(end, links),
     children: [...mark, ...writeInline(children, links)],
   });

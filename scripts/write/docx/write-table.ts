@@ -9,6 +9,7 @@ import { planRows, type RowPlan } from './plan-rows.ts';
 import { revisionMark } from './revision.ts';
 import { type Piece, rowPieces } from './row-pieces.ts';
 import { type TextLine, textLines } from './text-lines.ts';
+import { timelineDotRun } from './timeline-dot.ts';
 import { writeParagraph } from './write-paragraph.ts';
 
 /** What the cells of a table need beside the context; `widths` in twips. */
@@ -36,7 +37,7 @@ export function writeTable(given: Table, context: BlockContext): FileChild[] {
       children,
     });
   });
-  return [new docx.Table({ ...propertiesOf(style.table), ...widthOf(layout.widths), rows })];
+  return [new docx.Table({ ...propertiesOf(style.table, table), ...widthOf(layout.widths), rows })];
 }
 
 function writeCell(piece: Piece, row: number, layout: Layout): TableCell {
@@ -48,16 +49,27 @@ function writeCell(piece: Piece, row: number, layout: Layout): TableCell {
   const size = sum(layout.widths.slice(start, end));
   const width = size / 20 - left - right;
   const mark = begins && cell ? markCell(cell, row, layout) : [];
+  const isYear = table.timeline === true && row < table.headerRows;
   const lines = linesOf(piece);
+  const dot =
+    isYear && cell && cell.children.length > 0 ? [timelineDotRun(style.roles[cell.role], style, links)] : [];
   const ends = lineEnds(lines, revision);
   return new docx.TableCell({
     width: { size, type: docx.WidthType.DXA },
     ...(end - start > 1 ? { columnSpan: end - start } : {}),
     ...(merge ? { verticalMerge: merge } : {}),
+    ...(isYear ? { borders: { bottom: lineOf(style.table) } } : {}),
     ...(isCentred(piece, layout) ? { verticalAlign: docx.VerticalAlignTable.CENTER } : {}),
     ...revisionMark(columnRevision(piece, revision, table), links),
     children: lines.map((line, index) =>
-      writeParagraph(line, ends[index], width, layout, index === 0 ? mark : []),
+      writeParagraph(
+        line,
+        ends[index],
+        width,
+        layout,
+        index === 0 ? [...mark, ...dot] : [],
+        isYear ? 'left' : undefined,
+      ),
     ),
   });
 }
@@ -103,8 +115,8 @@ function mergeOf({ cell, begins, goesOn }: Piece) {
  * Whether the text stands in the middle of the cell. A merged one that fills most of its rows is set from the top:
  * where a page's end cuts it, LibreOffice prints the rest of a centred text over the next row.
  */
-function isCentred({ cell, begins }: Piece, { style, plan }: Layout): boolean {
-  if (!cell || !begins || style.roles[cell.role].verticalAlign !== 'middle') return false;
+function isCentred({ cell, begins }: Piece, { style, plan, table }: Layout): boolean {
+  if (table.timeline || !cell || !begins || style.roles[cell.role].verticalAlign !== 'middle') return false;
   return cell.rowSpan === 1 || plan.short.has(cell);
 }
 
@@ -113,11 +125,16 @@ function widthOf(columns: readonly number[]) {
 }
 
 /** Borders are counted in eighths of a point. */
-function propertiesOf({ border, padding }: TableStyle) {
-  const line =
-    border > 0
-      ? { style: docx.BorderStyle.SINGLE, size: Math.round(border * 8), color: 'auto' }
-      : { style: docx.BorderStyle.NONE };
+function lineOf({ border }: TableStyle) {
+  return border > 0
+    ? { style: docx.BorderStyle.SINGLE, size: Math.round(border * 8), color: 'auto' }
+    : { style: docx.BorderStyle.NONE };
+}
+
+/** A timeline has no border but the line under its years. */
+function propertiesOf(style: TableStyle, { timeline }: Table) {
+  const { padding } = style;
+  const line = timeline ? { style: docx.BorderStyle.NONE } : lineOf(style);
   return {
     layout: docx.TableLayoutType.FIXED,
     borders: {

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/index.ts';
 import { refuseRedline, type Writer } from '../writer.ts';
+import { isTimeline, listOfYears } from './list-of-years.ts';
 import { markerOf, writeList } from './write-list.ts';
 import { writeHeading, writeParagraph } from './write-paragraph.ts';
 import { writeTable } from './write-table.ts';
@@ -16,7 +17,8 @@ const handlers: Handlers = {
 /** Writes Markdown that reads the same in CommonMark and in GitHub's dialect: UTF-8, LF, one line end at the end. */
 export const writeMarkdown: Writer = async (document) => {
   refuseRedline(document);
-  const written = document.children.map((block) => ({ block, text: handle(block) }));
+  const children = document.children.map((block) => (isTimeline(block) ? listOfYears(block) : block));
+  const written = children.map((block) => ({ block, text: handle(block) }));
   const blocks = written
     .filter(({ text }) => text !== '')
     .flatMap(({ block, text }, index, all) =>

@@ -4,7 +4,7 @@ import { coordinate } from './coordinate.ts';
 import { drawText, type PlacedRun } from './draw-text.ts';
 import { visibleText } from './format-characters.ts';
 import { addBookmark } from './internals.ts';
-import type { PageContent, PlacedLine, RuledLine } from './page-content.ts';
+import type { Dot, PageContent, PlacedLine, RuledLine } from './page-content.ts';
 import type { Pen } from './pen.ts';
 
 /** A 着重号 hangs so far below the baseline, and is so thick; in ems. */
@@ -15,13 +15,13 @@ const quarter = 0.5523;
 
 /** Draws a page's rules, `border` points thick, then its lines in reading order and what stands in its margins. */
 export function drawPage(
-  { lines, rules }: PageContent,
+  { lines, rules, dots }: PageContent,
   margins: readonly PlacedRun[],
   border: number,
   pen: Pen,
 ): void {
   drawRules(rules, border, pen.canvas);
-  drawDots(lines, pen.canvas);
+  drawDots([...dots, ...lines.flatMap(dotsOf)], pen.canvas);
   drawText([...lines.flatMap(runsOf), ...margins], pen);
 }
 
@@ -43,13 +43,19 @@ function drawRules(rules: readonly RuledLine[], width: number, canvas: Canvas): 
   canvas.addContent([beginLayout, `q ${coordinate(width)} w 2 J`, ...lines, 'S Q', endMark].join('\n'));
 }
 
-function drawDots(lines: readonly PlacedLine[], canvas: Canvas): void {
-  const dots = lines.flatMap(({ line, x, y }) =>
-    line.dots.map((middle) =>
-      circle(x + middle, y + line.baseline + line.size * dotDepth, line.size * dotRadius),
-    ),
-  );
-  if (dots.length > 0) canvas.addContent([beginLayout, ...dots, 'f', endMark].join('\n'));
+/** The 着重号 of a line. */
+function dotsOf({ line, x, y }: PlacedLine): Dot[] {
+  return line.dots.map((middle) => ({
+    x: x + middle,
+    y: y + line.baseline + line.size * dotDepth,
+    radius: line.size * dotRadius,
+  }));
+}
+
+function drawDots(dots: readonly Dot[], canvas: Canvas): void {
+  if (dots.length === 0) return;
+  const circles = dots.map(({ x, y, radius }) => circle(x, y, radius));
+  canvas.addContent([beginLayout, ...circles, 'f', endMark].join('\n'));
 }
 
 function circle(x: number, y: number, r: number): string {

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/index.ts';
+import type { GridBox } from './grid-box.ts';
 import { type Bookmark, textOf } from './page-content.ts';
 import { headHeight } from './paginate-grid.ts';
 import { setBlock } from './set-block.ts';
@@ -49,8 +50,19 @@ export function setItems(blocks: readonly TaggedBlock[], area: TypeArea, setting
     if (tagged.type === 'text') return setText(tagged, area.width, setting);
     const table = setTable(tagged, area.width, setting);
     const before = blocks[place - 1]?.type === 'table' ? setting.style.table.spaceBetween : 0;
-    return [{ type: 'table', table, index: tables++, before, head: headHeight(table.grid, area.height) }];
+    const head = table.timeline ? wholeHeight(table.grid) : headHeight(table.grid, area.height);
+    return [{ type: 'table', table, index: tables++, before, head }];
   });
+}
+
+/** A timeline stands on one page, its years over their texts. */
+function wholeHeight({ rows, cells, padding, leastRow }: GridBox): number {
+  return Array.from({ length: rows }, (_, row) =>
+    cells
+      .filter((cell) => cell.row === row)
+      .map(({ lines }) => lines.reduce((sum, line) => sum + line, padding))
+      .reduce((most, height) => Math.max(most, height), leastRow),
+  ).reduce((sum, height) => sum + height, 0);
 }
 
 function setText({ block, owners }: TaggedText, width: number, setting: Setting): FlowParagraph[] {

@@ -45,7 +45,7 @@ export function flow(blocks: readonly TaggedBlock[], page: PageStyle, setting: S
 const tolerance = 1e-6;
 
 function emptyPage(): PageContent {
-  return { lines: [], rules: [], blocks: [], cells: [] };
+  return { lines: [], rules: [], dots: [], blocks: [], cells: [] };
 }
 
 function turnPage(cursor: Cursor): void {
@@ -60,9 +60,10 @@ function flowTable({ table, index, before }: FlowTable, tail: number, style: Sty
   for (const [number, part] of parts.entries()) {
     if (number > 0) turnPage(cursor);
     const corner = { x: cursor.area.left, y: cursor.area.top + cursor.y };
-    const { lines, rules, cells } = placeTable(table, part, corner, style);
+    const { lines, rules, dots, cells } = placeTable(table, part, corner, style);
     cursor.page.lines.push(...lines);
     cursor.page.rules.push(...rules);
+    cursor.page.dots.push(...dots);
     cursor.page.cells.push(...cells.map((cell) => ({ table: index, ...cell })));
     cursor.y += part.height;
   }

@@ -6,6 +6,8 @@ import type { StructureElement } from './structure.ts';
 export type PageContent = {
   readonly lines: PlacedLine[];
   readonly rules: RuledLine[];
+  /** Dots of timelines. */
+  readonly dots: Dot[];
   /** What stands outside tables, paragraph by paragraph. */
   readonly blocks: string[];
   readonly cells: LaidOutCell[];
@@ -30,6 +32,9 @@ export type RuledLine = {
   readonly x2: number;
   readonly y2: number;
 };
+
+/** A filled circle by its middle. */
+export type Dot = { readonly x: number; readonly y: number; readonly radius: number };
 
 /** The text that lines were made from. */
 export function textOf(lines: readonly Line[]): string {

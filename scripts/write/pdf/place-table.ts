@@ -1,10 +1,10 @@
 import type { Cell } from '../../document/index.ts';
-import type { Style } from '../../style/index.ts';
+import { type Style, timelineDot } from '../../style/index.ts';
 import type { LaidOutCell } from '../writer.ts';
 import type { Box } from './box.ts';
 import type { CellPart, GridPage } from './grid-box.ts';
 import { gridRules } from './grid-rules.ts';
-import { type PlacedLine, type RuledLine, textOf } from './page-content.ts';
+import { type Dot, type PlacedLine, type RuledLine, textOf } from './page-content.ts';
 import type { Line } from './set-paragraph.ts';
 import type { SetCell, SetTable } from './set-table.ts';
 
@@ -12,6 +12,7 @@ import type { SetCell, SetTable } from './set-table.ts';
 type PlacedPart = {
   readonly lines: PlacedLine[];
   readonly rules: RuledLine[];
+  readonly dots: Dot[];
   readonly cells: Omit<LaidOutCell, 'table'>[];
 };
 
@@ -19,7 +20,7 @@ type Point = { readonly x: number; readonly y: number };
 
 /** Places the part of a table that stands on a page, its upper left corner being at `corner`. */
 export function placeTable(table: SetTable, page: GridPage, corner: Point, style: Style): PlacedPart {
-  const placed: PlacedPart = { lines: [], rules: [], cells: [] };
+  const placed: PlacedPart = { lines: [], rules: [], dots: [], cells: [] };
   const boxes: Box[] = [];
   const fromTop = rowsFromTop(table, page, style);
   for (const part of page.parts) {
@@ -28,6 +29,7 @@ export function placeTable(table: SetTable, page: GridPage, corner: Point, style
     const box = boxOf(set.cell, part, table.edges, corner);
     const lines = linesOf(set, part);
     const middle =
+      !table.timeline &&
       style.roles[set.cell.role].verticalAlign === 'middle' &&
       isWhole(set, part) &&
       !fills(set, part, style) &&
@@ -37,8 +39,30 @@ export function placeTable(table: SetTable, page: GridPage, corner: Point, style
     const { column } = set.cell;
     placed.cells.push({ row: set.row, column, text: textOf(lines), repeated: part.again });
   }
-  placed.rules.push(...gridRules(boxes));
-  return placed;
+  if (!table.timeline) return { ...placed, rules: gridRules(boxes) };
+  return { ...placed, ...axisOf(table, page, boxes, style) };
+}
+
+/** The line under a timeline's years, and a dot on it at the left of each. */
+function axisOf(
+  { cells, grid, edges }: SetTable,
+  { parts }: GridPage,
+  boxes: readonly Box[],
+  style: Style,
+): Pick<PlacedPart, 'rules' | 'dots'> {
+  const { padding } = style.table;
+  const radius = timelineDot / 2;
+  const years = boxes.filter(
+    (_, index) => (cells[parts[index]?.cell ?? -1]?.row ?? grid.rows) < grid.headerRows,
+  );
+  const y = Math.max(...years.map(({ bottom }) => bottom));
+  const left = Math.min(...years.map((box) => box.left)) + padding.left;
+  const seen = years.filter((_, index) => (cells[parts[index]?.cell ?? -1]?.lines.length ?? 0) > 0);
+  return {
+    rules:
+      years.length === 0 ? [] : [{ x1: left, y1: y, x2: left - padding.left + (edges.at(-1) ?? 0), y2: y }],
+    dots: seen.map((box) => ({ x: box.left + padding.left + radius, y, radius })),
+  };
 }
 
 function boxOf(

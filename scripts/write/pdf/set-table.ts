@@ -1,5 +1,5 @@
 import type { Cell, Inline, Role, Table } from '../../document/index.ts';
-import { columnWidths, type RoleStyle, type Style } from '../../style/index.ts';
+import { columnWidths, type RoleStyle, type Style, timelineStyle } from '../../style/index.ts';
 import { partsWord } from '../lines/index.ts';
 import type { GridBox } from './grid-box.ts';
 import { setBlock } from './set-block.ts';
@@ -12,6 +12,7 @@ export type SetTable = {
   readonly grid: GridBox;
   /** In the order of `grid.cells`. */
   readonly cells: readonly SetCell[];
+  readonly timeline: boolean;
   /** Left edge of each column and the right edge of the last, from the table's left edge. */
   readonly edges: readonly number[];
 };
@@ -29,7 +30,8 @@ export type SetCell = {
 const names: ReadonlySet<Role> = new Set(['programmeName', 'taskName', 'stepName']);
 
 /** Sets all cells of a table `width` points wide. */
-export function setTable({ table, cells: tagged }: TaggedTable, width: number, setting: Setting): SetTable {
+export function setTable({ table, cells: tagged }: TaggedTable, width: number, given: Setting): SetTable {
+  const setting = table.timeline ? { ...given, style: timelineStyle(given.style) } : given;
   const { style } = setting;
   const edges = [0];
   for (const column of columnWidths(table, width, setting.given)) edges.push((edges.at(-1) ?? 0) + column);
@@ -45,7 +47,7 @@ export function setTable({ table, cells: tagged }: TaggedTable, width: number, s
       return { cell, row: index, ...set, repeat };
     }),
   );
-  return { grid: gridBox(table, cells, style), cells, edges };
+  return { grid: gridBox(table, cells, style), cells, timeline: table.timeline === true, edges };
 }
 
 function setCell(
