@@ -1,5 +1,5 @@
 import type { Role } from '../document/index.ts';
-import { isEnglish } from '../language/index.ts';
+import { hasHan, isEnglish } from '../language/index.ts';
 import type { Style } from './style.ts';
 
 /** Running text: titles, names and table heads are never hyphenated. */
@@ -18,4 +18,10 @@ export function withRaggedCells(style: Style): Style {
   if (justified.length === 0) return style;
   const ragged = justified.map((role) => [role, { ...style.roles[role], align: 'left' }]);
   return { ...style, roles: { ...style.roles, ...Object.fromEntries(ragged) } };
+}
+
+/** The style for an English document: a name that goes on is marked in English, where the style sheet has it in Chinese. */
+export function withEnglishMark(style: Style): Style {
+  if (!hasHan(style.table.continued)) return style;
+  return { ...style, table: { ...style.table, continued: ' (continued)' } };
 }

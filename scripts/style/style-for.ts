@@ -1,6 +1,6 @@
 import { blockLines, type Document, type Role } from '../document/index.ts';
 import { isEnglish, textEms } from '../language/index.ts';
-import { withRaggedCells } from './english.ts';
+import { withEnglishMark, withRaggedCells } from './english.ts';
 import type { Style } from './style.ts';
 
 /** The names of what is done, which may be whole sentences; a programme's is a name. */
@@ -10,7 +10,7 @@ const longestName = 30;
 
 /** The style that suits a document's language and its names. */
 export function styleFor(document: Document, style: Style): Style {
-  return isEnglish(document.lang) ? withRaggedCells(style) : withLongNames(document, style);
+  return isEnglish(document.lang) ? withEnglishMark(withRaggedCells(style)) : withLongNames(document, style);
 }
 
 /**

@@ -29,3 +29,11 @@ test('names the style sheet centres stay so', () => {
   const taskName = { ...style.roles.taskName, align: 'center' as const };
   expect(alignsOf(long, '短', { ...style, roles: { ...style.roles, taskName } })[1]).toBe('center');
 });
+
+test('a name that goes on is marked in English in an English document, unless the office marks it so itself', () => {
+  const english = { ...documentOf([]), lang: 'en' };
+  expect(styleFor(english, style).table.continued).toBe(' (continued)');
+  expect(styleFor(documentOf([]), style).table.continued).toBe('（续）');
+  const own = { ...style, table: { ...style.table, continued: ' (cont.)' } };
+  expect(styleFor(english, own).table.continued).toBe(' (cont.)');
+});
