@@ -4,20 +4,24 @@ type ScriptRun = { readonly text: string; readonly latin: boolean };
 /** Latin letters, digits, ASCII marks and the marks of European typography; white space goes with them. */
 const latinCharacter = /[\t\n\r -~\u00a0¢£¥©®ª²³µ¹º¼½¾À-ÖØ-öø-ʯḀ-ỿ–\u2009\u202f€]/u;
 const letterOrDigit = /[0-9A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ]/u;
+const sharedMark = /[“”‘’—…·]/u;
+const han = /\p{Script=Han}/u;
 const attached = /[\p{M}\p{Cf}]/u;
 
 /**
  * Cuts text where the typeface changes between Chinese and Latin: the one rule of every format.
- * “ ” ‘ ’ — … · are Chinese marks; ’ between two Latin letters is an apostrophe. Joined, the runs are the text.
+ * “ ” ‘ ’ — … · are Chinese marks, in an `english` document only beside a Chinese character; ’ between two Latin letters
+ * is an apostrophe. Joined, the runs are the text.
  */
-export function scriptRuns(text: string): ScriptRun[] {
+export function scriptRuns(text: string, english = false): ScriptRun[] {
   const runs: { text: string; latin: boolean }[] = [];
   let before = '';
   for (let index = 0; index < text.length; ) {
     const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
     index += character.length;
     const run = runs.at(-1);
-    const latin = run && attached.test(character) ? run.latin : isLatin(character, before, text[index] ?? '');
+    const after = String.fromCodePoint(text.codePointAt(index) ?? 0);
+    const latin = run && attached.test(character) ? run.latin : isLatin(character, before, after, english);
     if (run?.latin === latin) run.text += character;
     else runs.push({ text: character, latin });
     before = character;
@@ -25,7 +29,8 @@ export function scriptRuns(text: string): ScriptRun[] {
   return runs;
 }
 
-function isLatin(character: string, before: string, after: string): boolean {
+function isLatin(character: string, before: string, after: string, english: boolean): boolean {
+  if (english && sharedMark.test(character)) return !han.test(before) && !han.test(after);
   if (character === '’') return letterOrDigit.test(before) && letterOrDigit.test(after);
   return latinCharacter.test(character);
 }

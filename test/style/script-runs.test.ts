@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { scriptRuns } from '../../scripts/style/index.ts';
 
 /** Latin runs in brackets. */
-function marked(text: string): string {
-  return scriptRuns(text)
+function marked(text: string, english = false): string {
+  return scriptRuns(text, english)
     .map((run) => (run.latin ? `[${run.text}]` : run.text))
     .join('');
 }
@@ -25,6 +25,14 @@ describe('runs of one script', () => {
     ['', ''],
   ])('of %s are %s', (text, runs) => {
     expect(marked(text)).toBe(runs);
+  });
+
+  it.each([
+    ['the “open data” work — so-called… ‘x’', '[the “open data” work — so-called… ‘x’]'],
+    ['“国务院” and “data”', '“国务院”[ and “data”]'],
+    ['阿·卜 · b', '阿·卜[ · b]'],
+  ])('in an English document of %s are %s', (text, runs) => {
+    expect(marked(text, true)).toBe(runs);
   });
 
   it('joined are the text', () => {

@@ -37,3 +37,9 @@ test('a name that goes on is marked in English in an English document, unless th
   const own = { ...style, table: { ...style.table, continued: ' (cont.)' } };
   expect(styleFor(english, own).table.continued).toBe(' (cont.)');
 });
+
+test('cells in English are ragged, running text is not, and long names are names', () => {
+  const { roles } = styleFor(documentOf([table(['A'], [[long]], ['taskName'])], { lang: 'en-GB' }), style);
+  const aligns = [roles.tableText, roles.tableItem, roles.body, roles.taskName].map(({ align }) => align);
+  expect(aligns).toEqual(['left', 'left', 'justify', 'left']);
+});

@@ -1,5 +1,6 @@
 import type { IParagraphPropertiesOptions, IRunStylePropertiesOptions, IStylesOptions } from 'docx';
 import { type Role, roles } from '../../document/index.ts';
+import { isEnglish } from '../../language/index.ts';
 import type { RoleStyle, Style } from '../../style/index.ts';
 import { type CentredStyles, centredName } from './centred-styles.ts';
 import { docx } from './docx.ts';
@@ -26,7 +27,7 @@ export function stylesOf(style: Style, lang: string, centred: CentredStyles): IS
   const { body } = style.roles;
   const paragraph: IParagraphPropertiesOptions = { widowControl: false };
   const run = {
-    ...fontOf(style, { ...body, characterSpacing: 0 }),
+    ...fontOf(style, { ...body, characterSpacing: 0 }, lang),
     // Chinese is Chinese in a document of any language; in a Chinese one, Latin letters are English.
     language: { value: /^zh\b/i.test(lang) ? 'en-US' : lang, eastAsia: 'zh-CN' },
   };
@@ -43,7 +44,7 @@ export function stylesOf(style: Style, lang: string, centred: CentredStyles): IS
         next: nextRoles[role] ?? role,
         quickFormat: true,
         paragraph: paragraphOf(role, style.roles[role], centred.get(role)?.side ?? 0),
-        run: fontOf(style, style.roles[role]),
+        run: fontOf(style, style.roles[role], lang),
       })),
       ...[...centred]
         .filter(([id, { role }]) => id !== role)
@@ -104,14 +105,16 @@ function indentOf({
   return { indent: { left, ...(first < 0 ? { hanging: -first } : { firstLine: first }) } };
 }
 
-/** The hint sends the marks both scripts share, such as “ ” — …, to the Chinese font. */
+/** The hint sends the marks both scripts share, such as “ ” — …, to the Chinese font: not in English. */
 function fontOf(
   { fonts }: Style,
   { font, size, bold, characterSpacing }: RoleStyle,
+  lang: string,
 ): IRunStylePropertiesOptions {
+  const hint = isEnglish(lang) ? {} : { hint: 'eastAsia' };
   const { chinese, latin } = fonts.get(font)?.word ?? { chinese: font, latin: font };
   return {
-    font: { ascii: latin, hAnsi: latin, eastAsia: chinese, cs: latin, hint: 'eastAsia' },
+    font: { ascii: latin, hAnsi: latin, eastAsia: chinese, cs: latin, ...hint },
     size: Math.round(size * 2),
     ...(bold ? { bold } : {}),
     ...(characterSpacing === 0 ? {} : { characterSpacing: twips(characterSpacing) }),

@@ -48,10 +48,10 @@ export const writeDocx: Writer = async (document, context) => {
   return { bytes, problems: [] };
 };
 
-/** Word's own zone, in twips; a hyphen right below another is one too many, as in the PDF. */
+/** Word's own zone, in twips; no more than two hyphens stand one below the other. */
 const hyphenation = {
   autoHyphenation: true,
-  consecutiveHyphenLimit: 1,
+  consecutiveHyphenLimit: 2,
   hyphenationZone: 360,
   doNotHyphenateCaps: true,
 };

@@ -4,32 +4,29 @@ import type { LineText } from './line-text.ts';
 /** How little a line from `start` to `end` in so much room is wanted; 0 is perfect. */
 export type LineCost = (start: number, end: number, room: number) => number;
 
-/**
- * A justified line is stretched only where its gaps grow by no more than this, in ems. Between Latin words that adds to
- * a space of a quarter of an em.
- */
-export function widestGap(isLatin: boolean): number {
-  return isLatin ? 0.35 : 0.5;
-}
+/** A justified line is stretched only where its gaps grow by less than this, in ems. */
+export const widestGap = 0.5;
+/** Where many lines of words would grow by more than this, the paragraph looks better ragged. */
+export const widestWordGap = 0.35;
 
 /** Worse than anything else: a character alone on a line. */
 const alone = 1000;
 /** A line in mid-paragraph that does not reach the edge. */
 const ragged = 150;
-/** A hyphen costs as much as gaps that grow by a fifth of an em. */
+/** A hyphen costs as much as gaps that grow by a fifth of an em; right below another, by almost half an em. */
 const hyphenCost = 4;
+const ladderCost = 20;
 
 /** For lines that reach the right edge: gaps that grow little, marks squeezed little, no line left ragged. */
 export function justifiedCost(text: LineText): LineCost {
   return (start, end, room) => {
     const seen = text.seen(end);
     const slack = room - text.lineWidth(start, end);
-    const lone = loneCost(text, start, end) + (text.hyphen(end) > 0 ? hyphenCost : 0);
+    const lone = loneCost(text, start, end) + hyphensCost(text, start, end);
     if (slack < -tolerance) return lone + square(slack / Math.max(text.blank(start, seen), tolerance));
     if (end === text.length) return lone;
     const gap = slack / text.em / Math.max(text.gaps(start, seen), tolerance);
-    const widest = widestGap(text.isLatin);
-    return lone + (gap <= widest ? square(10 * gap) : ragged + 30 * square(slack / text.em));
+    return lone + (gap <= widestGap ? square(10 * gap) : ragged + 30 * square(slack / text.em));
   };
 }
 
@@ -52,6 +49,11 @@ export function filledCost(text: LineText, penalties: ArrayLike<number>): LineCo
       (penalties[end] ?? 0)
     );
   };
+}
+
+function hyphensCost(text: LineText, start: number, end: number): number {
+  if (text.hyphen(end) === 0) return 0;
+  return text.hyphen(start) === 0 ? hyphenCost : ladderCost;
 }
 
 function loneCost(text: LineText, start: number, end: number): number {

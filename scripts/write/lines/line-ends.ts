@@ -62,13 +62,13 @@ function hyphenationZone({ room, squeezes }: LineRoom, em: number): number {
 
 /**
  * Ends inside the word after `last`, the end of the last whole one: none in the text's last word, none right below a
- * hyphen, and none that leave the rest of the word alone on its line.
+ * hyphen where the line is ragged, and none that leave the rest of the word alone on its line.
  */
 function hyphenEnds(text: LineText, start: number, last: number, full: number, line: LineRoom): number[] {
   const ends: number[] = [];
   if (line.room - text.lineWidth(start, last) <= hyphenationZone(line, text.em)) return ends;
   const wordEnd = text.breakAfter(breakLevel.free, last);
-  if (text.hyphen(start) > 0 || wordEnd === text.length) return ends;
+  if ((text.hyphen(start) > 0 && !line.squeezes) || wordEnd === text.length) return ends;
   const nextEnd = text.breakAfter(breakLevel.free, wordEnd);
   for (let end = full; end > last; end = text.breakBefore(breakLevel.hyphen, end - 1)) {
     const isJoined = text.lineWidth(end, nextEnd) <= line.next + tolerance;

@@ -1,4 +1,4 @@
-import { blankSide, blankWidth, type Measured } from '../lines/index.ts';
+import { blankSide, blankWidth, type Measured, widestGap } from '../lines/index.ts';
 
 /**
  * What is added after each cluster of a line from `start` to `end`, so that the line is `room` wide.
@@ -6,31 +6,19 @@ import { blankSide, blankWidth, type Measured } from '../lines/index.ts';
  * The rule (W3C clreq, 3.1.6 and 3.5). A line too long by no more than the blank halves of its full-width marks is
  * squeezed: first the closing mark at its end, then marks that stand side by side, then all other marks, each group
  * alike, each mark by half an em at most; an opening mark at the line's start keeps its blank. A line too short is
- * stretched, every gap alike but those inside a Latin word; one whose gaps would grow by more than `widest` ems stays
+ * stretched, every gap alike but those inside a Latin word; one whose gaps would grow by more than half an em stays
  * as it is.
  */
-export function justifyLine(
-  text: Measured,
-  start: number,
-  end: number,
-  room: number,
-  widest: number,
-): number[] {
+export function justifyLine(text: Measured, start: number, end: number, room: number): number[] {
   let slack = room;
   for (let index = start; index < end; index++) slack -= text.widths[index] ?? 0;
-  return slack < 0 ? squeezed(text, start, end, -slack) : stretched(text, start, end, slack, widest);
+  return slack < 0 ? squeezed(text, start, end, -slack) : stretched(text, start, end, slack);
 }
 
-function stretched(
-  { em, stretches }: Measured,
-  start: number,
-  end: number,
-  slack: number,
-  widest: number,
-): number[] {
+function stretched({ em, stretches }: Measured, start: number, end: number, slack: number): number[] {
   const grows = stretches.slice(start, end).map((each, index) => each && index < end - start - 1);
   const gap = slack / Math.max(1, grows.filter(Boolean).length);
-  return grows.map((each) => (each && gap <= widest * em ? gap : 0));
+  return grows.map((each) => (each && gap <= widestGap * em ? gap : 0));
 }
 
 /** A blank half: how wide it is, and after which cluster of the line it stands. */

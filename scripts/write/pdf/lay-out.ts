@@ -1,4 +1,5 @@
 import type { Document, Role } from '../../document/index.ts';
+import { isEnglish } from '../../language/index.ts';
 import { type Problem, problem } from '../../problem/index.ts';
 import { hyphenatedRoles, type Style } from '../../style/index.ts';
 import {
@@ -47,7 +48,7 @@ function setPages(document: Document, { style: given, fonts }: LayoutContext, lo
   const setting = {
     style,
     given,
-    typesetter: createTypesetter(style, noted(fonts, files), loose),
+    typesetter: createTypesetter(style, noted(fonts, files), { loose, english: isEnglish(document.lang) }),
     hyphenated: loose ? new Set<Role>() : hyphenatedRoles(document.lang),
   };
   const structure = tagDocument(document);

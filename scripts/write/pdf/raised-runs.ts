@@ -12,13 +12,13 @@ const raised = new RegExp(`${figure}+(?:[.,]${figure}+)*`, 'gu');
  * The runs of a text by script, superscripts and subscripts as runs of their own. These are Latin and raised: Chinese
  * faces have some of them only, and draw those larger.
  */
-export function raisedRuns(text: string): readonly FaceRun[] {
-  if (!hasFigure.test(text)) return scriptRuns(text);
+export function raisedRuns(text: string, english = false): readonly FaceRun[] {
+  if (!hasFigure.test(text)) return scriptRuns(text, english);
   const runs: FaceRun[] = [];
   let from = 0;
   for (const { 0: found, index } of text.matchAll(raised)) {
-    runs.push(...scriptRuns(text.slice(from, index)), { text: found, latin: true, raised: true });
+    runs.push(...scriptRuns(text.slice(from, index), english), { text: found, latin: true, raised: true });
     from = index + found.length;
   }
-  return [...runs, ...scriptRuns(text.slice(from))];
+  return [...runs, ...scriptRuns(text.slice(from), english)];
 }

@@ -1,13 +1,5 @@
 import type { RoleStyle } from '../../style/index.ts';
-import {
-  breakClass,
-  breakLines,
-  isLatin,
-  type LineShape,
-  lineShape,
-  type Measured,
-  widestGap,
-} from '../lines/index.ts';
+import { breakClass, breakLines, isLatin, type LineShape, lineShape, type Measured } from '../lines/index.ts';
 import type { Face } from './face.ts';
 import { justifyLine } from './justify-line.ts';
 import { softHyphen } from './soft-hyphen.ts';
@@ -47,7 +39,6 @@ export function setParagraph(
   const indents = indentsOf(role, width);
   return stretches.flatMap((glyphs, index) => {
     const measured = measure(glyphs, role);
-    const widest = widestGap(isLatin(measured.clusters));
     const first = index === 0 ? indents.first : indents.next;
     const spans = breakLines(measured, width - indents.next, shape, first - indents.next);
     return spans.map(({ start, end, width: natural, ragged = false }, line) => {
@@ -57,7 +48,7 @@ export function setParagraph(
       const asItIs = ragged || role.align !== 'justify' || (line === spans.length - 1 && slack >= 0);
       const hyphen = line < spans.length - 1 ? glyphs[end - 1]?.hyphen : undefined;
       const room = width - before - (hyphen ?? 0);
-      const gaps = asItIs ? [] : justifyLine(measured, start, seen, room, widest);
+      const gaps = asItIs ? [] : justifyLine(measured, start, seen, room);
       const x = before + Math.max(0, slack) * sides[role.align];
       const set = setLine(glyphs.slice(start, end), seen - start, x, gaps, role);
       return hyphen === undefined ? set : withHyphen(set);

@@ -43,11 +43,12 @@ type Look = { readonly bold: boolean; readonly emphasis: boolean; readonly url: 
 /** Between Chinese and Latin text set loosely, in ems: as much as Word puts there, where it is told to. */
 const looseGap = 0.25;
 
-/**
- * Makes a typesetter for one document; faces are asked for only when a character needs them. `loose` sets text as
- * wide as an office program may.
- */
-export function createTypesetter(style: Style, fonts: FontSource, loose = false): Typesetter {
+/** `loose` sets text as wide as an office program may; `english` marks as those of English text. */
+type How = { readonly loose?: boolean; readonly english?: boolean };
+
+/** Makes a typesetter for one document; faces are asked for only when a character needs them. */
+export function createTypesetter(style: Style, fonts: FontSource, how: How = {}): Typesetter {
+  const { loose = false, english = false } = how;
   const tables = new Map<string, ShapeTable>();
   const found = new Map<string, Problem>();
 
@@ -72,7 +73,7 @@ export function createTypesetter(style: Style, fonts: FontSource, loose = false)
     const list = listOf(style, role.font, isBold);
     const isForeign = scriptOf(value) !== undefined;
     let offset = 0;
-    for (const { text, latin, raised } of raisedRuns(value)) {
+    for (const { text, latin, raised } of raisedRuns(value, english)) {
       const table = tableFor(role.font, latin, isBold);
       for (const cluster of clustersOf(text)) {
         const shape = table.find(cluster, raised ? text : cluster);

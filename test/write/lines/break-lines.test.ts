@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { breakLines } from '../../../scripts/write/lines/break-lines.ts';
 import { clustersOf } from '../../../scripts/write/lines/clusters.ts';
 import { hyphenation } from '../../../scripts/write/lines/hyphenation.ts';
-import { widestGap } from '../../../scripts/write/lines/line-cost.ts';
 import type { LineShape } from '../../../scripts/write/lines/line-shape.ts';
 import type { Measured } from '../../../scripts/write/lines/line-text.ts';
 import { blankSide } from '../../../scripts/write/lines/mark-blank.ts';
@@ -200,7 +199,7 @@ describe('justifying a line', () => {
     return breakLines(given, width, 'justified').map(({ start, end, width: natural }) => ({
       text: given.clusters.slice(start, end).join(''),
       natural,
-      gaps: justifyLine(given, start, end, width, widestGap(false)),
+      gaps: justifyLine(given, start, end, width),
     }));
   }
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -231,17 +230,17 @@ describe('justifying a line', () => {
   });
 
   it('squeezes the mark at its end first, then those side by side, then the others', () => {
-    const squeezed = (width: number) => justifyLine(measured('甲，乙”（丙。'), 0, 7, width, widestGap(false));
+    const squeezed = (width: number) => justifyLine(measured('甲，乙”（丙。'), 0, 7, width);
     expect(squeezed(6.5)).toEqual([0, 0, 0, 0, 0, 0, -0.5]);
     expect(squeezed(6)).toEqual([0, 0, 0, -0.5, 0, 0, -0.5]);
     expect(squeezed(5.25)).toEqual([0, -0.25, 0, -1, 0, 0, -0.5]);
   });
 
   it('keeps Latin words together when it stretches', () => {
-    expect(justifyLine(measured('甲AB乙'), 0, 4, 4, widestGap(false))).toEqual([0.5, 0, 0.5, 0]);
+    expect(justifyLine(measured('甲AB乙'), 0, 4, 4)).toEqual([0.5, 0, 0.5, 0]);
   });
 
   it('does not stretch a gap by more than half a character', () => {
-    expect(justifyLine(measured('甲乙'), 0, 2, 4, widestGap(false))).toEqual([0, 0]);
+    expect(justifyLine(measured('甲乙'), 0, 2, 4)).toEqual([0, 0]);
   });
 });
