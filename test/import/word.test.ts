@@ -187,6 +187,15 @@ describe('what a source has no room for', () => {
     ]);
   });
 
+  test('a shape that is said to mean nothing is not, nor a picture that says so passed over', () => {
+    const drawing = (inside: string) =>
+      `<w:r><w:drawing><wp:docPr><adec:decorative val="1"/></wp:docPr>${inside}</w:drawing></w:r>`;
+    const rulesOf = (content: string) =>
+      imported(wordFile(body(content)), 'a.docx').problems.map(({ rule }) => rule);
+    expect(rulesOf(drawing('<wps:wsp/>'))).toEqual([]);
+    expect(rulesOf(drawing('<pic:pic/>'))).toEqual(['import-image']);
+  });
+
   test('text around the table that is neither label, title nor note is reported', () => {
     const extra = paragraph('（单位：万元）');
     const { problems } = imported(wordFile(before + extra + body('').replace(before, '')), 'a.docx');

@@ -17,7 +17,7 @@ const deepest = 400;
 const mostElements = 500_000;
 /** The attributes that are read; the others, such as those of revisions, are most of a part. */
 const read =
-  /^(?:w:(?:val|id|name|author|date|anchor|type|ilvl|numId|abstractNumId|styleId|font|char|fldCharType|instr|ascii|hAnsi|vMerge|vMergeOrig)|r:(?:id|dm)|xml:space|Id|Type|Target|TargetMode|descr|name|string)$/;
+  /^(?:w:(?:val|id|name|author|date|anchor|type|ilvl|numId|abstractNumId|styleId|font|char|fldCharType|instr|ascii|hAnsi|vMerge|vMergeOrig)|r:(?:id|dm)|xml:space|Id|Type|Target|TargetMode|descr|name|string|val)$/;
 const none: XmlElement['attributes'] = {};
 /** Looks that no source knows, and the marks of spelling and pages: half of what a program writes. */
 const unread =

@@ -257,6 +257,12 @@ function dropDrawing(element: XmlElement, cursor: Cursor): void {
   const isPicture = parts.some(({ name }) => /^(?:pic:pic|v:imagedata|c:chart)$/.test(name));
   const isText = text.trim() !== '' || boxes.length > 0;
   if (isText && !isPicture) return;
+  // A line or dot that its author has said means nothing, as a timeline's.
+  if (
+    !isPicture &&
+    parts.some(({ name, attributes }) => name === 'adec:decorative' && attributes.val === '1')
+  )
+    return;
   const described = parts.find(({ name }) => name === 'wp:docPr');
   say('import-image', described?.attributes.descr ?? described?.attributes.name ?? '', cursor);
 }
