@@ -6,6 +6,7 @@ import type { SourcePlan } from './compose-sources.ts';
 import { fitPages } from './fit-pages.ts';
 import { formatTable } from './format-table.ts';
 import type { PlannedDocument } from './plan.ts';
+import { withCuts } from './with-cuts.ts';
 
 /** A finished file of a source. `path` is relative to `out/<source>/`, with forward slashes. */
 export type MadeFile = {
@@ -39,7 +40,7 @@ async function makeFile(
   const path = `${planned.stem}.${format}`;
   const { writer, readBack } = formatTable[format];
   const write = await writer();
-  const written = await write(planned.document, plan.context);
+  const written = await write(planned.document, await withCuts(planned.document, format, plan.context));
   const found = heeded(written.problems, plan);
   const problems = hasErrors(found) ? found : [...found, ...readBack(written, planned.document, path)];
   const value = hasErrors(problems) ? undefined : { path, format, bytes: written.bytes, planned };

@@ -8,6 +8,7 @@ import { checkFontDir, findFonts } from './fonts.ts';
 import { formatTable } from './format-table.ts';
 import type { Compared } from './report.ts';
 import { version } from './version.ts';
+import { withCuts } from './with-cuts.ts';
 import { wordComparison } from './word-comparison.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -24,7 +25,8 @@ export async function makeTable(
 ): Promise<Uint8Array | undefined> {
   const { value: document, problems: found } = composed(wordComparison(compared, attachment), workspace);
   const style = styleOf(workspace);
-  const { fonts, problems: missing } = findFonts(format === 'pdf' ? style : undefined, fontDir, (face) =>
+  const needsFonts = format === 'pdf' || (format === 'docx' && style.word.pages === 'cut');
+  const { fonts, problems: missing } = findFonts(needsFonts ? style : undefined, fontDir, (face) =>
     placeOfFace(workspace.styleSheet, face),
   );
   const narrow = document ? narrowIn(document, style, workspace) : [];
@@ -32,7 +34,8 @@ export async function makeTable(
   if (!document || hasErrors(problems)) return undefined;
   const { writer, readBack } = formatTable[format];
   const write = await writer();
-  const written = await write(document, { style, fonts, version: version(), sourceHash: sha256 });
+  const context = { style, fonts, version: version(), sourceHash: sha256 };
+  const written = await write(document, await withCuts(document, format, context));
   problems.push(...written.problems, ...readBack(written, document, file));
   return hasErrors(problems) ? undefined : written.bytes;
 }

@@ -18,4 +18,14 @@ export { styleFor } from './style-for.ts';
 export { styleSchema } from './style-schema.ts';
 export { timelineDot, timelineStyle } from './timeline.ts';
 export { typeArea } from './type-area.ts';
-export { bookmarkOf, textPrint, type WordMark, type WordSpot, wordMarkOf } from './word-mark.ts';
+export {
+  bookmarkOf,
+  type CarriedOn,
+  restBookmarkOf,
+  textPrint,
+  type WordMark,
+  type WordRest,
+  type WordSpot,
+  wordMarkOf,
+  wordRestOf,
+} from './word-mark.ts';

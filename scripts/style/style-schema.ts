@@ -214,6 +214,14 @@ const pageNumber = z.strictObject({
   inset: indent.describe('页码到版心左边缘或右边缘的距离，1em 为页码的一字'),
 });
 
+/** A style sheet older than the pages that are ours says nothing of Word. */
+const word = z.strictObject({
+  pages: z
+    .enum(['flow', 'cut'])
+    .default('flow')
+    .describe('表格在 Word 中如何分页：flow 由 Word 分页，便于修改；cut 按排定的页切开，便于打印；默认 flow'),
+});
+
 function each<Key extends string, Schema extends z.ZodType>(
   keys: readonly Key[],
   schema: Schema,
@@ -234,6 +242,7 @@ export const styleSchema = z
     roles: roleStyles.describe('各角色的版式'),
     table: table.describe('表格'),
     pageNumber: pageNumber.describe('页码的位置'),
+    word: word.prefault({}).describe('Word 文件'),
   })
   .superRefine(({ fonts, roles: styles }, context) => {
     // Where a font is wrong, they are still as written.

@@ -9,6 +9,7 @@ export type Style = {
   readonly roles: Readonly<Record<Role, RoleStyle>>;
   readonly table: TableStyle;
   readonly pageNumber: PageNumberStyle;
+  readonly word: WordStyle;
 };
 
 /** A style sheet with the places of its keys. */
@@ -97,4 +98,13 @@ export type PageNumberStyle = {
   readonly dashDistance: number;
   /** From the type area's left or right edge. */
   readonly inset: number;
+};
+
+/** What a Word file is for. */
+export type WordStyle = {
+  /**
+   * Where a table's pages end: `flow` where the office program has them end, for editing; `cut` where ours do, for
+   * printing, its names and texts cut there.
+   */
+  readonly pages: 'flow' | 'cut';
 };

@@ -19,6 +19,34 @@ export function bookmarkOf(mark: WordMark): string {
   return `_yigao_${spot}_${mark.print}`;
 }
 
+/**
+ * How what stands in a cell at a page's upper end goes on from the cell it was cut off: as its name again, as a
+ * further paragraph of it, or within a paragraph, there right on or after a hard break.
+ */
+export const carriedOn = ['name', 'paragraph', 'text', 'break'] as const;
+export type CarriedOn = (typeof carriedOn)[number];
+
+/** A cell that goes on from a cell of ours on the page before, by the row and grid column in which that begins. */
+export type WordRest = {
+  readonly as: CarriedOn;
+  readonly row: number;
+  readonly column: number;
+  /** Its row, too, goes on from the one before. */
+  readonly inRow: boolean;
+};
+
+/** The name of the bookmark in a cell that goes on; `id` makes it the only one of that name. */
+export function restBookmarkOf({ as, row, column, inRow }: WordRest, id: number): string {
+  return `_yigao_${inRow ? 'rowon' : 'on'}_${as}_${row}_${column}_${id}`;
+}
+
+/** What a bookmark's name says of a cell that goes on; undefined for any other name. */
+export function wordRestOf(bookmark: string): WordRest | undefined {
+  const [, on, as, row, column] = /^_yigao_(on|rowon)_([a-z]+)_(\d+)_(\d+)_\d+$/.exec(bookmark) ?? [];
+  const how = carriedOn.find((one) => one === as);
+  return how && { as: how, row: Number(row), column: Number(column), inRow: on === 'rowon' };
+}
+
 /** The mark that a bookmark's name carries; undefined for any other name. */
 export function wordMarkOf(bookmark: string): WordMark | undefined {
   const [, row, column, index, print] =

@@ -2,8 +2,9 @@ import type { Content } from './content.ts';
 import { type DocxTable, openTable } from './docx-table.ts';
 import type { Gone } from './revision.ts';
 
-/** The bookmark round a list item in a cell. */
+/** The bookmark round a list item in a cell, and round the rest of one that the page before cut off. */
 const itemName = /^_yigao_item_/;
+const itemRest = /^_yigao_item_\d+_rest$/;
 
 /** Elements of a run that stand for a character. */
 const characters: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ export function createReader() {
   const paragraphs: OpenParagraph[] = [];
   const tables: DocxTable[] = [];
   /** By bookmark id: where in its paragraph an item that is open begins. */
-  const items = new Map<string, number>();
+  const items = new Map<string, { readonly from: number; readonly isRest: boolean }>();
   /** Text of paragraphs whose end is gone. */
   let carried = '';
   const text = (value: string) => {
@@ -64,13 +65,16 @@ export function createReader() {
     const id = attributes['w:id'] ?? '';
     const written = paragraphs.at(-1)?.text ?? '';
     if (name === 'w:bookmarkStart') {
-      if (itemName.test(attributes['w:name'] ?? '')) items.set(id, written.length);
-    } else if (items.has(id)) {
-      const item = written.slice(items.get(id));
-      // Nothing is left of one whose text is gone.
-      if (item !== '') tables[0]?.item(item);
-      items.delete(id);
+      const own = attributes['w:name'] ?? '';
+      if (itemName.test(own)) items.set(id, { from: written.length, isRest: itemRest.test(own) });
+      if (tables.length === 1) tables[0]?.goesOn(own);
+      return;
     }
+    const open = items.get(id);
+    const item = open && written.slice(open.from);
+    // Nothing is left of one whose text is gone.
+    if (item) tables[0]?.item(item, open.isRest);
+    items.delete(id);
   };
   return {
     content: () => {

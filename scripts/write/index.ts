@@ -1,4 +1,4 @@
-import type { Format, PageCounter, Writer } from './writer.ts';
+import type { Format, PageCounter, PageCutter, Writer } from './writer.ts';
 
 /** Every writer by format, loaded when first asked for: a command never pays for a format it does not write. */
 export const writers: Readonly<Record<Format, () => Promise<Writer>>> = {
@@ -10,6 +10,11 @@ export const writers: Readonly<Record<Format, () => Promise<Writer>>> = {
 /** Lays pages out without drawing them, as the PDF has them: for every format that has pages. */
 export async function pageCounter(): Promise<PageCounter> {
   return (await import('./pdf/index.ts')).countPages;
+}
+
+/** Cuts tables as the PDF does: for a format whose pages are to be the same. */
+export async function pageCutter(): Promise<PageCutter> {
+  return (await import('./pdf/index.ts')).cutPages;
 }
 
 export {

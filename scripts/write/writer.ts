@@ -14,6 +14,37 @@ export type WriteContext = {
   /** For the document's properties: our version and the SHA-256 of the source, in hexadecimal. */
   readonly version: string;
   readonly sourceHash: string;
+  /**
+   * How the document's tables are cut, in their order, where a Word file is to have our pages; a table undefined is left
+   * to the office program.
+   */
+  readonly cuts?: readonly (TableCut | undefined)[];
+};
+
+/** A table as our pages cut it. Heights are in points, rows and columns the table's, from 0. */
+export type TableCut = {
+  /** The rows of the header, repeated on every page. */
+  readonly header: readonly number[];
+  /** A page on which nothing stands has no heights: the table begins on the next one. */
+  readonly pages: readonly TablePage[];
+};
+
+/** Rows of a table that stand on one page, from `first` on; the last one goes on on the next where it is `cut`. */
+export type TablePage = {
+  readonly first: number;
+  readonly heights: readonly number[];
+  readonly cut: boolean;
+  /** Of the cells that do not begin and end on this page: what stands here of each. */
+  readonly parts: readonly CellStretch[];
+};
+
+/** Characters of a cell's text, hard breaks and ends of paragraphs not counted; all of them where it stands `again`. */
+export type CellStretch = {
+  readonly row: number;
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  readonly again: boolean;
 };
 
 /**
@@ -70,3 +101,9 @@ export type PageCounter = (
   context: Pick<WriteContext, 'style' | 'fonts'>,
   loose: boolean,
 ) => Extent;
+
+/** How the tables of a document are cut, one after another. */
+export type PageCutter = (
+  document: Document,
+  context: Pick<WriteContext, 'style' | 'fonts'>,
+) => readonly (TableCut | undefined)[];

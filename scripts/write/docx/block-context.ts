@@ -1,4 +1,5 @@
 import type { Style } from '../../style/index.ts';
+import type { TableCut } from '../writer.ts';
 import type { CentredStyles } from './centred-styles.ts';
 import type { Links } from './links.ts';
 
@@ -11,4 +12,6 @@ export type BlockContext = {
   readonly centred: CentredStyles;
   /** The block's place in the document where its texts are marked for the way back from Word. */
   readonly marked: number | undefined;
+  /** How the block, where it is a table, is cut into our pages. */
+  readonly cut: TableCut | undefined;
 };

@@ -1,5 +1,5 @@
 import type { ParagraphChild } from 'docx';
-import { bookmarkOf, textPrint, type WordSpot } from '../../style/index.ts';
+import { bookmarkOf, restBookmarkOf, textPrint, type WordRest, type WordSpot } from '../../style/index.ts';
 import { docx } from './docx.ts';
 import type { Links } from './links.ts';
 
@@ -14,4 +14,9 @@ export function bookmark(name: string, children: readonly ParagraphChild[], link
 /** The mark for the way back from Word that begins a text: where it stands, and what it is. */
 export function markText(spot: WordSpot, lines: readonly string[], links: Links): ParagraphChild[] {
   return [bookmark(bookmarkOf({ ...spot, print: textPrint(lines.join('')) }), [], links)];
+}
+
+/** The mark of a cell that goes on from the page before. */
+export function markRest(rest: WordRest, links: Links): ParagraphChild[] {
+  return [bookmark(restBookmarkOf(rest, links.ids + 1), [], links)];
 }

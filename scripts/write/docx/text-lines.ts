@@ -5,6 +5,8 @@ export type TextLine = {
   readonly role: Role;
   readonly children: readonly Inline[];
   readonly revision: Revision | undefined;
+  /** The line goes on from another page: what it begins with is the rest of an item, if it is one. */
+  readonly rest?: { readonly item: readonly Inline[] };
 };
 
 /** A paragraph, or a list's items one line each. */

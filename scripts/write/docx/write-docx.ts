@@ -27,7 +27,11 @@ export const writeDocx: Writer = async (document, context) => {
   const children = separate(
     document.children.map((block, index) => ({
       block,
-      written: writeBlock(block, { ...blockContext, marked: isMarked(document, index) ? index : undefined }),
+      written: writeBlock(block, {
+        ...blockContext,
+        marked: isMarked(document, index) ? index : undefined,
+        cut: cutOf(document, index, context),
+      }),
     })),
   );
   const file = new docx.Document({
@@ -65,6 +69,12 @@ function isMarked({ page, tracked, children }: Document, index: number): boolean
   return (
     page === 'overview' && !tracked && (!isTable(children[index]) || children.findIndex(isTable) === index)
   );
+}
+
+/** Tables are counted in their order; a redline, which is to be worked on, is never cut. */
+function cutOf({ tracked, children }: Document, index: number, { cuts }: WriteContext) {
+  if (tracked || children[index]?.type !== 'table') return undefined;
+  return cuts?.[children.slice(0, index).filter(({ type }) => type === 'table').length];
 }
 
 function customProperties({ version, sourceHash }: WriteContext) {

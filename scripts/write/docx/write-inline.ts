@@ -46,6 +46,11 @@ export function writeInline(nodes: readonly Inline[], links: Links, marks: Marks
   return nodes.flatMap((node) => handle(node, links, marks));
 }
 
+/** What is left of an item on the page after the one it begins on, marked as such. */
+export function writeItemRest(nodes: readonly Inline[], links: Links): ParagraphChild {
+  return bookmark(`_yigao_item_${links.ids + 1}_rest`, writeInline(nodes, links), links);
+}
+
 function handle<K extends Inline['type']>(node: Extract<Inline, { type: K }>, links: Links, marks: Marks) {
   const handler: Handlers[K] = handlers[node.type as K];
   return handler(node, links, marks);

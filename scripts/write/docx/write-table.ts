@@ -1,13 +1,15 @@
 import type { FileChild, ParagraphChild, TableCell } from 'docx';
 import { blockLines, type Cell, type Revision, type Table } from '../../document/index.ts';
-import { columnWidths, sum, type TableStyle, withFigureColumns } from '../../style/index.ts';
+import { type CarriedOn, columnWidths, sum, type TableStyle, withFigureColumns } from '../../style/index.ts';
 import type { BlockContext } from './block-context.ts';
-import { markText } from './bookmark.ts';
+import { markRest, markText } from './bookmark.ts';
+import { type CutText, cutText } from './cut-text.ts';
 import { docx } from './docx.ts';
 import { twips, twipsOfAll } from './length.ts';
+import { type PagePiece, type PageRow, pageRows } from './page-rows.ts';
 import { planRows, type RowPlan } from './plan-rows.ts';
 import { revisionMark } from './revision.ts';
-import { type Piece, rowPieces } from './row-pieces.ts';
+import type { Piece } from './row-pieces.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import { timelineDotRun } from './timeline-dot.ts';
 import { writeParagraph } from './write-paragraph.ts';
@@ -27,12 +29,16 @@ export function writeTable(given: Table, context: BlockContext): FileChild[] {
   const columns = columnWidths(table, width, style);
   const plan = planRows(table, columns, height, style);
   const layout = { ...context, table, widths: twipsOfAll(columns), plan };
-  const rows = rowPieces(table).map((pieces, row) => {
-    const children = pieces.map((piece) => writeCell(piece, row, layout));
+  const rows = pageRows(table, context.cut).map((pageRow) => {
+    const { row, pieces, height } = pageRow;
+    const isHeader = row < table.headerRows;
+    const isCut = height !== undefined;
+    const children = pieces.map((piece, index) => writeCell(piece, pageRow, index === 0, layout));
     return new docx.TableRow({
-      ...(row < table.headerRows ? { tableHeader: true } : {}),
-      ...(plan.withNext.has(row) ? { keepNext: true } : {}),
-      ...(plan.whole.has(row) ? { cantSplit: true } : {}),
+      ...(isHeader ? { tableHeader: true } : {}),
+      ...((isCut ? isHeader : plan.withNext.has(row)) ? { keepNext: true } : {}),
+      ...(isCut || plan.whole.has(row) ? { cantSplit: true } : {}),
+      ...(isCut ? { height: { value: twips(height), rule: docx.HeightRule.ATLEAST } } : {}),
       ...revisionMark(table.rows[row]?.revision, context.links),
       children,
     });
@@ -40,19 +46,19 @@ export function writeTable(given: Table, context: BlockContext): FileChild[] {
   return [new docx.Table({ ...propertiesOf(style.table, table), ...widthOf(layout.widths), rows })];
 }
 
-function writeCell(piece: Piece, row: number, layout: Layout): TableCell {
-  const { cell, start, end, begins } = piece;
+function writeCell(piece: PagePiece, pageRow: PageRow, isFirst: boolean, layout: Layout): TableCell {
+  const { start, end } = piece;
+  const { row } = pageRow;
   const merge = mergeOf(piece);
   const { style, links, table } = layout;
   const revision = table.rows[row]?.revision;
   const { left, right } = style.table.padding;
   const size = sum(layout.widths.slice(start, end));
   const width = size / 20 - left - right;
-  const mark = begins && cell ? markCell(cell, row, layout) : [];
+  const { lines, as } = textOf(piece, layout);
+  const mark = markPiece(piece, as, pageRow, layout);
   const isYear = table.timeline === true && row < table.headerRows;
-  const lines = linesOf(piece);
-  const dot =
-    isYear && cell && cell.children.length > 0 ? [timelineDotRun(style.roles[cell.role], style, links)] : [];
+  const dot = isYear && lines.length > 0 && piece.cell ? dotOf(piece.cell, layout) : [];
   const ends = lineEnds(lines, revision);
   return new docx.TableCell({
     width: { size, type: docx.WidthType.DXA },
@@ -62,23 +68,39 @@ function writeCell(piece: Piece, row: number, layout: Layout): TableCell {
     ...(isCentred(piece, layout) ? { verticalAlign: docx.VerticalAlignTable.CENTER } : {}),
     ...revisionMark(columnRevision(piece, revision, table), links),
     children: lines.map((line, index) =>
-      writeParagraph(
-        line,
-        ends[index],
-        width,
-        layout,
-        index === 0 ? [...mark, ...dot] : [],
-        isYear ? 'left' : undefined,
-      ),
+      index === 0
+        ? writeParagraph(line, ends[index], width, layout, [...mark, ...dot], {
+            turnsPage: isFirst && pageRow.turnsPage,
+            ...(isYear ? { align: 'left' } : {}),
+          })
+        : writeParagraph(line, ends[index], width, layout, []),
     ),
   });
 }
 
 /** An empty cell has one empty paragraph, for OOXML asks for one. */
-function linesOf({ cell, begins }: Piece): TextLine[] {
-  const lines = begins && cell ? cell.children.flatMap(textLines) : [];
-  if (lines.length > 0) return lines;
-  return [{ role: cell?.role ?? 'tableText', children: [], revision: undefined }];
+function textOf(piece: PagePiece, layout: Layout): CutText {
+  const text = cutTextOf(piece, layout);
+  if (text.lines.length > 0) return text;
+  const role = piece.cell?.role ?? 'tableText';
+  return { ...text, lines: [{ role, children: [], revision: undefined }] };
+}
+
+function cutTextOf({ cell, begins, isRest, stretch }: PagePiece, { style }: Layout): CutText {
+  const none: CutText = { lines: [], as: 'paragraph' };
+  if (!cell || !begins) return none;
+  const lines = cell.children.flatMap(textLines);
+  if (stretch?.again) return { lines: continued(lines, cell, style.table.continued), as: 'name' };
+  if (stretch) return cutText(lines, stretch.from, stretch.to);
+  return isRest ? none : { lines, as: 'paragraph' };
+}
+
+/** A name with （续） behind it. */
+function continued(lines: readonly TextLine[], { place }: Cell, mark: string): TextLine[] {
+  const last = lines.length - 1;
+  return lines.map((line, index) =>
+    index === last ? { ...line, children: [...line.children, { type: 'text', value: mark, place }] } : line,
+  );
 }
 
 /**
@@ -99,11 +121,28 @@ function columnRevision({ start, end }: Piece, row: Revision | undefined, { colu
   return others.length === 0 && revision !== row ? revision : undefined;
 }
 
-/** The mark of a cell, an empty one too, that begins in a row. */
-function markCell({ column, children }: Cell, row: number, { marked, links }: Layout): ParagraphChild[] {
+/** The dot of a year on its line. */
+function dotOf({ role, children }: Cell, { style, links }: Layout): ParagraphChild[] {
+  return children.length > 0 ? [timelineDotRun(style.roles[role], style, links)] : [];
+}
+
+/** The mark of a cell, an empty one too, that begins in a row, or goes on in it from the page before. */
+function markPiece(
+  { cell, begins, isRest }: PagePiece,
+  as: CarriedOn,
+  { row, isRest: inRow }: PageRow,
+  { marked, links, table }: Layout,
+): ParagraphChild[] {
+  if (!cell || !begins) return [];
+  const { column, children } = cell;
+  if (isRest) return markRest({ as, row: rowOf(table, cell), column, inRow }, links);
   return marked === undefined
     ? []
     : markText({ type: 'cell', row, column }, children.flatMap(blockLines), links);
+}
+
+function rowOf({ rows }: Table, cell: Cell): number {
+  return rows.findIndex(({ cells }) => cells.includes(cell));
 }
 
 function mergeOf({ cell, begins, goesOn }: Piece) {
@@ -115,8 +154,9 @@ function mergeOf({ cell, begins, goesOn }: Piece) {
  * Whether the text stands in the middle of the cell. A merged one that fills most of its rows is set from the top:
  * where a page's end cuts it, LibreOffice prints the rest of a centred text over the next row.
  */
-function isCentred({ cell, begins }: Piece, { style, plan, table }: Layout): boolean {
+function isCentred({ cell, begins, stretch }: PagePiece, { style, plan, table }: Layout): boolean {
   if (table.timeline || !cell || !begins || style.roles[cell.role].verticalAlign !== 'middle') return false;
+  if (stretch && !stretch.again) return false;
   return cell.rowSpan === 1 || plan.short.has(cell);
 }
 

@@ -7,24 +7,34 @@ import {
   type TypeArea,
   tailHeight,
 } from './flow-items.ts';
+import type { GridPage } from './grid-box.ts';
 import { type PageContent, textOf } from './page-content.ts';
 import { paginateGrid } from './paginate-grid.ts';
 import { placeTable } from './place-table.ts';
 import type { Line } from './set-paragraph.ts';
+import type { SetTable } from './set-table.ts';
 import type { Setting } from './setting.ts';
 import type { TaggedBlock } from './structure.ts';
 
 /** The pages so far, and how far the last one is filled; points. */
 type Cursor = {
   readonly pages: PageContent[];
+  readonly tables: PlacedTable[];
   readonly area: TypeArea;
   page: PageContent;
   /** From the type area's upper edge. */
   y: number;
 };
 
-/** The pages that blocks take, and how many points are left below the last of them. */
-export type Flow = { readonly pages: readonly PageContent[]; readonly free: number };
+/** A table and how it is cut into pages. */
+export type PlacedTable = { readonly table: SetTable; readonly parts: readonly GridPage[] };
+
+/** The pages that blocks take, how many points are left below the last of them, and the tables on them. */
+export type Flow = {
+  readonly pages: readonly PageContent[];
+  readonly free: number;
+  readonly tables: readonly PlacedTable[];
+};
 
 /** Lays blocks out on as many pages of this kind as they take, at least one. */
 export function flow(blocks: readonly TaggedBlock[], page: PageStyle, setting: Setting): Flow {
@@ -33,13 +43,13 @@ export function flow(blocks: readonly TaggedBlock[], page: PageStyle, setting: S
   const items = setItems(blocks, area, setting);
   const needs = neededHeights(items, full);
   const first = emptyPage();
-  const cursor = { pages: [first], page: first, area, y: 0 };
+  const cursor = { pages: [first], tables: [], page: first, area, y: 0 };
   for (const [index, item] of items.entries()) {
     if (cursor.y > 0 && cursor.y + (needs[index] ?? 0) > full + tolerance) turnPage(cursor);
     if (item.type === 'paragraph') flowParagraph(item, cursor);
     else flowTable(item, tailHeight(items.slice(index + 1), full), setting.style, cursor);
   }
-  return { pages: cursor.pages, free: full - cursor.y };
+  return { pages: cursor.pages, free: full - cursor.y, tables: cursor.tables };
 }
 
 const tolerance = 1e-6;
@@ -57,6 +67,7 @@ function turnPage(cursor: Cursor): void {
 function flowTable({ table, index, before }: FlowTable, tail: number, style: Style, cursor: Cursor): void {
   if (cursor.y > 0) cursor.y += before;
   const parts = paginateGrid(table.grid, cursor.area.height - cursor.y, cursor.area.height, tail);
+  cursor.tables.push({ table, parts });
   for (const [number, part] of parts.entries()) {
     if (number > 0) turnPage(cursor);
     const corner = { x: cursor.area.left, y: cursor.area.top + cursor.y };

@@ -7,6 +7,11 @@ export type GridBox = {
   readonly padding: number;
   /** Height of a row whose cells are all empty. */
   readonly leastRow: number;
+  /**
+   * What each page that the table goes on from keeps free, for an office program that cuts it there; undefined where
+   * none does. A page is filled so far that the next row, which is never as low, cannot stand in it.
+   */
+  readonly spare?: number | undefined;
 };
 
 export type CellBox = {
@@ -18,10 +23,20 @@ export type CellBox = {
   readonly repeat: readonly number[] | undefined;
   /** Whether a word begins on the line of this index and ends on the next; asked at a page's end only. */
   readonly partsWord?: (line: number) => boolean;
+  /** How much higher than `lines` an office program may set the text. */
+  readonly spare?: number;
 };
 
 /** The part of a table that stands on one page; nothing at all where the table begins on the next page. */
-export type GridPage = { readonly height: number; readonly parts: readonly CellPart[] };
+export type GridPage = {
+  readonly height: number;
+  readonly parts: readonly CellPart[];
+  /** Heights of the header's rows, and of the rows from `first` on; the last one goes on where it is `cut`. */
+  readonly header: readonly number[];
+  readonly first: number;
+  readonly heights: readonly number[];
+  readonly cut: boolean;
+};
 
 /** What stands on one page of a cell. Parts come row by row from the top, left to right. */
 export type CellPart = {
@@ -50,16 +65,19 @@ export type Cell = {
   readonly repeat: number | undefined;
   readonly repeatLines: number;
   readonly partsWord: ((line: number) => boolean) | undefined;
+  /** Undefined where the table is cut for our own pages alone. */
+  readonly spare: number | undefined;
   /** Lines that stand on the pages so far. */
   placed: number;
 };
 
 /** Cells to be paginated; a name that with its padding is higher than `room` flows like any other text. */
 export function startCells({ cells, rows, padding }: GridBox, room: number): Cell[] {
-  return cells.map(({ row, rowSpan, column, lines, repeat, partsWord }, index) => {
+  return cells.map(({ row, rowSpan, column, lines, repeat, partsWord, spare }, index) => {
     const heights = runningTotals(lines);
     const again = runningTotals(repeat ?? []).at(-1) ?? 0;
-    const whole = repeat && Math.max(again, heights.at(-1) ?? 0) + padding <= room;
+    const highest = Math.max(again, heights.at(-1) ?? 0) + (spare ?? 0);
+    const whole = repeat && highest + padding <= room;
     return {
       index,
       row,
@@ -69,6 +87,7 @@ export function startCells({ cells, rows, padding }: GridBox, room: number): Cel
       repeat: whole ? again : undefined,
       repeatLines: whole ? repeat.length : 0,
       partsWord,
+      spare,
       placed: 0,
     };
   });
@@ -90,10 +109,17 @@ export function isAgain(cell: Cell): boolean {
   return cell.repeat !== undefined && cell.placed > 0;
 }
 
-/** Height of the lines yet to come, or of a name that is to be repeated. */
+/** Height of the lines yet to come, or of a name that is to be repeated, with what they have to spare. */
 export function contentHeight(cell: Cell): number {
-  if (cell.repeat !== undefined && cell.placed > 0) return cell.repeat;
-  return (cell.heights.at(-1) ?? 0) - (cell.heights[cell.placed] ?? 0);
+  const { heights, repeat, placed, spare = 0 } = cell;
+  if (repeat !== undefined && placed > 0) return repeat + spare;
+  const height = (heights.at(-1) ?? 0) - (heights[placed] ?? 0);
+  return height === 0 ? 0 : height + spare + restSpare(cell);
+}
+
+/** An office program's text is cut within a line, where a clause ends: what goes on may take a line more. */
+function restSpare({ heights, placed, spare }: Cell): number {
+  return spare === undefined || placed === 0 ? 0 : (heights[placed] ?? 0) - (heights[placed - 1] ?? 0);
 }
 
 /** How many of the lines yet to come stand within a height. */

@@ -1,2 +1,2 @@
-export { countPages } from './lay-out.ts';
+export { countPages, cutPages } from './lay-out.ts';
 export { writePdf } from './write-pdf.ts';

@@ -6,9 +6,11 @@ import {
   type FontFile,
   type FontSource,
   type PageCounter,
+  type PageCutter,
   refuseRedline,
   type WriteContext,
 } from '../writer.ts';
+import { cutTable } from './cut-table.ts';
 import { openFace } from './face.ts';
 import { type Flow, flow } from './flow.ts';
 import type { Setting } from './setting.ts';
@@ -39,6 +41,10 @@ export const countPages: PageCounter = (document, context, loose) => {
   return { sides: layout.pages.length, free: layout.free };
 };
 
+/** How a document's tables are cut into the PDF's pages. */
+export const cutPages: PageCutter = (document, context) =>
+  layOut(document, context).tables.map(({ table, parts }) => cutTable(table, parts));
+
 type LayoutContext = Pick<WriteContext, 'style' | 'fonts'>;
 
 function setPages(document: Document, { style: given, fonts }: LayoutContext, loose: boolean): Layout {
@@ -50,10 +56,18 @@ function setPages(document: Document, { style: given, fonts }: LayoutContext, lo
     given,
     typesetter: createTypesetter(style, noted(fonts, files), { loose, english: isEnglish(document.lang) }),
     hyphenated: loose ? new Set<Role>() : hyphenatedRoles(document.lang),
+    loose:
+      given.word.pages === 'cut' && !loose ? looseSetting(given, document, noted(fonts, files)) : undefined,
   };
   const structure = tagDocument(document);
   const laidOut = flow(structure.blocks, style.pages[document.page], setting);
   return { ...laidOut, structure, setting, faults: () => fontFaults(files) };
+}
+
+function looseSetting(given: Style, { lang }: Document, fonts: FontSource): Setting {
+  const style = unpressed(given);
+  const typesetter = createTypesetter(style, fonts, { loose: true, english: isEnglish(lang) });
+  return { style, given, typesetter, hyphenated: new Set() };
 }
 
 /** The style with no line pressed together to reach the right edge. */

@@ -18,15 +18,24 @@ const highestHeader = 0.4;
 const lowRow = 0.25;
 /** So many rows of a group stay on a page that spares one. */
 const fewestRows = 2;
-const nothing: GridPage = { height: 0, parts: [] };
+/** Points by which a row is too high for what is left, so that no rounding lets it in. */
+const certain = 1;
+const nothing: GridPage = { height: 0, parts: [], header: [], first: 0, heights: [], cut: false };
 
 /**
  * Cuts a table into pages: `first` points are free on the first, `full` on each further one, and what follows
  * the table asks for `tail` points below its last row, if two rows can go with it. Rows stay whole
  * where a page holds them. Merged cells are cut at the page's end: a name stands again on the next page, any
- * other text flows on there. Time grows with the number of rows and lines.
+ * other text flows on there. Where the grid has something to spare, every page keeps it free, but that of a table on
+ * one page. Time grows with the number of rows and lines.
  */
 export function paginateGrid(grid: GridBox, first: number, full: number, tail = 0): GridPage[] {
+  const pages = cutGrid(grid, first, full, tail);
+  const { spare } = grid;
+  return spare === undefined || pages.length === 1 ? pages : cutGrid(grid, first - spare, full - spare, tail);
+}
+
+function cutGrid(grid: GridBox, first: number, full: number, tail: number): GridPage[] {
   const header = headerOf(grid, full);
   const room = full - header.height;
   const rows = sortRows(grid, startCells(grid, room));
@@ -36,14 +45,15 @@ export function paginateGrid(grid: GridBox, first: number, full: number, tail = 
   if (row === grid.rows) return header.height <= first + tolerance ? [header] : [nothing, header];
   while (row < grid.rows) {
     const left = pages.length === 0 ? first - header.height : room;
-    const filling = fillPage(rows, row, left, room, tail, active);
+    const filling = fillUp(rows, fillPage(rows, row, left, room, tail, active), left);
     const next = row + filling.heights.length - (filling.cut ? 1 : 0);
     if (filling.heights.length === 0) pages.push(nothing);
     else {
       const again = row > header.rows || active.length > 0;
       const head = header.parts.map((part) => ({ ...part, again }));
       const parts = takeParts(rows, filling, active, next, header.height);
-      pages.push({ height: header.height + sum(filling.heights), parts: [...head, ...parts] });
+      const height = header.height + sum(filling.heights);
+      pages.push({ ...filling, height, header: header.header, parts: [...head, ...parts] });
       active = onPage(rows, filling, active).filter(({ end }) => end > next);
     }
     row = next;
@@ -54,23 +64,39 @@ export function paginateGrid(grid: GridBox, first: number, full: number, tail = 
 /** What must be free for a table to begin on a page: its header and its first row, or half the page for a high one. */
 export function headHeight(grid: GridBox, full: number): number {
   const header = headerOf(grid, full);
-  if (header.rows === grid.rows) return header.height;
+  const spare = grid.spare ?? 0;
+  if (header.rows === grid.rows) return header.height + spare;
   const room = full - header.height;
   const rows = sortRows(grid, startCells(grid, room));
   const [first = room] = fillRows(rows, header.rows, header.rows + 1, room, []).heights;
-  return header.height + Math.min(first, room / 2);
+  return header.height + Math.min(first, room / 2) + spare;
 }
 
 /** The header rows as laid out on every page; none where they reach into the body or leave it too little room. */
 function headerOf(grid: GridBox, full: number): GridPage & { readonly rows: number } {
-  const none = { height: 0, parts: [], rows: 0 };
+  const none = { ...nothing, rows: 0 };
   const cells = startCells(grid, Number.POSITIVE_INFINITY).filter(({ row }) => row < grid.headerRows);
   if (cells.some(({ end }) => end > grid.headerRows)) return none;
   const rows = sortRows(grid, cells);
   const filling = fillRows(rows, 0, grid.headerRows, Number.POSITIVE_INFINITY, []);
   const height = sum(filling.heights);
   if (height > full * highestHeader) return none;
-  return { height, parts: takeParts(rows, filling, [], grid.headerRows, 0), rows: grid.headerRows };
+  const parts = takeParts(rows, filling, [], grid.headerRows, 0);
+  return { ...nothing, height, parts, header: filling.heights, rows: grid.headerRows };
+}
+
+/**
+ * The rows a little higher where the next one would find room below them in what is kept free: no office program puts
+ * it there, even one that knows no page's end within a table.
+ */
+function fillUp({ grid, totals }: Rows, filling: Filling, room: number): Filling {
+  const { first, heights, cut } = filling;
+  const end = first + heights.length;
+  if (grid.spare === undefined || cut || heights.length === 0 || end === grid.rows) return filling;
+  const next = (totals[end + 1] ?? 0) - (totals[end] ?? 0);
+  const lacking = Math.min(room, room + grid.spare - next + certain) - sum(heights);
+  if (lacking <= 0) return filling;
+  return { ...filling, heights: heights.map((height) => height + lacking / heights.length) };
 }
 
 /** Chooses the rows of a page; the last page gets two rows at least, so that what follows finds them there. */
@@ -164,7 +190,7 @@ function takeLines(
  * parts a word where the line before does not; two stay.
  */
 function fittingLines(cell: Cell, height: number): number {
-  const count = linesWithin(cell, height);
+  const count = linesWithin(cell, height - (cell.spare ?? 0));
   const left = lineCount(cell) - cell.placed - count;
   const most = left === 1 && count > 2 ? count - 1 : count;
   const parts = (lines: number) => cell.partsWord?.(cell.placed + lines - 1) ?? false;

@@ -1,5 +1,5 @@
 import type { Cell, Inline, Role, Table } from '../../document/index.ts';
-import { columnWidths, type RoleStyle, type Style, timelineStyle } from '../../style/index.ts';
+import { columnWidths, type RoleStyle, timelineStyle } from '../../style/index.ts';
 import { partsWord } from '../lines/index.ts';
 import type { GridBox } from './grid-box.ts';
 import { setBlock } from './set-block.ts';
@@ -25,6 +25,8 @@ export type SetCell = {
   readonly elements: readonly StructureElement[];
   /** The text that stands in the cell on a further page; undefined where `lines` go on there. */
   readonly repeat: readonly Line[] | undefined;
+  /** How much higher an office program may set it, in points; undefined where our pages are ours alone. */
+  readonly spare: number | undefined;
 };
 
 const names: ReadonlySet<Role> = new Set(['programmeName', 'taskName', 'stepName']);
@@ -44,10 +46,10 @@ export function setTable({ table, cells: tagged }: TaggedTable, width: number, g
       const set = setCell(each, room, setting);
       const seen = set.lines.some(({ runs }) => runs.length > 0);
       const repeat = seen ? setRepeat(cell, room, setting) : undefined;
-      return { cell, row: index, ...set, repeat };
+      return { cell, row: index, ...set, repeat, spare: spareOf(each, room, set.lines, setting) };
     }),
   );
-  return { grid: gridBox(table, cells, style), cells, timeline: table.timeline === true, edges };
+  return { grid: gridBox(table, cells, setting), cells, timeline: table.timeline === true, edges };
 }
 
 function setCell(
@@ -62,6 +64,19 @@ function setCell(
     }),
   );
   return { lines: set.map(({ line }) => line), elements: set.map(({ owner }) => owner) };
+}
+
+function spareOf(
+  cell: TaggedCell,
+  width: number,
+  lines: readonly Line[],
+  { loose }: Setting,
+): number | undefined {
+  return loose && Math.max(0, heightOf(setCell(cell, width, loose).lines) - heightOf(lines));
+}
+
+function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { height }) => sum + height, 0);
 }
 
 /** A name with （续） behind it, its lines as on its first page; none for a name that draws nothing. */
@@ -85,14 +100,18 @@ function spaced(lines: readonly Line[], { spaceBefore, spaceAfter }: RoleStyle):
   });
 }
 
-function gridBox(table: Table, cells: readonly SetCell[], style: Style): GridBox {
-  const padding = style.table.padding.top + style.table.padding.bottom;
+function gridBox(table: Table, cells: readonly SetCell[], { style, loose }: Setting): GridBox {
+  // An office program counts a row's upper border as part of its height.
+  const border = loose ? style.table.border : 0;
+  const padding = style.table.padding.top + style.table.padding.bottom + border;
   return {
     rows: table.rows.length,
     headerRows: table.headerRows,
     padding,
     leastRow: style.roles.tableText.lineHeight + padding,
-    cells: cells.map(({ cell: { column, rowSpan }, row, lines, elements, repeat }) => ({
+    spare: loose && style.roles.tableText.lineHeight,
+    cells: cells.map(({ cell: { column, rowSpan }, row, lines, elements, repeat, spare }) => ({
+      ...(spare === undefined ? {} : { spare }),
       row,
       rowSpan,
       column,

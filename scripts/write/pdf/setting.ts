@@ -10,4 +10,6 @@ export type Setting = {
   readonly typesetter: Typesetter;
   /** Roles whose words may be parted with a hyphen. */
   readonly hyphenated: ReadonlySet<Role>;
+  /** The same as an office program may set text, where it is to have the same pages. */
+  readonly loose?: Setting | undefined;
 };

@@ -145,7 +145,7 @@ describe('a table that is cut', () => {
 
   it('begins on the next page where its first row does not fit on this one', () => {
     const pages = paginateGrid(programme(2, 3, 1), 40, 100);
-    expect(pages[0]).toEqual({ height: 0, parts: [] });
+    expect(pages[0]).toMatchObject({ height: 0, parts: [] });
     expect(pages).toHaveLength(2);
   });
 
@@ -248,9 +248,21 @@ const rooms = fc.record({
   tail: fc.integer({ min: 0, max: 80 }),
 });
 
+/** The same for an office program, which may set every text higher. */
+const spareGrids = fc.tuple(grids, fc.array(fc.nat(2), { minLength: 1, maxLength: 9 })).map(
+  ([box, spares]): GridBox => ({
+    ...box,
+    spare: line,
+    cells: box.cells.map((each, index) => ({
+      ...each,
+      spare: each.row < box.headerRows || each.repeat ? 0 : (spares[index % spares.length] ?? 0) * line,
+    })),
+  }),
+);
+
 function holds(check: (box: GridBox, pages: readonly GridPage[], first: number, full: number) => void): void {
   fc.assert(
-    fc.property(grids, rooms, (box, { first, full, tail }) => {
+    fc.property(fc.oneof(grids, spareGrids), rooms, (box, { first, full, tail }) => {
       const least = Math.min(first, full);
       check(box, paginateGrid(box, least, full, tail), least, full);
     }),
@@ -284,6 +296,19 @@ describe('any table on any pages', () => {
         }
       }
       expect(box.cells.length === 0 || pages.length > 0).toBe(true);
+    });
+  });
+
+  it('keeps a line free for an office program, and lets no further row stand there', () => {
+    holds((box, pages, first, full) => {
+      const { spare } = box;
+      if (spare === undefined || pages.length === 1) return;
+      for (const [index, { height, heights, cut }] of pages.entries()) {
+        const room = index === 0 ? Math.max(first, spare) : full;
+        expect(height).toBeLessThanOrEqual(room - spare + 1e-3);
+        const next = pages[index + 1]?.heights[0];
+        if (next !== undefined && heights.length > 0 && !cut) expect(height + next).toBeGreaterThan(room);
+      }
     });
   });
 
