@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { withCuts } from '../../scripts/command/with-cuts.ts';
 import { type Attachment, readAttachment } from '../../scripts/model/index.ts';
-import { writers } from '../../scripts/write/index.ts';
+import { verifyDocx } from '../../scripts/verify/index.ts';
+import { type WriteContext, writers } from '../../scripts/write/index.ts';
 import { attachmentArbitrary } from '../arbitrary/attachment.ts';
 import { composed } from '../compose/compose-with.ts';
-import { shippedContext } from '../fixtures/context.ts';
+import { lowPages, shippedContext } from '../fixtures/context.ts';
 import { place } from '../fixtures/document.ts';
 import { imported } from './imported.ts';
 import { printed } from './printed.ts';
@@ -12,9 +14,18 @@ import { printed } from './printed.ts';
 const context = shippedContext();
 
 async function importWritten(attachment: Attachment, format: 'docx' | 'md'): Promise<void> {
+  await importWrittenWith(attachment, format, context);
+}
+
+async function importWrittenWith(
+  attachment: Attachment,
+  format: 'docx' | 'md',
+  given: WriteContext,
+): Promise<void> {
   const write = await writers[format]();
   const overview = composed(attachment, 'overview');
-  const { bytes } = await write(overview, context);
+  const { bytes } = await write(overview, await withCuts(overview, format, given));
+  if (format === 'docx') expect(verifyDocx(bytes, overview, 'model.docx')).toEqual([]);
   const { attachment: found, problems } = imported(bytes, `model.${format}`);
   if (!found) throw new Error(JSON.stringify(problems));
   // Markdown cannot say every mixture of marks: a text that loses its marks keeps its characters, and is reported.
@@ -30,6 +41,19 @@ test.each(['docx', 'md'] as const)(
         importWritten(attachment, format),
       ),
       { numRuns: 60 },
+    );
+  },
+);
+
+test.each([100, 300])(
+  'import of a docx that is cut into pages of %d points prints as the model does',
+  async (height) => {
+    const lower = lowPages(context, height);
+    await fc.assert(
+      fc.asyncProperty(attachmentArbitrary({ programmes: 3, children: 3 }), (attachment) =>
+        importWrittenWith(attachment, 'docx', lower),
+      ),
+      { numRuns: 40 },
     );
   },
 );

@@ -1,6 +1,7 @@
 import { problem, quoted } from '../../problem/index.ts';
-import { type WordMark, wordMarkOf } from '../../style/index.ts';
+import { type WordMark, type WordRest, wordMarkOf, wordRestOf } from '../../style/index.ts';
 import { fillGrid } from '../fill-grid.ts';
+import { joinPages } from '../join-pages.ts';
 import type { Grid, GridCell, Line } from '../sheet.ts';
 import { textOf } from '../sheet.ts';
 import { descendants, elementsOf, find, isOn, val, type XmlElement } from './parse-xml.ts';
@@ -32,6 +33,7 @@ export function wordTable(
   /** By column: where its last merged cell stands in `cells`. */
   const merged = new Map<number, number>();
   const begun = new Set<number>();
+  const rests = new Map<number, WordRest>();
   pieces.forEach((row, index) => {
     for (const { column, columnSpan, isMerge, goesOn, element } of row) {
       const spot = { row: index + 1, column: column + 1 };
@@ -50,18 +52,24 @@ export function wordTable(
         continue;
       }
       const place = placeOf(parts.file, spot);
-      const mark = element && parts.own ? markIn(element) : undefined;
+      const mark = element && parts.own ? markIn(element, wordMarkOf) : undefined;
+      const rest = element && parts.own ? markIn(element, wordRestOf) : undefined;
       const added = cells.push({ row: index, column, rowSpan: 1, columnSpan, lines, mark, place }) - 1;
       merged.set(column, added);
+      if (rest) rests.set(added, rest);
       if (isMerge) begun.add(added);
     }
   });
   const heads = rows.findIndex((row) => !isOn(find(row, 'w:trPr'), 'w:tblHeader'));
   const columns = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0);
   const headerRows = heads < 0 ? 0 : heads;
-  return fillGrid({ type: 'grid', rows: rows.length, columns, headerRows, cells }, (row, column) =>
-    placeOf(parts.file, { row: row + 1, column: column + 1 }),
+  const cut: Grid = { type: 'grid', rows: rows.length, columns, headerRows, cells };
+  const whole = joinPages(
+    cut,
+    cells.map((_, index) => rests.get(index)),
+    parts.problems,
   );
+  return fillGrid(whole, (row, column) => placeOf(parts.file, { row: row + 1, column: column + 1 }));
 }
 
 /** The only cell of a table that is a frame round another, as pages are laid out; undefined for any other table. */
@@ -70,11 +78,14 @@ export function framedBy(table: XmlElement): XmlElement | undefined {
   return cell && !another && within(cell, 'w:tbl').length > 0 ? cell : undefined;
 }
 
-/** Our own writer's mark of a cell; a cell joined of several has that of the first. */
-function markIn(cell: XmlElement): WordMark | undefined {
+/** What our own writer's marks say of a cell; of one joined of several, those of the first. */
+function markIn<Mark extends WordMark | WordRest>(
+  cell: XmlElement,
+  read: (bookmark: string) => Mark | undefined,
+): Mark | undefined {
   for (const { name, attributes } of descendants(cell)) {
-    const mark = name === 'w:bookmarkStart' ? wordMarkOf(attributes['w:name'] ?? '') : undefined;
-    if (mark?.type === 'cell') return mark;
+    const mark = name === 'w:bookmarkStart' ? read(attributes['w:name'] ?? '') : undefined;
+    if (mark && !('type' in mark && mark.type === 'block')) return mark;
   }
   return undefined;
 }

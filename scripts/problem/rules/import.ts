@@ -645,6 +645,17 @@ export const importRules = rulesOf(
         fix: 'it stands in table row {row}, column {column}',
       },
     },
+    'import-name-again': {
+      severity: 'warning',
+      zh: {
+        message: '名称在后一页与前一页不同，按前一页导入：“{text}”',
+        fix: '名称以第一次出现的为准：请在那里修改',
+      },
+      en: {
+        message: 'a name is another on the page after, and was taken from the one before: "{text}"',
+        fix: 'a name is read where it stands first: change it there',
+      },
+    },
     'import-nested-table': {
       severity: 'warning',
       zh: { message: '单元格中的表格按文字导入', fix: '原在表格第 {row} 行第 {column} 列' },
