@@ -6,17 +6,22 @@ import { basename, join } from 'node:path';
 /** The compiled program, as users run it. */
 export const cli = join(import.meta.dirname, '../../dist/cli.js');
 
-/** PDFs that LibreOffice makes of Word files, by the Word file's name without ending. */
-export function convertToPdf(files: readonly string[]): ReadonlyMap<string, string> {
-  return convertTo('pdf', files);
+/** PDFs that LibreOffice makes of Word files, by the Word file's name without ending; `fonts` is a fontconfig file. */
+export function convertToPdf(files: readonly string[], fonts?: string): ReadonlyMap<string, string> {
+  return convertTo('pdf', files, fonts);
 }
 
 /** Files of another format, by its ending, that LibreOffice makes of files, by the file's name without ending. */
-export function convertTo(format: string, files: readonly string[]): ReadonlyMap<string, string> {
+export function convertTo(
+  format: string,
+  files: readonly string[],
+  fonts?: string,
+): ReadonlyMap<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'yigao-office-'));
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   execFileSync('libreoffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, ...files], {
     stdio: 'pipe',
+    env: { ...process.env, ...(fonts === undefined ? {} : { FONTCONFIG_FILE: fonts }) },
   });
   const made = readdirSync(folder).filter((name) => name.endsWith(`.${format}`));
   return new Map(made.map((name) => [basename(name, `.${format}`), join(folder, name)]));

@@ -134,5 +134,5 @@ export function addCutRow(
 function beginsWithin(grid: GridBox, cell: Cell, height: number): boolean {
   if (cell.repeat !== undefined) return neededHeight(grid, cell) <= height + tolerance;
   const lines = cell.heights.length - 1 - cell.placed;
-  return linesWithin(cell, height - grid.padding - (cell.spare ?? 0)) >= Math.min(2, lines);
+  return linesWithin(cell, height - grid.padding) >= Math.min(2, lines);
 }

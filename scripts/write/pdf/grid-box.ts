@@ -111,23 +111,28 @@ export function isAgain(cell: Cell): boolean {
 
 /** Height of the lines yet to come, or of a name that is to be repeated, with what they have to spare. */
 export function contentHeight(cell: Cell): number {
-  const { heights, repeat, placed, spare = 0 } = cell;
+  const { repeat, placed, spare = 0 } = cell;
   if (repeat !== undefined && placed > 0) return repeat + spare;
-  const height = (heights.at(-1) ?? 0) - (heights[placed] ?? 0);
-  return height === 0 ? 0 : height + spare + restSpare(cell);
+  return lineCount(cell) === placed ? 0 : heightWithSpare(cell, lineCount(cell) - placed);
 }
 
-/** An office program's text is cut within a line, where a clause ends: what goes on may take a line more. */
-function restSpare({ heights, placed, spare }: Cell): number {
-  return spare === undefined || placed === 0 ? 0 : (heights[placed] ?? 0) - (heights[placed - 1] ?? 0);
+/**
+ * Height of so many of the lines yet to come, with their part of what the text has to spare, in whole lines. An office
+ * program's text is cut within a line, where a clause ends: what goes on may take a line more.
+ */
+function heightWithSpare({ heights, placed, spare }: Cell, count: number): number {
+  const height = (heights[placed + count] ?? Number.POSITIVE_INFINITY) - (heights[placed] ?? 0);
+  const all = heights.at(-1) ?? 0;
+  if (spare === undefined || height === Number.POSITIVE_INFINITY) return height;
+  const line = all / Math.max(heights.length - 1, 1);
+  const part = height < all ? Math.ceil((spare * height) / all / line - tolerance) * line : spare;
+  return height + part + (placed > 0 ? line : 0);
 }
 
 /** How many of the lines yet to come stand within a height. */
 export function linesWithin(cell: Cell, height: number): number {
-  const begin = cell.heights[cell.placed] ?? 0;
   let count = 0;
-  while ((cell.heights[cell.placed + count + 1] ?? Number.POSITIVE_INFINITY) - begin <= height + tolerance)
-    count++;
+  while (heightWithSpare(cell, count + 1) <= height + tolerance) count++;
   return count;
 }
 

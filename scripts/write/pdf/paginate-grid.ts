@@ -190,7 +190,7 @@ function takeLines(
  * parts a word where the line before does not; two stay.
  */
 function fittingLines(cell: Cell, height: number): number {
-  const count = linesWithin(cell, height - (cell.spare ?? 0));
+  const count = linesWithin(cell, height);
   const left = lineCount(cell) - cell.placed - count;
   const most = left === 1 && count > 2 ? count - 1 : count;
   const parts = (lines: number) => cell.partsWord?.(cell.placed + lines - 1) ?? false;
