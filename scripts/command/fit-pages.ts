@@ -20,8 +20,11 @@ export async function fitPages(planned: PlannedDocument, context: WriteContext):
   const count = await pageCounter();
   const extentOf: ExtentOf = (style, loose) => count(document, { ...context, style }, loose);
   const fitted = fitStyle(document, named, fit, extentOf);
-  const style = openLines(fitTables(document, fitted.style).style, fit, extentOf);
-  return { context: { ...context, style }, problems: tooLong(planned, fitted, fit.sides) };
+  const sized = fitTables(document, fitted.style).style;
+  const style = openLines(sized, fit, extentOf);
+  // Lines that moved left room.
+  const full = fitted.full && style === sized;
+  return { context: { ...context, style }, problems: tooLong(planned, { ...fitted, full }, fit.sides) };
 }
 
 function tooLong(

@@ -3,22 +3,30 @@ import { type ExtentOf, leavesLine, unscaled } from './fit-style.ts';
 import { twips } from './scale-role.ts';
 import type { Fit, Style } from './style.ts';
 
-/** By so many twentieths at most lines stand farther apart than in the style sheet: about as in 三号 (5.2.3). */
-const most = 6;
+/**
+ * By so many twentieths at most lines stand farther apart than in the style sheet, about as in 三号 (5.2.3), and by so
+ * many closer together.
+ */
+const [most, fewest] = [6, -1];
 
 /**
  * The style a document is fitted in, its lines as far apart, in steps of a twentieth, as the sides that it takes have
- * room for; in the largest size, which the standard gives its lines, they stay. A sheet is to fill its page.
+ * room for, a line of each left for office programs; a step closer where only that leaves it. In the largest size,
+ * which the standard gives its lines, they stay. A sheet is to fill its page.
  */
 export function openLines(style: Style, fit: Fit, extentOf: ExtentOf): Style {
   if (style.roles.body.size >= fit.sizes[0]) return style;
   const { sides } = extentOf(style, true);
+  const fits = (steps: number) => {
+    const tried = opened(style, steps);
+    const extent = extentOf(tried, true);
+    return extent.sides === sides && leavesLine(extent, tried, fit);
+  };
+  if (!fits(0)) return fits(fewest) ? opened(style, fewest) : style;
   let [least, last] = [0, most];
   while (least < last) {
     const middle = Math.ceil((least + last) / 2);
-    const tried = opened(style, middle);
-    const extent = extentOf(tried, true);
-    if (extent.sides === sides && leavesLine(extent, tried, fit)) least = middle;
+    if (fits(middle)) least = middle;
     else last = middle - 1;
   }
   return opened(style, least);
