@@ -1,5 +1,5 @@
 /** The source of a group: a unit of measure or a measure word that follows a number. */
-export const unitWords =
+const unitWords =
   '(?:[万亿千百]*(?:亿元|万元|元|亩|公顷|平方公里|公里|平方米|立方米|千米|米|吨|千瓦时|千瓦|人次|人|户|家|个百分点|个|项|件|处|座|条|次|年|月|日|天|小时|分钟|级|倍|位|名|所)|[万亿]|[%％‰℃])';
 
 const signs = '[\\d.,:：/~～—–\\-+±≤≥<>×\\s]';

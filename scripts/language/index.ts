@@ -14,6 +14,7 @@ export { isFigure } from './figure.ts';
 export { formatCharacterName, formatCharacters } from './format-characters.ts';
 export { grouped } from './grouped.ts';
 export { isSlipOf } from './is-slip-of.ts';
+export { keepsClose, keptStretches } from './kept-stretches.ts';
 export { nearestName } from './nearest-name.ts';
 export {
   chineseNumeral,

@@ -1,48 +1,35 @@
 import { hasHan } from './chinese.ts';
 import { chineseWords } from './chinese-words.ts';
-import { unitWords } from './figure.ts';
+import { keptStretches } from './kept-stretches.ts';
 import { latinEms, textEms } from './width.ts';
 
 /** A run of what is written without spaces between Chinese characters. */
 const token = /[!-~\u00a1-\u024f\u0370-\u03ff\u2010-\u2015\u2070-\u209f]+/gu;
 /** Addresses and keys, which are broken at their marks; and what no one would take for a word. */
 const breakable = /:\/\/|^www\.|@|[\w)]\/[\w(]+[./]|_|\w\.[a-z]{2,}|^\S{25,}$/iu;
-
-const wholes = [
-  // a date: 2026年12月底, 12月15日前
-  /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|[底初末])?前?|\d{1,2}月(?:\d{1,2}日|[上中下]旬|[底初末])/gu,
-  // a telephone number
-  /(?<!\d)(?:0\d{2,3}[-—－])?\d{7,8}(?!\d)|(?<!\d)1\d{10}(?!\d)/gu,
-  // a number and its unit
-  new RegExp(
-    `[≤≥<>约]?\\d[\\d.,]*(?:[ \\u00a0]?[A-Za-zμΩ]{1,4}[²³23]?(?:/[A-Za-z]{1,4}[²³23]?)?|${unitWords}?)`,
-    'gu',
-  ),
-];
 const closing = /^[、，。；：？！）》〉」』】〕”’]/u;
 
 /**
  * Width in ems of the longest piece of a text that a reader takes for one, with the mark that may not leave it: a Latin
- * word up to its hyphen, a number with its unit, a date, a telephone number. An address or a key counts for nothing: it
- * is broken where there is room.
+ * word up to its hyphen; what is kept on one line, such as a number with its unit, a date, a telephone number. An address
+ * or a key counts for nothing: it is broken where there is room.
  */
-export function longestOrdinaryEms(text: string): number {
+export function longestOrdinaryEms(written: string): number {
+  if (!/[!-~\u00a1-\u03ff]/u.test(written)) return 0;
+  const text = written.replace(token, (found) => (breakable.test(found) ? ' '.repeat(found.length) : found));
   let longest = 0;
-  const take = (piece: string, end: number) => {
+  const take = (start: number, end: number) => {
     const mark = closing.test(text.slice(end, end + 1)) ? 1 : 0;
-    longest = Math.max(longest, latinEms(piece) + mark);
+    longest = Math.max(longest, latinEms(text.slice(start, end)) + mark);
   };
-  if (!/[!-~\u00a1-\u03ff]/u.test(text)) return 0;
   for (const { 0: found, index } of text.matchAll(token)) {
-    if (breakable.test(found)) continue;
     let start = index;
     for (const part of found.split(/(?<=[-/‐–—])/u)) {
+      take(start, start + part.length);
       start += part.length;
-      take(part, start);
     }
   }
-  for (const whole of wholes)
-    for (const { 0: found, index } of text.matchAll(whole)) take(found, index + found.length);
+  for (const { start, end } of keptStretches(text)) take(start, end);
   return longest;
 }
 

@@ -1,5 +1,5 @@
+import { keepsClose, keptStretches } from '../../language/index.ts';
 import { type BreakClass, breakClass } from './break-class.ts';
-import { keepsClose, keptStretches } from './kept-stretches.ts';
 
 /**
  * How willingly a line ends after a cluster: never; inside a word; there with a hyphen; inside a stretch better kept
