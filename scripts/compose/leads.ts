@@ -6,10 +6,10 @@ type Lead = { readonly column: PrintedColumn; readonly text: string };
 
 /** Columns that say who is responsible. */
 const leadColumn = /^(?:牵头|责任|主办|承办|负责)(?:单位|部门)$|^(?:lead|responsible)\b/iu;
-/** More different texts than this are no line to be read at a glance. */
-const mostTexts = 6;
+/** More different units than this are no line to be read at a glance. */
+const mostUnits = 8;
 
-/** Who is responsible for what stands below a programme: by column, each text once, in the order of the table. */
+/** Who is responsible for what stands below a programme: by column, each unit once, in the order of the table. */
 export function leadsOf(
   { children }: Entry,
   columns: Readonly<Record<Level, readonly PrintedColumn[]>>,
@@ -20,10 +20,11 @@ export function leadsOf(
     columns[level]
       .filter(({ name }) => leadColumn.test(name))
       .flatMap((column): Lead[] => {
-        const texts = new Set(entries[level].map(({ fields }) => textIn(fields.get(column.name), chinese)));
-        texts.delete('');
-        if (texts.size === 0 || texts.size > mostTexts) return [];
-        return [{ column, text: [...texts].join(chinese ? '；' : '; ') }];
+        const texts = entries[level].map(({ fields }) => textIn(fields.get(column.name), chinese));
+        const units = new Set(texts.flatMap((text) => text.split(/[、，,；;]/u)).map((unit) => unit.trim()));
+        units.delete('');
+        if (units.size === 0 || units.size > mostUnits) return [];
+        return [{ column, text: [...units].join(chinese ? '、' : ', ') }];
       }),
   );
 }

@@ -60,6 +60,8 @@ const stretches: readonly { readonly sign: RegExp; readonly stretch: RegExp }[] 
   { sign: /±/u, stretch: new RegExp(`${number}${per}${space}?±${space}?${number}${per}`, 'gu') },
   // 4A级, Ⅲ类, A股; “十四五”
   { sign: /[A-ZⅠ-Ⅻ]/u, stretch: /\d?[A-Z]{1,5}[级类股]|[Ⅰ-Ⅻ][类级型期]/gu },
+  // a number before a name: it has a word with it
+  { sign: /^[（\d]/u, stretch: /^(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、])\p{Script=Han}{2}/gu },
   // how many there are of what stands before it
   { sign: /项）/u, stretch: /(?:\p{Script=Han}{2})?（\d+项）/gu },
   { sign: /“十/u, stretch: /“十[一二三四五]五”/gu },
@@ -71,7 +73,7 @@ const close =
 
 /** The stretches of a text that stand on one line where it is long enough, by where they begin and end. */
 export function keptStretches(text: string): { readonly start: number; readonly end: number }[] {
-  if (!/[\dA-ZⅠ-Ⅻ]|“十/u.test(text)) return [];
+  if (!/[\dA-ZⅠ-Ⅻ]|“十|^（/u.test(text)) return [];
   const found: { start: number; end: number }[] = [];
   for (const { sign, stretch } of stretches) {
     if (!sign.test(text)) continue;

@@ -1,18 +1,27 @@
 import { blockLines, type Cell, type Table } from '../document/index.ts';
-import { isFigure } from '../language/index.ts';
+import { isFigure, textEms } from '../language/index.ts';
 
-/** The columns that hold numbers and dates alone, by their index: running numbers, years, amounts, deadlines. */
+/** Words such as 长期 and 持续推进 may stand in a column of dates up to this many ems. */
+const longestWord = 5;
+
+/**
+ * The columns that hold numbers and dates, by their index: running numbers, years, amounts, deadlines. In one, most cells
+ * hold nothing else, and the others no more than a word.
+ */
 export function figureColumns({ columns, rows, headerRows }: Table): ReadonlySet<number> {
-  const found = new Set(columns.keys());
-  const filled = new Set<number>();
+  const counts = columns.map(() => ({ figures: 0, words: 0, texts: 0 }));
   for (const { cells } of rows.slice(headerRows)) {
     for (const cell of cells) {
-      if (cell.children.length === 0 || cell.columnSpan > 1) continue;
-      if (isFigures(cell)) filled.add(cell.column);
-      else found.delete(cell.column);
+      const count = counts[cell.column];
+      if (!count || cell.children.length === 0 || cell.columnSpan > 1) continue;
+      count[isEach(cell, isFigure) ? 'figures' : isEach(cell, isWord) ? 'words' : 'texts']++;
     }
   }
-  return new Set([...found].filter((column) => filled.has(column)));
+  return new Set(
+    counts.flatMap(({ figures, words, texts }, column) =>
+      texts === 0 && figures > words && figures > 0 ? [column] : [],
+    ),
+  );
 }
 
 /**
@@ -25,26 +34,27 @@ export function withFigureColumns(table: Table): Table {
   const rows = table.rows.map((row, index) =>
     index < table.headerRows
       ? row
-      : {
-          ...row,
-          cells: row.cells.map((cell) => (figures.has(cell.column) && isFigures(cell) ? set(cell) : cell)),
-        },
+      : { ...row, cells: row.cells.map((cell) => (figures.has(cell.column) ? set(cell) : cell)) },
   );
   return { ...table, rows };
 }
 
-function isFigures({ role, columnSpan, children }: Cell): boolean {
+/** Whether a cell of one column has paragraphs of its own role alone, and each line of them is such a text. */
+function isEach({ role, children }: Cell, holds: (text: string) => boolean): boolean {
   return (
-    columnSpan === 1 &&
-    children.length > 0 &&
     (role === 'tableText' || role === 'sequence') &&
     children.every(
-      (block) => block.type === 'paragraph' && block.role === role && blockLines(block).every(isFigure),
+      (block) => block.type === 'paragraph' && block.role === role && blockLines(block).every(holds),
     )
   );
 }
 
+function isWord(text: string): boolean {
+  return textEms(text) <= longestWord && !/[\p{P}]/u.test(text);
+}
+
 function set(cell: Cell): Cell {
+  if (cell.columnSpan > 1 || cell.children.length === 0) return cell;
   const role = 'sequence';
   return { ...cell, role, children: cell.children.map((block) => ({ ...block, role })) };
 }

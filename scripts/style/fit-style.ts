@@ -1,5 +1,6 @@
 import { type Document, type Role, roles } from '../document/index.ts';
 import { squeezedColumns } from './column-limits.ts';
+import { withFigureColumns } from './figure-columns.ts';
 import { scaleRole } from './scale-role.ts';
 import type { Fit, Style } from './style.ts';
 import { typeArea } from './type-area.ts';
@@ -74,5 +75,7 @@ function scaleStyle(style: Style, size: number, { sizes }: Fit): Style {
 
 function isNarrow({ page, children }: Document, style: Style): boolean {
   const { width } = typeArea(style.pages[page]);
-  return children.some((block) => block.type === 'table' && squeezedColumns(block, width, style).length > 0);
+  return children.some(
+    (block) => block.type === 'table' && squeezedColumns(withFigureColumns(block), width, style).length > 0,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Document, Role, Table } from '../document/index.ts';
 import { squeezedColumns } from './column-limits.ts';
+import { withFigureColumns } from './figure-columns.ts';
 import { sizesBetween } from './length.ts';
 import { scaleRole } from './scale-role.ts';
 import type { PageStyle, Style } from './style.ts';
@@ -14,7 +15,7 @@ export type FittedTables = { readonly style: Style; readonly narrow: readonly st
  * larger paper that it allows, again in the largest size. Where nothing helps, the last of them.
  */
 export function fitTables({ page, children }: Document, style: Style): FittedTables {
-  const tables = children.filter((block) => block.type === 'table');
+  const tables = children.filter((block) => block.type === 'table').map(withFigureColumns);
   const roles = rolesIn(tables);
   let fitted: FittedTables = { style, narrow: [] };
   for (const paper of [style.pages[page], ...style.pages[page].larger]) {
@@ -35,7 +36,8 @@ function narrowIn(tables: readonly Table[], paper: PageStyle, style: Style): str
 
 function rolesIn(tables: readonly Table[]): ReadonlySet<Role> {
   const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  return new Set(cells.flatMap(({ role, children }) => [role, ...children.map((block) => block.role)]));
+  const used = cells.flatMap(({ role, children }) => [role, ...children.map((block) => block.role)]);
+  return new Set(['tableText', ...used]);
 }
 
 /** The style as it is, and then in each smaller size of its tables' text. */

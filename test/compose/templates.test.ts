@@ -168,7 +168,7 @@ describe('what a briefing says in one line', () => {
     const lines = outline(composed(makeAttachment({ columns, programmes }), 'briefing'));
     expect(lines.slice(0, 6)).toEqual([
       'title: 宜兴市',
-      'body: 牵头单位：市发展改革委；市经信局、市财政局',
+      'body: 牵头单位：市发展改革委、市经信局、市财政局',
       'body: 省：江苏省',
       'heading1: 目标',
       'body: 到2025年建成。',

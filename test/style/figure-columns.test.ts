@@ -18,6 +18,11 @@ test.each([
   for (const roles of rolesOf(...rows)) expect(roles).toEqual(['programmeName', 'tableText', 'sequence']);
 });
 
+test.each(['长期', '持续推进', '全年'])('%s among dates is set as they are', (word) => {
+  const roles = rolesOf(['甲', '推进', '2026年'], ['甲', '推进', word], ['甲', '推进', '2025年底']);
+  expect(roles.map((row) => row[2])).toEqual(['sequence', 'sequence', 'sequence']);
+});
+
 test('empty cells do not keep a column from it, and stay as they are', () => {
   expect(rolesOf(['甲', '推进', '12'], ['乙', '推进', '']).map((roles) => roles[2])).toEqual([
     'sequence',
