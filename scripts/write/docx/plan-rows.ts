@@ -7,7 +7,7 @@ const tallestWholeRow = 0.6;
 
 /** So many rows at least are merged where the last of them keeps the one before it on its page. */
 const fewestRows = 4;
-/** And these two are together no higher than this share of the type area. */
+/** And these two, or all rows that a merged text keeps together, are no higher than this share of the type area. */
 const lowRows = 0.5;
 
 /** What a page's end may do to each row of a table. */
@@ -24,8 +24,8 @@ export type RowPlan = {
 };
 
 /**
- * Plans by estimate; `columns` and `pageHeight` in points. A short merged text, such as a name, stays on one page, and
- * the last row of a name is not alone on the next.
+ * Plans by estimate; `columns` and `pageHeight` in points. A short merged text, such as a name, stays on one page; the
+ * first row of a name is not alone at a page's foot, nor its last one on the next page.
  */
 export function planRows(
   table: Table,
@@ -43,14 +43,18 @@ export function planRows(
     const brief = merged.filter((cell) => {
       const rows = heights.slice(index, index + cell.rowSpan);
       const needed = cellHeight(cell, columns, style);
-      if (needed > sum(rows) / 2) return false;
-      for (const row of rowsBefore(needed, rows)) if (needed <= highest) withNext.add(index + row);
+      const kept = rowsBefore(needed, rows);
+      const fits = sum(rows.slice(0, kept.length + 1)) <= lowRows * pageHeight;
+      if (needed > sum(rows) / 2 && !(isName(cell) && fits)) return false;
+      if (fits) for (const row of kept) withNext.add(index + row);
       return true;
     });
     for (const { rowSpan } of merged.filter(isNamed)) {
       const [before, last] = [index + rowSpan - 2, index + rowSpan - 1];
       const lastTwo = (heights[before] ?? 0) + (heights[last] ?? pageHeight);
       if (rowSpan >= fewestRows && lastTwo <= lowRows * pageHeight) withNext.add(before);
+      const firstTwo = (heights[index] ?? 0) + (heights[index + 1] ?? 0);
+      if (firstTwo <= lowRows * pageHeight) withNext.add(index);
     }
     const long = new Set(
       merged.filter((cell) => !isName(cell) && !brief.includes(cell)).map(({ rowSpan }) => rowSpan),

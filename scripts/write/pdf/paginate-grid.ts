@@ -18,6 +18,8 @@ const highestHeader = 0.4;
 const lowRow = 0.25;
 /** So many rows of a group stay on a page that spares one. */
 const fewestRows = 2;
+/** A group of so many rows, no higher than this part of a page, is not divided. */
+const smallGroup = { rows: 3, height: 0.45 };
 /** Points by which a row is too high for what is left, so that no rounding lets it in. */
 const certain = 1;
 const nothing: GridPage = { height: 0, parts: [], header: [], first: 0, heights: [], cut: false };
@@ -117,26 +119,33 @@ function fillPage(
     filling = fillRows(rows, row, count - 2, room, active);
   }
   if (row + filling.heights.length === count) return filling;
-  if (leavesLoneRow(rows, filling, room, active))
-    filling = fillRows(rows, row, row + filling.heights.length - 1, room, active);
+  const end = betterEnd(rows, filling, room, active);
+  if (end < row + filling.heights.length) filling = fillRows(rows, row, end, room, active);
   const cut = addCutRow(rows, filling, room, full, active);
   return cut.cut ? cut : useFreeRoom(rows, filling, room, onPage(rows, filling, active));
 }
 
 /**
- * Whether the next page would begin with a single low row of a programme or task, which then stands there alone with
- * its name, while two or more of its rows would be left here if another, low too, went with it.
+ * The row before which a page is better cut than where it is full: before a programme or task of few low rows, or before
+ * one of which a single low row would stand at its foot; and a row earlier where a single low row of one would stand
+ * alone on the next page while two or more stay here. At least a row stays.
  */
-function leavesLoneRow(rows: Rows, filling: Filling, room: number, active: readonly Cell[]): boolean {
+function betterEnd(rows: Rows, filling: Filling, room: number, active: readonly Cell[]): number {
   const { first, heights } = filling;
   const end = first + heights.length;
-  const low = room * lowRow;
-  const lone = (rows.totals[end + 1] ?? 0) - (rows.totals[end] ?? 0);
-  if (lone > low || (heights.at(-1) ?? room) > low) return false;
-  return onPage(rows, filling, active).some(
-    (cell) =>
-      cell.repeat !== undefined && cell.end === end + 1 && end - Math.max(cell.row, first) > fewestRows,
-  );
+  const height = (from: number, to: number) => (rows.totals[to] ?? 0) - (rows.totals[from] ?? 0);
+  const isLow = (row: number) => height(row, row + 1) <= room * lowRow;
+  const groups = onPage(rows, filling, active).filter((cell) => cell.repeat !== undefined && cell.end > end);
+  for (const { row, end: last } of groups.toSorted((a, b) => a.row - b.row)) {
+    if (row > first) {
+      const isSmall = last - row <= smallGroup.rows && height(row, last) <= room * smallGroup.height;
+      if (isSmall || (end - row === 1 && isLow(row))) return row;
+    }
+    const stay = end - Math.max(row, first);
+    if (last === end + 1 && stay > fewestRows && isLow(end) && (heights.at(-1) ?? room) <= room * lowRow)
+      return end - 1;
+  }
+  return end;
 }
 
 /** The cells that stand on a page, row by row. */

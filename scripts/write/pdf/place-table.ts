@@ -32,8 +32,7 @@ export function placeTable(table: SetTable, page: GridPage, corner: Point, style
       !table.timeline &&
       style.roles[set.cell.role].verticalAlign === 'middle' &&
       isWhole(set, part) &&
-      !fills(set, part, style) &&
-      (isName(set) || !fromTop.has(rowsOf(set)));
+      (isName(set) || (!fills(set, part, style) && !fromTop.has(rowsOf(set))));
     boxes.push(box);
     placed.lines.push(...placeLines(set, part, lines, box, middle, style));
     const { column } = set.cell;

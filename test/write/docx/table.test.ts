@@ -109,10 +109,10 @@ describe('widths', () => {
 describe('rows', () => {
   const flags = (body: Element, name: string) => all(body, 'w:tr').map((row) => all(row, name).length > 0);
 
-  it('of the header are repeated on every page, not cut, and kept with the row after them', async () => {
+  it('of the header are repeated on every page, not cut, and kept with the row after them, as the first of a name is', async () => {
     const body = await bodyOf(spanned);
     expect(flags(body, 'w:tblHeader')).toEqual([true, true, false, false]);
-    expect(flags(body, 'w:keepNext')).toEqual([true, true, false, false]);
+    expect(flags(body, 'w:keepNext')).toEqual([true, true, true, false]);
   });
 
   it('stay together as far as a name that begins beside them reaches', async () => {

@@ -174,6 +174,25 @@ describe('a table that is cut', () => {
     expect(counts(5)).toEqual([7, 3]);
   });
 
+  it('divides no programme of few low rows, and leaves no first row of one at its foot', () => {
+    const groups = (...sizes: number[]) => {
+      const count = sizes.reduce((sum, size) => sum + size, 0);
+      let row = 0;
+      const names = sizes.map((size) => {
+        row += size;
+        return cell({ row: row - size, column: 0, rowSpan: size, count: 1, repeat: [line] });
+      });
+      const body = Array.from({ length: count }, (_, at) => cell({ row: at, column: 1, count: 1 }));
+      return paginateGrid(grid(count, 0, [...names, ...body]), 7 * 14, 7 * 14).map(
+        ({ parts }) => parts.filter(({ cell: at }) => at >= sizes.length).length,
+      );
+    };
+    expect(groups(6, 2, 3)).toEqual([6, 5]);
+    expect(groups(5, 3, 3)).toEqual([5, 6]);
+    expect(groups(6, 6)).toEqual([6, 6]);
+    expect(groups(4, 6)).toEqual([7, 3]);
+  });
+
   it('takes two rows along to where the note after it stands', () => {
     const pages = paginateGrid(programme(6, 1, 1), 100, 100, 20);
     expect(pages.map(({ parts }) => parts.filter(({ cell }) => cell > 4).length)).toEqual([4, 2]);
