@@ -5,11 +5,12 @@ import { sum } from './length.ts';
 import type { Style } from './style.ts';
 
 /**
- * What a column needs, in points with its padding: the least width in which nothing ordinary in it is cut; the one that
- * sets each of its texts in one line. Both hold a whole number of its characters, `em` wide each.
+ * What a column needs, in points with its padding: the least width in which nothing ordinary in it is cut; the one in
+ * which it reads well; the one that sets each of its texts in one line. All hold a whole number of its characters, `em` wide each.
  */
 export type ColumnLimit = {
   readonly least: number;
+  readonly easy: number;
   readonly natural: number;
   readonly em: number;
   /** The style sheet fixes it. */
@@ -22,6 +23,12 @@ export type ColumnLimit = {
 const fewestCharacters = 3;
 /** A programme's name, as in 大湾区建设（六大建设行动）, breaks well from this many on. */
 const fewestOfName = 5;
+/** A name, or a part of a short text such as 市发展改革委, is read at a glance where so many characters stand on a line. */
+const easyCharacters = 7;
+/** In a shorter text, in ems, each part counts; a longer one is running text, */
+const shortText = 20;
+/** and has lines of this many. */
+const easyLine = 8;
 /** A long word may ask for this part of the table and no more. */
 const largestPart = 0.25;
 /** Latin letters without serifs are so much wider than those of Times. */
@@ -55,7 +62,14 @@ function wantedLimits(table: Table, available: number, style: Style): ColumnLimi
     const set = style.table.widths.get(name);
     const width = set ?? 0;
     const em = ems[column] ?? style.roles.tableText.size;
-    return { least: width, natural: width, em, set: set !== undefined, figures: figures.has(column) };
+    return {
+      least: width,
+      easy: width,
+      natural: width,
+      em,
+      set: set !== undefined,
+      figures: figures.has(column),
+    };
   });
   const wide: NeededRoom[] = [];
   table.rows.forEach((row, index) => {
@@ -94,7 +108,7 @@ function columnEms({ columns, rows, headerRows }: Table, { roles }: Style): (num
 
 type MutableLimit = { -readonly [K in keyof ColumnLimit]: ColumnLimit[K] };
 
-type NeededRoom = Pick<ColumnLimit, 'least' | 'natural'> & { readonly cell: Cell };
+type NeededRoom = Pick<ColumnLimit, 'least' | 'easy' | 'natural'> & { readonly cell: Cell };
 
 /** What a cell needs beside its padding. */
 function neededRoom(cell: Cell, isHeader: boolean, available: number, style: Style): NeededRoom {
@@ -103,13 +117,24 @@ function neededRoom(cell: Cell, isHeader: boolean, available: number, style: Sty
   const stretch = style.fonts.get(font)?.pdf.latin.length ? 1 : sansStretch;
   const least = isHeader ? headerEms(cell, stretch) : bodyEms(cell, available, stretch, style);
   const natural = Math.max(...texts(cell).map(textEms));
-  return { cell, least: least * size, natural: natural * size };
+  const easy = isHeader ? 0 : Math.max(0, ...texts(cell).map((text) => easyEms(text, cell)));
+  return { cell, least: least * size, easy: easy * size, natural: natural * size };
 }
 
-function widen(limit: MutableLimit | undefined, { least, natural }: NeededRoom): void {
+function widen(limit: MutableLimit | undefined, { least, easy, natural }: NeededRoom): void {
   if (!limit || limit.set) return;
   limit.least = Math.max(limit.least, least);
+  limit.easy = Math.max(limit.easy, easy);
   limit.natural = Math.max(limit.natural, natural);
+}
+
+/** The width in ems in which a text of a cell reads well; a programme's name does in its least. */
+function easyEms(text: string, { role }: Cell): number {
+  const ems = textEms(text);
+  if (role === 'programmeName') return 0;
+  if (role === 'taskName' || role === 'stepName') return Math.min(ems, easyCharacters);
+  if (ems > shortText) return easyLine;
+  return Math.min(Math.max(...text.split(/[、，；：。！？（）“”《》]/u).map(textEms)), easyCharacters);
 }
 
 /** Makes what texts need a column's width: whole characters, padding and slack. */
@@ -117,6 +142,7 @@ function settle(limit: MutableLimit, style: Style): void {
   if (limit.set) return;
   const characters = Math.max(1, wholes(limit.least / limit.em));
   limit.least = characters * limit.em + around(style);
+  limit.easy = Math.max(characters, wholes(limit.easy / limit.em)) * limit.em + around(style);
   limit.natural = Math.max(characters, wholes(limit.natural / limit.em)) * limit.em + around(style);
 }
 

@@ -12,7 +12,7 @@ const tolerance = 1e-6;
 /**
  * The width of each column in points: twips but for one, which takes the odd rest of `available`.
  *
- * A width the style sheet sets by column name stands. Every other column gets its least width; then what is left goes
+ * A width the style sheet sets by column name stands. Every other column gets its least width, and as far as there is room the one in which it reads well; then what is left goes
  * out by one character of a column at a time (clreq 3.1.1: a line is a whole multiple of its characters), each to the
  * column that makes the table shorter by most, none getting more than its texts need in one line. Once all stand in one
  * line, the rest is shared out alike among all columns but those of figures. What is less than a
@@ -50,10 +50,21 @@ function share(
   for (;;) {
     const left = available - sum(widths);
     const fitting = open.filter(({ em }) => em <= left + tolerance);
-    const best = mostUseful(widths, fitting, estimate) ?? fullest(widths, fitting);
+    const best =
+      mostLacking(widths, fitting) ?? mostUseful(widths, fitting, estimate) ?? fullest(widths, fitting);
     if (!best) return;
     widths[best.column] = (widths[best.column] ?? 0) + best.em;
   }
+}
+
+/** The column that has least of the width in which it reads well; none where all have it. */
+function mostLacking(widths: readonly number[], open: readonly OpenColumn[]): OpenColumn | undefined {
+  const lacking = ({ column, easy }: OpenColumn) => easy - (widths[column] ?? 0);
+  const most = open.reduce<OpenColumn | undefined>(
+    (one, other) => (one && lacking(one) >= lacking(other) ? one : other),
+    undefined,
+  );
+  return most && lacking(most) > tolerance ? most : undefined;
 }
 
 /** The column with a text of more than one line that makes the table shortest when it gets a character more. */

@@ -102,6 +102,22 @@ describe('column widths', () => {
     expect(widths[2]).toBeGreaterThan(6 * 10.5);
   });
 
+  it.each([
+    ['a unit’s name', '市发展改革委、市生态环境局', 'tableText', 6],
+    ['a name', '督促企业落实主体责任', 'taskName', 7],
+    ['running text', '到2027年取得明显成效，体制机制更加健全，群众满意度稳步提升。', 'tableText', 8],
+  ] as const)(
+    'give %s the room in which it reads well, beside a very long text',
+    (_, text, role, characters) => {
+      const given = table(
+        ['名称', '栏', '说明'],
+        [['大湾区建设', text, '长文字'.repeat(900)]],
+        ['programmeName', role],
+      );
+      expect(columnWidths(given, available, style)[1]).toBeGreaterThanOrEqual(characters * 10.5 + 8);
+    },
+  );
+
   it('break no header inside a word', () => {
     const columns = ['备注情况', '举措', '落实举措', '进展'];
     const [width = 0] = widthsOf(columns, [['无', '长'.repeat(900), '长'.repeat(900), '长'.repeat(900)]]);
