@@ -39,11 +39,14 @@ function goesOn({ row, rowSpan, columnSpan, mark }: GridCell, cell: GridCell, re
 function joined(whole: GridCell, cell: GridCell, { as }: WordRest, problems: Problem[]): GridCell {
   const rowSpan = whole.rowSpan + cell.rowSpan;
   if (as !== 'name') return { ...whole, rowSpan, lines: joinedLines(whole.lines, cell.lines, as) };
-  // What a style sheet puts behind it may be another mark than （续）.
-  if (!plain(cell.lines).startsWith(plain(whole.lines)))
+  const [name, again] = [plain(whole.lines), plain(cell.lines)];
+  if (!again.startsWith(name) || !mark.test(again.slice(name.length)))
     problems.push(problem('import-name-again', cell.place, { text: quoted(textOf(cell.lines)) }));
   return { ...whole, rowSpan };
 }
+
+/** What a style sheet may put behind a name that goes on: （续） or another mark in brackets, or none. */
+const mark = /^(?:[（(【〔[][^（()）]*[)）】〕\]]|续|continued)?$/iu;
 
 function plain(lines: readonly Line[]): string {
   return textOf(lines).replace(/\s/gu, '');

@@ -1,14 +1,21 @@
 import { characterAfter, characterBefore, joinOf } from '../language/index.ts';
 
-/** The author's mark for where a line of a name or title ends, where it takes several. */
-const mark = /<br[ \t]*\/?>/iu;
+/** The author's mark for where a line of a title ends, where it takes several; one behind a \ is text. */
+const mark = /(?<!\\)<br[ \t]*\/?>/iu;
+const written = /<br[ \t]*\/?>/giu;
+const escaped = /\\(?=<br[ \t]*\/?>)/giu;
 
 /** A name or title: its text, and the places in it, in UTF-16 units, at which its author breaks it; none at its ends. */
 export type BrokenName = { readonly text: string; readonly breaks?: readonly number[] };
 
-/** Takes the marks out of a name. */
-export function readBreaks(written: string): BrokenName {
-  return joinPieces(written.split(mark));
+/** Takes the marks out of a title. */
+export function readBreaks(title: string): BrokenName {
+  return joinPieces(title.split(mark).map((piece) => piece.replace(escaped, '')));
+}
+
+/** A piece of a title as it is written. */
+export function escapeBreaks(piece: string): string {
+  return piece.replace(written, '\\$&');
 }
 
 /** A name of pieces, each a line of it where it takes several; a space is between them where words are. */

@@ -1,6 +1,6 @@
 import { type Attachment, levels } from './attachment.ts';
 import { defaultNumbers } from './default-numbers.ts';
-import { printBreaks } from './name-breaks.ts';
+import { escapeBreaks, printBreaks } from './name-breaks.ts';
 
 /** The front matter as YAML between its two lines; what has its default value is left out. */
 export function printFrontMatter(attachment: Attachment): string {
@@ -15,10 +15,7 @@ export function printFrontMatter(attachment: Attachment): string {
   const changed = ([...levels, 'item'] as const).filter((key) => numbers[key] !== defaultNumbers[key]);
   const lines = [
     ...line('label', label?.text),
-    ...line(
-      'title',
-      printBreaks(title, (piece) => piece),
-    ),
+    ...line('title', printBreaks(title, escapeBreaks)),
     'columns:',
     ...used.map((level) => `  ${level}: ${list(columns[level].map(({ text }) => text))}`),
     ...(printed.join('\n') === declared.join('\n') ? [] : [`order: ${list(printed)}`]),

@@ -7,13 +7,18 @@ import { type BrokenName, joinPieces } from './name-breaks.ts';
 export function readHeading(heading: Heading, findings: Findings): BrokenName {
   const pieces = [''];
   for (const child of heading.children) {
-    if (child.type === 'html' && /^<br[ \t]*\/?>$/iu.test(child.value)) pieces.push('');
+    if (isBreak(child)) pieces.push('');
     else {
       if (child.type !== 'text') report(findings, 'name-markup', child);
       pieces[pieces.length - 1] += textOf(child);
     }
   }
   return joinPieces(pieces);
+}
+
+/** Whether a part of a heading is its author's break. */
+export function isBreak(child: PhrasingContent): boolean {
+  return child.type === 'html' && /^<br[ \t]*\/?>$/iu.test(child.value);
 }
 
 /** A heading's source without its marks. */

@@ -8,7 +8,7 @@ import { sameName } from './front-matter.ts';
 import { type ColumnHeading, type HeadingFault, headingFault, isName, levelOf } from './heading-place.ts';
 import { lostName, type NameLine } from './lost-heading.ts';
 import type { BrokenName } from './name-breaks.ts';
-import { numberOf, readHeading } from './read-heading.ts';
+import { isBreak, numberOf, readHeading } from './read-heading.ts';
 import type { innerLabelsOf, LabelAt } from './written-label.ts';
 
 /** What the body is read by, and what is read of it so far. */
@@ -148,7 +148,7 @@ function openEntry(
   open[level] = entry;
   state.lost = false;
   (parent?.children ?? programmes).push(entry);
-  if (name === '' && heading.children.every(({ type }) => type === 'text'))
+  if (name === '' && heading.children.every((child) => child.type === 'text' || isBreak(child)))
     report(findings, 'name-empty', heading, { level });
   const number = declared.numbers[level] === 'none' ? undefined : numberOf(name);
   if (number) report(findings, 'name-number', heading, { number, name, level });

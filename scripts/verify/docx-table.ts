@@ -89,7 +89,7 @@ export function openTable(): DocxTable {
     { merge, text, items, on, beginsWithRest, inRow }: OpenCell,
     whole: Mutable<GridCell>,
   ) => {
-    const isAgain = on === 'name' && plain(text).startsWith(plain(whole.text));
+    const isAgain = on === 'name' && isNameAgain(plain(text), plain(whole.text));
     if (!isAgain) whole.text += text;
     const own = [...(whole.items ?? [])];
     if (beginsWithRest && own.length > 0) own.push(`${own.pop()}${items[0] ?? ''}`, ...items.slice(1));
@@ -169,4 +169,12 @@ export function openTable(): DocxTable {
 
 function plain(text: string): string {
   return text.replace(/\s/gu, '');
+}
+
+/** Whether a text is a name with a mark in brackets, such as （续）, or none behind it. */
+function isNameAgain(text: string, name: string): boolean {
+  return (
+    text.startsWith(name) &&
+    /^(?:[（(【〔[][^（()）]*[)）】〕\]]|续|continued)?$/iu.test(text.slice(name.length))
+  );
 }

@@ -45,6 +45,12 @@ test('a name changed where it stands again is told, and taken from where it stan
   expect(rules).toContain('import-name-again');
 });
 
+test('words typed behind a name that stands again are told', async () => {
+  const bytes = await written(250, (xml) => xml.replace('>（续）</w:t>', '>（续）暂缓实施</w:t>'));
+  const { rules } = imported(bytes, 'cut.docx');
+  expect(rules).toContain('import-name-again');
+});
+
 test('a row deleted at a page’s beginning is one less', async () => {
   const bytes = await written(442, (xml) => withoutRowOf(xml, '大湾区建设（六大建设行动）</w:t></w:r><w:r>'));
   const { attachment } = imported(bytes, 'cut.docx');

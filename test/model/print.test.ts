@@ -54,6 +54,12 @@ test('a break at a name’s end is none, and one that is text stays text', () =>
   const ends = read(broken('甲', '<br>大湾区<br><br>', '乙')).value?.programmes[0]?.name;
   expect(ends).toMatchObject({ text: '大湾区' });
   expect(ends).not.toHaveProperty('breaks');
+  const title = read(broken('关于\\<br>标签<br>的概览', '大湾区', '乙')).value;
+  expect(title?.title).toMatchObject({ text: '关于<br>标签的概览', breaks: [8] });
+  expect(
+    title && readAttachment(new TextEncoder().encode(printSource(title)), 'x.md').value?.title,
+  ).toMatchObject({ text: '关于<br>标签的概览', breaks: [8] });
+  expect(read(broken('甲', '<br>', '乙')).problems.map(({ rule }) => rule)).toContain('name-empty');
   const text = read(broken('甲', '标记\\<br>说明', '乙')).value;
   expect(text?.programmes[0]?.name.text).toBe('标记<br>说明');
   expect(

@@ -53,6 +53,21 @@ it('finds a briefing’s name above each further page, however long, and misses 
   }
 });
 
+it.each(['（续上页，本项目简报第二面及以下各面）', ' ', '—— 续'])(
+  'finds it with “%s” behind it',
+  async (continued) => {
+    const lines = Array.from({ length: 44 }, (_, index) => paragraph('body', `第${index}段`));
+    const rows = Array.from({ length: 20 }, (_, index) => [`事项${index}`, '完成']);
+    const document = documentOf([...lines, table(['主要任务', '责任'], rows)], {
+      page: 'briefing',
+      title: '大湾区建设',
+    });
+    const style = { ...context.style, table: { ...context.style.table, continued } };
+    const { bytes } = await writePdf(document, { ...context, style });
+    expect(await verifyPdf(bytes, document, 'a.pdf')).toEqual([]);
+  },
+);
+
 it('takes no offence at two characters that a font draws with one glyph', async () => {
   await verifyWritten([paragraph('body', '一⼀、长⻓、Ω\u2126、－-‑、～〜、…⋯、①➀、·•、郎\uf92c')]);
 });
