@@ -5,7 +5,7 @@ import type { LineText } from './line-text.ts';
 export type LineCost = (start: number, end: number, room: number) => number;
 
 /** A justified line is stretched only where its gaps grow by less than this, in ems. */
-export const widestGap = 0.5;
+const widestGap = 0.5;
 /** Where many lines of words would grow by more than this, the paragraph looks better ragged. */
 export const widestWordGap = 0.35;
 

@@ -237,10 +237,11 @@ describe('justifying a line', () => {
   });
 
   it('keeps Latin words together when it stretches', () => {
-    expect(justifyLine(measured('甲AB乙'), 0, 4, 4)).toEqual([0.5, 0, 0.5, 0]);
+    expect(justifyLine(measured('甲AB乙'), 0, 4, 3.5)).toEqual([0.25, 0, 0.25, 0]);
   });
 
-  it('does not stretch a gap by more than half a character', () => {
-    expect(justifyLine(measured('甲乙'), 0, 2, 4)).toEqual([0, 0]);
+  it('does not stretch a gap by more than 0.3 of a character', () => {
+    expect(justifyLine(measured('甲乙'), 0, 2, 2.25)).toEqual([0.25, 0]);
+    expect(justifyLine(measured('甲乙'), 0, 2, 2.4)).toEqual([0, 0]);
   });
 });
