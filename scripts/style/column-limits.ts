@@ -1,5 +1,5 @@
 import { blockLines, type Cell, type Role, type Table } from '../document/index.ts';
-import { longestOrdinaryEms, textEms, widthInLines } from '../language/index.ts';
+import { hasHan, longestOrdinaryEms, textEms, widthInLines } from '../language/index.ts';
 import { figureColumns } from './figure-columns.ts';
 import { sum } from './length.ts';
 import type { Style } from './style.ts';
@@ -128,10 +128,10 @@ function widen(limit: MutableLimit | undefined, { least, easy, natural }: Needed
   limit.natural = Math.max(limit.natural, natural);
 }
 
-/** The width in ems in which a text of a cell reads well; a programme's name does in its least. */
+/** The width in ems in which a Chinese text of a cell reads well; a programme's name, and English, do in their least. */
 function easyEms(text: string, { role }: Cell): number {
   const ems = textEms(text);
-  if (role === 'programmeName') return 0;
+  if (role === 'programmeName' || !hasHan(text)) return 0;
   if (role === 'taskName' || role === 'stepName') return Math.min(ems, easyCharacters);
   if (ems > shortText) return easyLine;
   return Math.min(Math.max(...text.split(/[、，；：。！？（）“”《》]/u).map(textEms)), easyCharacters);
