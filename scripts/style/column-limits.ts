@@ -6,7 +6,8 @@ import type { Style } from './style.ts';
 
 /**
  * What a column needs, in points with its padding: the least width in which nothing ordinary in it is cut; the one in
- * which it reads well; the one that sets each of its texts in one line. All hold a whole number of its characters, `em` wide each.
+ * which it reads well; the one that sets each of its texts in one line. All hold a whole number of its characters,
+ * `em` wide each.
  */
 export type ColumnLimit = {
   readonly least: number;
@@ -23,7 +24,7 @@ export type ColumnLimit = {
 const fewestCharacters = 3;
 /** A programme's name, as in 大湾区建设（六大建设行动）, breaks well from this many on. */
 const fewestOfName = 5;
-/** A name, or a part of a short text such as 市发展改革委, is read at a glance where so many characters stand on a line. */
+/** A name, or a part of a short text such as 市发展改革委, is read at a glance with so many characters on a line. */
 const easyCharacters = 7;
 /** In a shorter text, in ems, each part counts; a longer one is running text, */
 const shortText = 20;

@@ -12,12 +12,11 @@ const tolerance = 1e-6;
 /**
  * The width of each column in points: twips but for one, which takes the odd rest of `available`.
  *
- * A width the style sheet sets by column name stands. Every other column gets its least width, and as far as there is room the one in which it reads well; then what is left goes
- * out by one character of a column at a time (clreq 3.1.1: a line is a whole multiple of its characters), each to the
- * column that makes the table shorter by most, none getting more than its texts need in one line. Once all stand in one
- * line, the rest is shared out alike among all columns but those of figures. What is less than a
- * character goes to the columns whose texts all stand in one line, or whose lines break by meaning: there it is
- * not seen. The years of a timeline stand evenly.
+ * A width the style sheet sets by column name stands. Every other column gets its least width; then what is left goes
+ * out by one character of a column at a time (clreq 3.1.1: a line is a whole multiple of its characters): first until
+ * each reads well; then to the column that makes the table shorter by most, none getting more than its texts need in one
+ * line; once all stand in one line, alike to all columns but those of figures. What is less than a character goes to the
+ * columns whose texts all stand in one line, or whose lines break by meaning: there it is not seen.
  */
 export function columnWidths(table: Table, available: number, style: Style): number[] {
   if (table.timeline) return evenWidths(table.columns.length, available);
