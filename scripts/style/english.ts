@@ -1,6 +1,7 @@
 import type { Role } from '../document/index.ts';
 import { hasHan, isEnglish } from '../language/index.ts';
 import type { Style } from './style.ts';
+import { withRoles } from './with-roles.ts';
 
 /** Running text: titles, names and table heads are never hyphenated. */
 const running: readonly Role[] = ['body', 'listItem', 'tableText', 'tableItem', 'note', 'provenance'];
@@ -16,8 +17,7 @@ export function hyphenatedRoles(lang: string): ReadonlySet<Role> {
 export function withRaggedCells(style: Style): Style {
   const justified = cells.filter((role) => style.roles[role].align === 'justify');
   if (justified.length === 0) return style;
-  const ragged = justified.map((role) => [role, { ...style.roles[role], align: 'left' }]);
-  return { ...style, roles: { ...style.roles, ...Object.fromEntries(ragged) } };
+  return withRoles(style, justified, (own) => ({ ...own, align: 'left' }));
 }
 
 /** The style for an English document: a name that goes on is marked in English, where the style sheet has it in Chinese. */

@@ -1,9 +1,8 @@
 import { type Document, type Role, roles } from '../document/index.ts';
-import { squeezedColumns } from './column-limits.ts';
-import { withFigureColumns } from './figure-columns.ts';
+import { narrowIn } from './fit-tables.ts';
 import { scaleRole } from './scale-role.ts';
 import type { Fit, Style } from './style.ts';
-import { typeArea } from './type-area.ts';
+import { withRoles } from './with-roles.ts';
 
 /** How many sides a document takes in a style, and how many points of its last one are left. */
 export type Extent = { readonly sides: number; readonly free: number };
@@ -18,7 +17,9 @@ export type ExtentOf = (style: Style, loose: boolean) => Extent;
 export type Fitted = { readonly style: Style; readonly sides: number; readonly full: boolean };
 
 /** These stay as they are: a sheet's size of text is not its title's, nor its number's. */
-export const unscaled: ReadonlySet<Role> = new Set(['label', 'title', 'pageNumber']);
+const unscaled: ReadonlySet<Role> = new Set(['label', 'title', 'pageNumber']);
+/** And these go with the size of its text. */
+export const scaledRoles: readonly Role[] = roles.filter((role) => !unscaled.has(role));
 
 /**
  * So many lines of each side are left free where the text is set loosely. Word and LibreOffice have other fonts, press
@@ -42,7 +43,8 @@ export function fitStyle(document: Document, style: Style, fit: Fit, extentOf: E
   while (first < last) {
     const middle = Math.floor((first + last) / 2);
     const tried = sized(middle);
-    if (leavesLine(extentOf(tried, true), tried, fit) && !isNarrow(document, tried)) last = middle;
+    if (leavesLine(extentOf(tried, true), tried, fit) && narrowIn(document, tried).length === 0)
+      last = middle;
     else first = middle + 1;
   }
   const chosen = sized(first);
@@ -66,16 +68,5 @@ function scaleStyle(style: Style, size: number, { sizes }: Fit): Style {
   const factor = size / style.roles.body.size;
   if (factor === 1) return style;
   const range = { smallest: sizes.at(-1) ?? size, largest: sizes[0] };
-  const scaled = roles.map((role) => {
-    const own = style.roles[role];
-    return [role, unscaled.has(role) ? own : scaleRole(role, own, factor, range)];
-  });
-  return { ...style, roles: Object.fromEntries(scaled) as Style['roles'] };
-}
-
-function isNarrow({ page, children }: Document, style: Style): boolean {
-  const { width } = typeArea(style.pages[page]);
-  return children.some(
-    (block) => block.type === 'table' && squeezedColumns(withFigureColumns(block), width, style).length > 0,
-  );
+  return withRoles(style, scaledRoles, (own, role) => scaleRole(role, own, factor, range));
 }

@@ -3,8 +3,9 @@ import { squeezedColumns } from './column-limits.ts';
 import { withFigureColumns } from './figure-columns.ts';
 import { sizesBetween } from './length.ts';
 import { scaleRole } from './scale-role.ts';
-import type { PageStyle, Style } from './style.ts';
+import type { Style } from './style.ts';
 import { typeArea } from './type-area.ts';
+import { withRoles } from './with-roles.ts';
 
 /** A style for a document's tables, and the names of the columns in which words are cut even so. */
 export type FittedTables = { readonly style: Style; readonly narrow: readonly string[] };
@@ -14,24 +15,29 @@ export type FittedTables = { readonly style: Style; readonly narrow: readonly st
  * with the tables' text in a smaller Chinese size, down to the smallest the style sheet lets a table have; else on the
  * larger paper that it allows, again in the largest size. Where nothing helps, the last of them.
  */
-export function fitTables({ page, children }: Document, style: Style): FittedTables {
-  const tables = children.filter((block) => block.type === 'table').map(withFigureColumns);
-  const roles = rolesIn(tables);
+export function fitTables(document: Document, style: Style): FittedTables {
+  const { page } = document;
+  const roles = rolesIn(tablesOf(document));
   let fitted: FittedTables = { style, narrow: [] };
   for (const paper of [style.pages[page], ...style.pages[page].larger]) {
     const onPaper =
       paper === style.pages[page] ? style : { ...style, pages: { ...style.pages, [page]: paper } };
     for (const tried of inSizes(onPaper, roles)) {
-      fitted = { style: tried, narrow: narrowIn(tables, paper, tried) };
+      fitted = { style: tried, narrow: narrowIn(document, tried) };
       if (fitted.narrow.length === 0) return fitted;
     }
   }
   return fitted;
 }
 
-function narrowIn(tables: readonly Table[], paper: PageStyle, style: Style): string[] {
-  const { width } = typeArea(paper);
-  return [...new Set(tables.flatMap((table) => squeezedColumns(table, width, style)))];
+/** The names of columns in a document's tables in which words are cut in a style; none where all find room. */
+export function narrowIn(document: Document, style: Style): string[] {
+  const { width } = typeArea(style.pages[document.page]);
+  return [...new Set(tablesOf(document).flatMap((table) => squeezedColumns(table, width, style)))];
+}
+
+function tablesOf({ children }: Document): Table[] {
+  return children.filter((block) => block.type === 'table').map(withFigureColumns);
 }
 
 function rolesIn(tables: readonly Table[]): ReadonlySet<Role> {
@@ -47,12 +53,10 @@ function inSizes(style: Style, roles: ReadonlySet<Role>): Style[] {
   const smaller = sizesBetween(smallest, size);
   return [
     style,
-    ...smaller.map((tried) => {
-      const scaled = [...roles].map((role) => {
-        const own = style.roles[role];
-        return [role, scaleRole(role, own, tried / size, { smallest, largest: own.size })];
-      });
-      return { ...style, roles: { ...style.roles, ...Object.fromEntries(scaled) } };
-    }),
+    ...smaller.map((tried) =>
+      withRoles(style, roles, (own, role) =>
+        scaleRole(role, own, tried / size, { smallest, largest: own.size }),
+      ),
+    ),
   ];
 }

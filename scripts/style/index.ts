@@ -18,6 +18,7 @@ export { styleFor } from './style-for.ts';
 export { styleSchema } from './style-schema.ts';
 export { timelineDot, timelineStyle } from './timeline.ts';
 export { typeArea } from './type-area.ts';
+export { withRoles } from './with-roles.ts';
 export {
   bookmarkOf,
   type CarriedOn,

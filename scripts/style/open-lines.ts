@@ -1,7 +1,7 @@
-import { roles } from '../document/index.ts';
-import { type ExtentOf, leavesLine, unscaled } from './fit-style.ts';
+import { type ExtentOf, leavesLine, scaledRoles } from './fit-style.ts';
 import { twips } from './scale-role.ts';
-import type { Fit, Style } from './style.ts';
+import type { Fit, RoleStyle, Style } from './style.ts';
+import { withRoles } from './with-roles.ts';
 
 /**
  * By so many twentieths at most lines stand farther apart than in the style sheet, about as in 三号 (5.2.3), and by so
@@ -34,12 +34,6 @@ export function openLines(style: Style, fit: Fit, extentOf: ExtentOf): Style {
 
 function opened(style: Style, steps: number): Style {
   if (steps === 0) return style;
-  const farther = roles.map((role) => {
-    const own = style.roles[role];
-    return [
-      role,
-      unscaled.has(role) ? own : { ...own, lineHeight: twips(own.lineHeight * (1 + steps / 20)) },
-    ];
-  });
-  return { ...style, roles: Object.fromEntries(farther) as Style['roles'] };
+  const lineHeight = (own: RoleStyle) => twips(own.lineHeight * (1 + steps / 20));
+  return withRoles(style, scaledRoles, (own) => ({ ...own, lineHeight: lineHeight(own) }));
 }

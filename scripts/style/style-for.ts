@@ -2,6 +2,7 @@ import { blockLines, type Document, type Role } from '../document/index.ts';
 import { isEnglish, textEms } from '../language/index.ts';
 import { withEnglishMark, withRaggedCells } from './english.ts';
 import type { Style } from './style.ts';
+import { withRoles } from './with-roles.ts';
 
 /** The names of what is done, which may be whole sentences; a programme's is a name. */
 const names: readonly Role[] = ['taskName', 'stepName'];
@@ -31,6 +32,5 @@ function withLongNames({ children }: Document, style: Style): Style {
       ),
   );
   if (long.length === 0) return style;
-  const justified = long.map((role) => [role, { ...style.roles[role], align: 'justify' }]);
-  return { ...style, roles: { ...style.roles, ...Object.fromEntries(justified) } };
+  return withRoles(style, long, (own) => ({ ...own, align: 'justify' }));
 }

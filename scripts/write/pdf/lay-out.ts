@@ -1,7 +1,7 @@
-import type { Document, Role } from '../../document/index.ts';
+import { type Document, type Role, roles } from '../../document/index.ts';
 import { isEnglish } from '../../language/index.ts';
 import { type Problem, problem } from '../../problem/index.ts';
-import { hyphenatedRoles, type Style } from '../../style/index.ts';
+import { hyphenatedRoles, type Style, withRoles } from '../../style/index.ts';
 import {
   type FontFile,
   type FontSource,
@@ -72,11 +72,8 @@ function looseSetting(given: Style, { lang }: Document, fonts: FontSource): Sett
 
 /** The style with no line pressed together to reach the right edge. */
 function unpressed(style: Style): Style {
-  const each = Object.entries(style.roles).map(([role, look]) => [
-    role,
-    look.align === 'justify' ? { ...look, align: 'left' } : look,
-  ]);
-  return { ...style, roles: Object.fromEntries(each) };
+  const justified = roles.filter((role) => style.roles[role].align === 'justify');
+  return withRoles(style, justified, (own) => ({ ...own, align: 'left' }));
 }
 
 /** The same fonts, each file that is asked for noted. */
