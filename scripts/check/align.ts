@@ -1,3 +1,4 @@
+import { breakTag } from '../model/index.ts';
 import { parseMarkdown } from '../read/index.ts';
 
 /** How a stretch of source stands for text: Markdown (in a note, past its quote marks), as it is, or a YAML scalar. */
@@ -28,11 +29,9 @@ export function align(text: string, source: string, notation: Notation): Alignme
 }
 
 const reference = '&(?:#\\d{1,7}|#[xX][\\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\\d]{0,30});';
-/** An author's break in a name. */
-const nameBreak = '<br[ \\t]*/?>';
 const markdown = (lineStart: string) =>
   new RegExp(
-    `${nameBreak}|\\\\[!-/:-@[-\`{-~]|${reference}|(?<![ \\t])[ \\t]*(?:\\r\\n|\\n|\\r)${lineStart}[ \\t]*|[\\s\\S]`,
+    `${breakTag}|\\\\[!-/:-@[-\`{-~]|${reference}|(?<![ \\t])[ \\t]*(?:\\r\\n|\\n|\\r)${lineStart}[ \\t]*|[\\s\\S]`,
     'g',
   );
 
@@ -41,9 +40,12 @@ const tokens = {
   markdown: markdown(''),
   quote: markdown('(?: {0,3}>)?'),
   literal: /[\s\S]/g,
-  plain: new RegExp(`${nameBreak}|[\\s\\S]`, 'g'),
-  single: new RegExp(`${nameBreak}|''|[\\s\\S]`, 'g'),
-  double: /<br[ \t]*\/?>|\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|[\s\S])|[\s\S]/g,
+  plain: new RegExp(`${breakTag}|[\\s\\S]`, 'g'),
+  single: new RegExp(`${breakTag}|''|[\\s\\S]`, 'g'),
+  double: new RegExp(
+    `${breakTag}|\\\\(?:x[\\dA-Fa-f]{2}|u[\\dA-Fa-f]{4}|U[\\dA-Fa-f]{8}|[\\s\\S])|[\\s\\S]`,
+    'g',
+  ),
 };
 
 function notationOf(source: string, notation: Notation): keyof typeof tokens {

@@ -1,4 +1,5 @@
 import type { Block, Document, Inline, Text } from '../document/index.ts';
+import { piecesAt } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -33,8 +34,8 @@ function breakText(
   const text = node.type === 'text' ? texts[values.get(node)?.id ?? -1] : undefined;
   if (node.type !== 'text' || text?.unit?.kind !== kind || !text.breaks) return [node];
   const { value, place } = node;
-  return [0, ...text.breaks].flatMap((start, index): Inline[] => {
-    const piece: Text = { type: 'text', value: value.slice(start, text.breaks?.[index]), place };
-    return index === 0 ? [piece] : [{ type: 'break', place }, piece];
+  return piecesAt(value, text.breaks).flatMap((piece, index): Inline[] => {
+    const line: Text = { type: 'text', value: piece, place };
+    return index === 0 ? [line] : [{ type: 'break', place }, line];
   });
 }

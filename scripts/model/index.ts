@@ -3,6 +3,7 @@ export * from './attachment.ts';
 export { continuedName } from './continued-name.ts';
 export { frontMatterSchema } from './front-matter.ts';
 export { brokenYears, isToCome, milestonesIn, yearsToCome } from './milestones.ts';
+export { breakTag, piecesAt } from './name-breaks.ts';
 export { type PartPrinter, partPrinter, printSource } from './print.ts';
 export { printValue } from './print-front-matter.ts';
 export { printNumber } from './print-number.ts';

@@ -1,9 +1,11 @@
 import { characterAfter, characterBefore, joinOf } from '../language/index.ts';
 
-/** The author's mark for where a line of a title ends, where it takes several; one behind a \ is text. */
-const mark = /(?<!\\)<br[ \t]*\/?>/iu;
-const written = /<br[ \t]*\/?>/giu;
-const escaped = /\\(?=<br[ \t]*\/?>)/giu;
+/** The source of a pattern: the author's mark for where a line of a name or title ends, where it takes several. */
+export const breakTag = '<br[ \\t]*/?>';
+/** In a title one behind a \ is text. */
+const mark = new RegExp(`(?<!\\\\)${breakTag}`, 'iu');
+const written = new RegExp(breakTag, 'giu');
+const escaped = new RegExp(`\\\\(?=${breakTag})`, 'giu');
 
 /** A name or title: its text, and the places in it, in UTF-16 units, at which its author breaks it; none at its ends. */
 export type BrokenName = { readonly text: string; readonly breaks?: readonly number[] };
@@ -34,6 +36,13 @@ export function joinPieces(pieces: readonly string[]): BrokenName {
 }
 
 /** A name with its marks; `print` escapes a piece of it. */
-export function printBreaks({ text, breaks = [] }: BrokenName, print: (piece: string) => string): string {
-  return [0, ...breaks].map((start, index) => print(text.slice(start, breaks[index]).trimEnd())).join('<br>');
+export function printBreaks(name: BrokenName, print: (piece: string) => string): string {
+  return piecesAt(name.text, name.breaks)
+    .map((piece) => print(piece.trimEnd()))
+    .join('<br>');
+}
+
+/** The pieces of a text between places in it; joined they are the text. */
+export function piecesAt(text: string, places: readonly number[] = []): string[] {
+  return [0, ...places].map((start, index) => text.slice(start, places[index]));
 }

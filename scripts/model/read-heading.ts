@@ -1,7 +1,7 @@
 import type { Heading, PhrasingContent } from 'mdast';
 import { listMark } from '../read/index.ts';
 import { type Findings, report } from './findings.ts';
-import { type BrokenName, joinPieces } from './name-breaks.ts';
+import { type BrokenName, breakTag, joinPieces } from './name-breaks.ts';
 
 /** A heading's plain text, white space around it left off; markup in it is a problem, but for a break. */
 export function readHeading(heading: Heading, findings: Findings): BrokenName {
@@ -16,9 +16,11 @@ export function readHeading(heading: Heading, findings: Findings): BrokenName {
   return joinPieces(pieces);
 }
 
+const wholeTag = new RegExp(`^${breakTag}$`, 'iu');
+
 /** Whether a part of a heading is its author's break. */
 export function isBreak(child: PhrasingContent): boolean {
-  return child.type === 'html' && /^<br[ \t]*\/?>$/iu.test(child.value);
+  return child.type === 'html' && wholeTag.test(child.value);
 }
 
 /** A heading's source without its marks. */

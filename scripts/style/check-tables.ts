@@ -1,6 +1,7 @@
 import { blockLines, type Cell, type Document, type PageRole, type Table } from '../document/index.ts';
 import { textEms } from '../language/index.ts';
 import { excerpt, type Problem, problem, type TextPlace } from '../problem/index.ts';
+import { withFigureColumns } from './figure-columns.ts';
 import { fitTables } from './fit-tables.ts';
 import { narrowColumns } from './narrow-columns.ts';
 import type { PlacedStyle, Style } from './style.ts';
@@ -33,7 +34,7 @@ export function checkTables(
       if (!found) {
         const columns = block.columns.filter(({ name }) => fitted.narrow.includes(name));
         for (const one of [
-          ...narrowColumns(block, available, fitted.style, placeOf),
+          ...narrowColumns(withFigureColumns(block), available, fitted.style, placeOf),
           ...cutColumns(block.place, columns, fitted.style, page),
         ])
           narrow.set(JSON.stringify(one.place ?? one.values), one);

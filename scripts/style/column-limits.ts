@@ -48,15 +48,28 @@ export function columnLimits(table: Table, available: number, style: Style): Col
 
 /** The names of columns that must stand narrower than reads well; none where all find room. */
 export function squeezedColumns(table: Table, available: number, style: Style): string[] {
-  const wanted = wantedLimits(table, available, style);
-  if (sum(wanted.map(({ least }) => least)) <= available) return [];
-  const given = fitted(wanted, available, style);
+  const limits = wantedLimits(table, available, style);
+  if (sum(limits.map(({ least }) => least)) <= available) return [];
+  const given = fitted(limits, available, style);
   return table.columns.flatMap(({ name }, column) =>
-    (given[column]?.least ?? 0) < (wanted[column]?.least ?? 0) ? [name] : [],
+    (given[column]?.least ?? 0) < (limits[column]?.least ?? 0) ? [name] : [],
   );
 }
 
-function wantedLimits(table: Table, available: number, style: Style): ColumnLimit[] {
+type Wanted = { readonly available: number; readonly style: Style; readonly limits: readonly ColumnLimit[] };
+
+/** The last limits of each table: the check, the fit and the writers ask for them in one style. */
+const wanted = new WeakMap<Table, Wanted>();
+
+function wantedLimits(table: Table, available: number, style: Style): readonly ColumnLimit[] {
+  const known = wanted.get(table);
+  if (known?.style === style && known.available === available) return known.limits;
+  const limits = measuredLimits(table, available, style);
+  wanted.set(table, { available, style, limits });
+  return limits;
+}
+
+function measuredLimits(table: Table, available: number, style: Style): ColumnLimit[] {
   const ems = columnEms(table, style);
   const figures = figureColumns(table);
   const limits = table.columns.map(({ name }, column): MutableLimit => {

@@ -24,11 +24,20 @@ export function figureColumns({ columns, rows, headerRows }: Table): ReadonlySet
   );
 }
 
+/** Tables as they are set: each is asked for by the check, the fit and every writer. */
+const settled = new WeakMap<Table, Table>();
+
 /**
  * The table with such columns set as running numbers are, centred under their heads. How a column is set depends on
- * all its cells: it is decided when a table is written, not where its texts are.
+ * all its cells: it is decided when a table is written, not where its texts are. For a table always the same object.
  */
 export function withFigureColumns(table: Table): Table {
+  const known = settled.get(table) ?? settle(table);
+  settled.set(table, known);
+  return known;
+}
+
+function settle(table: Table): Table {
   const figures = figureColumns(table);
   if (figures.size === 0) return table;
   const rows = table.rows.map((row, index) =>

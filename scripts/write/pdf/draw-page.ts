@@ -25,7 +25,8 @@ export function drawPage(
   drawText([...lines.flatMap(runsOf), ...margins], pen);
 }
 
-function runsOf({ line, x, y, element }: PlacedLine): PlacedRun[] {
+/** The runs of a line, where they stand on the page. */
+export function runsOf({ line, x, y, element }: Omit<PlacedLine, 'bookmark'>): PlacedRun[] {
   return line.runs.map((run) => ({
     run,
     size: line.size,

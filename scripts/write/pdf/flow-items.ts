@@ -3,7 +3,7 @@ import type { GridBox } from './grid-box.ts';
 import { type Bookmark, textOf } from './page-content.ts';
 import { headHeight } from './paginate-grid.ts';
 import { setBlock } from './set-block.ts';
-import type { Line } from './set-paragraph.ts';
+import { heightOf, type Line } from './set-paragraph.ts';
 import { type SetTable, setTable } from './set-table.ts';
 import type { Setting } from './setting.ts';
 import type { StructureElement, TaggedBlock, TaggedText } from './structure.ts';
@@ -106,8 +106,4 @@ export function tailHeight(items: readonly FlowItem[], full: number): number {
     if (height > full * longestTail) return 0;
   }
   return height;
-}
-
-function heightOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.height, 0);
 }

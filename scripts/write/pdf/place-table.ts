@@ -5,7 +5,7 @@ import type { Box } from './box.ts';
 import type { CellPart, GridPage } from './grid-box.ts';
 import { gridRules } from './grid-rules.ts';
 import { type Dot, type PlacedLine, type RuledLine, textOf } from './page-content.ts';
-import type { Line } from './set-paragraph.ts';
+import { heightOf, type Line } from './set-paragraph.ts';
 import type { SetCell, SetTable } from './set-table.ts';
 
 /** What stands of a table on one page. */
@@ -110,10 +110,6 @@ function isWhole({ lines, repeat }: SetCell, { from, to, again }: CellPart): boo
 function fills(set: SetCell, part: CellPart, { table: { padding } }: Style): boolean {
   if (set.cell.rowSpan === 1 || part.again) return false;
   return heightOf(linesOf(set, part)) + padding.top + padding.bottom > part.height / 2;
-}
-
-function heightOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.height, 0);
 }
 
 function placeLines(

@@ -1,7 +1,9 @@
 import { type Document, runningHead } from '../../document/index.ts';
 import { headDistance, type PageStyle, typeArea } from '../../style/index.ts';
+import { runsOf } from './draw-page.ts';
 import type { PlacedRun } from './draw-text.ts';
 import { setInline } from './set-block.ts';
+import { heightOf } from './set-paragraph.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -16,18 +18,10 @@ export function pageHead(document: Document, page: PageStyle, setting: Setting):
   const value = name + style.table.continued;
   const role = style.roles.provenance;
   const lines = setInline([{ type: 'text', value, place }], typeArea(page).width, role, setting);
-  const height = lines.reduce((sum, line) => sum + line.height, 0);
-  let top = page.margin.top - headDistance(style) - height;
+  let top = page.margin.top - headDistance(style) - heightOf(lines);
   return lines.flatMap((line) => {
-    const y = top + line.baseline;
+    const y = top;
     top += line.height;
-    return line.runs.map((run) => ({
-      run,
-      size: line.size,
-      x: page.margin.left + run.x,
-      y,
-      turned: false,
-      element: undefined,
-    }));
+    return runsOf({ line, x: page.margin.left, y, element: undefined });
   });
 }

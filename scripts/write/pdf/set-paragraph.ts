@@ -26,6 +26,11 @@ export type Run = {
   readonly url: string | undefined;
 };
 
+/** How high lines are together, in points. */
+export function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { height }) => sum + height, 0);
+}
+
 /** The em square of a Chinese character stands so far above the baseline, in ems. */
 const ascent = 0.88;
 

@@ -3,7 +3,7 @@ import { columnWidths, type RoleStyle, timelineStyle } from '../../style/index.t
 import { partsWord } from '../lines/index.ts';
 import type { GridBox } from './grid-box.ts';
 import { setBlock } from './set-block.ts';
-import { type Line, setContinued } from './set-paragraph.ts';
+import { heightOf, type Line, setContinued } from './set-paragraph.ts';
 import type { Setting } from './setting.ts';
 import type { StructureElement, TaggedCell, TaggedTable } from './structure.ts';
 
@@ -73,10 +73,6 @@ function spareOf(
   { loose }: Setting,
 ): number | undefined {
   return loose && Math.max(0, heightOf(setCell(cell, width, loose).lines) - heightOf(lines));
-}
-
-function heightOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, { height }) => sum + height, 0);
 }
 
 /** A name with （续） behind it, its lines as on its first page; none for a name that draws nothing. */
