@@ -17,6 +17,11 @@ export function noteLabelAt(line: string): { readonly label: string; readonly at
   return { label, at: /[:：]$/.test(label) ? label.length - 1 : label.length };
 }
 
+/** Whether a line is nothing but the word that begins a note. */
+export function isNoteLabel(line: string): boolean {
+  return noteLabelAt(line)?.label.trim() === line.trim();
+}
+
 /** Whether a heading is what a note begins with and nothing else. */
 export function isNoteName(name: string): boolean {
   return noteName.test(name);

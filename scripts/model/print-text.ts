@@ -1,4 +1,4 @@
-import { listMark } from '../read/index.ts';
+import { listMark, spoiltComment } from '../read/index.ts';
 
 /** A text with a backslash before each character that would be read as markup, or make a link of a bare address. */
 export function escapeText(text: string): string {
@@ -7,14 +7,15 @@ export function escapeText(text: string): string {
 
 /**
  * A text that begins a line: also what would begin a heading, quote, list, fence or underline there, and the mark of
- * an item that is none.
+ * an item or of a remark that is none.
  */
 export function escapeLineStart(text: string): string {
   const mark = listMark(text);
   const isItem = mark?.sign === 'alone';
   const [digits] = isItem ? (/^[0-9]+(?=[.)])/.exec(mark.text) ?? []) : [];
   if (digits) return `${digits}\\${escapeText(text.slice(digits.length))}`;
-  if (isItem || text.startsWith('＃')) return references(text.charAt(0)) + escapeText(text.slice(1));
+  if (isItem || text.startsWith('＃') || spoiltComment.test(text))
+    return references(text.charAt(0)) + escapeText(text.slice(1));
   return escapeText(text).replace(/^[#>+\-=~]/, '\\$&');
 }
 

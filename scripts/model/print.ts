@@ -9,7 +9,7 @@ import {
   type Note,
 } from './attachment.ts';
 import { type BrokenName, printBreaks } from './name-breaks.ts';
-import { isNoteName, noteLabelAt } from './note-label.ts';
+import { isNoteLabel, isNoteName, noteLabelAt } from './note-label.ts';
 import { printFrontMatter } from './print-front-matter.ts';
 import { printInlines } from './print-inlines.ts';
 import { escapeText, references } from './print-text.ts';
@@ -117,12 +117,20 @@ function printHeading(depth: number, name: BrokenName, labelAt: LabelAt): string
 /** A name that is read as one: not as a column's with a text, nor as the beginning of a note. */
 function printName(name: BrokenName, labelAt: LabelAt, isColumn = false): string {
   const printed = printBreaks(name, escapeText).replace(/#$/, '\\#');
-  return asText(printed, labelAt(printed)?.at ?? (!isColumn && isNoteName(printed) ? 0 : undefined));
+  return asText(printed, (line) => labelAt(line)?.at ?? (!isColumn && isNoteName(line) ? 0 : undefined));
 }
 
-/** A line with the character at an offset as a reference, so that what it ends is read as text. */
-function asText(line: string, at: number | undefined): string {
-  return at === undefined ? line : line.slice(0, at) + references(line.charAt(at)) + line.slice(at + 1);
+/**
+ * A line read as text: what makes something else of it stands as a reference, one character after the other, as behind
+ * the colon of `(备注)：` there are still the brackets.
+ */
+function asText(line: string, signAt: (line: string) => number | undefined): string {
+  let text = line;
+  for (let at = signAt(text); at !== undefined; at = signAt(text)) {
+    const [written = '', sign = ''] = /^\\?(.)/su.exec(text.slice(at)) ?? [];
+    text = text.slice(0, at) + references(sign) + text.slice(at + written.length);
+  }
+  return text;
 }
 
 /**
@@ -133,17 +141,20 @@ function linesAsText(block: string, at: (line: string, isAlone: boolean) => numb
   const isLine = !block.trimEnd().includes('\n');
   return block.replace(
     /^( *(?:\d+\. |- )?)(.+)$/gm,
-    (_, mark: string, line: string) => mark + asText(line, at(line, isLine && mark === '')),
+    (_, mark: string, line: string) => mark + asText(line, (text) => at(text, isLine && mark === '')),
   );
 }
 
 /** A body whose last block no line of a note is read in. */
 function withoutNotes(body: readonly string[], labelAt: LabelAt): string[] {
   const blocks = [...body];
+  let isEnd = true;
   for (let at = blocks.length - 1; at >= 0 && !/^#/m.test(blocks[at] ?? ''); at--) {
     const block = blocks[at] ?? '';
+    // The word alone begins a note wherever it stands: what follows is its text.
+    if (!isEnd && !isNoteLabel(block.trimEnd().replace(/^.*\n/s, ''))) continue;
     blocks[at] = linesAsText(block, (line) => (labelAt(line) ? undefined : noteLabelAt(line)?.at));
-    if (blocks[at] === block) break;
+    isEnd &&= blocks[at] !== block;
   }
   return blocks;
 }

@@ -3,7 +3,7 @@ import { problem } from '../problem/index.ts';
 import { endsHard } from '../read/index.ts';
 import { type Findings, report } from './findings.ts';
 import { sameName } from './front-matter.ts';
-import { isNoteName, noteLabelAt } from './note-label.ts';
+import { isNoteLabel, isNoteName, noteLabelAt } from './note-label.ts';
 import { withoutMarks } from './read-heading.ts';
 import type { BodyState } from './section.ts';
 
@@ -28,7 +28,7 @@ export function unmarkedNotes(body: Root, state: BodyState): ReadonlySet<RootCon
 /** Whether a paragraph is nothing but the word that begins a note. */
 function isLabelAlone(block: RootContent, { findings }: BodyState): boolean {
   const [line, ...more] = block.type === 'paragraph' ? findings.linesOf(block) : [];
-  return line !== undefined && more.length === 0 && noteLabelAt(line.text)?.label.trim() === line.text.trim();
+  return line !== undefined && more.length === 0 && isNoteLabel(line.text);
 }
 
 /** Reports the lines of a note that were meant as notes of their own: they run on in it. */

@@ -63,7 +63,8 @@ function signAt({ 0: all, groups = {} }: RegExpExecArray, line: string, alone: b
   if (open !== '') return close === '' ? undefined : 0;
   if (close !== '') return undefined;
   const isLast = all.length === line.trimEnd().length;
-  if (isLast) return alone ? marks.length : undefined;
+  // Not a mark of the name's own: it could be one that makes the line emphasis.
+  if (isLast) return alone ? marks.length + Math.max(column.search(/[^*_]/), 0) : undefined;
   // With a tab or a | behind it, it is a cell of a pasted table.
   const isText = /^[^\t|]/.test(line.slice(all.length));
   return gap !== '' && isText && hasHan(column) ? all.indexOf(gap, marks.length + column.length) : undefined;

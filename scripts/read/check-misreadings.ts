@@ -129,7 +129,7 @@ function definition(text: string, place: TextPlace): Problem {
 }
 
 /** The beginning of a remark with marks that a Chinese keyboard or Word has put in. */
-const spoiltComment = /^(?!<!--)[<＜‹《〈][ ]?[!！][ ]?[-—–－]{1,4}/;
+export const spoiltComment = /^(?!<!--)[<＜‹《〈][ ]?[!！][ ]?[-—–－]{1,4}/;
 
 /** Two rows of a table, as Markdown's dialects write it or as a spreadsheet is pasted; or a row and the rule below it. */
 function beginsTable(line: string, next: string): boolean {

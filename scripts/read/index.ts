@@ -1,4 +1,4 @@
-export { checkMisreadings } from './check-misreadings.ts';
+export { checkMisreadings, spoiltComment } from './check-misreadings.ts';
 export { decodeText } from './decode-text.ts';
 export { encodingOf } from './encoding-of.ts';
 export { lastAtOrBefore } from './last-at-or-before.ts';

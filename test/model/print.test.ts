@@ -124,3 +124,15 @@ lang: en
   expect(problems).toEqual([]);
   expect(value && printSource(value)).toBe(source);
 });
+
+test('text that is a label twice over is printed as text', () => {
+  const front =
+    '---\ntitle: 甲\ncolumns:\n  programme: [计划]\n  task: [任务, 单位, （单位）, "*甲", "\\\\", 𠮷]\n---\n';
+  const texts =
+    '&#65288;单位）&#65306;省里\n\n*&#30002;*\n\n&#95;\n\n&#134071;\n\n&#12298;!- 甲\n\n备注&#65306;\n\n丙\n';
+  const source = `${front}\n# 乙\n\n## 任务\n\n### &#65288;单位）&#65306;\n\n${texts}`;
+  const { value, problems } = readAttachment(new TextEncoder().encode(source), 'x.md');
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(value?.programmes[0]?.children[0]?.name.text).toBe('（单位）：');
+  expect(value && reread(value)).toMatchObject({ errors: [], value: value && withoutPlaces(value) });
+});
