@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { basename, dirname, join } from 'node:path';
-import { isFolder } from './files.ts';
+import { isFolder } from './files/index.ts';
 
 /** Why a file of an earlier revision cannot be had; `said` is what git says of it. */
 export type GitFault = {

@@ -1,4 +1,4 @@
-import { isSystemError } from '../files.ts';
+import { isSystemError } from '../files/index.ts';
 import { composeSources, embedsFonts, fontNeed } from './compose-sources.ts';
 import { fontUses } from './font-uses.ts';
 import type { BuildOptions } from './options.ts';

@@ -1,4 +1,4 @@
-import { isSystemError } from '../files.ts';
+import { isSystemError } from '../files/index.ts';
 import type { CompareOptions } from './compare.ts';
 import type { Confirm, ImportOptions } from './import.ts';
 import type { BuildOptions, CheckOptions } from './options.ts';

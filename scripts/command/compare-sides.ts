@@ -1,5 +1,5 @@
 import type { Change, ChangeSide } from '../compare/index.ts';
-import { hashOf } from '../files.ts';
+import { hashOf } from '../files/index.ts';
 import type { Edited } from '../import/index.ts';
 import type { Attachment, Entry } from '../model/index.ts';
 import { hasErrors, type Place, type Problem, type Result } from '../problem/index.ts';

@@ -1,5 +1,5 @@
 import { type Change, type ChangeSide, listChanges, matchEntries } from '../compare/index.ts';
-import { isFile, isSameFile } from '../files.ts';
+import { isFile, isSameFile } from '../files/index.ts';
 import { hasErrors, type Language, type Problem, problem } from '../problem/index.ts';
 import { type Format, formats } from '../write/index.ts';
 import { affectedBriefings } from './affected-briefings.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hashOf, journalName, readBytesIfThere } from '../files.ts';
+import { hashOf, journalName, readBytesIfThere } from '../files/index.ts';
 import { type ManifestEntry, manifestName, readManifest } from './manifest.ts';
 
 /** What earlier builds have put into a source's folder. */

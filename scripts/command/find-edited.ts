@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hashOf, readBytesIfThere } from '../files.ts';
+import { hashOf, readBytesIfThere } from '../files/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import type { Earlier } from './earlier.ts';
 import { shellWord } from './shell-word.ts';

@@ -1,5 +1,5 @@
 import { applyEdits } from '../check/index.ts';
-import { hashOf, isSystemError, replaceFile } from '../files.ts';
+import { hashOf, isSystemError, replaceFile } from '../files/index.ts';
 import type { Problem, ReportedFile } from '../problem/index.ts';
 import { checkSource } from './check-source.ts';
 import type { SourceFile } from './sources.ts';

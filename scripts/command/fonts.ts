@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findInPackage, isFile, isFolder, listFiles, readBytes } from '../files.ts';
+import { findInPackage, isFile, isFolder, listFiles, readBytes } from '../files/index.ts';
 import { type Problem, problem, type TextPlace } from '../problem/index.ts';
 import { facesOf, type Style } from '../style/index.ts';
 import type { FontFile, FontSource } from '../write/index.ts';

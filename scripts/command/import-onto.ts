@@ -1,4 +1,4 @@
-import { hashOf, isSystemError, replaceFile } from '../files.ts';
+import { hashOf, isSystemError, replaceFile } from '../files/index.ts';
 import { type Edited, importEdited, type Known } from '../import/index.ts';
 import { mergeEdited } from '../merge/index.ts';
 import type { Attachment } from '../model/index.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isFile } from '../files.ts';
+import { isFile } from '../files/index.ts';
 import { importFile, linesOf } from '../import/index.ts';
 import {
   hasErrors,

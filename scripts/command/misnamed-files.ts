@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isFile, isFolder, listFiles } from '../files.ts';
+import { isFile, isFolder, listFiles } from '../files/index.ts';
 import { isSlipOf } from '../language/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 

@@ -1,4 +1,4 @@
-import { isFile } from '../files.ts';
+import { isFile } from '../files/index.ts';
 import { readRevision } from '../git.ts';
 import { largestImport } from '../import/index.ts';
 import { type Problem, problem } from '../problem/index.ts';

@@ -1,4 +1,4 @@
-import { fileSize, isSystemError, readBytes } from '../files.ts';
+import { fileSize, isSystemError, readBytes } from '../files/index.ts';
 import { largestImport } from '../import/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import { unreadable } from './system-problem.ts';

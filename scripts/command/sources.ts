@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { hashOf, isFile, isFolder, isSystemError, listFiles, readBytes } from '../files.ts';
+import { hashOf, isFile, isFolder, isSystemError, listFiles, readBytes } from '../files/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import { shellWord } from './shell-word.ts';
 import { unreadable } from './system-problem.ts';

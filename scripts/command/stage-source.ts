@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hashOf, readBytesIfThere, type Staging, stageFiles } from '../files.ts';
+import { hashOf, readBytesIfThere, type Staging, stageFiles } from '../files/index.ts';
 import type { Problem, ReportedFile } from '../problem/index.ts';
 import type { SourcePlan } from './compose-sources.ts';
 import { type Earlier, readEarlier, sameFile } from './earlier.ts';

@@ -1,4 +1,4 @@
-import type { SystemError } from '../files.ts';
+import type { SystemError } from '../files/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 
 /** The cases of the rules `file-unreadable` and `not-written`, by the system's code; others have words of their own. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hashOf, isLeftOver, listTree, readBytesIfThere } from '../files.ts';
+import { hashOf, isLeftOver, listTree, readBytesIfThere } from '../files/index.ts';
 import { hasErrors, type Problem, problem, type ReportedFile } from '../problem/index.ts';
 import { composeSources, fontNeed, type SourcePlan } from './compose-sources.ts';
 import { formatTable } from './format-table.ts';

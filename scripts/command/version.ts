@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { packageFolder, readBytes } from '../files.ts';
+import { packageFolder, readBytes } from '../files/index.ts';
 
 /** Our version as package.json has it. */
 export function version(): string {

@@ -7,7 +7,7 @@ import {
   setSeverities,
   type Terms,
 } from '../check/index.ts';
-import { hashOf, isFolder, packageFolder, readBytes, readBytesIfThere } from '../files.ts';
+import { hashOf, isFolder, packageFolder, readBytes, readBytesIfThere } from '../files/index.ts';
 import { type Problem, problem, type Result } from '../problem/index.ts';
 import { type PlacedStyle, readPlacedStyle, type Style } from '../style/index.ts';
 import { misnamedFiles, misnamedFolder } from './misnamed-files.ts';

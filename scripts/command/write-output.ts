@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { hashOf, isSystemError, stageFiles } from '../files.ts';
+import { hashOf, isSystemError, stageFiles } from '../files/index.ts';
 import type { Problem, ReportedFile } from '../problem/index.ts';
 import { unwritten } from './system-problem.ts';
 

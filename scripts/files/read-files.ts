@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** The bytes of a file; throws the system's error where it cannot be read. */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    // Of a folder the system does not say which one it was.
+    throw isSystemError(error) ? Object.assign(error, { path }) : error;
+  }
+}
+
+/** The bytes of a file, or undefined where there is none. Any other failure throws the system's error. */
+export function readBytesIfThere(path: string): Uint8Array | undefined {
+  try {
+    return readBytes(path);
+  } catch (error) {
+    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+    throw error;
+  }
+}
+
+/** A failure of the file system, with the system's code such as `ENOSPC` and the path where known. */
+export type SystemError = Error & { readonly code: string; readonly path?: string };
+
+export function isSystemError(error: unknown): error is SystemError {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
+}
+
+/** In bytes; throws the system's error where there is no such file. */
+export function fileSize(path: string): number {
+  return statSync(path).size;
+}
+
+export function isFile(path: string): boolean {
+  return statusOf(path)?.isFile() ?? false;
+}
+
+/** Whether two files that are there are one, by whatever names. */
+export function isSameFile(one: string, other: string): boolean {
+  const [{ dev, ino }, second] = [statSync(one), statSync(other)];
+  return dev === second.dev && ino === second.ino;
+}
+
+export function isFolder(path: string): boolean {
+  return statusOf(path)?.isDirectory() ?? false;
+}
+
+/** Undefined where there is nothing, or nothing that may be looked at. */
+function statusOf(path: string) {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names of the plain files in a folder, in code unit order; none where the folder is not there. */
+export function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Paths of all plain files below a folder, relative to it, with forward slashes, in code unit order. */
+export function listTree(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** SHA-256 in hexadecimal. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
