@@ -6,6 +6,7 @@ import {
   printHelp,
   printReport,
   type Report,
+  undoAll,
   usageReport,
   version,
 } from './command/index.ts';
@@ -54,6 +55,15 @@ async function confirm(change: Problem, language: Language): Promise<boolean> {
 /** Whether people read a stream on a terminal that may be coloured (https://no-color.org). */
 function isColourful(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+}
+
+/** Signals that ask us to end, with the numbers that the exit code tells them by: 128 and the signal's. */
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+for (const [signal, code] of Object.entries(signals)) {
+  process.on(signal, () => {
+    undoAll();
+    process.exit(code);
+  });
 }
 
 process.exitCode = await main();

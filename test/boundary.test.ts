@@ -11,7 +11,7 @@ const keptTo: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['git.ts'],
   'node:crypto': ['files'],
   'node:module': ['files', 'write/docx', 'write/pdf', 'write/lines'],
-  'node:process': ['cli.ts'],
+  'node:process': ['cli.ts', 'files'],
   docx: ['write/docx'],
   pdfmake: ['write/pdf'],
   fontkit: ['write/pdf'],
@@ -64,8 +64,8 @@ test('no files import each other in a circle, imports of types included', () => 
   expect([...new Set(files.flatMap((file) => follow(file, []) ?? []))]).toEqual([]);
 });
 
-test('only cli.ts touches the process, the console and the clock', () => {
-  for (const file of files.filter((one) => one !== 'cli.ts')) {
+test('only cli.ts touches the process, the console and the clock, but for the locks of folders', () => {
+  for (const file of files.filter((one) => one !== 'cli.ts' && one !== 'files/running.ts')) {
     const text = readFileSync(join(scripts, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
     expect(text, file).not.toMatch(/\bprocess\.|\bconsole\.|Date\.now|new Date\(\)|Math\.random/);
   }

@@ -1,7 +1,9 @@
-import { isSystemError } from '../files/index.ts';
-import { composeSources, embedsFonts, fontNeed } from './compose-sources.ts';
+import { isHalfDone, isSystemError, makeChanges } from '../files/index.ts';
+import { type Problem, problem } from '../problem/index.ts';
+import { composeSources, embedsFonts, fontNeed, type SourcePlan } from './compose-sources.ts';
 import { fontUses } from './font-uses.ts';
 import type { BuildOptions } from './options.ts';
+import { enterOut } from './out-folders.ts';
 import { finish, type Report } from './report.ts';
 import { type StagedSource, stageSource } from './stage-source.ts';
 import { unwritten } from './system-problem.ts';
@@ -16,24 +18,48 @@ export async function build(options: BuildOptions): Promise<Report> {
   const staged: StagedSource[] = [];
   const report = () => finish('build', problems, filesOf(staged), texts, options.strict);
   const fails = () => report().exitCode !== 0;
-  try {
-    for (const plan of plans) {
-      if (fails()) break;
-      const source = await stageSource(plan, options);
-      staged.push(source);
-      problems.push(...source.problems);
-    }
-    problems.push(...staged.flatMap(({ edited }) => edited));
-    if (!fails()) for (const source of staged) source.commit();
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    problems.push(unwritten(error, error.path ?? options.out));
-  } finally {
-    for (const source of staged) source.discard();
-  }
+  if (!fails()) await stageAndPlace(plans, options, { staged, problems, fails });
   if (fails()) return { ...report(), files: [] };
   const style = plans[0]?.context.style;
   return style && embedsFonts(options.formats) ? { ...report(), fonts: fontUses(style) } : report();
+}
+
+type Making = {
+  readonly staged: StagedSource[];
+  readonly problems: Problem[];
+  readonly fails: () => boolean;
+};
+
+/** No other process is at the folders meanwhile. */
+async function stageAndPlace(
+  plans: readonly SourcePlan[],
+  options: BuildOptions,
+  { staged, problems, fails }: Making,
+): Promise<void> {
+  try {
+    const { problems: shut, leave } = await enterOut(plans, options);
+    problems.push(...shut);
+    try {
+      for (const plan of plans) {
+        if (fails()) break;
+        const source = await stageSource(plan, options);
+        staged.push(source);
+        problems.push(...source.problems);
+      }
+      problems.push(...staged.flatMap(({ edited }) => edited));
+      if (!fails()) makeChanges(staged.map((source) => source.prepare()));
+    } finally {
+      try {
+        for (const source of staged) source.discard();
+      } finally {
+        leave();
+      }
+    }
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    problems.push(unwritten(error, error.path ?? options.out));
+    if (isHalfDone(error)) problems.push(problem('half-written', undefined, { path: options.out }));
+  }
 }
 
 function filesOf(staged: readonly StagedSource[]) {

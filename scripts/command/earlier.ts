@@ -4,6 +4,8 @@ import { type ManifestEntry, manifestName, readManifest } from './manifest.ts';
 
 /** What earlier builds have put into a source's folder. */
 export type Earlier = {
+  /** The manifest's entries; undefined where there is none of ours. */
+  readonly listed: readonly ManifestEntry[] | undefined;
   /** What the journal of a killed build lists: any of it may be in place. A path may have several entries. */
   readonly journal: readonly ManifestEntry[];
   /** What is in place: the manifest's entries, but the journal's where the file has its bytes. */
@@ -12,22 +14,27 @@ export type Earlier = {
   readonly hasMade: (path: string, sha256: string) => boolean;
   /** Whether some build has made a file of this path. */
   readonly knows: (path: string) => boolean;
+  /** The same as long as no build has been at the folder. */
+  readonly print: string;
 };
 
 /** Reads what manifest and journal of a folder tell; one that is missing or none of ours tells nothing. */
 export function readEarlier(folder: string): Earlier {
-  const entriesOf = (name: string) => readManifest(readBytesIfThere(join(folder, name)))?.files ?? [];
-  const listed = entriesOf(manifestName);
-  const journal = entriesOf(journalName);
+  const [manifest, left] = [manifestName, journalName].map((name) => readBytesIfThere(join(folder, name)));
+  const listed = readManifest(manifest)?.files;
+  const journal = readManifest(left)?.files ?? [];
   const placed = journal.filter(({ path, sha256 }) => hashOfFile(join(folder, path)) === sha256);
-  const standing = new Map([...listed, ...placed].map((entry) => [entry.path, entry]));
+  const standing = new Map([...(listed ?? []), ...placed].map((entry) => [entry.path, entry]));
   const known = new Set<string>();
-  for (const { path, sha256 } of [...listed, ...journal]) known.add(sameFile(path)).add(mark(path, sha256));
+  for (const { path, sha256 } of [...(listed ?? []), ...journal])
+    known.add(sameFile(path)).add(mark(path, sha256));
   return {
+    listed,
     journal,
     standing: [...standing.values()],
     hasMade: (path, sha256) => known.has(mark(path, sha256)),
     knows: (path) => known.has(sameFile(path)),
+    print: [manifest, left].map((bytes) => (bytes ? hashOf(bytes) : '')).join(),
   };
 }
 

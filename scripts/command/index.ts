@@ -1,3 +1,4 @@
+export { undoAll } from '../files/index.ts';
 export { parseArguments } from './arguments.ts';
 export { commands } from './commands.ts';
 export type { CompareOptions } from './compare.ts';

@@ -110,7 +110,10 @@ function summaryOf(report: Report, language: Language): string {
     const reasons = [...(errors === 0 ? [say.strict] : []), ...(writes ? [end] : [])];
     return [counted, ...reasons].join(language === 'zh' ? '；' : '; ');
   }
-  if (exitCode !== 0) return counted;
+  if (exitCode !== 0) {
+    const isUnchanged = command === 'build' && !problems.some(({ rule }) => rule === 'half-written');
+    return isUnchanged ? [counted, say.stopped].join(language === 'zh' ? '；' : '; ') : counted;
+  }
   if (command === 'verify') return say.verified(files.length);
   if (onto !== undefined) {
     const changes = problems.filter(({ rule }) => rule === 'onto-changed').length;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hashOf, readBytesIfThere, type Staging, stageFiles } from '../files/index.ts';
+import { type Change, hashOf, readBytesIfThere, type Staging, stageFiles } from '../files/index.ts';
 import type { Problem, ReportedFile } from '../problem/index.ts';
 import type { SourcePlan } from './compose-sources.ts';
 import { type Earlier, readEarlier, sameFile } from './earlier.ts';
@@ -8,14 +8,14 @@ import { type MadeFile, makeFiles } from './make-files.ts';
 import { type Manifest, type ManifestEntry, manifestName, printManifest } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
 
-/** A source's files, written beside their places: `commit` puts them there, `discard` leaves no trace. */
+/** A source's files, written beside their places: `prepare` makes ready to put them there, `discard` leaves no trace. */
 export type StagedSource = {
   readonly files: readonly ReportedFile[];
   readonly problems: readonly Problem[];
-  /** What somebody has edited and `commit` would overwrite or remove: an error for each. */
+  /** What somebody has edited and the build would overwrite or remove: an error for each. */
   readonly edited: readonly Problem[];
-  commit(): void;
-  discard(): void;
+  readonly prepare: () => Change;
+  readonly discard: () => void;
 };
 
 /** Makes and stages every asked-for file of a source and its manifest; a system's error discards them. */
@@ -48,8 +48,8 @@ export async function stageSource(plan: SourcePlan, options: BuildOptions): Prom
       files,
       problems,
       edited,
-      commit: () => staging.commit(obsolete),
-      discard: () => staging.discard(),
+      prepare: () => staging.prepare(obsolete),
+      discard: staging.discard,
     };
   } catch (error) {
     staging.discard();

@@ -1,4 +1,4 @@
-import type { SystemError } from '../files/index.ts';
+import { placeOf, type SystemError } from '../files/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 
 /** The cases of the rules `file-unreadable` and `not-written`, by the system's code; others have words of their own. */
@@ -27,6 +27,5 @@ export function unreadable({ code, path: named }: SystemError, path: string): Pr
 
 /** The same of writing; a file that was to be staged is told by the place it was to have. */
 export function unwritten({ code }: SystemError, staged: string): Problem {
-  const path = staged.replace(/[/\\]\.yigao-staging(?=[/\\]|$)/u, '');
-  return problem('not-written', undefined, { path, case: causes[code] ?? '' });
+  return problem('not-written', undefined, { path: placeOf(staged), case: causes[code] ?? '' });
 }

@@ -1,17 +1,20 @@
 import { join } from 'node:path';
-import { hashOf, isLeftOver, listTree, readBytesIfThere } from '../files/index.ts';
+import { hashOf, isOwnFile, isSystemError, listTree, readBytesIfThere, whoIsAt } from '../files/index.ts';
 import { hasErrors, type Problem, problem, type ReportedFile } from '../problem/index.ts';
 import { composeSources, fontNeed, type SourcePlan } from './compose-sources.ts';
+import { type Earlier, readEarlier } from './earlier.ts';
 import { formatTable } from './format-table.ts';
 import { type MadeFile, makeFiles } from './make-files.ts';
-import { type Manifest, manifestName, readManifest } from './manifest.ts';
+import { manifestName } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
+import { outBusy } from './out-folders.ts';
 import { finish, type Report } from './report.ts';
+import { unreadable } from './system-problem.ts';
 
 /**
  * Reads every file under `out` back and compares its text and cells with the source, builds all again in memory
- * and compares byte for byte; also reports what is missing, stale or not listed. What an editor would say of the
- * source is for `check` and `build`: of that, only errors are reported here.
+ * and compares byte for byte; also reports what is missing, stale or not listed, or left by a build that was killed.
+ * What an editor would say of the source is for `check` and `build`: of that, only errors are reported here.
  */
 export async function verify(options: BuildOptions): Promise<Report> {
   const { plans, problems: found, texts } = composeSources(options, fontNeed(options));
@@ -19,30 +22,54 @@ export async function verify(options: BuildOptions): Promise<Report> {
   const files: ReportedFile[] = [];
   for (const plan of plans) {
     const folder = join(options.out, plan.source.name);
-    const made = new Set<string>();
-    const manifest = readManifest(readBytesIfThere(join(folder, manifestName)));
-    const isStale = staleIn(manifest, plan);
-    for await (const { value, problems: faults } of makeFiles(plan, options.formats)) {
-      problems.push(...faults.filter(({ severity }) => severity === 'error'));
-      if (!value) continue;
-      made.add(value.path);
-      const differences = await verifyFile(value, folder, isStale);
-      problems.push(...differences);
-      if (!hasErrors(differences)) {
-        files.push({ path: join(folder, value.path), sha256: hashOf(value.bytes), state: 'reused' });
-      }
+    try {
+      const verified = await verifySource(plan, folder, options);
+      problems.push(...verified.problems);
+      files.push(...verified.files);
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      problems.push(unreadable(error, folder));
     }
-    problems.push(...verifyFolder(plan, manifest, made, options));
   }
   return finish('verify', problems, files, texts, options.strict);
 }
 
-/** Whether a file under `out` is as an earlier source gave it: then it was made rightly, and is to be made anew. */
-function staleIn(manifest: Manifest | undefined, { source }: SourcePlan) {
-  const entries = new Map(manifest?.files.map((entry) => [entry.path, entry]));
-  return (path: string, bytes: Uint8Array): boolean => {
+type Verified = { readonly problems: readonly Problem[]; readonly files: readonly ReportedFile[] };
+
+/** A source's folder, while no other process is at it. */
+async function verifySource(plan: SourcePlan, folder: string, options: BuildOptions): Promise<Verified> {
+  const busy = await whoIsAt(folder);
+  if (busy) return { problems: [outBusy(busy)], files: [] };
+  const earlier = readEarlier(folder);
+  const problems: Problem[] = [];
+  const files: ReportedFile[] = [];
+  const made = new Set<string>();
+  const judge = judgeOf(earlier, plan);
+  for await (const { value, problems: faults } of makeFiles(plan, options.formats)) {
+    problems.push(...faults.filter(({ severity }) => severity === 'error'));
+    if (!value) continue;
+    made.add(value.path);
+    const differences = await verifyFile(value, folder, judge);
+    problems.push(...differences);
+    if (!hasErrors(differences))
+      files.push({ path: join(folder, value.path), sha256: hashOf(value.bytes), state: 'reused' });
+  }
+  problems.push(...verifyFolder(plan, earlier, made, options));
+  const changed = hasErrors(problems) && readEarlier(folder).print !== earlier.print;
+  return changed
+    ? { problems: [problem('out-changing', undefined, { path: folder })], files: [] }
+    : { problems, files };
+}
+
+/** What is to be said of a file whose bytes are not those just made, but some build's. */
+function judgeOf({ listed, journal, hasMade }: Earlier, { source }: SourcePlan) {
+  const entries = new Map(listed?.map((entry) => [entry.path, entry]));
+  return (path: string, bytes: Uint8Array): 'out-stale' | 'out-interrupted' | undefined => {
+    const sha256 = hashOf(bytes);
+    // Made rightly from an earlier source.
     const entry = entries.get(path);
-    return entry !== undefined && entry.source !== source.sha256 && entry.sha256 === hashOf(bytes);
+    if (entry && entry.source !== source.sha256 && entry.sha256 === sha256) return 'out-stale';
+    return journal.length > 0 && hasMade(path, sha256) ? 'out-interrupted' : undefined;
   };
 }
 
@@ -50,39 +77,53 @@ function staleIn(manifest: Manifest | undefined, { source }: SourcePlan) {
 async function verifyFile(
   { path, format, bytes, planned }: MadeFile,
   folder: string,
-  isStale: ReturnType<typeof staleIn>,
+  judge: ReturnType<typeof judgeOf>,
 ): Promise<readonly Problem[]> {
   const file = join(folder, path);
-  const found = readBytesIfThere(file);
-  if (!found) return [problem('out-missing', undefined, { path: file })];
-  if (isStale(path, found)) return [problem('out-stale', undefined, { path: file })];
-  const differences = await formatTable[format].readFile(found, planned.document, file);
-  if (differences.length === 0 && hashOf(found) !== hashOf(bytes)) {
-    return [problem('out-changed', undefined, { path: file })];
+  try {
+    const found = readBytesIfThere(file);
+    if (!found) return [problem('out-missing', undefined, { path: file })];
+    const isSame = hashOf(found) === hashOf(bytes);
+    const verdict = isSame ? undefined : judge(path, found);
+    if (verdict) return [problem(verdict, undefined, { path: file })];
+    const differences = await formatTable[format].readFile(found, planned.document, file);
+    return differences.length > 0 || isSame
+      ? differences
+      : [problem('out-changed', undefined, { path: file })];
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return [unreadable(error, file)];
   }
-  return differences;
 }
 
 /** The folder against its manifest: files that the source makes no more, and files that are there unlisted. */
 function verifyFolder(
   plan: SourcePlan,
-  manifest: Manifest | undefined,
+  { listed, journal, knows }: Earlier,
   made: ReadonlySet<string>,
   options: BuildOptions,
 ): Problem[] {
   const folder = join(options.out, plan.source.name);
-  if (!manifest) return [problem('out-missing', undefined, { path: join(folder, manifestName) })];
+  if (!listed) return [problem('out-missing', undefined, { path: join(folder, manifestName) })];
   const problems: Problem[] = [];
-  for (const { path, source } of manifest.files) {
+  for (const { path, source } of listed) {
     if (made.has(path) || !isWanted(path, options)) continue;
     const rule = source === plan.source.sha256 ? 'out-changed' : 'out-stale';
     problems.push(problem(rule, undefined, { path: join(folder, path) }));
   }
-  const listed = new Set(manifest.files.map(({ path }) => path));
-  for (const path of listTree(folder)) {
-    if (path === manifestName || listed.has(path) || isLeftOver(path)) continue;
-    problems.push(problem('out-unlisted', undefined, { path: join(folder, path) }));
+  const paths = new Set(listed.map(({ path }) => path));
+  const tree = listTree(folder);
+  for (const path of tree) {
+    if (path === manifestName || paths.has(path) || isOwnFile(path)) continue;
+    const isOurs = journal.length > 0 && knows(path);
+    // One that belongs here is judged by its bytes.
+    if (isOurs && made.has(path)) continue;
+    problems.push(
+      problem(isOurs ? 'out-interrupted' : 'out-unlisted', undefined, { path: join(folder, path) }),
+    );
   }
+  if (problems.length === 0 && tree.some(isOwnFile))
+    problems.push(problem('out-left-over', undefined, { path: folder }));
   return problems;
 }
 

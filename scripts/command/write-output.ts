@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { hashOf, isSystemError, stageFiles } from '../files/index.ts';
+import { hashOf, isSystemError, makeChanges, stageFiles } from '../files/index.ts';
 import type { Problem, ReportedFile } from '../problem/index.ts';
 import { unwritten } from './system-problem.ts';
 
@@ -9,10 +9,9 @@ export function writeOutput(output: string, bytes: Uint8Array, problems: Problem
     const staging = stageFiles(dirname(output));
     try {
       staging.write(basename(output), bytes);
-      staging.commit([]);
-    } catch (error) {
+      makeChanges([staging.prepare([])]);
+    } finally {
       staging.discard();
-      throw error;
     }
     return [{ path: output, sha256: hashOf(bytes), state: 'written' }];
   } catch (error) {

@@ -1,4 +1,7 @@
+export { leadsOutside } from './leads-outside.ts';
+export { type Holder, lockFolders, whoIsAt } from './lock.ts';
 export { findInPackage, packageFolder } from './package-files.ts';
+export { type Change, isHalfDone, makeChanges } from './place-files.ts';
 export {
   fileSize,
   hashOf,
@@ -12,5 +15,6 @@ export {
   readBytesIfThere,
   type SystemError,
 } from './read-files.ts';
-export { isLeftOver, journalName, type Staging, stageFiles } from './staging.ts';
+export { isOwnFile, journalName, placeOf, type Staging, stageFiles } from './staging.ts';
+export { undoAll } from './stopped.ts';
 export { replaceFile } from './write-files.ts';

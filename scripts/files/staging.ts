@@ -1,46 +1,58 @@
-import { renameSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { type Change, prepareMove } from './place-files.ts';
+import { hasProcess, thisProcess } from './running.ts';
+import { quietly, undoWhenStopped } from './stopped.ts';
 import { makeFolder, removeIfEmpty, writeWhole } from './write-files.ts';
 
-const stagingName = '.yigao-staging';
-
-/** Beside the files that a commit puts in place: what it was to put there, until all of it is. */
+/** In a folder whose files are being put in place: what was there and what is to be, until all of it is. */
 export const journalName = '.yigao-journal.json';
 
-/** Whether a path in a folder is no file of its own, but what a killed process has left there. */
-export function isLeftOver(path: string): boolean {
-  return path === journalName || path.startsWith(`${stagingName}/`);
+/** Files on their way, or a stale lock on its way out, with the process that does it; an earlier version named none. */
+const wayName = /^\.yigao-(?:staging|taken)(?:-(?<process>\d+)-\d+)?$/;
+/** Those of this process. */
+const open = new Set<string>();
+let count = 0;
+
+/** Whether a path in a folder is that of no document, but of what a process is at, or was when it was killed. */
+export function isOwnFile(path: string): boolean {
+  return path.startsWith('.yigao-');
 }
 
-/**
- * Files written beside their places, to be put in place together. Nothing outside `folder` is touched, and until
- * `commit` nothing in it but its staging folder. A staging folder left by a killed process is cleared first.
- */
+/** Files written beside their places in a folder, to be put there with others: till then nothing else in it changes. */
 export type Staging = {
   /** Stages a file; `path` is relative to the folder, with forward slashes. */
-  write(path: string, bytes: Uint8Array): void;
-  /** Stages the journal: it is in place before any file is, and removed when all are; a failed commit leaves it. */
-  writeJournal(bytes: Uint8Array): void;
+  readonly write: (path: string, bytes: Uint8Array) => void;
+  /** Stages the journal: it is in place before any file is, and removed when all are. */
+  readonly writeJournal: (bytes: Uint8Array) => void;
   /**
-   * Puts the staged files in place, each whole, in the order they were staged; before the last one, the manifest,
-   * the `obsolete` files are removed, so that a manifest never loses sight of a file still there.
+   * Makes ready to put the staged files in place, each whole, in the order they were staged; before the last one, the
+   * manifest, the `obsolete` files are removed, so that a manifest never loses sight of a file still there.
    */
-  commit(obsolete: readonly string[]): void;
+  readonly prepare: (obsolete: readonly string[]) => Change;
   /** Removes what was staged, and every folder that was made for it. */
-  discard(): void;
+  readonly discard: () => void;
 };
 
+/** Makes the folder where it is missing; what a killed process has staged in it is removed. */
 export function stageFiles(folder: string): Staging {
   const made = makeFolder(folder);
-  const staging = join(folder, stagingName);
+  const name = `.yigao-staging-${thisProcess().process}-${++count}`;
+  const staging = join(folder, name);
+  const [from, spare] = [join(staging, 'new'), join(staging, 'old')];
+  const journal: string[] = [];
   const staged: string[] = [];
-  const journals: string[] = [];
   const stage = (path: string, bytes: Uint8Array) => {
-    const file = join(staging, path);
-    makeFolder(dirname(file));
-    writeWhole(file, bytes);
+    makeFolder(dirname(join(from, path)));
+    writeWhole(join(from, path), bytes);
   };
-  rmSync(staging, { recursive: true, force: true });
+  open.add(name);
+  const discard = undoWhenStopped(() => {
+    open.delete(name);
+    rmSync(staging, { recursive: true, force: true });
+    if (made !== undefined) removeIfEmpty(folder, dirname(resolve(made)));
+  });
+  clearLeftOver(folder);
   return {
     write(path, bytes) {
       stage(path, bytes);
@@ -48,24 +60,31 @@ export function stageFiles(folder: string): Staging {
     },
     writeJournal(bytes) {
       stage(journalName, bytes);
-      journals.push(journalName);
+      journal.push(journalName);
     },
-    commit(obsolete) {
-      const place = (path: string) => {
-        makeFolder(dirname(join(folder, path)));
-        renameSync(join(staging, path), join(folder, path));
-      };
-      journals.forEach(place);
-      staged.slice(0, -1).forEach(place);
-      for (const path of obsolete) rmSync(join(folder, path), { force: true });
-      for (const path of obsolete) removeIfEmpty(dirname(join(folder, path)), folder);
-      staged.slice(-1).forEach(place);
-      rmSync(join(folder, journalName), { force: true });
-      rmSync(staging, { recursive: true, force: true });
-    },
-    discard() {
-      rmSync(staging, { recursive: true, force: true });
-      if (made !== undefined) removeIfEmpty(folder, dirname(resolve(made)));
-    },
+    prepare: (obsolete) => ({
+      ...prepareMove({ from, to: folder, spare, paths: [...journal, ...staged], obsolete }),
+      finish() {
+        quietly(() => rmSync(join(folder, journalName), { force: true }));
+        discard();
+      },
+    }),
+    discard,
   };
+}
+
+/** Removes what processes that run no more have left. */
+function clearLeftOver(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const match = wayName.exec(name);
+    if (!match || open.has(name)) continue;
+    const owner = Number(match.groups?.process ?? 0);
+    if (owner === thisProcess().process || !hasProcess(owner))
+      rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** The place of a file that a system's error names where it is staged. */
+export function placeOf(path: string): string {
+  return path.replace(/[/\\]\.yigao-staging-\d+-\d+(?:[/\\](?:new|old))?(?=[/\\]|$)/u, '');
 }

@@ -178,7 +178,7 @@ describe("every error of the system's is a sentence with a fix", () => {
     ],
     ['EXYZ', '不能写入“out/x/x.md”', 'cannot write "out/x/x.md"'],
   ])('%s in writing names the place a file was to have', (code, zh, en) => {
-    const problem = unwritten(failure(code), 'out/x/.yigao-staging/x.md');
+    const problem = unwritten(failure(code), 'out/x/.yigao-staging-12-1/new/x.md');
     expect(word(problem, 'zh').message).toBe(zh);
     expect(word(problem, 'en').message).toBe(en);
   });

@@ -1,32 +1,15 @@
-import fs, { cpSync, existsSync, writeFileSync } from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { build, type Options, verify } from '../../scripts/index.ts';
+import { beforeDiskChanges } from '../fixtures/disk.ts';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
 
 /** How many changes of the disk the process still makes before it is killed; after that it makes none. */
 const life = { left: Number.POSITIVE_INFINITY };
 
-// Modules stay loaded from file to file: what they import of node:fs is changed in place, and put back.
-const { mkdirSync, openSync, renameSync, rmdirSync, rmSync } = fs;
-const calls = { mkdirSync, openSync, renameSync, rmdirSync, rmSync };
-
-function mortal<Call extends (...given: never[]) => unknown>(call: Call) {
-  return (...given: Parameters<Call>) => {
-    if (life.left-- <= 0) throw new Error('killed');
-    return call(...given);
-  };
-}
-
-beforeAll(() => {
-  Object.assign(fs, Object.fromEntries(Object.entries(calls).map(([name, call]) => [name, mortal(call)])));
-  syncBuiltinESMExports();
-});
-
-afterAll(() => {
-  Object.assign(fs, calls);
-  syncBuiltinESMExports();
+beforeDiskChanges(() => {
+  if (life.left-- <= 0) throw new Error('killed');
 });
 
 const source = (year: number, first: string) => `---
@@ -125,8 +108,8 @@ test('a build that is killed after one that was killed loses sight of no file', 
     isDone = await buildIn(folder, texts[1], left);
     const killed = folderWith();
     cpSync(join(folder, 'out'), join(killed, 'out'), { recursive: true });
-    // Every seventh change, another one each time.
-    for (let second = left % 7; !(await buildIn(folder, texts[2], second)); second += 7) {
+    // Every 19th change, another one each time.
+    for (let second = left % 19; !(await buildIn(folder, texts[2], second)); second += 19) {
       expect(await buildIn(folder, texts[0])).toBe(true);
       expect(treeOf(join(folder, 'out'))).toEqual(first);
       restore(folder, killed);

@@ -353,6 +353,43 @@ export const commandRules = rulesOf(
         },
       },
     },
+    'half-written': {
+      severity: 'error',
+      kind: 'outside',
+      zh: {
+        message: '写到一半停了，也没能全部恢复原状：“{path}”中有的文件是新的，有的还是旧的',
+        fix: '先照上一条处理，再运行一次 yigao build，就会补齐',
+      },
+      en: {
+        message:
+          'stopped halfway, and not all could be put back: some files in "{path}" are new, others still old',
+        fix: 'mend what is told above and run yigao build again, which completes them',
+      },
+    },
+    'out-busy': {
+      severity: 'error',
+      kind: 'outside',
+      zh: {
+        message: '另一个 yigao 正在写这里的文件（{host} 上的进程 {process}，{started} 开始）',
+        fix: '等它做完再运行；确实没有别的 yigao 在运行的，删去“{lock}”再运行',
+      },
+      en: {
+        message: 'another yigao is writing the files here (process {process} on {host}, since {started})',
+        fix: 'wait until it is done and run again; if surely no other yigao is running, delete "{lock}" and run again',
+      },
+    },
+    'out-link': {
+      severity: 'error',
+      kind: 'outside',
+      zh: {
+        message: '“{path}”是链接，通到“{out}”以外的“{target}”，没有写',
+        fix: '删去这个链接（不会删去它通到的文件）再生成，或用 --out 指明要写的目录',
+      },
+      en: {
+        message: '"{path}" is a link that leads out of "{out}", to "{target}": nothing was written',
+        fix: 'remove the link, which leaves what it leads to, and build again, or name the folder with --out',
+      },
+    },
     'target-input': {
       severity: 'error',
       kind: 'outside',
@@ -436,6 +473,37 @@ export const commandRules = rulesOf(
       severity: 'error',
       zh: { message: '“{path}”是由旧的源文件生成的', fix: '重新运行 yigao build' },
       en: { message: '"{path}" was made from an earlier source', fix: 'run yigao build again' },
+    },
+    'out-interrupted': {
+      severity: 'error',
+      zh: {
+        message: '“{path}”是上一次生成写到一半停下时留下的，不是人改的',
+        fix: '重新运行 yigao build，就会补齐',
+      },
+      en: {
+        message: '"{path}" was left by a build that stopped halfway; nobody has edited it',
+        fix: 'run yigao build again, which completes it',
+      },
+    },
+    'out-changing': {
+      severity: 'error',
+      kind: 'outside',
+      zh: { message: '核对“{path}”的时候，另一个 yigao 改了其中的文件', fix: '再运行一次 yigao verify' },
+      en: {
+        message: 'another yigao changed the files in "{path}" while they were compared',
+        fix: 'run yigao verify again',
+      },
+    },
+    'out-left-over': {
+      severity: 'hint',
+      zh: {
+        message: '“{path}”中有上一次生成停下时留下的隐藏文件，不影响各个文件',
+        fix: '不用处理，下一次 yigao build 会清理',
+      },
+      en: {
+        message: '"{path}" has hidden files of a build that stopped; the documents are not concerned',
+        fix: 'nothing need be done: the next yigao build removes them',
+      },
     },
     'out-unlisted': {
       severity: 'error',
