@@ -18,6 +18,7 @@ const causes: Readonly<Record<string, string>> = {
   EMFILE: 'many',
   ENFILE: 'many',
   ENAMETOOLONG: 'long',
+  ENOTREG: 'special',
 };
 
 /** What the system's error in reading a file means, in the words of people; `path` where the error names none. */

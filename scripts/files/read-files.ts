@@ -2,9 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** The bytes of a file; throws the system's error where it cannot be read. */
+/**
+ * The bytes of a file; throws the system's error where it cannot be read. What is neither file nor folder, as a pipe or
+ * a device, could be read without end, and has an error of our own, `ENOTREG`.
+ */
 export function readBytes(path: string): Uint8Array {
   try {
+    const status = statSync(path);
+    if (!status.isFile() && !status.isDirectory())
+      throw Object.assign(new Error('no regular file'), { code: 'ENOTREG', syscall: 'read' });
     return readFileSync(path);
   } catch (error) {
     // Of a folder the system does not say which one it was.

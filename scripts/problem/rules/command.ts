@@ -173,6 +173,16 @@ export const commandRules = rulesOf(
             fix: 'close some programs and run again',
           },
         },
+        special: {
+          zh: {
+            message: '“{path}”不是普通的文件，而是管道或设备',
+            fix: '把内容存成文件，再写那个文件名',
+          },
+          en: {
+            message: '"{path}" is no plain file, but a pipe or a device',
+            fix: 'save what it gives as a file, and name that',
+          },
+        },
         long: {
           zh: { message: '“{path}”的名称或路径太长', fix: '改短文件名，或移到上层的目录' },
           en: { message: 'the name or path of "{path}" is too long', fix: 'shorten it, or move the file up' },

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { build, check, compare, importFile, verify } from '../../scripts/index.ts';
+import { folderWith } from '../fixtures/folder.ts';
+import { smallSource } from '../fixtures/small-source.ts';
+
+async function built() {
+  const folder = folderWith({ 'x.md': smallSource });
+  const given = { sources: [join(folder, 'x.md')], out: join(folder, 'out'), formats: ['md' as const] };
+  expect((await build(given)).exitCode).toBe(0);
+  return { folder, given };
+}
+
+describe('verify', () => {
+  test.each(['x.md', 'briefings/1-甲.md', 'manifest.json'])('%s is a folder', async (path) => {
+    const { folder, given } = await built();
+    const file = join(folder, 'out/x', path);
+    rmSync(file);
+    mkdirSync(file);
+    const { problems, exitCode } = await verify(given);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ rule: 'file-unreadable', values: { path: file, case: 'folder' } }),
+    );
+    expect(exitCode).toBe(2);
+  });
+
+  test('a file where the briefings are to be', async () => {
+    const { folder, given } = await built();
+    rmSync(join(folder, 'out/x/briefings'), { recursive: true });
+    writeFileSync(join(folder, 'out/x/briefings'), '');
+    const { problems } = await verify(given);
+    expect(problems.map(({ rule }) => rule).sort()).toEqual(['out-missing', 'out-unlisted']);
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('what is no plain file is not read', () => {
+  const special = { rule: 'file-unreadable', values: { case: 'special' } };
+
+  test.each(['a pipe', 'a device'])(
+    '%s as a source, a template, or what is imported or compared',
+    async (kind) => {
+      const folder = folderWith({ 'good.md': smallSource });
+      const make = (name: string) => {
+        if (kind === 'a device') symlinkSync('/dev/zero', join(folder, name));
+        else execFileSync('mkfifo', [join(folder, name)]);
+        return join(folder, name);
+      };
+      const good = join(folder, 'good.md');
+      const [source, page] = [make('x.md'), make('x.docx')];
+      mkdirSync(join(folder, 'templates'));
+      make('templates/style.yaml');
+      const reports = [
+        await check({ sources: [source] }),
+        await build({ sources: [good, source], out: join(folder, 'out') }),
+        await check({ sources: [good], templates: join(folder, 'templates') }),
+        await importFile(page),
+        await compare(page, good),
+      ];
+      for (const { problems, exitCode } of reports) {
+        expect(problems).toMatchObject([special]);
+        expect(exitCode).toBe(2);
+      }
+    },
+  );
+});
