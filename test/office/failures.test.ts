@@ -1,10 +1,63 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
 import { plainSource } from '../fixtures/large-source.ts';
 import { cli } from './programs.ts';
+
+test('a folder that may not be written is found before any document of another source is replaced', () => {
+  const folder = folderWith({ 'x.md': plainSource(2, 2, 2), 'y.md': plainSource(2, 2, 2) });
+  const run = (command: string) =>
+    spawnSync(process.execPath, [cli, command, 'x.md', 'y.md', '--lang', 'en', '--format', 'md'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  expect(run('build')).toMatchObject({ status: 0 });
+  const briefings = join(folder, 'out/y/briefings');
+  for (const name of ['x.md', 'y.md']) writeFileSync(join(folder, name), plainSource(3, 3, 3));
+  execFileSync('mount', ['--bind', briefings, briefings]);
+  onTestFinished(() => {
+    execFileSync('umount', [briefings]);
+  });
+  execFileSync('mount', ['-o', 'remount,ro,bind', briefings]);
+  const before = treeOf(join(folder, 'out'));
+  const failed = run('build');
+  expect(failed.stderr).toMatch(
+    /^error cannot write ".*y\/briefings\/.*": the disk is read-only not-written\n/u,
+  );
+  expect(failed.stderr).toMatch(/nothing was written\n$/u);
+  expect(failed.status).toBe(2);
+  expect(treeOf(join(folder, 'out'))).toEqual(before);
+});
+
+test('a source that is written anew all the while gives documents of one version', async () => {
+  const folder = folderWith({ 'x.md': plainSource(2, 2, 2) });
+  const run = (command: string) =>
+    promisify(execFile)(process.execPath, [cli, command, 'x.md', '--format', 'md', '--lang', 'en'], {
+      cwd: folder,
+    }).then(
+      () => '',
+      (error: { stderr: string }) => error.stderr,
+    );
+  for (let round = 0; round < 10; round++) {
+    let isDone = false;
+    const built = run('build').then((said) => {
+      isDone = true;
+      return said;
+    });
+    for (let size = 2; !isDone; size = 5 - size) {
+      // As editors save: the name goes over to the new file.
+      writeFileSync(join(folder, 'new'), plainSource(size, size, size));
+      renameSync(join(folder, 'new'), join(folder, 'x.md'));
+      await wait(3);
+    }
+    expect(await built).toBe('');
+    expect(await run('verify')).not.toMatch(/out-changed|out-unlisted|verify-/u);
+  }
+});
 
 test('a full disk ends with exit code 2 and leaves what was there', () => {
   const folder = folderWith({ 'x.md': plainSource(3, 3, 3) });

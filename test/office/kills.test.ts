@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderWith, treeOf } from '../fixtures/folder.ts';
+import { smallSource } from '../fixtures/small-source.ts';
+import { cli } from './programs.ts';
+
+const killer = join(import.meta.dirname, 'kill-at.mjs');
+
+type Ended = { readonly code: number | null; readonly signal: string | null; readonly said: string };
+
+/** Runs a command on all sources of a folder, killed before a change of the disk where a number is given. */
+function run(folder: string, command: 'build' | 'verify', killAt?: number): Promise<Ended> {
+  const before = killAt === undefined ? [] : ['--import', killer];
+  const child = spawn(process.execPath, [...before, cli, command, '--lang', 'en'], {
+    cwd: folder,
+    env: { ...process.env, YIGAO_KILL_AT: String(killAt) },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (text) => {
+    said += text;
+  });
+  return new Promise((resolve) => {
+    child.on('close', (code, signal) => resolve({ code, signal, said }));
+  });
+}
+
+/** Two sources of a folder, whose one programme is named so. */
+function write(folder: string, name: string) {
+  for (const file of ['x.md', 'y.md'])
+    writeFileSync(join(folder, 'source', file), smallSource.replace('# 甲', `# ${name}`));
+}
+
+const names = ['甲', '乙', '丙'] as const;
+
+async function builtFor(name: string) {
+  const folder = folderWith({ 'source/x.md': '' });
+  write(folder, name);
+  expect(await run(folder, 'build')).toMatchObject({ code: 0 });
+  return { folder, tree: treeOf(join(folder, 'out')) };
+}
+
+// The source is then as it was to be built, reverted, or another, and the next build is killed as well.
+test('killed before any change of the disk, a build of two sources in all formats loses and leaves nothing', async () => {
+  const built = await Promise.all(names.map(builtFor));
+  const [first, second] = built;
+  const whole = new Set(
+    built.flatMap(({ tree }) => Object.entries(tree).map(([path, hash]) => `${path} ${hash}`)),
+  );
+  let isDone = false;
+  let kills = 0;
+  const killed = async (start: number) => {
+    const folder = folderWith({ 'source/x.md': '' });
+    for (let at = start; !isDone; at += 2) {
+      rmSync(join(folder, 'out'), { recursive: true, force: true });
+      cpSync(join(first?.folder ?? '', 'out'), join(folder, 'out'), { recursive: true });
+      write(folder, names[1]);
+      const { signal, code } = await run(folder, 'build', at);
+      if (signal !== 'SIGKILL') {
+        expect([code, treeOf(join(folder, 'out'))]).toEqual([0, second?.tree]);
+        isDone = true;
+        return;
+      }
+      for (const [path, hash] of Object.entries(treeOf(join(folder, 'out'))))
+        if (!path.includes('.yigao-')) expect(whole).toContain(`${path} ${hash}`);
+      const then = at % 3;
+      write(folder, names[then] ?? '');
+      const verified = await run(folder, 'verify');
+      expect(verified.said).not.toMatch(/\n {4}at |out-changed|out-unlisted|\.yigao-/u);
+      const again = await run(folder, 'build', (at * 7) % 90);
+      kills += again.signal === 'SIGKILL' ? 2 : 1;
+      expect(await run(folder, 'build')).toMatchObject({ code: 0 });
+      expect(treeOf(join(folder, 'out'))).toEqual(built[then]?.tree);
+    }
+  };
+  await Promise.all([killed(0), killed(1)]);
+  expect(kills).toBeGreaterThan(170);
+}, 1_200_000);
+
+test('of 50 pairs of builds at once, both end well each time', async () => {
+  const folder = folderWith({ 'source/x.md': '' });
+  for (let pair = 0; pair < 50; pair++) {
+    write(folder, names[pair % 3] ?? '');
+    const both = await Promise.all([run(folder, 'build'), run(folder, 'build')]);
+    expect(both).toMatchObject([{ code: 0 }, { code: 0 }]);
+    expect(await run(folder, 'verify')).toMatchObject({
+      code: 0,
+      said: expect.not.stringContaining('left-over'),
+    });
+  }
+}, 600_000);
