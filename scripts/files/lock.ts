@@ -1,7 +1,7 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isSystemError } from './read-files.ts';
+import { isSystemError, readBytesIfThere } from './read-files.ts';
 import { isRunning, isThisProcess, type Running, thisProcess } from './running.ts';
 import { quietly, undoWhenStopped } from './stopped.ts';
 import { makeFolder, removeIfEmpty } from './write-files.ts';
@@ -18,7 +18,7 @@ const interval = 50;
 /** Which process is at a folder, and the file that says so. */
 export type Holder = Running & { readonly file: string };
 
-/** Files of one process at a time: `release` lets others at the folders again; `busy` says who did not. */
+/** `release` lets other processes at the folders again; `busy` is the one that did not let this one. */
 export type Locked = { readonly release: () => void; readonly busy?: Holder };
 
 /** What stands in the locks that this process holds. */
@@ -52,7 +52,7 @@ async function lockFolder(folder: string): Promise<Locked> {
   const mine = JSON.stringify({ ...thisProcess(), number: ++count });
   const free = () => {
     held.delete(mine);
-    if (textOf(file) === mine) rmSync(file, { force: true });
+    if (readLock(file).text === mine) rmSync(file, { force: true });
     if (made !== undefined) removeIfEmpty(folder, dirname(resolve(made)));
   };
   // Known before the file is there: nothing comes between.
@@ -71,14 +71,14 @@ async function lockFolder(folder: string): Promise<Locked> {
 /** Waits until the folder's lock is free and `take` takes it, or gives the process that holds it all the while. */
 async function untilFree(file: string, take: () => boolean): Promise<Holder | undefined> {
   const begin = performance.now();
+  let readable = begin;
   for (;;) {
     if (take()) return undefined;
-    const text = textOf(file);
-    const waited = performance.now() - begin;
-    const holder = text === undefined ? undefined : holderOf(text, file);
-    const isStale = holder ? !isAt(holder, text) : text !== undefined && waited > unreadablePatience;
-    if (isStale && text !== undefined) takeAway(file, text);
-    else if (holder && waited > patience) return holder;
+    const lock = readLock(file);
+    const now = performance.now();
+    if (lock.holder) readable = now;
+    if (lock.holder ? !isHeld(lock) : now - readable > unreadablePatience) takeAway(file, lock);
+    else if (lock.holder && now - begin > patience) return lock.holder;
     else await wait(interval);
   }
 }
@@ -86,15 +86,15 @@ async function untilFree(file: string, take: () => boolean): Promise<Holder | un
 /** Waits until no process is at a folder, or gives the one that is all the while; nothing is written. */
 export async function whoIsAt(folder: string): Promise<Holder | undefined> {
   const file = join(folder, lockName);
-  return untilFree(file, () => {
-    const text = textOf(file);
-    const holder = text === undefined ? undefined : holderOf(text, file);
-    return holder === undefined || !isAt(holder, text);
-  });
+  return untilFree(file, () => !isHeld(readLock(file)));
 }
 
-/** Whether a process is still at the folder where it has put a lock of this text. */
-function isAt(holder: Holder, text = ''): boolean {
+/** What a lock's file has, and which process that means; undefined where it has nothing, or nothing of ours. */
+type Lock = { readonly text: string | undefined; readonly holder: Holder | undefined };
+
+/** Whether the process that put a lock there is still at the folder. */
+function isHeld({ text = '', holder }: Lock): boolean {
+  if (!holder) return false;
   return isThisProcess(holder) ? held.has(text) : isRunning(holder);
 }
 
@@ -109,29 +109,24 @@ function create(file: string, text: string): boolean {
 }
 
 /** Removes the lock of a process that ended; another process may have done so, and taken the folder, since. */
-function takeAway(file: string, text: string): void {
+function takeAway(file: string, { text }: Lock): void {
   const away = join(dirname(file), `.yigao-taken-${thisProcess().process}-${++count}`);
   if (!quietly(() => renameSync(file, away))) return;
-  if (textOf(away) !== text) quietly(() => linkSync(away, file));
+  if (readLock(away).text !== text) quietly(() => linkSync(away, file));
   rmSync(away, { force: true });
 }
 
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+function readLock(file: string): Lock {
+  const bytes = readBytesIfThere(file);
+  const text = bytes && new TextDecoder().decode(bytes);
+  return { text, holder: text === undefined ? undefined : holderOf(text, file) };
 }
 
 function holderOf(text: string, file: string): Holder | undefined {
   try {
     const { process, host, started, birth } = JSON.parse(text);
     const isOne = typeof process === 'number' && typeof host === 'string' && typeof started === 'string';
-    return isOne
-      ? { process, host, started, birth: typeof birth === 'string' ? birth : undefined, file }
-      : undefined;
+    return isOne ? { process, host, started, birth, file } : undefined;
   } catch {
     return undefined;
   }

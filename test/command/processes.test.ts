@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -110,6 +110,16 @@ describe('a folder that another process is at', () => {
       ]);
       expect(exitCode).toBe(2);
     }
+    expect(treeOf(folder)).toEqual(before);
+  });
+
+  test('is free where a link that leads nowhere has the name of the lock', async () => {
+    const folder = folderWith({ 'x.md': smallSource });
+    await build(given(folder));
+    const before = treeOf(folder);
+    symlinkSync('nowhere', join(folder, 'out/x/.yigao-lock.json'));
+    expect((await verify(given(folder))).exitCode).toBe(0);
+    expect((await build(given(folder))).exitCode).toBe(0);
     expect(treeOf(folder)).toEqual(before);
   });
 
