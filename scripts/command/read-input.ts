@@ -7,7 +7,9 @@ import { unreadable } from './system-problem.ts';
 export function readInput(file: string, problems: Problem[]): Uint8Array | undefined {
   try {
     if (fileSize(file) <= largestImport) return readBytes(file);
-    problems.push(problem('import-too-large', { file }, { part: file, limit: largestImport }));
+    problems.push(
+      problem('import-too-large', { file }, { case: 'bytes', part: file, limit: largestImport / 2 ** 20 }),
+    );
   } catch (error) {
     if (!isSystemError(error)) throw error;
     problems.push(unreadable(error, file));

@@ -1,5 +1,6 @@
 import { excerpt, type Problem, problem, type Result } from '../problem/index.ts';
 import { decodeText, encodingOf, placeIn } from '../read/index.ts';
+import { decodeWestern } from './decode-western.ts';
 
 /** The encodings that Chinese programs write, by the names that files call them. */
 const encodings: readonly (readonly [names: RegExp, label: string, name: string])[] = [
@@ -12,6 +13,9 @@ const encodings: readonly (readonly [names: RegExp, label: string, name: string]
 
 type Encoding = { readonly label: string; readonly name: string };
 const utf8: Encoding = { label: 'utf-8', name: 'UTF-8' };
+/** Word's pages in English; some programs call a page in Chinese so, too. */
+const western: Encoding = { label: 'windows-1252', name: 'windows-1252' };
+const westernNames = /^(?:windows-?1252|cp-?1252|iso-?8859-1|latin-?1)$/i;
 
 /**
  * A file's text, in the encoding that it begins with or says; where it says none, or another than it is in, the one
@@ -27,7 +31,9 @@ export function decodeFile(bytes: Uint8Array, file: string, declared?: string): 
   const legacy = named && !named.label.startsWith('utf-') ? named : undefined;
   const isUtf8 = decodes(bytes, 'utf-8') && !isWide(bytes);
   if (!isUtf8 && legacy && decodes(bytes, legacy.label)) return checked(bytes, legacy, file, []);
-  const found = isUtf8 ? utf8 : foundEncoding(bytes);
+  const isAlone = !isUtf8 && !bytes.includes(0) && standsAlone(bytes);
+  if (isAlone && westernNames.test(said ?? '')) return checked(bytes, western, file, []);
+  const found = isUtf8 ? utf8 : isAlone ? undefined : foundEncoding(bytes);
   const taken = found && decodes(bytes, found.label) ? found : (legacy ?? found ?? utf8);
   const isTold = taken === utf8 ? isUtf8 && said !== undefined && !isAscii(bytes) : true;
   return checked(bytes, taken, file, isTold && taken.name !== named?.name ? [told(file, said, taken)] : []);
@@ -47,6 +53,8 @@ function checked(
   problems: readonly Problem[],
 ): Result<string> {
   if (label === 'utf-8') return withProblems(decodeText(bytes, file), problems);
+  if (label === western.label)
+    return withProblems(decodeText(new TextEncoder().encode(decodeWestern(bytes)), file), problems);
   const text = new TextDecoder(label).decode(bytes);
   if (!decodes(bytes, label)) {
     const place = placeIn(text, file)(Math.max(text.indexOf('\ufffd'), 0));
@@ -55,7 +63,27 @@ function checked(
       problems: [...problems, problem('import-bad-byte', place, { encoding: name })],
     };
   }
+  const mixed = label.startsWith('utf-') ? undefined : utf8Within(bytes);
+  if (mixed !== undefined) {
+    const place = placeIn(text, file)(new TextDecoder(label).decode(bytes.subarray(0, mixed)).length);
+    const values = { case: 'mixed', encoding: name };
+    return { value: undefined, problems: [...problems, problem('import-bad-byte', place, values)] };
+  }
   return withProblems(decodeText(new TextEncoder().encode(text), file), problems);
+}
+
+/** Chinese in UTF-8 between bytes of ASCII, in bytes of Latin 1: one that is three characters or more is no GBK. */
+const utf8Stretch =
+  /(?<![\x80-\xff])(?:[\xe4-\xe9][\x80-\xbf]{2}|\xef[\xbc\xbd][\x80-\xbf]|\xe3\x80[\x80-\xbf]|\xe2\x80[\x80-\xbf]){2,}(?![\x80-\xff])/g;
+
+/** Where in the bytes of a text in GBK or Big5 one in UTF-8 begins; two characters alone can be either by chance. */
+function utf8Within(bytes: Uint8Array): number | undefined {
+  const short: number[] = [];
+  for (const { 0: found, index } of latin(bytes).matchAll(utf8Stretch)) {
+    short.push(index);
+    if (found.length > 6 || short.length > 1) return short[0];
+  }
+  return undefined;
 }
 
 function withProblems(result: Result<string>, problems: readonly Problem[]): Result<string> {
@@ -82,13 +110,26 @@ function declaredIn(bytes: Uint8Array): string | undefined {
   return xml ?? meta;
 }
 
-/** GB 18030 also where some bytes are bad, if they are far fewer than they would be in UTF-8. */
+/** GB 18030 also where some bytes are bad, if they are far fewer than in UTF-8 and none is text in that. */
 function foundEncoding(bytes: Uint8Array): Encoding | undefined {
   const found = encodingOf(bytes);
   if (found === 'gbk') return encodingNamed('gb18030');
   if (found === 'utf-16') return encodingNamed(`utf-16${wideOrder(bytes)}`);
+  if (utf8Within(bytes) !== undefined) return undefined;
   const bad = (label: string) => new TextDecoder(label).decode(bytes).split('\ufffd').length - 1;
   return bad('gb18030') * 10 < bad('utf-8') ? encodingNamed('gb18030') : undefined;
+}
+
+/** Whether most bytes above ASCII have none beside them, as an accented letter has; of Chinese two and more make a character. */
+function standsAlone(bytes: Uint8Array): boolean {
+  const isHigh = (at: number) => (bytes[at] ?? 0) >= 0x80;
+  let [alone, all] = [0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    if (!isHigh(at)) continue;
+    all++;
+    if (!isHigh(at - 1) && !isHigh(at + 1)) alone++;
+  }
+  return alone * 2 > all;
 }
 
 function isAscii(bytes: Uint8Array): boolean {

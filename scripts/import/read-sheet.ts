@@ -7,6 +7,7 @@ import { type Changes, readDocx } from './docx/read-docx.ts';
 import type { WordPackage } from './docx/word-package.ts';
 import type { Findings } from './findings.ts';
 import { formatOf, textFormatOf } from './format-of.ts';
+import { badReferencesIn } from './html/bad-references.ts';
 import { mhtmlAsHtml } from './html/mhtml-as-html.ts';
 import { readHtml } from './html/read-html.ts';
 import { markdownAsHtml } from './html/read-markdown-page.ts';
@@ -51,11 +52,18 @@ export function readSheet(
     return undefined;
   }
   if (text.length > largestText) {
-    findings.problems.push(problem('import-too-large', { file }, { part: file, limit: largestText }));
+    findings.problems.push(
+      problem('import-too-large', { file }, { case: 'bytes', part: file, limit: largestText / 2 ** 20 }),
+    );
     return undefined;
   }
   if (written === 'csv') return readCsv(text, file, findings);
   if (written === 'text') return readText(text, file, findings);
+  if (written === 'markdown') {
+    const bad = badReferencesIn(text, file);
+    findings.problems.push(...bad);
+    if (bad.length > 0) return undefined;
+  }
   const html = written === 'markdown' ? markdownAsHtml(text) : text;
   return readHtml(html, file, new Set(Object.keys(options.roles)), findings);
 }

@@ -6,8 +6,10 @@ import { cell, row, table, wordFile } from './word-file.ts';
 const good = table(row([cell('项目'), cell('任务')]), row([cell('甲'), cell('乙')]));
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-test('the file that the others are made from is a good one', () => {
+test('the file that the others are made from is a good one, even where it packs a thousandfold', () => {
   expect(imported(wordFile(good), 'a.docx').rules).toEqual(['import-title-missing']);
+  const packs = wordFile(`${good}<!--${' '.repeat(5_000_000)}-->`);
+  expect(imported(packs, 'a.docx').rules).toEqual(['import-title-missing']);
 });
 
 /** A zip whose document says it unpacks to a size. */
@@ -26,11 +28,6 @@ const deep = `${'<w:sdt><w:sdtContent>'.repeat(5000)}${'</w:sdtContent></w:sdt>'
 
 test.each([
   ['a part that unpacks to more than is read', wordFile(good + padding), 'import-too-large'],
-  [
-    'a part that packs a thousandfold',
-    wordFile(`${good}<!--${' '.repeat(5_000_000)}-->`),
-    'import-too-large',
-  ],
   ['a part that says it has 200 MB', sayingSize(wordFile(good), 200 * 1024 * 1024), 'import-too-large'],
   ['a name that leads out of the folder', wordFile(good, { '../../evil.xml': '<a/>' }), 'import-unsafe-name'],
   ['a name from the root', wordFile(good, { '/etc/passwd': '' }), 'import-unsafe-name'],

@@ -37,7 +37,7 @@ export function openFlatPackage(xml: string, file: string): Result<WordPackage> 
   }
   const [large] = [...texts].find(([, text]) => text.length > largestPart) ?? [];
   if (large === undefined) return packageOf(texts, new Map(), file);
-  const values = { part: large, limit: largestPart };
+  const values = { case: 'bytes', part: large, limit: largestPart / 2 ** 20 };
   return { value: undefined, problems: [problem('import-too-large', { file }, values)] };
 }
 

@@ -1,6 +1,9 @@
-import { strFromU8, type UnzipFileInfo, type Unzipped, unzipSync } from 'fflate';
+import { type UnzipFileInfo, type Unzipped, unzipSync } from 'fflate';
 import { type CellPlace, type Problem, problem, type Result } from '../../problem/index.ts';
 import { zipFormat } from '../format-of.ts';
+import { decodePart, type Undecoded } from './decode-part.ts';
+import { faultSpot } from './fault-spot.ts';
+import { parseXml } from './parse-xml.ts';
 import {
   chunksBeside,
   largestPart,
@@ -9,9 +12,8 @@ import {
   partsBeside,
   type WordPackage,
 } from './word-package.ts';
+import { placeOf } from './word-runs.ts';
 
-/** XML packs to a tenth or so; parts that pack to less than this were made to fill a memory. */
-const smallestRatio = 1 / 400;
 const mostEntries = 10_000;
 
 /** What tells what a package is and where its parts are. */
@@ -26,13 +28,16 @@ export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage
   const problems: Problem[] = [];
   const names = new Set<string>();
   let total = 0;
-  const accept = ({ name, originalSize: size, size: packed }: UnzipFileInfo, isWanted: boolean): boolean => {
+  const accept = ({ name, originalSize: size }: UnzipFileInfo, isWanted: boolean): boolean => {
     names.add(slashed(name));
     if (names.size > mostEntries || problems.length > 0) return false;
     if (/(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|^[a-z]:|\0/i.test(name))
       problems.push(problem('import-unsafe-name', place, { name }));
-    else if (isWanted && (size > largestPart || (size > 1_000_000 && packed < size * smallestRatio)))
-      problems.push(problem('import-too-large', place, { part: name, limit: largestPart }));
+    // No ratio of sizes is looked at: a table of like rows packs as well as what was made to fill a memory.
+    else if (isWanted && size > largestPart)
+      problems.push(
+        problem('import-too-large', place, { case: 'bytes', part: name, limit: largestPart / 2 ** 20 }),
+      );
     else if (isWanted) {
       total += size;
       return total <= 2 * largestPart;
@@ -49,7 +54,13 @@ export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage
     return Object.entries(parts).map(([name, part]) => [slashed(name), part] as const);
   };
   try {
-    for (const [name, part] of unpack((name) => first.test(name))) texts.set(name, xmlText(part));
+    const bad: [string, Undecoded][] = [];
+    const add = (name: string, part: Uint8Array) => {
+      const text = decodePart(part);
+      texts.set(name, typeof text === 'string' ? text : '');
+      if (typeof text !== 'string') bad.push([name, text]);
+    };
+    for (const [name, part] of unpack((name) => first.test(name))) add(name, part);
     const main = mainPart(texts);
     const named = new Set([main, ...partsBeside(texts, main)].map((name) => name.toLowerCase()));
     const taken = new Set(chunksBeside(texts, main).map((name) => name.toLowerCase()));
@@ -58,14 +69,17 @@ export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage
       problems.length === 0 ? unpack((name) => isWanted(name) || isWanted(name.toLowerCase())) : [];
     for (const [name, part] of rest) {
       if (taken.has(name.toLowerCase())) chunks.set(name.toLowerCase(), part);
-      else texts.set(name, xmlText(part));
+      else add(name, part);
     }
+    problems.push(...bad.map(([name, found]) => undecoded(found, name, main, file)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { value: undefined, problems: [problem('import-damaged', place, { case: 'zip', reason })] };
   }
   if (problems.length === 0 && (total > 2 * largestPart || names.size > mostEntries))
-    problems.push(problem('import-too-large', place, { part: file, limit: 2 * largestPart }));
+    problems.push(
+      problem('import-too-large', place, { case: 'bytes', part: file, limit: largestPart / 2 ** 19 }),
+    );
   const foreign = zipFormat([...names], texts.get('mimetype'));
   if (problems.length === 0 && foreign) problems.push(problem('import-other-format', place, foreign));
   return problems.length > 0 ? { value: undefined, problems } : packageOf(texts, chunks, file);
@@ -76,10 +90,22 @@ function slashed(name: string): string {
   return name.replaceAll('\\', '/');
 }
 
-/** XML is UTF-8, or UTF-16 with its mark. */
-function xmlText(part: Uint8Array): string {
-  const [first, second] = part;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(part);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(part);
-  return strFromU8(part);
+/** What is wrong with the bytes of a part, at its place where it is the body. */
+function undecoded(found: Undecoded, part: string, main: string, file: string): Problem {
+  if (found.case === 'encoding') return problem('import-damaged', { file }, { part, ...found });
+  if (found.case === 'unknown')
+    return problem('import-damaged', { file }, { part, ...found, case: 'encoding-unknown' });
+  const { encoding, before } = found;
+  const broken = part === main ? parseXml(before) : undefined;
+  const place = broken && 'fault' in broken ? placeOf(file, faultSpot(broken.open)) : { file };
+  return problem('import-bad-byte', place, { case: 'part', part, encoding, text: textAtEnd(before) });
+}
+
+/** The last text that a reader sees of XML that breaks off, without its marks. */
+function textAtEnd(xml: string): string {
+  const text = xml
+    .slice(-4096)
+    .replace(/^[^<]*>|<[^>]*>|<[^>]*$/g, '')
+    .replace(/\s+/g, ' ');
+  return Array.from(text).slice(-20).join('');
 }

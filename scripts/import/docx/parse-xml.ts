@@ -12,9 +12,17 @@ export type XmlElement = {
   children: (XmlElement | string)[];
 };
 
+/** Why a part cannot be parsed, and the elements that were open there, the outermost first. */
+export type XmlFault = {
+  readonly fault: string;
+  readonly open: readonly XmlElement[];
+  /** The limit that it went over, where that is why. */
+  readonly limit?: number | undefined;
+};
+
 const deepest = 400;
 /** More than any table needs: each takes some hundred bytes. */
-const mostElements = 500_000;
+const mostElements = 1_000_000;
 /** The attributes that are read; the others, such as those of revisions, are most of a part. */
 const read =
   /^(?:w:(?:val|id|name|author|date|anchor|type|ilvl|numId|abstractNumId|styleId|font|char|fldCharType|instr|ascii|hAnsi|vMerge|vMergeOrig)|r:(?:id|dm)|xml:space|Id|Type|Target|TargetMode|descr|name|string|val)$/;
@@ -25,8 +33,8 @@ const unread =
 
 const emptied = /^w:(?:r|p|tc|tr|tbl)Pr$/;
 
-/** Parses a part; the text is why it cannot be. A document type, which could declare entities, is refused. */
-export function parseXml(xml: string): XmlElement | string {
+/** Parses a part. A document type, which could declare entities, is refused. */
+export function parseXml(xml: string): XmlElement | XmlFault {
   const root: XmlElement = { name: '#document', attributes: {}, children: [] };
   const open: XmlElement[] = [root];
   let count = 0;
@@ -96,9 +104,24 @@ export function parseXml(xml: string): XmlElement | string {
   try {
     parser.write(xml).close();
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    const fault = error instanceof Error ? error.message : String(error);
+    const reference = /character entity/.test(fault) ? forbiddenReference(xml) : undefined;
+    return { fault: reference ?? fault, open, limit: count > mostElements ? mostElements : undefined };
   }
-  return elementsOf(root)[0] ?? 'no element';
+  return elementsOf(root)[0] ?? { fault: 'no element', open };
+}
+
+/** The first reference by number to what is no character of XML (XML 1.0, 2.2). */
+function forbiddenReference(xml: string): string | undefined {
+  for (const [reference, hex, decimal] of xml.matchAll(/&#(?:x([\da-f]+)|(\d+));/gi)) {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    if (
+      code > 0x10ffff ||
+      /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(String.fromCodePoint(code))
+    )
+      return reference;
+  }
+  return undefined;
 }
 
 /**

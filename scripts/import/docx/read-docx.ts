@@ -1,12 +1,13 @@
-import { excerpt, type Problem, problem } from '../../problem/index.ts';
+import { type CellPlace, excerpt, type Problem, problem } from '../../problem/index.ts';
 import { type Style, wordMarkOf } from '../../style/index.ts';
 import type { Findings } from '../findings.ts';
 import type { Grid, Line, OwnFile, Sheet } from '../sheet.ts';
 import { textOf } from '../sheet.ts';
 import { type Changes, listChanges, reportChanges, settleChanges } from './changes.ts';
+import { faultSpot } from './fault-spot.ts';
 import { isPlaceholder, notEntered, textIn } from './ledger.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
-import { descendants, elementsOf, find, parseXml, val, type XmlElement } from './parse-xml.ts';
+import { descendants, elementsOf, find, parseXml, val, type XmlElement, type XmlFault } from './parse-xml.ts';
 import { reportChunks } from './report-chunks.ts';
 import { readStyles } from './styles.ts';
 import type { WordPackage } from './word-package.ts';
@@ -26,7 +27,7 @@ export function readDocx(
   { problems }: Findings,
 ): Sheet | undefined {
   const { texts } = opened;
-  const partOf = createPartReader(texts, file, problems);
+  const partOf = createPartReader(opened, file, problems);
   const body = find(partOf(opened.main), 'w:body');
   if (!body) {
     if (problems.length === 0)
@@ -78,21 +79,26 @@ function ownFile(body: XmlElement, properties: string): OwnFile {
 }
 
 /** Parses a part once, when it is asked for; one that cannot be is reported, one that is not there is undefined. */
-function createPartReader(texts: ReadonlyMap<string, string>, file: string, problems: Problem[]) {
+function createPartReader({ main, texts }: WordPackage, file: string, problems: Problem[]) {
   const parsed = new Map<string, XmlElement>();
   return (name: string | undefined): XmlElement | undefined => {
     const known = parsed.get(name ?? '');
     const text = texts.get(name ?? '');
     if (known || name === undefined || text === undefined) return known;
     const root = parseXml(text);
-    if (typeof root !== 'string') {
+    if (!('fault' in root)) {
       parsed.set(name, root);
       return root;
     }
-    const rule = root === 'DOCTYPE' ? 'import-doctype' : 'import-damaged';
-    problems.push(problem(rule, placeOf(file, beside), { part: name, reason: `${name}: ${excerpt(root)}` }));
+    problems.push(faultOf(root, name, placeOf(file, name === main ? faultSpot(root.open) : beside)));
     return undefined;
   };
+}
+
+function faultOf({ fault, limit }: XmlFault, part: string, place: CellPlace): Problem {
+  if (limit !== undefined) return problem('import-too-large', place, { case: 'elements', part, limit });
+  const rule = fault === 'DOCTYPE' ? 'import-doctype' : 'import-damaged';
+  return problem(rule, place, { part, reason: `${part}: ${excerpt(fault)}` });
 }
 
 type PartReader = (name: string | undefined) => XmlElement | undefined;

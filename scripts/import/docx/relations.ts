@@ -21,7 +21,7 @@ export function relationsPart(part: string): string {
 export function readRelations(xml: string | undefined, part: string): readonly Relation[] | string {
   if (xml === undefined) return [];
   const root = parseXml(xml);
-  if (typeof root === 'string') return root;
+  if ('fault' in root) return root.fault;
   return elementsOf(root).flatMap(({ name, attributes }): Relation[] => {
     if (name !== 'Relationship') return [];
     const { Id: id = '', Target: target = '', Type: type = '', TargetMode: mode } = attributes;

@@ -4,6 +4,7 @@ import type { Findings } from '../findings.ts';
 import { type LooseCell, placeCells } from '../place-cells.ts';
 import { shiftedText } from '../raised.ts';
 import type { Grid, Line, Sheet } from '../sheet.ts';
+import { badReference } from './bad-references.ts';
 import { createLines, type LineState } from './html-lines.ts';
 import { skipped } from './html-text.ts';
 
@@ -20,7 +21,11 @@ const limits = { columns: 100, squares: 2_000_000 };
 /** Reads a page's text and tables; what stands in it and has no text is passed over or reported. */
 export function readHtml(html: string, file: string, roles: ReadonlySet<string>, findings: Findings): Sheet {
   const own = isOwnTable(html);
-  const root = parse(protectSpace(html), { sourceCodeLocationInfo: true });
+  const text = protectSpace(html);
+  const root = parse(text, {
+    sourceCodeLocationInfo: true,
+    onParseError: (error) => findings.problems.push(...badReference(error, text, file)),
+  });
   const parts: (Line | Grid)[] = [];
   const reader: Reader = {
     file,

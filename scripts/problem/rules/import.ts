@@ -148,6 +148,23 @@ export const importRules = rulesOf(
         message: 'the bytes here are no character of {encoding}: the file may be damaged',
         fix: 'open it in its own program, mend the text here, save it as UTF-8, and import that',
       },
+      cases: {
+        part: {
+          zh: {
+            message: '“{part}”中“{text}”之后的字节不是 {encoding} 编码的字，文件已损坏，没有读取',
+            fix: '在 Word 或 WPS 中打开，改正此处的文字，另存为 .docx，再导入',
+          },
+          en: {
+            message:
+              'in "{part}" the bytes after "{text}" are no character of {encoding}: it is damaged and was not read',
+            fix: 'open it in Word or WPS, mend the text here, save it as .docx, and import that',
+          },
+        },
+        mixed: {
+          zh: { message: '此处是 UTF-8 编码的字，而文件是 {encoding} 编码' },
+          en: { message: 'the characters here are UTF-8, while the file is {encoding}' },
+        },
+      },
     },
     'import-damaged': {
       severity: 'error',
@@ -168,12 +185,38 @@ export const importRules = rulesOf(
           zh: { message: '文件已损坏，或不是 Word 文件' },
           en: { message: 'the file is damaged, or no Word file' },
         },
+        encoding: {
+          zh: { message: '“{part}”写明编码是 {declared}，开头却是 {encoding}，没有读取' },
+          en: { message: '"{part}" says it is {declared} but begins in {encoding}: it was not read' },
+        },
+        'encoding-unknown': {
+          zh: { message: '“{part}”写明的编码 {declared} 不能识别，没有读取' },
+          en: { message: '"{part}" says it is {declared}, which is not known: it was not read' },
+        },
       },
     },
     'import-too-large': {
       severity: 'error',
       zh: { message: '“{part}”太大，没有读取', expected: '不超过 {limit}' },
       en: { message: '"{part}" is too large and was not read', expected: 'at most {limit}' },
+      cases: {
+        bytes: {
+          zh: { message: '“{part}”太大，没有读取', expected: '不超过 {limit} MB' },
+          en: { message: '"{part}" is too large and was not read', expected: 'at most {limit} MB' },
+        },
+        elements: {
+          zh: {
+            message: '“{part}”中的元素太多，没有读取',
+            expected: '不超过 {limit} 个元素',
+            fix: '把表格分成几个文件，再分别导入',
+          },
+          en: {
+            message: '"{part}" has too many elements and was not read',
+            expected: 'at most {limit} elements',
+            fix: 'part the table into several files, and import each',
+          },
+        },
+      },
     },
     'import-unsafe-name': {
       severity: 'error',
