@@ -22,6 +22,7 @@ import { knownForm, nameForm } from './name-form.ts';
 import { withNesting } from './nesting.ts';
 import { numberAt } from './number.ts';
 import { oneLine } from './read-title.ts';
+import { rowsAsText } from './rows-as-text.ts';
 import { type GridCell, type Line, type Sheet, textOf } from './sheet.ts';
 import { textPlaceOf } from './text-place.ts';
 
@@ -116,7 +117,7 @@ function reportTwins(programmes: readonly Entry[], cells: Built['cells'], findin
     return cell ? [{ cell, name: entry.name.text.normalize('NFC') }] : [];
   });
   for (const [text, twins] of grouped(named, ({ name }) => name)) {
-    const rows = twins.map(({ cell }) => cell.row + 1).join('、');
+    const rows = rowsAsText(twins.map(({ cell }) => cell.row + 1));
     const [first] = twins.map(({ cell }) => cell);
     if (first && twins.length > 1)
       reportCell(findings, 'import-name-twice', first, { rows, text: quoted(text) });

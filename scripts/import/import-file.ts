@@ -6,6 +6,7 @@ import { type Built, buildAttachment } from './build-attachment.ts';
 import type { Changes } from './docx/read-docx.ts';
 import { findLevels, type Levelled } from './find-levels.ts';
 import type { Findings } from './findings.ts';
+import { joinRows } from './join-rows.ts';
 import { type Known, knownColumns, knownLevels, type Like } from './known.ts';
 import { layOut, type Wanted } from './lay-out.ts';
 import { readSheet } from './read-sheet.ts';
@@ -42,6 +43,19 @@ export const largestImport = 64 * 1024 * 1024;
  */
 export function importFile(bytes: Uint8Array, file: string, options: ImportOptions): Result<string> {
   const findings: Findings = { problems: [], repeats: [] };
+  const { problems } = findings;
+  // What it is made of is let go before the source is read again: of a large table either takes half a gigabyte.
+  const text = sourceOf(bytes, file, options, findings);
+  const told = joinRows(problems);
+  return text === undefined ? { value: undefined, problems: told } : settle(text, options.target, told);
+}
+
+function sourceOf(
+  bytes: Uint8Array,
+  file: string,
+  options: ImportOptions,
+  findings: Findings,
+): string | undefined {
   const sheet = readSheet(bytes, file, options, findings);
   const { problems } = findings;
   const built = sheet && !hasErrors(problems) ? build(sheet, file, options, findings) : undefined;
@@ -50,11 +64,11 @@ export function importFile(bytes: Uint8Array, file: string, options: ImportOptio
     !built ||
     problems.some(({ rule, severity }) => severity === 'error' && rule !== 'import-name-twice')
   )
-    return { value: undefined, problems };
+    return undefined;
   const text = printSource(built.attachment);
   reportLost(sheet, text, findings);
   reportUnbalanced(sheet, text, file, findings);
-  return settle(text, options.target, problems);
+  return text;
 }
 
 /**
@@ -72,7 +86,7 @@ export function importEdited(
   const { problems } = findings;
   const value =
     sheet && !hasErrors(problems) ? build(sheet, file, options, findings, known, options.like) : undefined;
-  return { value: hasErrors(problems) ? undefined : value, problems };
+  return { value: hasErrors(problems) ? undefined : value, problems: joinRows(problems) };
 }
 
 /** The levels of a table; where they cross, those it has with the cells split that go over several projects. */

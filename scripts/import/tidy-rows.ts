@@ -1,5 +1,6 @@
 import { type Place, problem, quoted } from '../problem/index.ts';
 import { type Findings, reportCell } from './findings.ts';
+import { rowsAsText } from './rows-as-text.ts';
 import { type Grid, type GridCell, type HeaderColumn, type Line, textOf } from './sheet.ts';
 
 /** A table's body without the rows that are none of its entries, and what they said. */
@@ -22,6 +23,11 @@ export function tidyRows({ body, columns, notes }: Tidied, isMerged: boolean, fi
   const joined = joinSplitNames(parted.body, findings);
   const whole = isMerged ? joinRests(joined, findings) : joined;
   return { body: whole, columns: parted.columns, notes: [...notes, ...sumNotes] };
+}
+
+/** Rows counted from 0, as people count them. */
+function rowsFrom0(rows: readonly number[]): string {
+  return rowsAsText(rows.map((row) => row + 1));
 }
 
 function isBlank({ lines }: GridCell): boolean {
@@ -86,7 +92,7 @@ function withoutRows(
 ): Grid {
   if (gone.length === 0) return body;
   const cell = body.cells.find(({ row }) => gone.includes(row));
-  findings.problems.push(problem(rule, cell?.place, { rows: rowsAsText(gone) }));
+  findings.problems.push(problem(rule, cell?.place, { rows: rowsFrom0(gone) }));
   return withoutGone(body, gone);
 }
 
@@ -102,11 +108,6 @@ function withoutGone(body: Grid, gone: readonly number[]): Grid {
     return end > start ? [{ ...one, row: start, rowSpan: end - start }] : [];
   });
   return { ...body, rows: body.rows - gone.length, cells };
-}
-
-/** Rows as people count them, from 1. */
-function rowsAsText(rows: readonly number[]): string {
-  return rows.map((row) => row + 1).join('、');
 }
 
 /**
@@ -128,7 +129,7 @@ function withSections(
   const [first] = sections;
   findings.problems.push(
     problem('import-sections', first?.place, {
-      rows: rowsAsText(rows),
+      rows: rowsFrom0(rows),
       name,
       text: quoted(textOf(first?.lines ?? [])),
     }),
@@ -232,7 +233,7 @@ function joinSplitNames(body: Grid, findings: Findings): Grid {
   const cell = body.cells.find((one) => one.row === first && one.column === name);
   if (cell)
     reportCell(findings, 'import-names-joined', cell, {
-      rows: rowsAsText(continues),
+      rows: rowsFrom0(continues),
       text: quoted(textOf(cell.lines)),
     });
   const cells = body.cells
@@ -273,7 +274,7 @@ function joinRests(body: Grid, findings: Findings): Grid {
     }
   }
   const [cell] = byRow[rests[0] ?? 0] ?? [];
-  findings.problems.push(problem('import-rows-joined', cell?.place, { rows: rowsAsText(rests) }));
+  findings.problems.push(problem('import-rows-joined', cell?.place, { rows: rowsFrom0(rests) }));
   const gone = new Set(rests.flatMap((row) => byRow[row] ?? []));
   const kept = body.cells
     .filter((one) => !gone.has(one))
@@ -300,7 +301,7 @@ export function splitCrossing(body: Grid, findings: Findings): Grid {
   const [first] = crossing;
   if (!first) return body;
   const columns = new Set(crossing.map(({ column }) => column));
-  const rows = rowsAsText([...new Set(crossing.map(({ row }) => row))]);
+  const rows = rowsFrom0([...new Set(crossing.map(({ row }) => row))]);
   reportCell(findings, 'import-cells-split', first, { rows, text: quoted(textOf(first.lines)) });
   const cells = body.cells.flatMap((cell) =>
     columns.has(cell.column) && cell.row >= body.headerRows
