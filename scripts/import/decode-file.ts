@@ -110,14 +110,15 @@ function declaredIn(bytes: Uint8Array): string | undefined {
   return xml ?? meta;
 }
 
-/** GB 18030 also where some bytes are bad, if they are far fewer than in UTF-8 and none is text in that. */
+/** GB 18030 also where some bytes are bad, if they are far fewer than in UTF-8 and it is not UTF-8 for the most. */
 function foundEncoding(bytes: Uint8Array): Encoding | undefined {
   const found = encodingOf(bytes);
   if (found === 'gbk') return encodingNamed('gb18030');
   if (found === 'utf-16') return encodingNamed(`utf-16${wideOrder(bytes)}`);
-  if (utf8Within(bytes) !== undefined) return undefined;
   const bad = (label: string) => new TextDecoder(label).decode(bytes).split('\ufffd').length - 1;
-  return bad('gb18030') * 10 < bad('utf-8') ? encodingNamed('gb18030') : undefined;
+  const inUtf8 = new TextDecoder().decode(bytes).match(/\p{Script=Han}/gu)?.length ?? 0;
+  const badInUtf8 = bad('utf-8');
+  return bad('gb18030') * 10 < badInUtf8 && inUtf8 < badInUtf8 ? encodingNamed('gb18030') : undefined;
 }
 
 /** Whether most bytes above ASCII have none beside them, as an accented letter has; of Chinese two and more make a character. */
