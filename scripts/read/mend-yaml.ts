@@ -13,8 +13,9 @@ export type Mending = {
   readonly aliases: ReadonlyMap<string, string>;
 };
 
-/** No more lines than these are tried: a text with so many faults is no YAML. */
+/** No more lines than these are tried; of a text with more faults, which is no YAML, only the first few. */
 const mostLines = 20;
+const firstFew = 5;
 
 /** What a line's own text can mend; a key that is missing, or given twice, is the writer's. */
 const mendable: readonly RuleId[] = [
@@ -45,10 +46,12 @@ export function withMendedLines(reading: YamlReading, mending: Mending): Problem
   let lines = mending.text.split(/\r\n|\n|\r/);
   let before = reading;
   const mended: Problem[] = [];
-  for (const [index, [at, found]] of [...linesOf(reading.problems, mending.firstLine)].entries()) {
+  const wrong = [...linesOf(reading.problems, mending.firstLine)];
+  const most = wrong.length > mostLines ? firstFew : mostLines;
+  for (const [index, [at, found]] of wrong.entries()) {
     // A line mended above may have mended this one.
     if (before !== reading && !linesOf(before.problems, mending.firstLine).has(at)) continue;
-    const one = index < mostLines ? mendedLine(lines, at, found, before, mending) : undefined;
+    const one = index < most ? mendedLine(lines, at, found, before, mending) : undefined;
     if (!one) mended.push(...found);
     else {
       mended.push(one.problem);
@@ -73,10 +76,12 @@ function mendedLine(
   if (!first || line === undefined) return undefined;
   const rules = new Set(found.map(({ rule }) => rule));
   const tried = mendedLines(line, lines[at - 1] ?? '', rules, mending.aliases).filter((one) => one !== line);
+  const readings = new Map<string, YamlReading>();
   for (const isGood of [leavesNothing, leavesNoYaml])
     for (const one of tried) {
       const next = lines.with(at, one);
-      const reading = mending.read(next.join('\n'));
+      const reading = readings.get(one) ?? mending.read(next.join('\n'));
+      readings.set(one, reading);
       if (isGood(reading, before, at + mending.firstLine))
         return { problem: withLine(first, one), lines: next, reading };
     }

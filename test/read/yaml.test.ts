@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readYaml, type YamlOptions } from '../../scripts/read/index.ts';
+import { withMendedLines } from '../../scripts/read/mend-yaml.ts';
 
 const schema = z.strictObject({
   title: z.string().min(1),
@@ -125,4 +127,25 @@ test('places are those of the key, the value, or what is round a thing that is n
   expect(place(['columns', 'programme', 1])).toEqual([3, 18, 19]);
   expect(place(['columns', 'task'])).toEqual([2, 1, 8]);
   expect(place(['label'])).toEqual([1, 1, undefined]);
+});
+
+test('of a text that is no YAML from its first line on, no more than the first few lines are tried', () => {
+  const sheet = readFileSync(new URL('../../templates/style.yaml', import.meta.url), 'utf8');
+  const text = sheet.replace('# ', ' ').replace('align: justify', 'align:a: justify');
+  const { problems } = readYaml(text, 'style.yaml', z.record(z.string(), z.unknown()));
+  let read = 0;
+  withMendedLines(
+    { problems, readable: false },
+    {
+      text,
+      firstLine: 1,
+      aliases: new Map(),
+      read: () => {
+        read++;
+        return { problems, readable: false };
+      },
+    },
+  );
+  expect(problems.length).toBeGreaterThan(40);
+  expect(read).toBeLessThan(100);
 });
