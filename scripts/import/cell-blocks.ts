@@ -106,9 +106,9 @@ function numberOf(line: Line, { form, own, doubt }: BlockSetting): WrittenNumber
   return undefined;
 }
 
-/** Our own numbers stand outside the marks of an item's text, which no source can begin with a full-width space. */
+/** Our own numbers stand outside the marks of an item's text, which no source can begin with a break or a full-width space. */
 function canBeOurs(line: Line, start: number, end: number): boolean {
-  return isPlain(line, start, end) && !textOf([line]).startsWith('\u3000', end);
+  return isPlain(line, start, end) && !/^[\u3000\n]/.test(textOf([line]).slice(end));
 }
 
 /** In our own lines nothing runs on with an item that ends a sentence: such items stand each on a line. */

@@ -74,8 +74,8 @@ function splitList(list: MarkedList, { chinese }: Form): MarkedList[] {
 }
 
 /**
- * Whether each item begins with its number, from `first` on, outside any mark. A full-width space after it, or nothing,
- * tells that it is text: no source can have such an item.
+ * Whether each item begins with its number, from `first` on, outside any mark. A full-width space or a break after it, or
+ * nothing, tells that it is text: no source can have such an item.
  */
 function isNumbered(items: readonly MarkedItem[], first: number, { form }: Form): boolean {
   if (form === 'none') return false;
@@ -91,7 +91,7 @@ function isNumbered(items: readonly MarkedItem[], first: number, { form }: Form)
 }
 
 function hasText(rest: string): boolean {
-  return rest !== '' && !rest.startsWith('\u3000');
+  return rest !== '' && !/^[\u3000\n]/.test(rest);
 }
 
 /** Two lists of a kind that follow one another would be read as one: in a source they alternate. */

@@ -80,12 +80,17 @@ test.each(['docx', 'md'] as const)(
 
 test.each(
   ['docx', 'md'].flatMap((format) =>
-    ['1.\u3000甲', '1.乙；2.\u3000甲', '- 1.\u3000甲\n- 2.\u3000乙'].map((text) => [format, text] as const),
+    ['1.\u3000甲', '1.乙；2.\u3000甲', '- 1.\u3000甲\n- 2.\u3000乙', '1.\\\n甲', '- 1.\\\n  甲'].map(
+      (text) => [format, text] as const,
+    ),
   ),
-)('import of a %s takes “%s” for text, as no item begins with a full-width space', async (format, text) => {
-  const source = `${front}\n# 子\n\n## 目标\n\n${text.replaceAll('.', '\\.')}\n`;
-  await importWritten(attachmentIn(source), format === 'md' ? 'md' : 'docx');
-});
+)(
+  'import of a %s takes “%s” for text, as no item begins with a full-width space or a break',
+  async (format, text) => {
+    const source = `${front}\n# 子\n\n## 目标\n\n${text.replaceAll('.', '\\.')}\n`;
+    await importWritten(attachmentIn(source), format === 'md' ? 'md' : 'docx');
+  },
+);
 
 test.each(['1.。；2.甲', '1.甲。2.乙', '1.甲；2.乙。'])(
   'import of a page keeps “%s” on its line',
