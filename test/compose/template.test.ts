@@ -127,6 +127,42 @@ describe('constructs a template cannot use are errors', () => {
   });
 });
 
+describe('a template that reaches for what is behind its values, or for itself, is an error', () => {
+  test.each([
+    '{{#with __proto__}}{{constructor}}{{/with}}',
+    '{{#with (lookup this "constructor")}}{{name}}{{/with}}',
+    '{{lookup (lookup this "constructor") "prototype"}}',
+    '{{#each (lookup this "__proto__")}}x{{/each}}',
+    '{{this.__proto__.polluted}}',
+    '{{__defineGetter__ "title"}}',
+    '{{#each programmes}}{{fields.[__proto__]}}{{/each}}',
+    '{{#each programmes}}{{cell fields.[constructor]}}{{/each}}',
+    '{{constructor.constructor "return process"}}',
+    '{{helperMissing title}}',
+    '{{#blockHelperMissing title}}x{{/blockHelperMissing}}',
+    '{{#*inline "a"}}{{> a}}{{/inline}}{{> a}}',
+    '{{#*inline "a"}}{{#> a}}{{> @partial-block}}{{/a}}{{/inline}}{{> a}}',
+    '{{> @partial-block}}',
+    '{{> (lookup this "title")}}',
+    '{{> ../../../etc/passwd}}',
+    '{{*constructor}}',
+    '{{@root.constructor.name}}',
+    '{{{this.constructor}}}',
+    '{{#if (constructor)}}x{{/if}}',
+    '{{cell this}}',
+    '{{each programmes}}',
+    '{{eq}}',
+  ])('%s', (template) => {
+    const { value, problems } = read(template);
+    expect(value).toBeUndefined();
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { rule, severity } of problems) {
+      expect(rule).toMatch(/^template-/);
+      expect(severity).toBe('error');
+    }
+  });
+});
+
 describe('broken Handlebars is an error at its place', () => {
   test.each([
     ['a\n{{#if title}}b\n\n', '2:1 template-unclosed'],

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { imported } from './imported.ts';
 import { cell, row, table, wordFile } from './word-file.ts';
@@ -60,6 +60,111 @@ test.each([
   const result = imported(file, 'a.docx');
   expect(result.rules).toEqual([rule]);
   expect(result.source).toBeUndefined();
+});
+
+const laughs = Array.from({ length: 9 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join(
+  '',
+);
+const external = '<!DOCTYPE w SYSTEM "http://example.invalid/a.dtd"><w:document/>';
+const relation = (id: string, kind: string, target: string, mode = '') =>
+  `<Relationship Id="${id}" Type="x/${kind}" Target="${target}"${mode}/>`;
+const relations = (...all: readonly string[]) => `<Relationships>${all.join('')}</Relationships>`;
+const rels = 'word/_rels/document.xml.rels';
+const noText = `<w:hdr NS><!--${' '.repeat(30 * 1024 * 1024)}--></w:hdr>`;
+
+test.each([
+  [
+    'a billion laughs in the body',
+    { 'word/document.xml': `<!DOCTYPE a [<!ENTITY l0 "ha">${laughs}]><a>&l9;</a>` },
+    'import-doctype',
+  ],
+  ['a type of document elsewhere', { 'word/document.xml': external }, 'import-doctype'],
+  ['a type of document in the relations', { [rels]: `<!DOCTYPE a>${relations()}` }, 'import-doctype'],
+  [
+    'a type of document in a footnote',
+    { 'word/footnotes.xml': '<!DOCTYPE a><w:footnotes NS/>' },
+    'import-doctype',
+  ],
+  ['an entity that stands for itself', { 'word/numbering.xml': '<a>&a;</a>' }, 'import-damaged'],
+  [
+    'parts that are small alone and huge together',
+    { 'word/header1.xml': noText, 'word/header2.xml': noText, 'word/header3.xml': noText },
+    'import-too-large',
+  ],
+  [
+    'a body that takes itself in',
+    { [rels]: relations(relation('a', 'aFChunk', 'document.xml')) },
+    'import-damaged',
+  ],
+  [
+    'a body that lies elsewhere',
+    { '_rels/.rels': relations(relation('a', 'officeDocument', 'http://example.invalid/a.xml')) },
+    'import-damaged',
+  ],
+  ['a name with a drive', { 'C:\\x.xml': '<a/>' }, 'import-unsafe-name'],
+  ['a name with backslashes', { 'word\\..\\..\\x.xml': '<a/>' }, 'import-unsafe-name'],
+])('%s is one clear error and no source', (_, parts, rule) => {
+  const result = imported(wordFile(good, parts), 'a.docx');
+  expect(result.rules).toEqual([rule]);
+  expect(result.source).toBeUndefined();
+});
+
+const link = (text: string) =>
+  `<w:p><w:pPr><w:pStyle w:val="a"/><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const circles = table(row([cell('项目'), cell('任务')]), row([cell(link('甲')), cell(link('乙'))]));
+
+test.each<readonly [string, string, Readonly<Record<string, string>>]>([
+  [
+    'styles each based on the other',
+    circles,
+    {
+      'word/styles.xml':
+        '<w:styles NS><w:style w:styleId="a"><w:basedOn w:val="b"/><w:link w:val="a"/></w:style><w:style w:styleId="b"><w:basedOn w:val="a"/></w:style></w:styles>',
+    },
+  ],
+  [
+    'lists each linked to the other by their styles',
+    circles,
+    {
+      'word/styles.xml':
+        '<w:styles NS><w:style w:type="numbering" w:styleId="m"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:type="numbering" w:styleId="n"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style></w:styles>',
+      'word/numbering.xml':
+        '<w:numbering NS><w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="n"/></w:abstractNum><w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="m"/><w:styleLink w:val="n"/></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num></w:numbering>',
+    },
+  ],
+  [
+    'relations in a circle',
+    good,
+    {
+      [rels]: relations(
+        relation('a', 'header', 'document.xml'),
+        relation('b', 'styles', '../_rels/.rels'),
+        relation('c', 'footnotes', '_rels/document.xml.rels'),
+        relation('d', 'numbering', '/etc/passwd', ' TargetMode="External"'),
+        relation('e', 'comments', '../../../../etc/passwd'),
+      ),
+    },
+  ],
+  ['a picture that is itself a bomb', good, { 'word/media/image1.png': 'PK\u0003\u0004' }],
+])('a file with %s is read all the same', (_, body, parts) => {
+  const { source, problems } = imported(wordFile(body, parts), 'a.docx');
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(source).toContain('# 甲');
+});
+
+test('a packed file within another, and a name that is a link of the file system, are not followed', () => {
+  const inner = zipSync({ 'a.xml': new Uint8Array(1_000_000) });
+  const parts = unzipSync(wordFile(good));
+  const file = zipSync({
+    ...parts,
+    'word/embeddings/a.zip': inner,
+    'word/footer1.xml': [bytes('/etc/passwd'), { os: 3, attrs: 0o120777 << 16 }],
+  });
+  const { source, rules } = imported(file, 'a.docx');
+  expect(rules).toEqual(['import-damaged']);
+  expect(source).toBeUndefined();
+  const plain = zipSync({ ...parts, 'word/embeddings/a.zip': inner });
+  expect(imported(plain, 'a.docx').source).toContain('# 甲');
 });
 
 const nested = `<table><tr><td>${'<div>'.repeat(3000)}`;

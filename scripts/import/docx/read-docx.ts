@@ -80,16 +80,13 @@ function ownFile(body: XmlElement, properties: string): OwnFile {
 
 /** Parses a part once, when it is asked for; one that cannot be is reported, one that is not there is undefined. */
 function createPartReader({ main, texts }: WordPackage, file: string, problems: Problem[]) {
-  const parsed = new Map<string, XmlElement>();
+  const parsed = new Map<string, XmlElement | undefined>();
   return (name: string | undefined): XmlElement | undefined => {
-    const known = parsed.get(name ?? '');
     const text = texts.get(name ?? '');
-    if (known || name === undefined || text === undefined) return known;
+    if (name === undefined || text === undefined || parsed.has(name)) return parsed.get(name ?? '');
     const root = parseXml(text);
-    if (!('fault' in root)) {
-      parsed.set(name, root);
-      return root;
-    }
+    parsed.set(name, 'fault' in root ? undefined : root);
+    if (!('fault' in root)) return root;
     problems.push(faultOf(root, name, placeOf(file, name === main ? faultSpot(root.open) : beside)));
     return undefined;
   };
