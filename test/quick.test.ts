@@ -15,7 +15,7 @@ test.each([
   [
     'a file of its room',
     ['scripts/import/number.ts'],
-    ['test/import/fuzz.test.ts', 'test/import/law.test.ts'],
+    ['test/import/fuzz.test.ts', 'test/import/large.test.ts', 'test/import/law.test.ts'],
   ],
   [
     'a test of its room',
