@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 
+const kinds = ['flip', 'remove', 'double', 'insert', 'splice', 'figure', 'token', 'move'] as const;
+
 /** A change of bytes: what is done, where and how far as parts of the whole, and what is put in. */
 export type ByteChange = {
-  readonly kind: 'flip' | 'remove' | 'double' | 'insert' | 'splice';
+  readonly kind: (typeof kinds)[number];
   readonly at: number;
   readonly length: number;
   readonly put: string;
@@ -54,8 +56,11 @@ const odd = [
   '['.repeat(300),
 ];
 
+/** What a figure becomes, that is still one. */
+const figures = ['0', '0.001', '0.1', '1', '7', '40', '300', '999', '20000', '99999999', '1e9'];
+
 export const byteChange: fc.Arbitrary<ByteChange> = fc.record({
-  kind: fc.constantFrom('flip', 'remove', 'double', 'insert', 'splice'),
+  kind: fc.constantFrom(...kinds),
   at: fc.nat(999_999).map((part) => part / 1_000_000),
   length: fc.oneof(fc.constant(1), fc.nat(8), fc.nat(400)),
   put: fc.oneof(fc.constantFrom(...odd), fc.string({ minLength: 1, maxLength: 3, unit: 'binary-ascii' })),
@@ -83,9 +88,39 @@ export function changedBytes(
       return joined(before, within, within, after);
     case 'insert':
       return joined(before, Buffer.from(put, 'latin1'), within, after);
+    case 'figure':
+      return withOne(bytes, /\d+(?:\.\d+)?/g, at, () => figures[length % figures.length] ?? '');
+    case 'token':
+      return withOne(bytes, token, at, (found) => (length % 2 === 0 ? '' : found.repeat(1 + (length % 7))));
+    case 'move': {
+      const [moved = ''] =
+        Buffer.from(bytes)
+          .toString('latin1')
+          .match(token)
+          ?.slice(length % 90) ?? [];
+      return withOne(bytes, token, at, (found) => moved + found);
+    }
     case 'splice':
       return joined(before, other.subarray(Math.floor(at * other.length)));
   }
+}
+
+/** An expression of a template, a tag, a key with its value, a line of a source. */
+const token = /\{\{[^}]*\}\}|<[^>]*>|[\w\x80-\xff]+: *[^,}\n]*[,}]|^.+\n/gm;
+
+/** The bytes with one of the places where a pattern is found changed. */
+function withOne(
+  bytes: Uint8Array,
+  pattern: RegExp,
+  at: number,
+  change: (found: string) => string,
+): Uint8Array {
+  const text = Buffer.from(bytes).toString('latin1');
+  const found = [...text.matchAll(pattern)];
+  const one = found[Math.floor(at * found.length)];
+  if (!one) return bytes;
+  const changed = text.slice(0, one.index) + change(one[0]) + text.slice(one.index + one[0].length);
+  return new Uint8Array(Buffer.from(changed, 'latin1'));
 }
 
 function joined(...parts: readonly Uint8Array[]): Uint8Array {
