@@ -28,7 +28,7 @@ export function decodeFile(bytes: Uint8Array, file: string, declared?: string): 
   const said = names.find((name) => encodingNamed(name)) ?? names.find((name) => name !== undefined);
   const named = encodingNamed(said);
   // A page of UTF-16 could not be read for what it says, and UTF-8 is known without it.
-  const legacy = named && !named.label.startsWith('utf-') ? named : undefined;
+  const legacy = named && !named.label.startsWith('utf-') ? named : foreignEncoding(said);
   const isUtf8 = decodes(bytes, 'utf-8') && !isWide(bytes);
   if (!isUtf8 && legacy && decodes(bytes, legacy.label)) return checked(bytes, legacy, file, []);
   const isAlone = !isUtf8 && !bytes.includes(0) && standsAlone(bytes);
@@ -36,7 +36,12 @@ export function decodeFile(bytes: Uint8Array, file: string, declared?: string): 
   const found = isUtf8 ? utf8 : isAlone ? undefined : foundEncoding(bytes);
   const taken = found && decodes(bytes, found.label) ? found : (legacy ?? found ?? utf8);
   const isTold = taken === utf8 ? isUtf8 && said !== undefined && !isAscii(bytes) : true;
-  return checked(bytes, taken, file, isTold && taken.name !== named?.name ? [told(file, said, taken)] : []);
+  return checked(
+    bytes,
+    taken,
+    file,
+    isTold && taken.name !== (named ?? legacy)?.name ? [told(file, said, taken)] : [],
+  );
 }
 
 function told(file: string, said: string | undefined, { name: encoding }: Encoding): Problem {
@@ -93,6 +98,17 @@ function withProblems(result: Result<string>, problems: readonly Problem[]): Res
 function encodingNamed(name: string | undefined): Encoding | undefined {
   const [, label, ours] = encodings.find(([names]) => names.test(name ?? '')) ?? [];
   return label === undefined || ours === undefined ? undefined : { label, name: ours };
+}
+
+/** An encoding that no Chinese program takes for its own, such as Shift_JIS: whoever declares it means it. */
+function foreignEncoding(name: string | undefined): Encoding | undefined {
+  if (name === undefined || encodingNamed(name)) return undefined;
+  try {
+    const { encoding: label } = new TextDecoder(name);
+    return /^(?:utf-|windows-1252$|gb|big5$)/.test(label) ? undefined : { label, name };
+  } catch {
+    return undefined;
+  }
 }
 
 function markedEncoding([first, second, third]: Uint8Array): Encoding | undefined {

@@ -177,6 +177,15 @@ describe('a text in more than one encoding', () => {
     });
   });
 
+  test('and a page in the encoding of another language is read as it declares', () => {
+    const japanese = (meta: string) =>
+      asBytes(`${meta}<h1>A</h1><table><tr><th>\x8d\x80\x96\xda<th>B<tr><td>\x89\xf1\x98H<td>C</table>`);
+    expect(imported(japanese('<meta charset="Shift_JIS">'), 'a.html')).toMatchObject({
+      problems: [],
+      source: expect.stringMatching(/項目.*回路/s),
+    });
+  });
+
   test('and a page in a western encoding is no Chinese', () => {
     const western = (meta: string) =>
       asBytes(`${meta}<h1>R\xe9sum\xe9</h1><table><tr><th>A<th>B<tr><td>caf\xe9s<td>\x93x\x94</table>`);
@@ -185,6 +194,28 @@ describe('a text in more than one encoding', () => {
       source: expect.stringMatching(/Résumé.*cafés.*“x”/s),
     });
     expect(imported(western(''), 'a.html').rules).toEqual(['not-utf-8']);
+  });
+});
+
+describe('a Word file in one XML', () => {
+  const flat = (text: string, declared = 'UTF-8') =>
+    `<?xml version="1.0" encoding="${declared}"?>\n<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part pkg:name="/word/document.xml"><pkg:xmlData><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>\n${body(text)}</w:body></w:document></pkg:xmlData></pkg:part></pkg:package>`;
+
+  test('with a byte or a reference that is no character is refused at its line', () => {
+    expect(imported(flat(''), 'a.xml').problems).toEqual([]);
+    expect(imported(broken(strToU8(flat('')), '建设'), 'a.xml')).toMatchObject({
+      problems: [{ rule: 'not-utf-8', place: { line: 3 } }],
+      source: undefined,
+    });
+    expect(imported(flat('&#xD800;'), 'a.xml')).toMatchObject({
+      problems: [{ rule: 'import-damaged', place: { line: 3 }, values: { reason: '&#xD800;' } }],
+      source: undefined,
+    });
+  });
+
+  test('is read in UTF-16 of either order', () => {
+    for (const bytes of [le(`\ufeff${flat('', 'UTF-16')}`), be(`\ufeff${flat('', 'UTF-16')}`)])
+      expect(imported(bytes, 'a.xml').source).toContain('建设园区');
   });
 });
 

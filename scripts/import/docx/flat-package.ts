@@ -1,5 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { excerpt, problem, type Result } from '../../problem/index.ts';
+import { placeIn } from '../../read/index.ts';
+import { forbiddenReference } from './parse-xml.ts';
 import { largestPart, packageOf, type WordPackage } from './word-package.ts';
 
 /** The parts of a Word file that is one XML, as Word saves it by the name of “Word XML Document”. */
@@ -32,6 +34,14 @@ export function openFlatPackage(xml: string, file: string): Result<WordPackage> 
     parser.write(xml).close();
   } catch (error) {
     const reason = excerpt(error instanceof Error ? error.message : String(error));
+    const reference = /character entity/.test(reason) ? forbiddenReference(xml) : undefined;
+    if (reference) {
+      const place = placeIn(xml, file)(reference.index, reference.index + reference[0].length);
+      return {
+        value: undefined,
+        problems: [problem('import-damaged', place, { part: file, reason: reference[0] })],
+      };
+    }
     const rule = reason === 'DOCTYPE' ? 'import-doctype' : 'import-damaged';
     return { value: undefined, problems: [problem(rule, { file }, { part: file, reason })] };
   }

@@ -105,15 +105,16 @@ export function parseXml(xml: string): XmlElement | XmlFault {
     parser.write(xml).close();
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
-    const reference = /character entity/.test(fault) ? forbiddenReference(xml) : undefined;
+    const [reference] = /character entity/.test(fault) ? (forbiddenReference(xml) ?? []) : [];
     return { fault: reference ?? fault, open, limit: count > mostElements ? mostElements : undefined };
   }
   return elementsOf(root)[0] ?? { fault: 'no element', open };
 }
 
 /** The first reference by number to what is no character of XML (XML 1.0, 2.2). */
-function forbiddenReference(xml: string): string | undefined {
-  for (const [reference, hex, decimal] of xml.matchAll(/&#(?:x([\da-f]+)|(\d+));/gi)) {
+export function forbiddenReference(xml: string): RegExpExecArray | undefined {
+  for (const reference of xml.matchAll(/&#(?:x([\da-f]+)|(\d+));/gi)) {
+    const [, hex, decimal] = reference;
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     if (
       code > 0x10ffff ||
