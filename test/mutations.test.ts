@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { build, check, importFile, type Options, printText, type Report } from '../scripts/index.ts';
 import { formats } from '../scripts/write/index.ts';
 import { type ByteChange, byteChange, changedBytes } from './arbitrary/byte-change.ts';
@@ -160,6 +160,8 @@ test(
   `${runs} files with bytes changed are made into whole documents, or refused`,
   async () => {
     let tried = 0;
+    // A package's warning would stand among what the commands print.
+    const warned = vi.spyOn(process, 'emitWarning');
     await fc.assert(
       fc.asyncProperty(attempt, async (one) => {
         if ('name' in one) await expectBuilt(one.name, one.changes, one.format);
@@ -169,6 +171,8 @@ test(
       { numRuns: runs, endOnFailure: true },
     );
     expect(tried).toBe(runs);
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
   },
   brokenAtLarge === undefined ? 120_000 : 24 * 3600_000,
 );

@@ -56,7 +56,7 @@ function readText<T>(
   const misread = found.some(({ rule }) => rule !== 'yaml-comment' && rule !== 'yaml-one-line');
   // What is misread breaks the lines round it too: the parser's errors would only confuse.
   if (misread) return { value: undefined, problems: found, readable: false };
-  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
   // What is no YAML is so to several of the parser's rules.
   const errors = oneALine(document.errors.map((error) => syntaxProblem(error, text, placeAt)));
   const problems = [...found, ...errors].sort(byPlace);

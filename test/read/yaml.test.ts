@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { readYaml, type YamlOptions } from '../../scripts/read/index.ts';
 import { withMendedLines } from '../../scripts/read/mend-yaml.ts';
@@ -148,4 +148,14 @@ test('of a text that is no YAML from its first line on, no more than the first f
   );
   expect(problems.length).toBeGreaterThan(40);
   expect(read).toBeLessThan(100);
+});
+
+test('a list or map for a key is a fault like another, and no warning of the parser’s', () => {
+  const warned = vi.spyOn(process, 'emitWarning');
+  expect(findings(`? { title: 甲 }\n: 乙\n${columns}`, {})).toEqual([
+    'yaml-missing-key 1:1',
+    'yaml-unknown-key 1:1',
+  ]);
+  expect(warned).not.toHaveBeenCalled();
+  warned.mockRestore();
 });
