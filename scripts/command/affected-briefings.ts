@@ -46,7 +46,7 @@ function printedAlike(
 ): (old: number, now: number) => boolean {
   const old = readTemplate(bytes, file, 'briefing', before).value;
   const { value: now, problems: found } = readTemplate(bytes, file, 'briefing', after);
-  problems.push(...found.filter((one) => hasErrors([one])));
+  for (const each of found.filter((one) => hasErrors([one]))) problems.push(each);
   // The page's number and the way lines are broken are of no template.
   const isSetAlike = before.startPage === after.startPage && before.lang === after.lang;
   return (from, to) =>

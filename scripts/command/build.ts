@@ -38,15 +38,15 @@ async function stageAndPlace(
 ): Promise<void> {
   try {
     const { problems: shut, leave } = await enterOut(plans, options);
-    problems.push(...shut);
+    for (const one of shut) problems.push(one);
     try {
       for (const plan of plans) {
         if (fails()) break;
         const source = await stageSource(plan, options);
         staged.push(source);
-        problems.push(...source.problems);
+        for (const one of source.problems) problems.push(one);
       }
-      problems.push(...staged.flatMap(({ edited }) => edited));
+      for (const one of staged.flatMap(({ edited }) => edited)) problems.push(one);
       if (!fails()) makeChanges(staged.map((source) => source.prepare()));
     } finally {
       try {

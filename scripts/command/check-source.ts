@@ -17,6 +17,6 @@ export function checkSource(
   if (!value) return { value, problems: read };
   const text = new TextDecoder().decode(bytes);
   const problems = [...read, ...checkAttachment(value, text, { settings, terms })];
-  problems.push(...setSeverities(checkWaivers(value, problems, settings), settings));
+  for (const one of setSeverities(checkWaivers(value, problems, settings), settings)) problems.push(one);
   return { value, problems: applyWaivers(problems, value).sort(byPlace) };
 }

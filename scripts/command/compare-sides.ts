@@ -46,7 +46,7 @@ export function openSides(
   };
   const read = (opened: Opened) => {
     const { value, problems: found } = readVersion(opened, reading);
-    problems.push(...found);
+    for (const one of found) problems.push(one);
     return value;
   };
   const [before, after] = [open(old), open(now)];

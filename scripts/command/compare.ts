@@ -43,7 +43,7 @@ export async function compare(old: string, now: string, options: CompareOptions)
   const { roles } = workspace.style;
   const { value: sides, problems: unread, texts } = openSides(old, now, { roles, changes: options.changes });
   const all = new Map([...shared, ...texts]);
-  problems.push(...unread);
+  for (const one of unread) problems.push(one);
   if (!sides) return finish('compare', problems, [], all, false);
   const { before, after } = sides;
   const matching = matchEntries(before.attachment, after.attachment);

@@ -53,12 +53,13 @@ export function composeSources(wanted: Wanted, need: FontNeed): ComposedSources 
   for (const source of sources) {
     texts.set(source.file, new TextDecoder().decode(source.bytes));
     const { value: plan, problems: faults } = planDocuments(source, workspace, wanted.only);
-    problems.push(...faults);
+    for (const one of faults) problems.push(one);
     if (!plan || !workspace) continue;
     const context = { style: workspace.style, fonts, version: version(), sourceHash: source.sha256 };
     plans.push({ ...plan, source, workspace, context });
   }
-  if (workspace && !hasErrors(problems)) problems.push(...checkUse(workspace, plans, wanted));
+  if (workspace && !hasErrors(problems))
+    for (const one of checkUse(workspace, plans, wanted)) problems.push(one);
   return { plans: hasErrors(problems) ? [] : plans, workspace, problems, texts };
 }
 

@@ -1,4 +1,4 @@
-import { textEms } from '../language/index.ts';
+import { greatest, textEms } from '../language/index.ts';
 import type { Language } from '../problem/index.ts';
 import type { Command } from './command-line.ts';
 import { commandNames, commandOf, commandTable } from './command-table.ts';
@@ -82,6 +82,6 @@ function flagRows(flags: Readonly<Record<string, Flag>>, language: Language): Ro
 /** Two columns, the right ones under each other; a Chinese character is two wide. */
 function table(rows: readonly Row[]): string[] {
   const width = (text: string) => 2 * textEms(text);
-  const widest = Math.max(...rows.map(([left]) => width(left)));
+  const widest = greatest(rows.map(([left]) => width(left)));
   return rows.map(([left, right]) => `  ${left}${' '.repeat(widest - width(left) + 3)}${right}`);
 }

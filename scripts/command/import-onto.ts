@@ -48,15 +48,15 @@ export async function importOnto(
       changes,
       options.table,
     );
-  problems.push(...(edited?.problems ?? []).filter(({ rule }) => !isExpected.has(rule)));
+  for (const one of (edited?.problems ?? []).filter(({ rule }) => !isExpected.has(rule))) problems.push(one);
   if (!current || !edited?.value) return { problems, files, texts };
   const given = { source: plan.attachment, current, edited: edited.value, sourceHash: plan.source.sha256 };
   const merged = mergeEdited(plan.source.bytes, given);
-  problems.push(...merged.problems);
+  for (const one of merged.problems) problems.push(one);
   const isStopped =
     hasErrors(problems) || (options.strict && problems.some(({ severity }) => severity === 'warning'));
   if (merged.value?.isChanged && !options.dryRun && !isStopped)
-    files.push(...write(source, merged.value.bytes, problems));
+    for (const one of write(source, merged.value.bytes, problems)) files.push(one);
   return { problems, files, texts };
 }
 
@@ -71,10 +71,10 @@ const isExpected: ReadonlySet<string> = new Set([
 /** What the document of the source as it is says. */
 async function readCurrent(plan: SourcePlan, problems: Problem[]): Promise<Edited | undefined> {
   for await (const { value: made, problems: found } of makeFiles(plan, ['docx'])) {
-    problems.push(...found.filter((one) => hasErrors([one])));
+    for (const each of found.filter((one) => hasErrors([one]))) problems.push(each);
     if (!made) continue;
     const current = read(made.bytes, made.path, plan, { ...knownOf(plan.attachment), header: [] }, undefined);
-    problems.push(...current.problems.filter((one) => hasErrors([one])));
+    for (const each of current.problems.filter((one) => hasErrors([one]))) problems.push(each);
     return current.value;
   }
   return undefined;

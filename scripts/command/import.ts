@@ -86,8 +86,8 @@ async function importTables(file: string, options: ImportOptions, confirm?: Conf
     const own = { table, tables: undefined, output: output.replace(/(?=\.md$)/iu, `-${table}`) };
     const made = await importTable(file, { ...options, ...own, report: undefined }, confirm);
     if (table > 1 && made.problems.some(({ rule }) => rule === 'import-no-such-table')) break;
-    problems.push(...made.problems.filter(({ rule }) => rule !== 'import-more-tables'));
-    files.push(...made.files);
+    for (const one of made.problems.filter(({ rule }) => rule !== 'import-more-tables')) problems.push(one);
+    for (const one of made.files) files.push(one);
     for (const [name, text] of made.texts) texts.set(name, text);
     if (made.problems.some(({ rule }) => rules[rule].kind === 'outside')) break;
   }
@@ -124,11 +124,11 @@ async function importTable(file: string, options: ImportOptions, confirm?: Confi
   if (options.onto !== undefined) {
     const room = await import('./import-onto.ts');
     const onto = await room.importOnto(bytes, file, { ...options, source: options.onto }, changes);
-    problems.push(...onto.problems);
+    for (const one of onto.problems) problems.push(one);
     return { ...finish('import', problems, onto.files, onto.texts, options.strict), onto: options.onto };
   }
   const made = take(changes);
-  problems.push(...made.problems);
+  for (const one of made.problems) problems.push(one);
   const lines = made.problems.length > 0 ? linesOf(bytes, file) : undefined;
   if (lines !== undefined) texts.set(file, lines);
   // A source with errors is written for a person to mend; --strict stops at warnings before.

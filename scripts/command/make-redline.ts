@@ -35,7 +35,7 @@ export async function makeRedline(
   };
   const { bytes, problems: unwritten } = await write(redline(old, now, tracked), context);
   const found = [...unwritten, ...verifyRedline(bytes, old, now, file)];
-  problems.push(...found.filter((one) => hasErrors([one])));
+  for (const each of found.filter((one) => hasErrors([one]))) problems.push(each);
   return hasErrors(found) ? undefined : bytes;
 }
 
@@ -46,6 +46,7 @@ function composed(
 ): Document | undefined {
   const template = readTemplate(bytes, file, 'overview', attachment);
   const made = template.value && composeOverview(template.value, attachment, settings.leftOut);
-  problems.push(...[...template.problems, ...(made?.problems ?? [])].filter((one) => hasErrors([one])));
+  for (const each of [...template.problems, ...(made?.problems ?? [])].filter((one) => hasErrors([one])))
+    problems.push(each);
   return made?.value;
 }

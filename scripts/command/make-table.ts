@@ -30,13 +30,17 @@ export async function makeTable(
     placeOfFace(workspace.styleSheet, face),
   );
   const narrow = document ? narrowIn(document, style, workspace) : [];
-  problems.push(...found, ...narrow, ...checkFontDir(fontDir), ...missing);
+  for (const one of found) problems.push(one);
+  for (const one of narrow) problems.push(one);
+  for (const one of checkFontDir(fontDir)) problems.push(one);
+  for (const one of missing) problems.push(one);
   if (!document || hasErrors(problems)) return undefined;
   const { writer, readBack } = formatTable[format];
   const write = await writer();
   const context = { style, fonts, version: version(), sourceHash: sha256 };
   const written = await write(document, await withCuts(document, format, context));
-  problems.push(...written.problems, ...readBack(written, document, file));
+  for (const one of written.problems) problems.push(one);
+  for (const one of readBack(written, document, file)) problems.push(one);
   return hasErrors(problems) ? undefined : written.bytes;
 }
 

@@ -17,7 +17,7 @@ export function openSources(named: readonly string[]): { sources: SourceFile[]; 
   const files = named.length > 0 ? named : listSources('source');
   const sources: SourceFile[] = [];
   const problems: Problem[] = files.length === 0 ? [problem('source-none', undefined)] : [];
-  if (named.length === 0) problems.push(...misnamedSources('source'));
+  if (named.length === 0) for (const one of misnamedSources('source')) problems.push(one);
   const taken = new Map<string, string>();
   for (const file of files) {
     const name = basename(file).replace(/\.md$/iu, '');

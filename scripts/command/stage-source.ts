@@ -29,7 +29,7 @@ export async function stageSource(plan: SourcePlan, options: BuildOptions): Prom
     const entries: ManifestEntry[] = [];
     const overwritten: { path: string; old: string }[] = [];
     for await (const { value: made, problems: found } of makeFiles(plan, options.formats)) {
-      problems.push(...found);
+      for (const one of found) problems.push(one);
       if (!made) continue;
       const { file, old } = stageFile(staging, folder, made.path, made.bytes);
       files.push(file);

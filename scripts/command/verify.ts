@@ -24,8 +24,8 @@ export async function verify(options: BuildOptions): Promise<Report> {
     const folder = join(options.out, plan.source.name);
     try {
       const verified = await verifySource(plan, folder, options);
-      problems.push(...verified.problems);
-      files.push(...verified.files);
+      for (const one of verified.problems) problems.push(one);
+      for (const one of verified.files) files.push(one);
     } catch (error) {
       if (!isSystemError(error)) throw error;
       problems.push(unreadable(error, folder));
@@ -46,15 +46,15 @@ async function verifySource(plan: SourcePlan, folder: string, options: BuildOpti
   const made = new Set<string>();
   const judge = judgeOf(earlier, plan);
   for await (const { value, problems: faults } of makeFiles(plan, options.formats)) {
-    problems.push(...faults.filter(({ severity }) => severity === 'error'));
+    for (const one of faults.filter(({ severity }) => severity === 'error')) problems.push(one);
     if (!value) continue;
     made.add(value.path);
     const differences = await verifyFile(value, folder, judge);
-    problems.push(...differences);
+    for (const one of differences) problems.push(one);
     if (!hasErrors(differences))
       files.push({ path: join(folder, value.path), sha256: hashOf(value.bytes), state: 'reused' });
   }
-  problems.push(...verifyFolder(plan, earlier, made, options));
+  for (const one of verifyFolder(plan, earlier, made, options)) problems.push(one);
   const changed = hasErrors(problems) && readEarlier(folder).print !== earlier.print;
   return changed
     ? { problems: [problem('out-changing', undefined, { path: folder })], files: [] }

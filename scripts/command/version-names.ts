@@ -1,7 +1,8 @@
+import { greatest } from '../language/index.ts';
 /** What two versions are called: their files without folders, or with as many of them as tell the two apart. */
 export function versionNames(before: string, after: string): [before: string, after: string] {
   const paths = [before, after].map((file) => file.split(/[/\\]/u));
-  const longest = Math.max(...paths.map(({ length }) => length));
+  const longest = greatest(paths.map(({ length }) => length));
   for (let parts = 1; parts <= longest; parts++) {
     const [old = '', now = ''] = paths.map((path) => path.slice(-parts).join('/'));
     if (old !== now) return [old, now];

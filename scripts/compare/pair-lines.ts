@@ -23,15 +23,15 @@ export function pairLines(before: readonly string[], after: readonly string[]): 
   const rows: LineRow[] = [];
   let [olds, news]: [string[], string[]] = [[], []];
   const close = () => {
-    rows.push(...pairAlike(olds, news));
+    for (const one of pairAlike(olds, news)) rows.push(one);
     [olds, news] = [[], []];
   };
   for (const { added, removed, value } of found) {
-    if (removed) olds.push(...value);
-    else if (added) news.push(...value);
+    if (removed) for (const one of value) olds.push(one);
+    else if (added) for (const one of value) news.push(one);
     else {
       close();
-      rows.push(...value.map((line) => ({ before: [line], after: [line] })));
+      for (const one of value.map((line) => ({ before: [line], after: [line] }))) rows.push(one);
     }
   }
   close();
@@ -43,17 +43,18 @@ function pairAlike(before: readonly string[], after: readonly string[]): readonl
   const rows: LineRow[] = [];
   let [start, other] = [0, 0];
   for (const [old, now] of likest(before, after)) {
-    rows.push(...pairRest(before.slice(start, old), after.slice(other, now)));
+    for (const one of pairRest(before.slice(start, old), after.slice(other, now))) rows.push(one);
     rows.push({ before: before.slice(old, old + 1), after: after.slice(now, now + 1) });
     [start, other] = [old + 1, now + 1];
   }
-  rows.push(...pairRest(before.slice(start), after.slice(other)));
+  for (const one of pairRest(before.slice(start), after.slice(other))) rows.push(one);
   const whole = { before, after };
   return before.length !== after.length && isSplit(whole, rows) ? [whole] : rows;
 }
 
 function isSplit(whole: LineRow, rows: readonly LineRow[]): boolean {
-  const least = Math.min(...[whole.before, whole.after].map((lines) => textWeight(lines.join(''))));
+  const [before, after] = [whole.before, whole.after].map((lines) => textWeight(lines.join('')));
+  const least = Math.min(before ?? 0, after ?? 0);
   const inRows = rows.reduce((sum, row) => sum + commonWeight(row), 0);
   return least > 0 && commonWeight(whole) - inRows >= acrossLines * least;
 }

@@ -1,3 +1,4 @@
+import { greatest } from '../language/index.ts';
 export type WeightOf = (feature: string) => number;
 
 /**
@@ -10,7 +11,7 @@ export function rarityIn(versions: readonly (readonly (readonly string[])[])[]):
   for (const version of versions)
     for (const [feature, number] of holdersIn(version))
       most.set(feature, Math.max(number, most.get(feature) ?? 0));
-  const all = 1 + Math.max(...versions.map(({ length }) => length));
+  const all = 1 + greatest(versions.map(({ length }) => length));
   const weights = new Map(
     Array.from(most, ([feature, number]) => [feature, (Math.log(all / number) / Math.log(all)) ** 2]),
   );

@@ -59,7 +59,7 @@ function checkProgram(
   for (const statement of program?.body ?? []) {
     if (isContent(statement)) {
       check.leaves.push({ statement, content: statement, foreign: check.foreign });
-      check.problems.push(...checkBraces(statement, check.template, scope));
+      for (const one of checkBraces(statement, check.template, scope)) check.problems.push(one);
     } else if (isMustache(statement)) checkMustache(statement, scope, guards, check);
     else if (isBlock(statement)) checkBlock(statement, scope, guards, check);
     else if (statement.type !== 'CommentStatement') reportConstruct(statement, undefined, check);

@@ -54,7 +54,7 @@ function rawOfMarkdown(nodes: readonly PhrasingContent[], draft: Draft): RawInli
   for (const node of nodes) {
     const frame = frames.at(-1);
     if (node.type === 'html') readTag(node.value, startOf(node), frames, draft);
-    else frame?.children.push(...rawOf(node, draft));
+    else for (const one of rawOf(node, draft)) frame?.children.push(one);
   }
   for (const { element } of frames.slice(1))
     if (element) report(draft, 'template-tag-unclosed', element.at, { element: element.name });
@@ -70,7 +70,7 @@ function readTag(tag: string, at: number, frames: Frame[], draft: Draft): undefi
   const end = /^<\/([^\s>]+)\s*>$/.exec(tag)?.[1]?.toLowerCase();
   if (end !== undefined && end === top?.element?.name) {
     frames.pop();
-    frames.at(-1)?.children.push(...elementInline(top.element, top.children, draft));
+    for (const one of elementInline(top.element, top.children, draft)) frames.at(-1)?.children.push(one);
     return;
   }
   if (end !== undefined) return report(draft, 'template-tag', at, { tag });
@@ -78,7 +78,7 @@ function readTag(tag: string, at: number, frames: Frame[], draft: Draft): undefi
   const hasEnd = name !== undefined && !isVoid(name);
   const [element] = readHtml(hasEnd ? `${tag}</${name}>` : tag, at, '#inline', draft);
   if (element?.type !== 'element') return;
-  if (!hasEnd) top?.children.push(...elementInline(element, [], draft));
+  if (!hasEnd) for (const one of elementInline(element, [], draft)) top?.children.push(one);
   else frames.push({ element, children: [] });
 }
 

@@ -27,14 +27,14 @@ export function cellBlocks(nodes: readonly HtmlNode[], role: Role, draft: Draft)
   let run: HtmlNode[] = [];
   const endRun = () => {
     const [first] = run;
-    if (first) blocks.push(...paragraph(role, htmlInlines(run, draft), first.at, draft));
+    if (first) for (const one of paragraph(role, htmlInlines(run, draft), first.at, draft)) blocks.push(one);
     run = [];
   };
   for (const node of nodes) {
     if (node.type === 'element' && /^(?:p|ol|ul)$/.test(node.name)) {
       endRun();
       const itemRole = role === 'tableText' && isItem(node) ? 'tableItem' : role;
-      blocks.push(...htmlTextBlock(node, itemRole, draft));
+      for (const one of htmlTextBlock(node, itemRole, draft)) blocks.push(one);
     } else run.push(node);
   }
   endRun();

@@ -44,7 +44,7 @@ export function cellBlocks(written: readonly Line[], setting: BlockSetting): Fie
   const blocks: FieldBlock[] = [];
   let open: Open | undefined;
   const close = () => {
-    if (open) blocks.push(...closeList(open, blocks.at(-1), setting));
+    if (open) for (const one of closeList(open, blocks.at(-1), setting)) blocks.push(one);
     open = undefined;
   };
   lines.forEach((line, index) => {

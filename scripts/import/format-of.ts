@@ -120,5 +120,5 @@ function isMime(bytes: Uint8Array): boolean {
 }
 
 function latin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }

@@ -102,11 +102,11 @@ function levelsOf(
   const split: Findings = { problems: [] };
   const parted = isCrossed ? splitCrossing(body, split) : body;
   if (parted === body) {
-    findings.problems.push(...tried.problems);
+    for (const one of tried.problems) findings.problems.push(one);
     return found;
   }
   const again = findLevels(parted, columns, sheet, split);
-  findings.problems.push(...(again ? split : tried).problems);
+  for (const one of (again ? split : tried).problems) findings.problems.push(one);
   return again;
 }
 

@@ -1,4 +1,4 @@
-import { chineseNumeral } from '../language/index.ts';
+import { chineseNumeral, greatest } from '../language/index.ts';
 import type { PlacedText } from '../model/index.ts';
 import { quoted } from '../problem/index.ts';
 import { chooseTable, looksLikeHeader } from './choose-table.ts';
@@ -80,8 +80,14 @@ function readHeader(grid: Grid, own: boolean, findings: Findings): { columns: He
   const first = grid.cells.filter(({ row }) => row === 0);
   const isGrouped = first.some(({ columnSpan }) => columnSpan > 1);
   const deep = isGrouped
-    ? Math.max(...first.map(({ rowSpan }) => rowSpan), 2)
-    : Math.max(1, ...first.map(({ rowSpan }) => rowSpan));
+    ? greatest(
+        first.map(({ rowSpan }) => rowSpan),
+        2,
+      )
+    : greatest(
+        first.map(({ rowSpan }) => rowSpan),
+        1,
+      );
   const height = Math.min(grid.headerRows || deep, grid.rows);
   if (!own && grid.headerRows === 0 && deep === 1 && isDoubtful(first)) {
     const [cell] = first;

@@ -59,9 +59,10 @@ export function settleLists(parts: readonly (Line | MarkedList)[], setting: Form
 function addLine(items: MarkedItem[], parts: (Line | MarkedList)[], setting: Form): void {
   const last = parts.at(-1);
   const list = last && !('type' in last) && !last.isOneLine ? last : undefined;
-  if (list?.ordered && isNumbered(items, list.items.length + 1, setting)) list.items.push(...items);
+  if (list?.ordered && isNumbered(items, list.items.length + 1, setting))
+    for (const one of items) list.items.push(one);
   else if (isNumbered(items, 1, setting)) parts.push({ ordered: true, items, isOneLine: false });
-  else if (list && !list.ordered) list.items.push(...items);
+  else if (list && !list.ordered) for (const one of items) list.items.push(one);
   else parts.push({ ordered: false, items, isOneLine: false });
 }
 

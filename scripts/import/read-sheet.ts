@@ -32,7 +32,7 @@ export function readSheet(
     return undefined;
   }
   const taken = <T>({ value, problems }: Result<T>): T | undefined => {
-    findings.problems.push(...problems);
+    for (const one of problems) findings.problems.push(one);
     return value;
   };
   const word = (opened: WordPackage | undefined) =>

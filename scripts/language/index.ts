@@ -12,9 +12,11 @@ export { chineseStretches, chineseWords } from './chinese-words.ts';
 export { codePointName } from './code-point.ts';
 export { isFigure } from './figure.ts';
 export { formatCharacterName, formatCharacters } from './format-characters.ts';
+export { greatest } from './greatest.ts';
 export { grouped } from './grouped.ts';
 export { isSlipOf } from './is-slip-of.ts';
 export { keepsClose, keptStretches } from './kept-stretches.ts';
+export { least } from './least.ts';
 export { nearestName } from './nearest-name.ts';
 export {
   chineseNumeral,

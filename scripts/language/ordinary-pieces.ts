@@ -1,5 +1,6 @@
 import { hasHan } from './chinese.ts';
 import { chineseWords } from './chinese-words.ts';
+import { greatest } from './greatest.ts';
 import { keptStretches } from './kept-stretches.ts';
 import { latinEms, textEms } from './width.ts';
 
@@ -58,7 +59,7 @@ function chineseWordsOf(stretch: string): string[] {
 /** The least width in ems in which a text stands in so many lines, each ending at the end of a word. */
 export function widthInLines(text: string, lines: number): number {
   const widths = wordsOf(text).map((word) => textEms(word.trimEnd()));
-  let width = Math.max(0, ...widths, Math.ceil(textEms(text) / lines));
+  let width = greatest(widths, Math.ceil(textEms(text) / lines));
   while (linesOf(widths, width) > lines) width += 0.5;
   return width;
 }

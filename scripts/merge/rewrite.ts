@@ -1,3 +1,4 @@
+import { least } from '../language/index.ts';
 import { type Attachment, type Entry, type Field, partPrinter, printValue } from '../model/index.ts';
 import type { TextPlace } from '../problem/index.ts';
 import { offsetIn, type SourceTree } from '../read/index.ts';
@@ -95,7 +96,7 @@ function cutSource(
     return last ? splitTail(children, last, behind, stop) : children;
   };
   const splitTail = (children: Chunk[], last: Chunk, behind: readonly number[], stop: number): Piece[] => {
-    const begin = Math.min(...behind.filter((start) => start > spanOf(last.entry.place).start));
+    const begin = least(behind.filter((start) => start > spanOf(last.entry.place).start));
     if (!Number.isFinite(begin)) return children;
     return [...children.slice(0, -1), upTo(last, begin), { start: begin, end: stop }];
   };

@@ -37,6 +37,6 @@ function readWaiver(comment: string, index: number, html: Html, findings: Findin
 /** Gives the waivers that wait to a block: a heading, paragraph, list, item or quote. */
 export function coverBlock(block: Node, findings: Findings): void {
   const covers = findings.pending.length > 0 ? findings.placeOf(block) : undefined;
-  findings.waivers.push(...findings.pending.map((waiver) => ({ ...waiver, covers })));
+  for (const one of findings.pending.map((waiver) => ({ ...waiver, covers }))) findings.waivers.push(one);
   findings.pending = [];
 }

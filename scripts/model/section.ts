@@ -207,7 +207,9 @@ function reportLost(second: Heading, column: string, lost: NameLine, { findings 
   );
   const write = `${'#'.repeat(second.depth - 1)} ${lost.name}`;
   const values = { case: 'lost', name: column, text: lost.text, line: placeOf(second).line, write };
-  problems.splice(0, problems.length, ...others, problem('field-duplicate', lost.place, values));
+  problems.length = 0;
+  for (const one of others) problems.push(one);
+  problems.push(problem('field-duplicate', lost.place, values));
 }
 
 function openField(

@@ -1,3 +1,4 @@
+import { greatest } from '../language/index.ts';
 import { byPlace } from './by-place.ts';
 import type { Problem } from './problem.ts';
 import type { RuleText } from './rule.ts';
@@ -29,7 +30,7 @@ function gatherGroup(group: readonly Problem[], from: number): Problem[] {
     const key = JSON.stringify([file, line, column]);
     places.set(key, [...(places.get(key) ?? []), one]);
   }
-  const merged = [...places.values()].map((same) => withLists(same, Math.max(...same.map(countOf))));
+  const merged = [...places.values()].map((same) => withLists(same, greatest(same.map(countOf))));
   const count = merged.reduce((total, one) => total + countOf(one), 0);
   if (count < from) return merged;
   const file = merged[0]?.place?.file;

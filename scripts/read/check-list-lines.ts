@@ -1,3 +1,4 @@
+import { greatest } from '../language/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import { goesOn, itemNumber, type ListMark, listMark } from './list-mark.ts';
 import { endsHard, type PlacedLine } from './placed-lines.ts';
@@ -39,7 +40,7 @@ function checkRunOn(lines: readonly PlacedLine[]): Problem[] {
 function countsParts(mark: string, before: string): boolean {
   if (!/^[(（①-⒇❶-➓㈠-㈩㉑-㊿]/u.test(mark)) return false;
   const shape = listMark(mark)?.shape;
-  const sentence = before.slice(Math.max(...[...'。！？'].map((end) => before.lastIndexOf(end))) + 1);
+  const sentence = before.slice(greatest([...'。！？'].map((end) => before.lastIndexOf(end))) + 1);
   return Array.from(sentence.matchAll(anyNumber)).some(({ 0: first, index }) => {
     const found = listMark(first);
     return index > 0 && found?.shape === shape && found?.orders.includes(1);

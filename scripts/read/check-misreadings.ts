@@ -19,7 +19,9 @@ export function checkMisreadings(root: Root, text: string, placeAt: PlaceAt): Pr
     },
     linesOf: linesIn(text, placeAt),
   };
-  visit(root, root, (node, parent) => problems.push(...checkNode(node, parent, source)));
+  visit(root, root, (node, parent) => {
+    for (const one of checkNode(node, parent, source)) problems.push(one);
+  });
   // What refers to a footnote follows from its definition.
   const notes = new Set(problems.flatMap(({ rule, values }) => (rule === 'definition' ? [values.text] : [])));
   return problems.filter(({ rule, values }) => rule !== 'other-dialect' || !notes.has(values.text));

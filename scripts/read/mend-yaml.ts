@@ -52,7 +52,7 @@ export function withMendedLines(reading: YamlReading, mending: Mending): Problem
     // A line mended above may have mended this one.
     if (before !== reading && !linesOf(before.problems, mending.firstLine).has(at)) continue;
     const one = index < most ? mendedLine(lines, at, found, before, mending) : undefined;
-    if (!one) mended.push(...found);
+    if (!one) for (const one of found) mended.push(one);
     else {
       mended.push(one.problem);
       lines = one.lines;

@@ -49,7 +49,7 @@ export function parseMarkdown(
     const from = known?.at ?? origin;
     for (const child of children) shiftPlaces(child, at.line - from.line, at.offset - from.offset);
     if (!known) parsed.set(own, { at, children });
-    root.children.push(...children);
+    for (const one of children) root.children.push(one);
     at = pointAfter(piece, at);
   }
   return root;

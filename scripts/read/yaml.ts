@@ -66,7 +66,8 @@ function readText<T>(
 
   const places = placesIn(document, text, placeAt);
   const parsed = schema.safeParse(document.contents === null ? {} : document.toJS());
-  if (!parsed.success) problems.push(...yamlProblems(schema, parsed.error.issues, places, aliases));
+  if (!parsed.success)
+    for (const one of yamlProblems(schema, parsed.error.issues, places, aliases)) problems.push(one);
   const value =
     parsed.success && problems.length === 0 ? { value: parsed.data, placeOf: places.placeOf } : undefined;
   return { value, problems: problems.sort(byPlace), readable: true };

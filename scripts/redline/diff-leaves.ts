@@ -84,7 +84,7 @@ function deletedFirst(leaves: readonly Leaf[]): Leaf[] {
       inserted.push(leaf);
       continue;
     }
-    if (leaf.node.revision === undefined) ordered.push(...inserted.splice(0));
+    if (leaf.node.revision === undefined) for (const one of inserted.splice(0)) ordered.push(one);
     ordered.push(leaf);
   }
   return [...ordered, ...inserted];

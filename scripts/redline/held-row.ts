@@ -113,7 +113,8 @@ function inGroups(pairs: readonly Aligned<HeldRow>[]): Aligned<HeldRow>[] {
       return own.slice(0, end < 0 ? own.length : end);
     };
     const first = [...goesOn(0), ...goesOn(1)];
-    ordered.push(...first, ...gap.filter((pair) => !first.includes(pair)));
+    for (const one of first) ordered.push(one);
+    for (const one of gap.filter((pair) => !first.includes(pair))) ordered.push(one);
     gap = [];
   };
   for (const pair of pairs) {

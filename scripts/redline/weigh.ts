@@ -83,7 +83,8 @@ function walkBack<T>(
   const pairs: Aligned<T>[] = [];
   const alone: { deleted: Aligned<T>[]; inserted: Aligned<T>[] } = { deleted: [], inserted: [] };
   const flush = () => {
-    pairs.push(...alone.deleted.splice(0), ...alone.inserted.splice(0));
+    for (const one of alone.deleted.splice(0)) pairs.push(one);
+    for (const one of alone.inserted.splice(0)) pairs.push(one);
   };
   let [row, column] = [0, 0];
   while (row < before.length || column < after.length) {

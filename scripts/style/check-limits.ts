@@ -1,4 +1,5 @@
 import { type PageRole, pageRoles, type Role, roles } from '../document/index.ts';
+import { greatest, least } from '../language/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import type { PlacedStyle, RoleStyle, Style } from './style.ts';
 import { type TypeArea, typeArea } from './type-area.ts';
@@ -27,7 +28,8 @@ export function checkLimits({ value: style, placeOf }: PlacedStyle): Problem[] {
   const areas = Object.values(style.pages).map(typeArea);
   // On a page without room nothing fits, and of that enough is said.
   if (findings.every(({ path }) => path[0] !== 'pages'))
-    findings.push(...writtenRoles(style).flatMap((role) => roleFindings(role, style, areas)));
+    for (const one of writtenRoles(style).flatMap((role) => roleFindings(role, style, areas)))
+      findings.push(one);
   return findings.map(({ rule, path, values, ...found }) =>
     problem(rule, placeOf(path), { key: path.join('.'), ...values, case: found.case }),
   );
@@ -105,8 +107,8 @@ const numberEms = 4;
 function tableFindings({ table, pages }: Style): Finding[] {
   const { border, padding, spaceBetween, continued } = table;
   const areas = Object.values(pages).map(typeArea);
-  const width = Math.max(...areas.map((area) => area.width));
-  const height = Math.max(...areas.map((area) => area.height));
+  const width = greatest(areas.map((area) => area.width));
+  const height = greatest(areas.map((area) => area.height));
   const found: Finding[] = [];
   if (padding.left + padding.right > width / fewest)
     found.push(
@@ -120,7 +122,7 @@ function tableFindings({ table, pages }: Style): Finding[] {
         most: mm(height / fewest / 2),
       }),
     );
-  const room = Math.min(thickest, 2 * Math.min(...Object.values(padding)) || thickest);
+  const room = Math.min(thickest, 2 * least(Object.values(padding)) || thickest);
   if (border > room) found.push(impossible('border', ['table', 'border'], { most: points(room) }));
   if (border === 0)
     found.push({ rule: 'style-doubtful', case: 'border', path: ['table', 'border'], values: {} });
@@ -153,8 +155,8 @@ const indents = { firstIndent: 'indent', hangingIndent: 'hanging' } as const;
 function roleFindings(role: Role, style: Style, areas: readonly TypeArea[]): Finding[] {
   const own: RoleStyle = style.roles[role];
   const { size, lineHeight, characterSpacing } = own;
-  const width = Math.max(...areas.map((area) => area.width));
-  const height = Math.max(...areas.map((area) => area.height));
+  const width = greatest(areas.map((area) => area.width));
+  const height = greatest(areas.map((area) => area.height));
   const found: Finding[] = [];
   const add = (name: string, key: keyof RoleStyle, values: Problem['values']) =>
     found.push(impossible(name, ['roles', role, key], values));

@@ -1,5 +1,5 @@
 import { blockLines, type Cell, type Role, type Table } from '../document/index.ts';
-import { hasHan, longestOrdinaryEms, textEms, widthInLines } from '../language/index.ts';
+import { greatest, hasHan, longestOrdinaryEms, textEms, widthInLines } from '../language/index.ts';
 import { figureColumns } from './figure-columns.ts';
 import { sum } from './length.ts';
 import type { Style } from './style.ts';
@@ -130,8 +130,13 @@ function neededRoom(cell: Cell, isHeader: boolean, available: number, style: Sty
   // Without a Latin face of its own, a typeface has Latin letters from a Chinese one without serifs, which are wider.
   const stretch = style.fonts.get(font)?.pdf.latin.length ? 1 : sansStretch;
   const least = isHeader ? headerEms(cell, stretch) : bodyEms(cell, available, stretch, style);
-  const natural = Math.max(...texts(cell).map(textEms));
-  const easy = isHeader ? 0 : Math.max(0, ...texts(cell).map((text) => easyEms(text, cell)));
+  const natural = greatest(texts(cell).map(textEms));
+  const easy = isHeader
+    ? 0
+    : greatest(
+        texts(cell).map((text) => easyEms(text, cell)),
+        0,
+      );
   return { cell, least: least * size, easy: easy * size, natural: natural * size };
 }
 
@@ -148,7 +153,7 @@ function easyEms(text: string, { role }: Cell): number {
   if (role === 'programmeName' || !hasHan(text)) return 0;
   if (role === 'taskName' || role === 'stepName') return Math.min(ems, easyCharacters);
   if (ems > shortText) return easyLine;
-  return Math.min(Math.max(...text.split(/[、，；：。！？（）“”《》]/u).map(textEms)), easyCharacters);
+  return Math.min(greatest(text.split(/[、，；：。！？（）“”《》]/u).map(textEms)), easyCharacters);
 }
 
 /** Makes what texts need a column's width: whole characters, padding and slack. */
@@ -186,8 +191,8 @@ function texts(cell: Cell): string[] {
 }
 
 function headerEms(cell: Cell, stretch: number): number {
-  return Math.max(
-    ...texts(cell).map((text) => {
+  return greatest(
+    texts(cell).map((text) => {
       const ems = textEms(text);
       return Math.max(
         widthInLines(text, ems > 8 ? 3 : ems > fewestCharacters ? 2 : 1),

@@ -1,5 +1,5 @@
 import { blockLines, type Cell, type Table } from '../document/index.ts';
-import { textEms } from '../language/index.ts';
+import { greatest, textEms } from '../language/index.ts';
 import type { Style } from './style.ts';
 
 /** Gives a smooth estimate in points of the table's height at given column widths. */
@@ -50,7 +50,10 @@ function rowGroups(table: Table, style: Style): RowGroup[] {
 function cellEstimate(cell: Cell, style: Style): CellEstimate {
   const { size, lineHeight } = style.roles[cell.role];
   const texts = cell.children.flatMap(blockLines);
-  const hang = Math.max(0, ...cell.children.map(({ role }) => style.roles[role].hangingIndent));
+  const hang = greatest(
+    cell.children.map(({ role }) => style.roles[role].hangingIndent),
+    0,
+  );
   // A first line has the room of a later one and the hang: so much of the text is no later one's.
   const length = texts.reduce((sum, text) => sum + Math.max(0, textEms(text) * size - hang), 0);
   const { column, columnSpan, rowSpan } = cell;
@@ -92,13 +95,13 @@ function cellHeight(cell: CellEstimate, widths: readonly number[], padding: numb
  * Built from square roots, which every machine computes alike; powers it need not.
  */
 function softMaximum(heights: readonly number[]): number {
-  const greatest = Math.max(0, ...heights);
-  if (greatest === 0) return 0;
+  const tallest = greatest(heights, 0);
+  if (tallest === 0) return 0;
   let total = 0;
   for (const height of heights) {
-    const ratio = height / greatest;
+    const ratio = height / tallest;
     const square = ratio * ratio;
     total += square * square * (square * square);
   }
-  return greatest * Math.sqrt(Math.sqrt(Math.sqrt(total)));
+  return tallest * Math.sqrt(Math.sqrt(Math.sqrt(total)));
 }

@@ -162,7 +162,7 @@ function compareCell(
     problems.push(problem('verify-span', place, { ...values, expected: expectedSpan, found: foundSpan }));
   }
   if (cell.text !== found.text) problems.push(cellProblem(file, table, grid, cell, found.text));
-  else if (found.items) problems.push(...compareItems(cell, found.items, place, values));
+  else if (found.items) for (const one of compareItems(cell, found.items, place, values)) problems.push(one);
   return problems;
 }
 

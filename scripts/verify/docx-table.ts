@@ -92,8 +92,10 @@ export function openTable(): DocxTable {
     const isAgain = on === 'name' && isNameAgain(plain(text), plain(whole.text));
     if (!isAgain) whole.text += text;
     const own = [...(whole.items ?? [])];
-    if (beginsWithRest && own.length > 0) own.push(`${own.pop()}${items[0] ?? ''}`, ...items.slice(1));
-    else own.push(...items);
+    if (beginsWithRest && own.length > 0) {
+      own.push(`${own.pop()}${items[0] ?? ''}`);
+      for (const one of items.slice(1)) own.push(one);
+    } else for (const one of items) own.push(one);
     if (!isAgain) whole.items = own;
     if (!inRow) whole.rowSpan++;
     if (merge === 'none') merged.delete(column);

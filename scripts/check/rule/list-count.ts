@@ -1,4 +1,4 @@
-import { notInNumber, numeral, parseNumeral } from '../../language/index.ts';
+import { greatest, notInNumber, numeral, parseNumeral } from '../../language/index.ts';
 import type { EditorRule, Passage } from '../editor-rule.ts';
 import { fieldsOf } from '../field-passages.ts';
 
@@ -48,7 +48,7 @@ export const listCount: EditorRule = {
 
 function lastClause(text: string): string {
   const ends = ['，', '。', '；', '\n'].map((mark) => text.lastIndexOf(mark));
-  return text.slice(Math.max(...ends) + 1);
+  return text.slice(greatest(ends) + 1);
 }
 
 /** Whether most of the items begin with the word that is counted: 做到四个坚持. */

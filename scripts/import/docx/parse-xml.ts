@@ -93,7 +93,7 @@ export function parseXml(xml: string): XmlElement | XmlFault {
     else if (done.name === 'mc:AlternateContent') {
       const parent = open.at(-1);
       parent?.children.pop();
-      parent?.children.push(...alternative(done));
+      for (const one of alternative(done)) parent?.children.push(one);
     }
     // A copy has just the room it needs.
     else done.children = done.children.slice();

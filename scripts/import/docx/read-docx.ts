@@ -48,7 +48,7 @@ export function readDocx(
   if (problems.length > 0) return undefined;
   const numbering = createNumbering(partOf(opened.partsOf('numbering')[0]), parts.styles.numberingOf);
   const sheet = readBody(body, parts, numbering);
-  problems.push(...reportChunks(body, opened, file));
+  for (const one of reportChunks(body, opened, file)) problems.push(one);
   reportHeaders(opened, partOf, parts);
   reportUnread(body, texts, partOf, parts);
   const core = own ? texts.get('docProps/core.xml') : undefined;
@@ -162,7 +162,7 @@ function readBody(
   const walk = (element: XmlElement) => {
     for (const child of elementsOf(element)) {
       if (child.name === 'w:p') {
-        found.push(...linesOf(child, { ...beside, paragraph: ++paragraph }));
+        for (const one of linesOf(child, { ...beside, paragraph: ++paragraph })) found.push(one);
         for (const box of parts.boxes?.splice(0) ?? []) walk(box);
       } else if (child.name === 'w:tbl') {
         const framed = framedBy(child);

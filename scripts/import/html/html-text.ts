@@ -24,7 +24,9 @@ export function htmlText(html: string): string {
     else if ('value' in node) parts.push(node.value);
     else if ('childNodes' in node && !skipped.has(node.nodeName)) {
       const gap = inline.test(node.nodeName) ? '' : ' ';
-      open.push(gap, ...node.childNodes.toReversed(), gap);
+      open.push(gap);
+      for (const one of node.childNodes.toReversed()) open.push(one);
+      open.push(gap);
     }
   }
   return parts.join('').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { greatest } from '../../language/index.ts';
 import { problem } from '../../problem/index.ts';
 import type { Findings } from '../findings.ts';
 import { type LooseCell, placeCells } from '../place-cells.ts';
@@ -82,7 +83,7 @@ function separatorOf(text: string): string {
       const count = line.split(separator).length - 1;
       if (count > 0) counts.set(count, (counts.get(count) ?? 0) + 1);
     }
-    return Math.max(0, ...counts.values());
+    return greatest(counts.values(), 0);
   };
   return [',', ';', '\t'].reduce((best, one) => (alike(one) > alike(best) ? one : best));
 }

@@ -56,8 +56,9 @@ function printProblem(problem: Problem, linesOf: LinesOf, language: Language, pa
   const level = paint(colours[severity], severities[language][severity]);
   const lines = [`${at}${level} ${paint('bold', words.message)} ${paint('dim', rule)}`];
   if (place?.line !== undefined)
-    lines.push(...markedLine(place, linesOf(place.file), (carets) => paint(colours[severity], carets)));
-  lines.push(...notesOf(words, language).map((line) => `  ${line}`));
+    for (const one of markedLine(place, linesOf(place.file), (carets) => paint(colours[severity], carets)))
+      lines.push(one);
+  for (const one of notesOf(words, language).map((line) => `  ${line}`)) lines.push(one);
   return lines.join('\n');
 }
 

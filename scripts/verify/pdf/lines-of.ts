@@ -20,6 +20,6 @@ export function linesOf(runs: readonly Run[]): Line[] {
 
 function joinLine(unsorted: readonly Run[]): Line {
   const runs = unsorted.toSorted((a, b) => a.left - b.left);
-  const top = Math.min(...runs.map((run) => run.top));
+  const top = runs.reduce((least, run) => Math.min(least, run.top), Number.POSITIVE_INFINITY);
   return { text: runs.map((run) => run.text).join(''), top, runs };
 }

@@ -59,15 +59,19 @@ function isHalf({ unicode, width }: Glyph, marks: ReadonlySet<string>): boolean 
 function placeRun(text: string, matrix: Matrix, start: number, end: number, state: TextState): Run {
   const top = state.rise + ascent * state.size;
   const corners = [start, end].flatMap((x) => [apply(matrix, x, state.rise), apply(matrix, x, top)]);
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
+  const xs = corners.map(([x]) => x).sort(ascending);
+  const ys = corners.map(([, y]) => y).sort(ascending);
   const [a, b] = matrix;
   return {
     text,
     turned: Math.abs(b) > Math.abs(a) * thousandth,
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
+    left: xs.at(0) ?? 0,
+    right: xs.at(-1) ?? 0,
+    top: ys.at(0) ?? 0,
+    bottom: ys.at(-1) ?? 0,
   };
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }

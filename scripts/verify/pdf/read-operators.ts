@@ -103,7 +103,7 @@ function createHandlers(page: Matrix, runs: Run[], rules: RuledLine[]): Handlers
     nextLine: () => moveText(0, -state.leading),
     showText: ([glyphs]) => showText(glyphs as readonly (Glyph | number)[]),
     constructPath: ([painting, path]) => {
-      rules.push(...rulesOf(String(painting), path as Float32Array | null, state.matrix));
+      for (const one of rulesOf(String(painting), path as Float32Array | null, state.matrix)) rules.push(one);
     },
   };
 }

@@ -60,9 +60,9 @@ function split(nodes: readonly Inline[], at: number): Halves {
     if (left <= 0) after.push(node);
     else if (left >= length) before.push(node);
     else {
-      const [one, other] = splitNode(node, left);
-      before.push(...one);
-      after.push(...other);
+      const [firsts, rest] = splitNode(node, left);
+      for (const one of firsts) before.push(one);
+      for (const one of rest) after.push(one);
     }
     left -= length;
   }

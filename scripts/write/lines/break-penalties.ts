@@ -1,4 +1,4 @@
-import { chineseStretches, chineseWords } from '../../language/index.ts';
+import { chineseStretches, chineseWords, greatest } from '../../language/index.ts';
 import { breakClass } from './break-class.ts';
 import { officialWords } from './official-words.ts';
 
@@ -12,7 +12,7 @@ const clinging = new Set(
 const joining = new Set('和与及或暨并');
 /** A text of more clusters is no name or title. */
 const longestName = 120;
-const longestWord = Math.max(...Array.from(officialWords, (word) => word.length));
+const longestWord = greatest(Array.from(officialWords, (word) => word.length));
 
 /**
  * For each place between clusters, how badly a title breaks there: well at a mark or bracket, before 和 and after

@@ -1,3 +1,4 @@
+import { greatest, least } from '../../language/index.ts';
 import { breakClass } from './break-class.ts';
 import { breakLines } from './break-lines.ts';
 import { breakPenalties } from './break-penalties.ts';
@@ -29,11 +30,11 @@ function widthBetween(
   text: LineText,
   width: number,
 ): number | undefined {
-  const least = Math.max(...lines.map((line) => line.width));
+  const widest = greatest(lines.map((line) => line.width));
   const wider = lines.map(({ start, end }) => text.width(start, firstPieceEnd(clusters, end)));
-  const most = Math.min(width, ...wider.slice(0, -1));
+  const most = least(wider.slice(0, -1), width);
   const unsure = clusters.some((cluster) => /^[!-~]/u.test(cluster)) ? leeway * text.em : 0;
-  return most - least < unsure || least >= Math.min(...wider.slice(0, -1)) ? undefined : (least + most) / 2;
+  return most - widest < unsure || widest >= least(wider.slice(0, -1)) ? undefined : (widest + most) / 2;
 }
 
 /** The end of what a line from `start` holds at the least: a character or word, and the marks that open before it. */

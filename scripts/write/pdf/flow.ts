@@ -72,10 +72,10 @@ function flowTable({ table, index, before }: FlowTable, tail: number, style: Sty
     if (number > 0) turnPage(cursor);
     const corner = { x: cursor.area.left, y: cursor.area.top + cursor.y };
     const { lines, rules, dots, cells } = placeTable(table, part, corner, style);
-    cursor.page.lines.push(...lines);
-    cursor.page.rules.push(...rules);
-    cursor.page.dots.push(...dots);
-    cursor.page.cells.push(...cells.map((cell) => ({ table: index, ...cell })));
+    for (const one of lines) cursor.page.lines.push(one);
+    for (const one of rules) cursor.page.rules.push(one);
+    for (const one of dots) cursor.page.dots.push(one);
+    for (const one of cells.map((cell) => ({ table: index, ...cell }))) cursor.page.cells.push(one);
     cursor.y += part.height;
   }
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../document/index.ts';
+import { greatest, least } from '../../language/index.ts';
 import { type Style, timelineDot } from '../../style/index.ts';
 import type { LaidOutCell } from '../writer.ts';
 import type { Box } from './box.ts';
@@ -34,7 +35,7 @@ export function placeTable(table: SetTable, page: GridPage, corner: Point, style
       isWhole(set, part) &&
       (isName(set) || (!fills(set, part, style) && !fromTop.has(rowsOf(set))));
     boxes.push(box);
-    placed.lines.push(...placeLines(set, part, lines, box, middle, style));
+    for (const one of placeLines(set, part, lines, box, middle, style)) placed.lines.push(one);
     const { column } = set.cell;
     placed.cells.push({ row: set.row, column, text: textOf(lines), repeated: part.again });
   }
@@ -54,8 +55,8 @@ function axisOf(
   const years = boxes.filter(
     (_, index) => (cells[parts[index]?.cell ?? -1]?.row ?? grid.rows) < grid.headerRows,
   );
-  const y = Math.max(...years.map(({ bottom }) => bottom));
-  const left = Math.min(...years.map((box) => box.left)) + padding.left;
+  const y = greatest(years.map(({ bottom }) => bottom));
+  const left = least(years.map((box) => box.left)) + padding.left;
   const seen = years.filter((_, index) => (cells[parts[index]?.cell ?? -1]?.lines.length ?? 0) > 0);
   return {
     rules:

@@ -17,7 +17,8 @@ export function raisedRuns(text: string, english = false): readonly FaceRun[] {
   const runs: FaceRun[] = [];
   let from = 0;
   for (const { 0: found, index } of text.matchAll(raised)) {
-    runs.push(...scriptRuns(text.slice(from, index), english), { text: found, latin: true, raised: true });
+    for (const one of scriptRuns(text.slice(from, index), english)) runs.push(one);
+    runs.push({ text: found, latin: true, raised: true });
     from = index + found.length;
   }
   return [...runs, ...scriptRuns(text.slice(from), english)];
