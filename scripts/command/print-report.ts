@@ -1,4 +1,4 @@
-import { type Language, printJson, printSarif, printText } from '../problem/index.ts';
+import { countAll, type Language, printJson, printSarif, printText } from '../problem/index.ts';
 import type { ReportForm } from './command-line.ts';
 import { onScreen } from './import-report.ts';
 import { comparedJson, printChanges } from './print-changes.ts';
@@ -101,8 +101,8 @@ function linesOf(lines: readonly string[]): string {
 function summaryOf(report: Report, language: Language): string {
   const { command, problems, files, exitCode, onto, source, compared } = report;
   const say = words[language];
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const counted = say.problems(errors, problems.length - errors);
+  const errors = countAll(problems.filter(({ severity }) => severity === 'error'));
+  const counted = say.problems(errors, countAll(problems) - errors);
   if (exitCode === 1) {
     const writes = command === 'build' || command === 'import';
     const [written] = files;
@@ -120,7 +120,7 @@ function summaryOf(report: Report, language: Language): string {
     const left = problems.filter(({ severity }) => severity === 'warning').length;
     return say.onto(changes, left, onto, files.length > 0);
   }
-  if (command === 'import') return say.imported(problems.length);
+  if (command === 'import') return say.imported(countAll(problems));
   if (compared)
     return say.compared(compared.changes.length, compared.briefings.length, compared.unread.length);
   if (problems.length > 0) return counted;

@@ -1,4 +1,4 @@
-import { greatest } from '../language/index.ts';
+import { greatest, grouped } from '../language/index.ts';
 import { byPlace } from './by-place.ts';
 import type { Problem } from './problem.ts';
 import type { RuleText } from './rule.ts';
@@ -9,13 +9,12 @@ import { rules } from './rules.ts';
  * are, and their `lists` all of them. What two documents have of one source counts once.
  */
 export function gather(problems: readonly Problem[]): Problem[] {
-  const groups = new Map<string, Problem[]>();
-  for (const [index, one] of problems.entries()) {
+  const groups = grouped(problems.entries(), ([index, one]) => {
     const { gathered }: RuleText = rules[one.rule];
-    const key = gathered ? `${one.rule} ${one.values[gathered.by]}` : String(index);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].flatMap((group) => {
+    return gathered ? `${one.rule} ${one.values[gathered.by]}` : String(index);
+  });
+  return [...groups.values()].flatMap((entries) => {
+    const group = entries.map(([, one]) => one);
     const [first] = group;
     const rule: RuleText | undefined = first && rules[first.rule];
     const gathered = rule?.gathered;
@@ -24,12 +23,7 @@ export function gather(problems: readonly Problem[]): Problem[] {
 }
 
 function gatherGroup(group: readonly Problem[], from: number): Problem[] {
-  const places = new Map<string, Problem[]>();
-  for (const one of group) {
-    const { file, line, column } = one.place ?? {};
-    const key = JSON.stringify([file, line, column]);
-    places.set(key, [...(places.get(key) ?? []), one]);
-  }
+  const places = grouped(group, ({ place }) => JSON.stringify([place?.file, place?.line, place?.column]));
   const merged = [...places.values()].map((same) => withLists(same, greatest(same.map(countOf))));
   const count = merged.reduce((total, one) => total + countOf(one), 0);
   if (count < from) return merged;

@@ -23,10 +23,14 @@ function wordsOf({ rule, values }: Problem, language: Language): Words {
   return { ...said[language], ...said.cases?.[String(values.case ?? '')]?.[language] };
 }
 
-/** How many places say the same, where one stands for them. */
-function more({ values }: Problem, language: Language): string {
-  if (typeof values.more !== 'number') return '';
-  return language === 'zh' ? `（另有 ${values.more} 处）` : ` (and ${values.more} more)`;
+/** How many places say the same, where one stands for them; how many more of its rule are not listed. */
+function more({ values: { more, unlisted } }: Problem, language: Language): string {
+  const zh = language === 'zh';
+  const same = zh ? `（另有 ${more} 处）` : ` (and ${more} more)`;
+  const kind = zh
+    ? `（这一类另有 ${unlisted} 处，没有列出）`
+    : ` (and ${unlisted} more of this kind, not listed)`;
+  return `${typeof more === 'number' ? same : ''}${typeof unlisted === 'number' ? kind : ''}`;
 }
 
 /** Its values: of a name's that each language has its own word for, such as `script.zh`, the one of the language. */

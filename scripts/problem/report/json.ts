@@ -22,8 +22,9 @@ export function printJson(
 ): string {
   const listed = problems.map((problem) => {
     const { rule, severity, place, edit } = problem;
+    const { more, unlisted } = problem.values;
     const { message, expected, clause, fix } = word(problem, language);
-    return { rule, severity, ...place, message, expected, clause, fix, edit };
+    return { rule, severity, ...place, message, expected, clause, fix, edit, more, unlisted };
   });
   return `${JSON.stringify({ version: 1, command, problems: listed, files, ...more }, undefined, 2)}\n`;
 }

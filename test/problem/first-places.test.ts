@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { finish } from '../../scripts/command/report.ts';
+import {
+  countAll,
+  firstPlaces,
+  type Problem,
+  printJson,
+  problem,
+  word,
+} from '../../scripts/problem/index.ts';
+
+const found = (rule: Problem['rule'], count: number, file = 'a.md') =>
+  Array.from({ length: count }, (_, index) => problem(rule, { file, line: index + 1, column: 1 }));
+
+test('a rule has its first twenty places in a file told, and how many more there are', () => {
+  const told = firstPlaces([...found('code', 25), ...found('stray-marker', 3), ...found('code', 21, 'b.md')]);
+  const lines = (rule: string, file: string) =>
+    told.filter((one) => one.rule === rule && one.place?.file === file).map(({ place }) => place?.line);
+  expect(lines('code', 'a.md')).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+  expect(lines('stray-marker', 'a.md')).toHaveLength(3);
+  expect(told.flatMap(({ values }) => values.unlisted ?? [])).toEqual([5, 1]);
+  expect(countAll(told)).toBe(25 + 3 + 21);
+});
+
+test('twenty places are told as they are', () => {
+  const twenty = found('code', 20);
+  expect(firstPlaces(twenty)).toEqual(twenty);
+});
+
+test('what an import left out is told whole', () => {
+  expect(firstPlaces(found('import-image', 100))).toHaveLength(100);
+});
+
+test('both languages and JSON say how many are not listed', () => {
+  const last = firstPlaces(found('code', 30)).at(-1) as Problem;
+  expect(word(last, 'zh').message).toContain('（这一类另有 10 处，没有列出）');
+  expect(word(last, 'en').message).toContain(' (and 10 more of this kind, not listed)');
+  expect(JSON.parse(printJson('check', [last], [], 'zh')).problems[0].unlisted).toBe(10);
+});
+
+test('hundreds of thousands of findings make a short report', () => {
+  const { problems, exitCode } = finish('check', found('stray-marker', 50_000), [], new Map(), false);
+  expect(problems).toHaveLength(20);
+  expect(exitCode).toBe(found('stray-marker', 1)[0]?.severity === 'error' ? 1 : 0);
+});
