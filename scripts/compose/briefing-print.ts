@@ -8,5 +8,5 @@ export function briefingPrint(template: Template, attachment: Attachment, progra
   const { top, table } = viewOf(attachment);
   const programme = top.programmes[programmeIndex];
   if (!programme) throw new RangeError(`no programme has the index ${programmeIndex}`);
-  return unmark(template.fill({ ...top, programme }).text, table.texts);
+  return unmark(template.fill({ ...top, programme }).value?.text ?? '', table.texts);
 }

@@ -1,10 +1,11 @@
 import type { Document } from '../document/index.ts';
 import type { Attachment } from '../model/index.ts';
 import { hasErrors, type Problem, problem, type Result } from '../problem/index.ts';
-import { parseMarkdown } from '../read/index.ts';
+import { checkExtent, limits, offsetIn, parseMarkdown } from '../read/index.ts';
 import { checkCompleteness, type Expected } from './check-completeness.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { composeBlocks } from './compose-blocks.ts';
+import type { ComposedText } from './composed-text.ts';
 import type { Draft } from './draft.ts';
 import { withNameBreaks } from './name-breaks.ts';
 import { viewRows } from './rows.ts';
@@ -65,7 +66,10 @@ export function composeDocument(
   expected: Expected,
   leftOut: readonly string[],
 ): Result<Document> {
-  const composed = template.fill(top);
+  const { value: composed, problems: endless } = template.fill(top);
+  if (!composed) return { value: undefined, problems: endless };
+  const beyond = checkExtent(composed.text, template.file, 1, composedLimits);
+  if (beyond) return { value: undefined, problems: [placedIn(composed, beyond)] };
   const draft: Draft = { composed, texts: table.texts, chinese, problems: [], torn: [], values: new Map() };
   const root = parseMarkdown(composed.text);
   const document: Document = {
@@ -86,6 +90,15 @@ export function composeDocument(
   }
   const missing = checkCompleteness(document, draft, expected, template.file, leftOut);
   return { value: hasErrors(missing) ? undefined : withNameBreaks(document, draft), problems: missing };
+}
+
+/** A table is one paragraph of HTML, as long as its document. */
+const composedLimits = { depth: limits.depth, marks: limits.marks, work: limits.work };
+
+/** A problem of the composed text at its place in the template. */
+function placedIn({ text, placeAt }: ComposedText, found: Problem): Problem {
+  const { line = 1, column = 1 } = found.place ?? {};
+  return { ...found, place: placeAt(offsetIn(text)(line, column)) };
 }
 
 /** What is wrong inside an `each` is wrong in every turn: it is reported once. */

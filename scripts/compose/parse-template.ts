@@ -1,11 +1,17 @@
 import Handlebars from 'handlebars';
 import { type Problem, problem, type Result } from '../problem/index.ts';
+import { deepBlock, deepestBlock } from './deep-block.ts';
 import type { TemplateText } from './template-text.ts';
 
 type Position = { readonly line: number; readonly column: number };
 
 /** Parses a template with Handlebars; what it cannot read is one problem, for the rest is then unknown. */
 export function parseTemplate(template: TemplateText): Result<hbs.AST.Program> {
+  const deep = deepBlock(template.text);
+  if (deep !== undefined) {
+    const values = { limit: deepestBlock, case: 'template' };
+    return { value: undefined, problems: [problem('nested-too-deep', template.placeAt(deep), values)] };
+  }
   try {
     return { value: Handlebars.parse(template.text), problems: [] };
   } catch (error) {

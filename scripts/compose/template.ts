@@ -1,6 +1,7 @@
 import type { PageRole } from '../document/index.ts';
 import type { Attachment } from '../model/index.ts';
-import { hasErrors, type Result } from '../problem/index.ts';
+import { hasErrors, problem, type Result } from '../problem/index.ts';
+import { createBudget, PrintsTooMuch } from './budget.ts';
 import { checkTemplate } from './check-template.ts';
 import { type ComposedText, composedText, markStatements } from './composed-text.ts';
 import { createEnvironment, helperNames } from './helpers.ts';
@@ -12,8 +13,8 @@ import { readTemplateText } from './template-text.ts';
 export type Template = {
   readonly kind: PageRole;
   readonly file: string;
-  /** Writes what the template makes of a view. */
-  readonly fill: (view: object) => ComposedText;
+  /** Writes what the template makes of a view, unless that is more than any document. */
+  readonly fill: (view: object) => Result<ComposedText>;
   /** What it prints by itself. */
   readonly passages: readonly TemplatePassage[];
 };
@@ -44,7 +45,18 @@ export function readTemplate(
     knownHelpersOnly: true,
     knownHelpers: { ...noHelpers, ...Object.fromEntries(helperNames.map((name) => [name, true])) },
   });
-  const fill = (view: object) => composedText(write(view), statements, template);
+  const budget = createBudget();
+  const fill = (view: object): Result<ComposedText> => {
+    budget.characters = 0;
+    try {
+      const written = write(view, { data: { budget } });
+      return { value: composedText(written, statements, template), problems: [] };
+    } catch (error) {
+      if (!(error instanceof PrintsTooMuch)) throw error;
+      const place = template.placeAt(error.at ? template.offsetOf(error.at) : 0);
+      return { value: undefined, problems: [problem('template-endless', place)] };
+    }
+  };
   return { value: { kind, file, fill, passages: templatePassages(leaves, template) }, problems };
 }
 

@@ -37,6 +37,7 @@ export function readBody(
     target: { rule: 'text-before' },
     misread: false,
     lost: false,
+    seconds: 0,
   };
   checkPartingRemarks(body, findings);
   const unmarked = unmarkedNotes(body, state);

@@ -34,6 +34,8 @@ export type BodyState = {
   misread: boolean;
   /** Whether a heading had no place: what comes under it has none either, and is not reported. */
   lost: boolean;
+  /** How many fields were given a second time. */
+  seconds: number;
 };
 
 type OpenField = { readonly blocks: FieldBlock[]; readonly place: Entry['place'] };
@@ -179,9 +181,13 @@ function firstOf(name: string, lines: BodyState['programmeLines']): number | und
   return lines.get(sameName(continued)) ?? line;
 }
 
+/** Behind so many fields given twice nobody has merely forgotten a name: each look reads all since the first. */
+const mostSeconds = 100;
+
 function openColumn(heading: Heading, column: ColumnHeading, entry: OpenEntry, state: BodyState): void {
   const first = column.opensEntries ? state.opened.get(entry) : entry.fields.get(column.column)?.place.line;
-  const lost = first === undefined || state.lost ? undefined : lostName(heading, first, state);
+  const isLooked = first !== undefined && !state.lost && ++state.seconds <= mostSeconds;
+  const lost = isLooked ? lostName(heading, first, state) : undefined;
   if (lost) {
     reportLost(heading, column.column, lost, state);
     openMissing(heading, state);

@@ -32,6 +32,9 @@ type Report = (rule: Problem['rule'], values: Problem['values'], from: number, l
  * `oneLine`: each value stands alone on one line.
  */
 export function checkYamlText(text: string, placeAt: PlaceAt, oneLine: boolean): Problem[] {
+  const deep = deepLine(text);
+  if (deep)
+    return [problem('nested-too-deep', placeAt(deep.from, deep.to), { limit: deepest, case: 'yaml' })];
   const tokens = tokensOf(text);
   const parted = new Set(tokens.filter(({ type }) => type === 'comma').map(({ bracket }) => bracket));
   return tokens.flatMap((token, index) => {
@@ -59,7 +62,7 @@ function checkToken(token: Token, isKey: boolean, oneLine: boolean, text: string
       return oneLine && !token.first ? whole('yaml-comment', { text: source }) : [];
     case 'flow-seq-start':
     case 'flow-map-start':
-      return bracket?.depth === deepest ? whole('nested-too-deep', { limit: deepest }) : [];
+      return bracket?.depth === deepest ? whole('nested-too-deep', { limit: deepest, case: 'yaml' }) : [];
     case 'flow-seq-end':
     case 'flow-map-end':
     case 'flow-error-end':
@@ -123,7 +126,8 @@ function joined(onto: string, line: string): Problem['values'] {
 /** The line above a text without a key, where its value may go on in that text. */
 function goesOn(text: string, { start, source, first }: Token): string {
   const above = text.slice(0, first ? start : start + source.search(/[\r\n]/)).trimEnd();
-  return /(?:^|[\r\n])([^\s#:]+:[ \t]+[^\s"'[{>|][^\r\n]*)$/.exec(above)?.[1] ?? '';
+  const line = above.slice(Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1);
+  return /^[^\s#:]+:[ \t]+[^\s"'[{>|][^\r\n]*$/.test(line) ? line : '';
 }
 
 function halfWidth(mark: string) {
@@ -132,6 +136,17 @@ function halfWidth(mark: string) {
 
 function closing(mark: string) {
   return { mark, close: mark === '[' ? ']' : mark === '{' ? '}' : mark };
+}
+
+/** A line whose indent, brackets or marks of items could nest deeper than is read; brackets close on it or they do not. */
+function deepLine(text: string): { from: number; to: number } | undefined {
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    const indent = /^ */.exec(line)?.[0].length ?? 0;
+    const [marks = ''] = /^[ \t]*(?:[-?:][ \t]+){1,200}/.exec(line) ?? [];
+    if (indent > 2 * deepest || marks.replace(/[^-?:]/g, '').length > deepest)
+      return { from: index, to: index + Math.min(line.length, indent + marks.length + 1) };
+  }
+  return undefined;
 }
 
 /** The lexer's tokens with their offsets; its mark for an unclosed bracket is added at the text's end too. */

@@ -1,5 +1,6 @@
 import type { Node, Root } from 'mdast';
 import { problem, type Result, type TextPlace } from '../problem/index.ts';
+import { checkExtent, limits } from './check-extent.ts';
 import { checkMisreadings } from './check-misreadings.ts';
 import { cutFrontMatter, type FrontMatterText } from './cut-front-matter.ts';
 import { decodeText } from './decode-text.ts';
@@ -7,6 +8,7 @@ import { type ParsedPieces, parseMarkdown } from './parse-markdown.ts';
 import { placeIn } from './place-in.ts';
 import { linesIn, type PlacedLine } from './placed-lines.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
+import { tooLarge } from './too-large.ts';
 
 /** A source file cut and parsed, its meaning not yet known. */
 export type SourceTree = {
@@ -20,16 +22,20 @@ export type SourceTree = {
 
 /** Reads a source's bytes; bad bytes, a missing front matter and whatever Markdown misreads are problems. */
 export function readMarkdown(bytes: Uint8Array, file: string, pieces?: ParsedPieces): Result<SourceTree> {
+  const large = tooLarge(bytes, file);
+  if (large.length > 0) return { value: undefined, problems: large };
   const { value: text, problems } = decodeText(bytes, file);
   if (text === undefined) return { value: undefined, problems };
   const cut = cutFrontMatter(text, file);
   if ('rule' in cut) return { value: undefined, problems: [cut, ...problems] };
   const { end, ...frontMatter } = cut;
 
+  const beyond = checkExtent(text.slice(end), file, 1 + lineEnds(text.slice(0, end)));
+  if (beyond) return { value: undefined, problems: [...problems, beyond] };
   const parsed = parseMarkdown(text, end, undefined, pieces);
   const deep = deepNode(parsed);
   if (deep) {
-    const found = problem('nested-too-deep', placeOf(deep, file), { limit: deepest });
+    const found = problem('nested-too-deep', placeOf(deep, file), { limit: limits.depth });
     return { value: undefined, problems: [...problems, found] };
   }
   const body = splitParagraphs(parsed, text);
@@ -46,14 +52,16 @@ export function readMarkdown(bytes: Uint8Array, file: string, pieces?: ParsedPie
   };
 }
 
-/** No source needs a fraction of it; what follows here is recursive. */
-const deepest = 50;
+function lineEnds(text: string): number {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
+}
 
+/** What follows here is recursive. */
 function deepNode(root: Root): Node | undefined {
   const waiting: { node: Node & { children?: Node[] }; depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, depth } = next;
-    if (depth > deepest) return node;
+    if (depth > 2 * limits.depth) return node;
     for (const child of node.children ?? []) waiting.push({ node: child, depth: depth + 1 });
   }
   return undefined;

@@ -38,11 +38,23 @@ export function readYaml<T>(
 ): Result<PlacedYaml<T>> {
   // The parser knows no line that ends with CR alone.
   const text = written.replace(/\r(?!\n)/g, '\n');
+  if (text.length > longest) return { value: undefined, problems: [tooLong(file, options.firstLine ?? 1)] };
   const read = readText(text, file, schema, options);
-  if (read.problems.length === 0) return read;
+  if (read.problems.length === 0 || read.problems.length > mostFaults) return read;
   const { firstLine = 1, aliases = new Map() } = options;
   const again = (mended: string) => readText(mended, file, schema, options);
   return { ...read, problems: withMendedLines(read, { text, firstLine, read: again, aliases }) };
+}
+
+/** UTF-16 units of a front matter, a style sheet or a list of terms: a thousand terms have 60,000. */
+const longest = 100_000;
+
+/** With more faults than these no line is tried mended: each try reads the whole text again. */
+const mostFaults = 200;
+
+function tooLong(file: string, line: number): Problem {
+  const limits = { 'limit.zh': `${longest / 10_000} 万字`, 'limit.en': `${longest} characters` };
+  return problem('file-too-large', { file, line, column: 1 }, { ...limits, case: 'yaml' });
 }
 
 function readText<T>(

@@ -152,6 +152,6 @@ test('a line that begins with two full-width spaces begins a paragraph, with its
 });
 
 test('nesting without end is an error, not a crash', () => {
-  expect(findings(`${front}${'- '.repeat(500)}甲\n`)).toEqual(['nested-too-deep 4:51']);
+  expect(findings(`${front}${'- '.repeat(500)}甲\n`)).toEqual(['nested-too-deep 4:101']);
   expect(findings(`${front}${'> '.repeat(5000)}甲\n`)).toEqual(['nested-too-deep 4:101']);
 });

@@ -159,3 +159,18 @@ test('a list or map for a key is a fault like another, and no warning of the par
   expect(warned).not.toHaveBeenCalled();
   warned.mockRestore();
 });
+
+test.each([
+  ['keys that nobody knows', (n: number) => `k${n}: a\n`, 5000, 'yaml-unknown-key'],
+  ['one key again and again', () => 'title: a\n', 5000, 'yaml-duplicate-key'],
+  ['anchors', () => 'a: &b c\n', 5000, 'yaml-anchor'],
+  ['more than any settings have', () => 'title: 甲\n', 20_000, 'file-too-large'],
+  ['maps in each other', (n: number) => `${' '.repeat(n)}a:\n`, 400, 'nested-too-deep'],
+])('thousands of lines are soon done with: %s', (_, line, count, rule) => {
+  const text = Array.from({ length: count }, (_, index) => line(index)).join('');
+  expect(readYaml(text, 'f.yaml', schema).problems.map((one) => one.rule)).toContain(rule);
+});
+
+test.each(['- ', '? '])('marks of items in each other, %s', (mark) => {
+  expect(findings(`title: 甲\n${mark.repeat(20_000)}甲\n`)).toEqual(['nested-too-deep 2:1']);
+});

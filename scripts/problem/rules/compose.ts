@@ -48,6 +48,17 @@ export const composeRules = rulesOf(
         fix: 'write a value between two pairs of braces, and close every block',
       },
     },
+    'template-endless': {
+      severity: 'error',
+      zh: {
+        message: '模板印出的内容没完没了，已停下',
+        fix: '看看这个 {{#each}} 里是不是又把整张表印了一遍；同一层的列表不要互相套',
+      },
+      en: {
+        message: 'the template prints more than any document holds, and was stopped',
+        fix: 'see whether this {{#each}} prints the whole table again; do not put one list of a level into another',
+      },
+    },
     'template-braces': {
       severity: 'error',
       zh: {

@@ -401,6 +401,91 @@ export const sourceRules = rulesOf(
         message: 'lists, quotes, emphasis or brackets nest too deep',
         fix: 'nest no deeper than {limit}',
       },
+      cases: {
+        template: {
+          zh: { message: '模板中的 {{#if}}、{{#each}}、括号嵌套过深' },
+          en: { message: '{{#if}}, {{#each}} or brackets of the template nest too deep' },
+        },
+        yaml: {
+          zh: { message: '这一行缩进或括号的层次过深' },
+          en: { message: 'indents or brackets of this line nest too deep' },
+        },
+        tags: { zh: { message: '网页的标签嵌套过深' }, en: { message: 'tags of the page nest too deep' } },
+      },
+    },
+    'file-too-large': {
+      severity: 'error',
+      zh: {
+        message: '文件太大，没有读取',
+        expected: '不超过 {limit}',
+        fix: '看看是不是放错了文件；内容确有这么多的，分成几个附件',
+      },
+      en: {
+        message: 'the file is too large and was not read',
+        expected: 'at most {limit}',
+        fix: 'see whether this is the right file; of so much content, make several attachments',
+      },
+      cases: {
+        yaml: {
+          zh: {
+            message: '这些设置太长，没有读取',
+            fix: '看看是不是误贴了别的内容；词语太多的，删去用不着的',
+          },
+          en: {
+            message: 'these settings are too long and were not read',
+            fix: 'see whether something was pasted by mistake; of too many terms, delete those not needed',
+          },
+        },
+        template: {
+          zh: { fix: '看看是不是误贴了别的内容' },
+          en: { fix: 'see whether something was pasted by mistake' },
+        },
+      },
+    },
+    'field-too-long': {
+      severity: 'error',
+      zh: {
+        message: '这一栏写了 {limit} 多行，一格放不下',
+        fix: '看看是不是误贴了别的内容；确有这么多的，分到几个任务里，或分成几个附件',
+      },
+      en: {
+        message: 'this field has more than {limit} lines, which no cell has room for',
+        fix: 'see whether something was pasted by mistake; else put it under several tasks, or make several attachments',
+      },
+    },
+    'paragraph-too-long': {
+      severity: 'error',
+      zh: {
+        message: '这一段超过 {limit} 字，一格放不下',
+        fix: '看看是不是误贴了别的内容；确有这么长的，用空行分成几段',
+      },
+      en: {
+        message: 'this paragraph has more than {limit} characters, which no cell has room for',
+        fix: 'see whether something was pasted by mistake; else part it by blank lines',
+      },
+    },
+    'too-many-marks': {
+      severity: 'error',
+      zh: {
+        message: '这一段里 * _ ` [ ] < & : 这类符号超过 {limit} 个',
+        fix: '看看是不是误贴了别的内容；确要印出的，用空行分成几段',
+      },
+      en: {
+        message: 'this paragraph has more than {limit} marks such as * _ ` [ ] < & :',
+        fix: 'see whether something was pasted by mistake; if they are to be printed, part it by blank lines',
+      },
+      cases: {
+        all: {
+          zh: {
+            message: '到这里为止，* _ ` [ ] < & : 这类符号太多，读不完',
+            fix: '看看是不是误贴了别的内容；确有这么多的，把符号多的段落用空行分短',
+          },
+          en: {
+            message: 'up to here there are too many marks such as * _ ` [ ] < & : to be read',
+            fix: 'see whether something was pasted by mistake; else part the paragraphs that have many by blank lines',
+          },
+        },
+      },
     },
   },
 );
