@@ -10,7 +10,7 @@ const limits = {
   /** The same in all documents of one template. */
   allCharacters: 64_000_000,
   /** Turns of `{{#each}}` in all of them. */
-  turns: 5_000_000,
+  turns: 2_000_000,
 };
 
 /** What a template has printed so far. */

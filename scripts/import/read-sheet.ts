@@ -1,5 +1,6 @@
 import { problem, type Result } from '../problem/index.ts';
 import type { Style } from '../style/index.ts';
+import { checkCells } from './check-cells.ts';
 import { decodeFile } from './decode-file.ts';
 import { openFlatPackage } from './docx/flat-package.ts';
 import { openPackage } from './docx/open-package.ts';
@@ -8,20 +9,38 @@ import type { WordPackage } from './docx/word-package.ts';
 import type { Findings } from './findings.ts';
 import { formatOf, textFormatOf } from './format-of.ts';
 import { badReferencesIn } from './html/bad-references.ts';
+import { checkTags } from './html/check-tags.ts';
 import { mhtmlAsHtml } from './html/mhtml-as-html.ts';
 import { readHtml } from './html/read-html.ts';
-import { markdownAsHtml } from './html/read-markdown-page.ts';
+import { checkPage, markdownAsHtml } from './html/read-markdown-page.ts';
 import type { Sheet } from './sheet.ts';
 import { readCsv } from './text/read-csv.ts';
 import { readText } from './text/read-text.ts';
 
 const largestText = 16 * 1024 * 1024;
+/** Of a text or a Markdown page: a row a line, and a table of 60,000 cells has a tenth of them. */
+const mostLines = 100_000;
 
 /** How a file is read: Word style names by role, and what becomes of tracked changes. */
 type ReadOptions = { readonly roles: Style['roles']; readonly changes: Changes | undefined };
 
-/** Reads whatever a file is, by its bytes and then by its name; undefined, with the reasons, where it cannot be. */
+/**
+ * Reads whatever a file is, by its bytes and then by its name; undefined, with the reasons, where it cannot be, or has
+ * more than a source may have.
+ */
 export function readSheet(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions,
+  findings: Findings,
+): Sheet | undefined {
+  const sheet = readParts(bytes, file, options, findings);
+  const beyond = sheet && checkCells(sheet, file);
+  if (beyond) findings.problems.push(beyond);
+  return beyond ? undefined : sheet;
+}
+
+function readParts(
   bytes: Uint8Array,
   file: string,
   options: ReadOptions,
@@ -51,6 +70,11 @@ export function readSheet(
     findings.problems.push(refused(written, file));
     return undefined;
   }
+  if (written !== 'html' && (text.match(/\n/g)?.length ?? 0) > mostLines) {
+    const limit = { 'limit.zh': `${mostLines / 10_000} 万行`, 'limit.en': `${mostLines} lines` };
+    findings.problems.push(problem('import-too-large', { file }, { part: file, ...limit }));
+    return undefined;
+  }
   if (text.length > largestText) {
     findings.problems.push(
       problem('import-too-large', { file }, { case: 'bytes', part: file, limit: largestText / 2 ** 20 }),
@@ -59,11 +83,10 @@ export function readSheet(
   }
   if (written === 'csv') return readCsv(text, file, findings);
   if (written === 'text') return readText(text, file, findings);
-  if (written === 'markdown') {
-    const bad = badReferencesIn(text, file);
-    findings.problems.push(...bad);
-    if (bad.length > 0) return undefined;
-  }
+  const page = written === 'markdown' ? checkPage(text, file) : checkTags(text, file);
+  const bad = written === 'markdown' && !page ? badReferencesIn(text, file) : [];
+  for (const one of page ? [page] : bad) findings.problems.push(one);
+  if (page || bad.length > 0) return undefined;
   const html = written === 'markdown' ? markdownAsHtml(text) : text;
   return readHtml(html, file, new Set(Object.keys(options.roles)), findings);
 }

@@ -21,7 +21,7 @@ export const limits = {
 } as const;
 
 /** Those of them that are held to. */
-type Limits = { readonly [Name in keyof typeof limits]?: number };
+type Limits = { readonly [Name in keyof typeof limits]?: number | undefined };
 
 type Extent = {
   readonly limits: Limits;

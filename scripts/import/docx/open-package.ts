@@ -71,7 +71,7 @@ export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage
       if (taken.has(name.toLowerCase())) chunks.set(name.toLowerCase(), part);
       else add(name, part);
     }
-    problems.push(...bad.map(([name, found]) => undecoded(found, name, main, file)));
+    for (const [name, found] of bad) problems.push(undecoded(found, name, main, file));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { value: undefined, problems: [problem('import-damaged', place, { case: 'zip', reason })] };

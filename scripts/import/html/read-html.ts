@@ -36,6 +36,7 @@ export function readHtml(html: string, file: string, roles: ReadonlySet<string>,
     tables: 0,
     isMerged: false,
     ledger: new Set(),
+    positions: new Map(),
   };
   const deep = tooDeep(root);
   if (deep) findings.problems.push(problem('nested-too-deep', placeOf(deep, file), { limit: deepest }));
@@ -68,6 +69,8 @@ type Reader = {
   isMerged: boolean;
   /** The texts of the page that have been taken or reported. */
   readonly ledger: Set<Node>;
+  /** The items of each list by their order. */
+  readonly positions: Map<Node, ReadonlyMap<Node, number>>;
 };
 
 type Context = {
@@ -129,7 +132,7 @@ function walkElement(node: Element, context: Context): void {
   if (isBlock) lines.begin(blockStyle(node, reader));
   const marks = marksOf(node, reader);
   if (marks) lines.open(marks);
-  if (name === 'li') lines.text(listNumber(node), placeOf(node, reader.file));
+  if (name === 'li') lines.text(listNumber(node, reader), placeOf(node, reader.file));
   const shift = name === 'sup' ? 'superscript' : name === 'sub' ? 'subscript' : context.shift;
   for (const child of node.childNodes) walk(child, { ...context, shift });
   if (marks) lines.close();
@@ -238,12 +241,21 @@ function blockStyle(node: Element, { roles }: Reader) {
 }
 
 /** The number that a browser prints before an item of an `ol`. */
-function listNumber(item: Element): string {
+function listNumber(item: Element, reader: Reader): string {
   const list = item.parentNode;
   if (!list || !isElement(list) || list.tagName !== 'ol') return '';
   const start = Number(attribute(list, 'start') ?? 1);
+  return `${start + (positionsIn(list, reader).get(item) ?? 0)}.`;
+}
+
+/** The items of a list by their order, from 0. */
+function positionsIn(list: Element, { positions }: Reader): ReadonlyMap<Node, number> {
+  const known = positions.get(list);
+  if (known) return known;
   const items = list.childNodes.filter((node) => isElement(node) && node.tagName === 'li');
-  return `${start + items.indexOf(item)}.`;
+  const found = new Map(items.map((item, at) => [item, at]));
+  positions.set(list, found);
+  return found;
 }
 
 function readTable(table: Element, context: Context): Grid {

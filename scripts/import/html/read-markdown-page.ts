@@ -1,5 +1,6 @@
 import type { Definition, List, PhrasingContent, RootContent } from 'mdast';
-import { parseMarkdown } from '../../read/index.ts';
+import type { Problem } from '../../problem/index.ts';
+import { checkExtent, limits, parseMarkdown } from '../../read/index.ts';
 
 /**
  * A Markdown page as HTML: each block on the line it has in the page, so that places hold. CommonMark and, of
@@ -19,6 +20,29 @@ export function markdownAsHtml(markdown: string): string {
   }
   return lines.join('\n');
 }
+
+/**
+ * What would take the parser of a page without end. In a table each row is tested by itself, for its cells are parsed
+ * one by one.
+ */
+export function checkPage(markdown: string, file: string): Problem | undefined {
+  for (const { text, line, isTable } of stretchesOf(markdown.replace(/\r\n?/g, '\n'))) {
+    const found = checkExtent(isTable ? text.replaceAll('\n', '\n\n') : text, file, line, pageLimits);
+    // Each row is followed by an empty line here.
+    if (found?.place?.line !== undefined && isTable)
+      return { ...found, place: { ...found.place, line: line + (found.place.line - line) / 2 } };
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const pageLimits = {
+  ...limits,
+  lines: undefined,
+  fieldLines: undefined,
+  written: undefined,
+  characters: undefined,
+};
 
 type Stretch = { readonly text: string; readonly line: number; readonly isTable: boolean };
 
@@ -63,6 +87,7 @@ function pipeTable(text: string): string {
 /** A cell holds running text: what would begin a block there is text, such as its number. */
 function cellHtml(cell: string): string {
   if (cell === '') return '';
+  if (!/[!&*:<@[\\\]_`]|www\./i.test(cell)) return escapeText(cell);
   const [paragraph] = parseMarkdown(`x ${cell}`).children;
   return paragraph?.type === 'paragraph'
     ? phrasing(paragraph.children).replace(/^x(?:&#32;)?/, '')

@@ -1,0 +1,41 @@
+import { type Problem, problem } from '../problem/index.ts';
+import type { GridCell, Line, Sheet } from './sheet.ts';
+
+/** Lines of a cell and marked stretches of a line, as a source may have; and squares of all tables together. */
+const limits = { lines: 10_000, runs: 2000, squares: 200_000 };
+
+/** A cell of more lines than a source's field may have, or tables of more squares than any attachment has. */
+export function checkCells({ parts }: Sheet, file: string): Problem | undefined {
+  const grids = parts.filter((part) => part.type === 'grid');
+  const squares = grids.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  if (squares > limits.squares) {
+    const limit = { 'limit.zh': `${limits.squares / 10_000} 万格`, 'limit.en': `${limits.squares} cells` };
+    return problem('import-too-large', { file }, { part: file, ...limit });
+  }
+  const long = grids.flatMap(({ cells }) => cells).find((cell) => lineCount(cell) > limits.lines);
+  const full = grids.flatMap(({ cells }) => cells).find(({ lines }) => lines.some(isFull));
+  if (full)
+    return tooLarge(full, `${limits.runs} 处加粗、斜体等`, `${limits.runs} stretches of bold and the like`);
+  return long && tooLarge(long, `${limits.lines} 行`, `${limits.lines} lines`);
+}
+
+function tooLarge({ row, column, place }: GridCell, zh: string, en: string): Problem {
+  const part = {
+    'part.zh': `第 ${row + 1} 行第 ${column + 1} 列的单元格`,
+    'part.en': `the cell in row ${row + 1}, column ${column + 1}`,
+  };
+  return problem('import-too-large', place, { ...part, 'limit.zh': zh, 'limit.en': en });
+}
+
+/** Whether a line has more stretches with marks than a source's paragraph may have. */
+function isFull({ runs }: Line): boolean {
+  const isLong = runs.length > limits.runs;
+  return isLong && runs.filter((run) => run.strong || run.emphasis || run.link).length > limits.runs;
+}
+
+function lineCount({ lines }: GridCell): number {
+  return lines.reduce(
+    (sum, { runs }) => sum + 1 + runs.reduce((ends, { text }) => ends + text.split('\n').length - 1, 0),
+    0,
+  );
+}
