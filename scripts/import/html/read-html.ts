@@ -24,7 +24,9 @@ export function readHtml(html: string, file: string, roles: ReadonlySet<string>,
   const text = protectSpace(html);
   const root = parse(text, {
     sourceCodeLocationInfo: true,
-    onParseError: (error) => findings.problems.push(...badReference(error, text, file)),
+    onParseError: (error) => {
+      for (const one of badReference(error, text, file)) findings.problems.push(one);
+    },
   });
   const parts: (Line | Grid)[] = [];
   const reader: Reader = {
