@@ -159,14 +159,14 @@ describe('the report of an import', () => {
       paragraph('表') +
       table(
         row([cell('项目'), cell('目标')]),
-        ...Array.from({ length: 7 }, (_, index) => row([cell(`第${index}项`), boxed('旧')])),
+        ...Array.from({ length: 7 }, (_, index) => row([cell(`第${index}项`), boxed(`旧${index}`)])),
       );
     const folder = folderWith({ 'a.docx': wordFile(body) });
     const file = join(folder, 'report.md');
     const found = await runImport(join(folder, 'a.docx'), { ...defaultImportOptions, report: file });
     const [, first = ''] = /## 先定这几件\n\n(.*?)\n\n##/s.exec(readFileSync(file, 'utf8')) ?? [];
     expect(first.match(/^- .*/gm)).toEqual([
-      '- 划去的文字没有导入：“旧”',
+      '- 划去的文字没有导入：“旧0”',
       '- 第 1 段：表格以外的文字没有导入：“关于印发的通知”',
     ]);
     const said = (language: 'zh' | 'en') =>
