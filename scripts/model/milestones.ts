@@ -74,7 +74,8 @@ const mark = '(?:^|[\\n。；！？，：])[^\\S\\n]*';
 const aim = '(?:到|至|力争到?|争取到?|预计到?|计划到?|确保到?)[^\\S\\n]*';
 /** 到2022， and 到22年， : a year that lacks its 年 or its century, where a milestone would begin. */
 const brokenYear = new RegExp(
-  `(?<=${mark}${aim})(?:(?<full>20[0-9]{2})(?=[，、,。；]|[底末]|年?$|基本|全[省市县国]|建成|实现|形成|力争)|(?<short>[2-5][0-9])年(?!\\s*[底末初度间代以限期内后份来前产]|\\s*${digit}))`,
+  // Only where a year can begin is looked back over the spaces before it.
+  `(?=[2-5][0-9])(?<=${mark}${aim})(?:(?<full>20[0-9]{2})(?=[，、,。；]|[底末]|年?$|基本|全[省市县国]|建成|实现|形成|力争)|(?<short>[2-5][0-9])年(?!\\s*[底末初度间代以限期内后份来前产]|\\s*${digit}))`,
   'gu',
 );
 
@@ -100,11 +101,15 @@ export function isToCome({ year, month = 12 }: When, since: string | undefined):
   return year === sinceYear ? month >= sinceMonth : year > sinceYear;
 }
 
+/** No title stands within so many others. */
+const deepestTitle = 20;
+
 /** A title is a name, not a statement: its characters count as one mark each, so that offsets stay. */
 function withoutTitles(text: string): string {
   let plain = text;
   // Titles within titles: the inner ones first.
-  for (let before = ''; before !== plain && plain.includes('《'); ) {
+  let before = '';
+  for (let depth = 0; depth < deepestTitle && before !== plain && plain.includes('《'); depth++) {
     before = plain;
     plain = before.replace(/《[^《》]*》/gu, (title) => '\ufffc'.repeat(title.length));
   }
