@@ -27,11 +27,24 @@ export function checkAttachment(attachment: Attachment, text: string, office: Of
 }
 
 function runRule(rule: EditorRule, subject: Subject, isSafe: IsSafe): Problem[] {
-  return Array.from(rule.check(subject), (finding) => ({
-    ...problem(rule.id, finding.place, finding.values),
-    ...(finding.fix !== undefined && isSafe(finding) ? { edit: finding.fix } : {}),
-  }));
+  const problems: Problem[] = [];
+  let unlisted = 0;
+  for (const finding of rule.check(subject)) {
+    const { place, values, fix } = finding;
+    if (problems.length === mostFindings) unlisted++;
+    else
+      problems.push({
+        ...problem(rule.id, place, values),
+        ...(fix !== undefined && isSafe(finding) ? { edit: fix } : {}),
+      });
+  }
+  const last = problems.at(-1);
+  if (last && unlisted > 0) problems.splice(-1, 1, { ...last, values: { ...last.values, unlisted } });
+  return problems;
 }
+
+/** More of one rule's are only counted: a report lists fewer, and a million take a gigabyte. */
+const mostFindings = 10_000;
 
 type IsSafe = (finding: Finding) => boolean;
 

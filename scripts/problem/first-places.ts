@@ -21,7 +21,8 @@ export function firstPlaces(problems: readonly Problem[]): Problem[] {
     const shown = first && whole.has(rules[first.rule].group) ? kind : kind.slice(0, most);
     for (const one of shown) told.add(one);
     const last = shown.at(-1);
-    if (last && shown.length < kind.length) lefts.set(last, kind.length - shown.length);
+    const left = countAll(kind) - shown.length;
+    if (last && left > 0) lefts.set(last, left);
   }
   return problems.filter((one) => told.has(one)).map((one) => withUnlisted(one, lefts.get(one)));
 }

@@ -43,3 +43,10 @@ test('hundreds of thousands of findings make a short report', () => {
   expect(problems).toHaveLength(20);
   expect(exitCode).toBe(found('stray-marker', 1)[0]?.severity === 'error' ? 1 : 0);
 });
+
+test('what was only counted before is counted with the rest', () => {
+  const all = found('code', 30);
+  const counted = all.map((one, at) => (at < 29 ? one : { ...one, values: { unlisted: 100 } }));
+  expect(firstPlaces(counted).at(-1)?.values.unlisted).toBe(110);
+  expect(countAll(firstPlaces(counted))).toBe(130);
+});
