@@ -25,10 +25,23 @@ async function main(): Promise<number> {
     case 'fault':
       return report(usageReport(line.command, line), { ...line, quiet: true, verbose: false });
     case 'run': {
+      // Others stage for a moment only, and end at once.
+      if (line.command === 'build') undoAtSignals();
       const done = await line.run(process.stdin.isTTY ? (change) => confirm(change, language) : undefined);
       return typeof done === 'string' ? print(done) : report(done, line);
     }
   }
+}
+
+/** Signals that ask us to end, with the numbers that the exit code tells them by: 128 and the signal's. */
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+function undoAtSignals(): void {
+  for (const [signal, code] of Object.entries(signals))
+    process.on(signal, () => {
+      undoAll();
+      process.exit(code);
+    });
 }
 
 function print(text: string): 0 {
@@ -55,15 +68,6 @@ async function confirm(change: Problem, language: Language): Promise<boolean> {
 /** Whether people read a stream on a terminal that may be coloured (https://no-color.org). */
 function isColourful(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-}
-
-/** Signals that ask us to end, with the numbers that the exit code tells them by: 128 and the signal's. */
-const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
-for (const [signal, code] of Object.entries(signals)) {
-  process.on(signal, () => {
-    undoAll();
-    process.exit(code);
-  });
 }
 
 process.exitCode = await main();

@@ -1,3 +1,4 @@
+import { setImmediate as signalsHeard } from 'node:timers/promises';
 import { checkRules, setSeverities } from '../check/index.ts';
 import { type Attachment, applyWaivers } from '../model/index.ts';
 import { hasErrors, type Problem, type Result } from '../problem/index.ts';
@@ -26,6 +27,7 @@ export async function* makeFiles(
     const fitted = paged ? await fitPages(planned, plan.context) : { context: plan.context, problems: [] };
     if (fitted.problems.length > 0) yield { value: undefined, problems: heeded(fitted.problems, plan) };
     for (const format of formats) {
+      await signalsHeard();
       const context = formatTable[format].paged ? fitted.context : plan.context;
       yield await makeFile(planned, format, { ...plan, context });
     }
