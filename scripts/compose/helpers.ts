@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Role } from '../document/index.ts';
-import { spend } from './budget.ts';
+import { spendTurn } from './budget.ts';
 import { cellHtml, countItems, type FieldView, fieldText, isBrief, proseHtml } from './field-view.ts';
 import type { Value } from './mark.ts';
 import { timelineHtml } from './timeline.ts';
@@ -55,7 +55,7 @@ const helpers: Readonly<Record<HelperName, Handlebars.HelperDelegate>> = {
         });
         // A copy, for an item that is the scope outside again would not count as a step for `../`.
         const turn = () => options.fn({ ...item }, { data });
-        return spend(options.data.budget, (options as { loc?: hbs.AST.SourceLocation }).loc?.start, turn);
+        return spendTurn(options.data.budget, (options as { loc?: hbs.AST.SourceLocation }).loc?.start, turn);
       })
       .join('');
   },

@@ -1,7 +1,7 @@
 import type { PageRole } from '../document/index.ts';
 import type { Attachment } from '../model/index.ts';
 import { hasErrors, problem, type Result } from '../problem/index.ts';
-import { createBudget, PrintsTooMuch } from './budget.ts';
+import { createBudget, PrintsTooMuch, spendDocument } from './budget.ts';
 import { checkTemplate } from './check-template.ts';
 import { type ComposedText, composedText, markStatements } from './composed-text.ts';
 import { createEnvironment, helperNames } from './helpers.ts';
@@ -47,9 +47,8 @@ export function readTemplate(
   });
   const budget = createBudget();
   const fill = (view: object): Result<ComposedText> => {
-    budget.characters = 0;
     try {
-      const written = write(view, { data: { budget } });
+      const written = spendDocument(budget, () => write(view, { data: { budget } }));
       return { value: composedText(written, statements, template), problems: [] };
     } catch (error) {
       if (!(error instanceof PrintsTooMuch)) throw error;

@@ -6,6 +6,8 @@ import { type Problem, problem, type TextPlace } from '../problem/index.ts';
  */
 export const limits = {
   lines: 400_000,
+  /** Those that are not blank: of a table of 10,000 rows some 50,000, whose Word file takes 1 GB to make. */
+  allWritten: 60_000,
   /** Lines from one heading to the next, blank ones with them. */
   fieldLines: 20_000,
   /** Of them, those that are not blank: items of a list, for one. */
@@ -26,6 +28,7 @@ type Limits = { readonly [Name in keyof typeof limits]?: number | undefined };
 type Extent = {
   readonly limits: Limits;
   lines: number;
+  allWritten: number;
   fieldLines: number;
   written: number;
   characters: number;
@@ -57,6 +60,7 @@ export function checkExtent(
     limits: own,
     ...{
       lines: 0,
+      allWritten: 0,
       fieldLines: 0,
       written: 0,
       characters: 0,
@@ -73,12 +77,7 @@ export function checkExtent(
     if (found) return found;
     line++;
     extent.lines++;
-    if (own.lines !== undefined && extent.lines > own.lines)
-      return problem(
-        'file-too-large',
-        { file, line, column: 1 },
-        { 'limit.zh': `${own.lines} 行`, 'limit.en': `${own.lines} lines` },
-      );
+    if (isBeyond(extent.lines, own.lines)) return tooLong({ file, line, column: 1 }, own.lines);
     if (index + whole.length >= text.length) break;
   }
   return undefined;
@@ -100,6 +99,8 @@ function checkLine(line: string, extent: Extent, place: TextPlace): Problem | un
     extent.fieldLines = 0;
     extent.written = 0;
   } else if (begins) beginParagraph(extent, isItem);
+  extent.allWritten++;
+  if (isBeyond(extent.allWritten, own.allWritten)) return tooLong(place, own.allWritten);
   extent.written++;
   if (isBeyond(extent.written, own.written)) return tooMuch('field-too-long', place, own.written);
   return checkText(line, extent, place);
@@ -154,6 +155,10 @@ function containersOf(line: string, inList: boolean) {
   // Each level of a list is indented by two columns at the least.
   const levels = depth === 0 ? 0 : Math.floor(indent.replaceAll('\t', '    ').length / 2);
   return { depth: depth + levels, column, isItem, begins };
+}
+
+function tooLong(place: TextPlace, limit = 0): Problem {
+  return problem('file-too-large', place, { 'limit.zh': `${limit} 行`, 'limit.en': `${limit} lines` });
 }
 
 function tooMuch(

@@ -52,6 +52,12 @@ test('lists in each other are stopped at the inmost', () => {
   expect(found(nested(''))).toEqual(['3:70 template-endless']);
 });
 
+test('more paragraphs than a document may have are stopped, before they are parsed', () => {
+  const twice = (inmost: string) => `# {{title}}\n\n${each}${again(1)}${inmost}${end}${end}\n`;
+  expect(found(twice('甲\n\n'))).toEqual(['1:1 template-endless']);
+  expect(found(twice('<p><b>甲</b></p>'))).toEqual(['1:1 template-endless']);
+});
+
 test('blocks nested as people nest them are read', () => {
   const template = `# {{title}}\n\n${times(20, '{{#if title}}')}甲${times(20, '{{/if}}')}\n`;
   expect(found(template).filter((one) => one.endsWith('nested-too-deep'))).toEqual([]);

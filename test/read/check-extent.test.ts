@@ -32,6 +32,11 @@ describe('what would take without end is one error at its place, before it is pa
     ['a megabyte on a line', times(500_000, '甲乙'), 'paragraph-too-long 4:1'],
     ['one text over many lines', lines(9000, () => '甲乙丙丁'), 'paragraph-too-long 7504:1'],
     ['a hundred thousand items', lines(100_000, (n) => `${n}. 甲`), 'field-too-long 10004:1'],
+    [
+      'fields of more lines than a table has',
+      lines(71_000, (n) => (n % 1000 ? `${n}. 甲` : '\n# 乙\n')),
+      'file-too-large 60124:1',
+    ],
     ['a million blank lines', `甲${times(1_000_000, '\n')}`, 'field-too-long 20004:1'],
   ])('%s', (_, body, expected) => {
     expect(found(body)).toEqual([expected]);
