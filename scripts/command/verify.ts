@@ -104,7 +104,10 @@ function verifyFolder(
   options: BuildOptions,
 ): Problem[] {
   const folder = join(options.out, plan.source.name);
-  if (!listed) return [problem('out-missing', undefined, { path: join(folder, manifestName) })];
+  if (!listed) {
+    const path = join(folder, manifestName);
+    return [problem('out-missing', undefined, { path, case: readBytesIfThere(path) ? 'manifest' : '' })];
+  }
   const problems: Problem[] = [];
   for (const { path, source } of listed) {
     if (made.has(path) || !isWanted(path, options)) continue;

@@ -26,6 +26,15 @@ describe('verify', () => {
     expect(exitCode).toBe(2);
   });
 
+  test('a manifest that is none of ours is told, and made anew by the next build', async () => {
+    const { folder, given } = await built();
+    writeFileSync(join(folder, 'out/x/manifest.json'), `${'['.repeat(200_000)}`);
+    const { problems } = await verify(given);
+    expect(problems).toMatchObject([{ rule: 'out-missing', values: { case: 'manifest' } }]);
+    expect((await build(given)).exitCode).toBe(0);
+    expect((await verify(given)).problems).toEqual([]);
+  });
+
   test('a file where the briefings are to be', async () => {
     const { folder, given } = await built();
     rmSync(join(folder, 'out/x/briefings'), { recursive: true });

@@ -467,6 +467,12 @@ export const commandRules = rulesOf(
       severity: 'error',
       zh: { message: '缺少“{path}”', fix: '重新运行 yigao build' },
       en: { message: '"{path}" is missing', fix: 'run yigao build again' },
+      cases: {
+        manifest: {
+          zh: { message: '“{path}”已损坏，或不是 yigao 写的清单' },
+          en: { message: '"{path}" is damaged, or no list of yigao' },
+        },
+      },
     },
     'out-changed': {
       severity: 'error',
