@@ -6,6 +6,9 @@ import { printFiles, printFonts } from './print-files.ts';
 import type { Report } from './report.ts';
 import { version } from './version.ts';
 
+/** A number of things in English. */
+const some = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
 const words = {
   zh: {
     problems: (errors: number, others: number) => `${errors} 个错误，${others} 个警告或提示`,
@@ -28,26 +31,29 @@ const words = {
     fixed: (paths: readonly string[]) => `已改正 ${paths.join('、')}`,
   },
   en: {
-    problems: (errors: number, others: number) => `${errors} errors, ${others} warnings or hints`,
+    problems: (errors: number, others: number) =>
+      `${some(errors, 'error')}, ${some(others, 'warning')} or hint${others === 1 ? '' : 's'}`,
     stopped: 'nothing was written',
     toMend: (path: string) =>
       `${path === '' ? 'the source' : `written to ${path}:`} is to be mended as told above`,
     strict: 'with --strict, warnings fail',
-    verified: (count: number) => `${count} files agree with their sources`,
-    imported: (count: number) => (count === 0 ? 'all was imported' : `imported; ${count} places to look at`),
+    verified: (count: number) =>
+      count === 1 ? '1 file agrees with its source' : `${count} files agree with their sources`,
+    imported: (count: number) =>
+      count === 0 ? 'all was imported' : `imported; ${some(count, 'place')} to look at`,
     onto: (changes: number, left: number, source: string, isWritten: boolean) =>
       [
         changes === 0
           ? 'no change to write'
-          : `${changes} changes ${isWritten ? `written to ${source}` : 'not written'}`,
-        ...(left === 0 ? [] : [`${left} places to look at`]),
+          : `${some(changes, 'change')} ${isWritten ? `written to ${source}` : 'not written'}`,
+        ...(left === 0 ? [] : [`${some(left, 'place')} to look at`]),
       ].join('; '),
     compared: (changes: number, briefings: number, unread: number) =>
       [
         changes === 0
           ? 'no difference'
-          : `${changes} change${changes === 1 ? '' : 's'}; ${briefings} briefing${briefings === 1 ? '' : 's'} to print again`,
-        ...(unread === 0 ? [] : [`${unread} places were not read, or are to be looked at: see above`]),
+          : `${some(changes, 'change')}; ${some(briefings, 'briefing')} to print again`,
+        ...(unread === 0 ? [] : [`${some(unread, 'place')} not read, or to be looked at: see above`]),
       ].join('; '),
     none: 'no problem found',
     fixed: (paths: readonly string[]) => `mended ${paths.join(', ')}`,
