@@ -70,4 +70,12 @@ function isColourful(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 }
 
+// Whoever reads only the beginning, as `head` does, closes the pipe: the rest is not wanted.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(2);
+  });
+
 process.exitCode = await main();

@@ -1,6 +1,6 @@
 import { isChinese } from '../language/index.ts';
 import { type Attachment, levels } from '../model/index.ts';
-import { byPlace, type Problem, problem } from '../problem/index.ts';
+import { byPlace, firstProblems, type Problem, problem } from '../problem/index.ts';
 import { offsetIn } from '../read/index.ts';
 import type { EditorRule, Finding, Subject } from './editor-rule.ts';
 import { passagesOf } from './passages.ts';
@@ -27,24 +27,19 @@ export function checkAttachment(attachment: Attachment, text: string, office: Of
 }
 
 function runRule(rule: EditorRule, subject: Subject, isSafe: IsSafe): Problem[] {
-  const problems: Problem[] = [];
-  let unlisted = 0;
-  for (const finding of rule.check(subject)) {
+  const toProblem = (finding: Finding): Problem => {
     const { place, values, fix } = finding;
-    if (problems.length === mostFindings) unlisted++;
-    else
-      problems.push({
-        ...problem(rule.id, place, values),
-        ...(fix !== undefined && isSafe(finding) ? { edit: fix } : {}),
-      });
-  }
-  const last = problems.at(-1);
-  if (last && unlisted > 0) problems.splice(-1, 1, { ...last, values: { ...last.values, unlisted } });
-  return problems;
+    return {
+      ...problem(rule.id, place, values),
+      ...(fix !== undefined && isSafe(finding) ? { edit: fix } : {}),
+    };
+  };
+  // Which of them are waived is to be seen of each.
+  const most = subject.attachment.ignore.length > 0 ? mostWaived : undefined;
+  return firstProblems(rule.check(subject), toProblem, most);
 }
 
-/** More of one rule's are only counted: a report lists fewer, and a million take a gigabyte. */
-const mostFindings = 10_000;
+const mostWaived = 200_000;
 
 type IsSafe = (finding: Finding) => boolean;
 

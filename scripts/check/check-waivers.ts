@@ -1,5 +1,5 @@
 import { nearestName } from '../language/index.ts';
-import { type Attachment, type Waiver, waiverCovers } from '../model/index.ts';
+import { type Attachment, type Waiver, waiverFinder } from '../model/index.ts';
 import { isRuleId, type Problem, problem, type RuleId, rules } from '../problem/index.ts';
 import type { Settings } from './settings.ts';
 
@@ -8,16 +8,11 @@ import type { Settings } from './settings.ts';
  * what reading and the rules have found in the source, waivers not yet applied.
  */
 export function checkWaivers(
-  { ignore, file }: Attachment,
+  attachment: Attachment,
   problems: readonly Problem[],
   { severity }: Settings,
 ): Problem[] {
-  const byRule = new Map<string, Problem[]>();
-  for (const one of problems) {
-    const same = byRule.get(one.rule);
-    if (same) same.push(one);
-    else byRule.set(one.rule, [one]);
-  }
+  const used = new Set(problems.flatMap(waiverFinder(attachment)));
   const fault = (waiver: Waiver): RuleId | undefined => {
     const id = waiver.rule.text;
     if (!isRuleId(id)) return 'waiver-unknown';
@@ -25,9 +20,9 @@ export function checkWaivers(
     const set = severity[id] ?? rule.severity;
     if (set === 'error' && !rule.waivable) return 'waiver-error';
     if (set === 'off' || rule.kind !== 'source') return undefined;
-    return byRule.get(id)?.some((one) => waiverCovers(waiver, one, file)) ? undefined : 'waiver-unused';
+    return used.has(waiver) ? undefined : 'waiver-unused';
   };
-  return ignore.flatMap((waiver) => {
+  return attachment.ignore.flatMap((waiver) => {
     const rule = fault(waiver);
     const { text, place } = waiver.rule;
     if (!rule) return [];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A path inside the source's folder, so that a manifest, whoever wrote it, can name nothing outside. */
 const path = z
   .string()
-  .regex(/^(?:briefings\/)?[^/\\:]+$/)
+  .regex(/^(?:briefings\/)?[^/\\:\0-\x1f]{1,255}$/)
   .refine((text) => !text.split('/').some((part) => part === '.' || part === '..'));
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 

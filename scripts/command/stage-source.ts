@@ -21,7 +21,7 @@ export type StagedSource = {
 /** Makes and stages every asked-for file of a source and its manifest; a system's error discards them. */
 export async function stageSource(plan: SourcePlan, options: BuildOptions): Promise<StagedSource> {
   const folder = join(options.out, plan.source.name);
-  const staging = stageFiles(folder);
+  const staging = stageFiles(folder, true);
   try {
     const earlier = readEarlier(folder);
     const files: ReportedFile[] = [];

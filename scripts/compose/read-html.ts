@@ -21,6 +21,9 @@ type HtmlText = {
   readonly at: number;
 };
 
+/** Elements in each other: a table's text is in no more than ten. */
+const deepestElement = 50;
+
 /** A comment, a tag, or a stretch of text; what begins like a tag and is none matches as its `<` alone. */
 const token =
   /<!--(?!-?>)[\s\S]*?--!?>|<(\/?)([a-z][^\s/>]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>|<(?=[a-z/!?])|[^<]+|</giu;
@@ -68,7 +71,11 @@ function openElement(name: string, written: string, at: number, open: HtmlElemen
   const attributes = readAttributes(name, written, at, draft);
   const element: HtmlElement = { type: 'element', name, attributes, children: [], at };
   parent.children.push(element);
-  if (!isVoid(name)) open.push(element);
+  if (isVoid(name)) return;
+  // What walks the tree is recursive: deeper ones hold nothing.
+  if (open.length < deepestElement) open.push(element);
+  else if (!draft.problems.some(({ rule }) => rule === 'nested-too-deep'))
+    report(draft, 'nested-too-deep', at, { limit: deepestElement, case: 'html' });
 }
 
 /** A block among a paragraph's text; of `prose` the line that prints both. */

@@ -47,8 +47,8 @@ export async function lockFolders(folders: readonly string[]): Promise<Locked> {
 }
 
 async function lockFolder(folder: string): Promise<Locked> {
-  const made = makeFolder(folder);
   const file = join(folder, lockName);
+  let made: string | undefined;
   const mine = JSON.stringify({ ...thisProcess(), number: ++count });
   const free = () => {
     held.delete(mine);
@@ -59,7 +59,11 @@ async function lockFolder(folder: string): Promise<Locked> {
   const release = undoWhenStopped(free);
   held.add(mine);
   try {
-    const busy = await untilFree(file, () => create(file, mine));
+    const busy = await untilFree(file, () => {
+      // Another process may have taken away the folder that it had made.
+      made = makeFolder(folder) ?? made;
+      return create(file, mine);
+    });
     if (busy) release();
     return busy ? { release, busy } : { release };
   } catch (error) {
@@ -103,7 +107,9 @@ function create(file: string, text: string): boolean {
     writeFileSync(file, text, { flag: 'wx' });
     return true;
   } catch (error) {
-    if (isSystemError(error) && error.code === 'EEXIST') return false;
+    if (isSystemError(error) && (error.code === 'EEXIST' || error.code === 'ENOENT')) return false;
+    // On a full disk it is there, and empty.
+    if (readLock(file).text === '') quietly(() => rmSync(file, { force: true }));
     throw error;
   }
 }

@@ -32,7 +32,9 @@ export function readBytesIfThere(path: string): Uint8Array | undefined {
 export type SystemError = Error & { readonly code: string; readonly path?: string };
 
 export function isSystemError(error: unknown): error is SystemError {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
+  if (!(error instanceof Error && 'code' in error)) return false;
+  // More than 2 GB: Node's own error.
+  return 'syscall' in error || error.code === 'ERR_FS_FILE_TOO_LARGE';
 }
 
 /** In bytes; throws the system's error where there is no such file. */

@@ -34,8 +34,8 @@ export type Staging = {
   readonly discard: () => void;
 };
 
-/** Makes the folder where it is missing; what a killed process has staged in it is removed. */
-export function stageFiles(folder: string): Staging {
+/** Makes the folder where it is missing; what a killed process has staged in it is removed: all, where none but this is at it. */
+export function stageFiles(folder: string, isAlone = false): Staging {
   const made = makeFolder(folder);
   const name = `.yigao-staging-${thisProcess().process}-${++count}`;
   const staging = join(folder, name);
@@ -52,7 +52,7 @@ export function stageFiles(folder: string): Staging {
     rmSync(staging, { recursive: true, force: true });
     if (made !== undefined) removeIfEmpty(folder, dirname(resolve(made)));
   });
-  clearLeftOver(folder);
+  clearLeftOver(folder, isAlone);
   return {
     write(path, bytes) {
       stage(path, bytes);
@@ -74,12 +74,12 @@ export function stageFiles(folder: string): Staging {
 }
 
 /** Removes what processes that run no more have left. */
-function clearLeftOver(folder: string): void {
+function clearLeftOver(folder: string, isAlone: boolean): void {
   for (const name of readdirSync(folder)) {
     const match = wayName.exec(name);
     if (!match || open.has(name)) continue;
     const owner = Number(match.groups?.process ?? 0);
-    if (owner === thisProcess().process || !hasProcess(owner))
+    if (isAlone || owner === thisProcess().process || !hasProcess(owner))
       rmSync(join(folder, name), { recursive: true, force: true });
   }
 }

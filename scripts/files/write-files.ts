@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isFolder } from './read-files.ts';
+import { thisProcess } from './running.ts';
 
 /**
  * Makes a folder and those above it; gives the first that was not there. Node's own way never ends where the system says
@@ -37,7 +38,7 @@ export function makeFolder(folder: string): string | undefined {
  */
 export function replaceFile(path: string, bytes: Uint8Array): void {
   const place = realpathSync(path);
-  const beside = join(dirname(place), `.${basename(place)}.yigao`);
+  const beside = join(dirname(place), `.yigao-${thisProcess().process}-${++count}-${basename(place)}`);
   try {
     writeWhole(beside, bytes);
     chmodSync(beside, statSync(place).mode);
@@ -48,9 +49,13 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
   }
 }
 
+/** The number of files that this process has put beside others. */
+let count = 0;
+
 /** Written and on the disk before it is renamed: a power cut leaves the old file or the new one. */
 export function writeWhole(file: string, bytes: Uint8Array): void {
-  const handle = openSync(file, 'w');
+  // Only where nothing is, not even a link.
+  const handle = openSync(file, 'wx');
   try {
     for (let offset = 0; offset < bytes.length; ) offset += writeSync(handle, bytes, offset);
     fsyncSync(handle);

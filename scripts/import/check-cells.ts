@@ -1,8 +1,9 @@
 import { type Problem, problem } from '../problem/index.ts';
 import type { GridCell, Line, Sheet } from './sheet.ts';
 
-/** Lines of a cell and marked stretches of a line, as a source may have; and squares of all tables together. */
-const limits = { lines: 10_000, runs: 2000, squares: 200_000 };
+/** Lines of a cell and marked stretches of a line, as a source may have; squares of all tables together, columns of one; spaces in a row. */
+const limits = { lines: 10_000, runs: 2000, squares: 200_000, columns: 200, spaces: 500 };
+const longSpace = new RegExp(`[^\\S\\n]{${limits.spaces + 1}}`);
 
 /** A cell of more lines than a source's field may have, or tables of more squares than any attachment has. */
 export function checkCells({ parts }: Sheet, file: string): Problem | undefined {
@@ -11,6 +12,20 @@ export function checkCells({ parts }: Sheet, file: string): Problem | undefined 
   if (squares > limits.squares) {
     const limit = { 'limit.zh': `${limits.squares / 10_000} 万格`, 'limit.en': `${limits.squares} cells` };
     return problem('import-too-large', { file }, { part: file, ...limit });
+  }
+  if (grids.some(({ columns }) => columns > limits.columns)) {
+    const limit = { 'limit.zh': `${limits.columns} 栏`, 'limit.en': `${limits.columns} columns` };
+    return problem('import-too-large', { file }, { part: file, ...limit });
+  }
+  const spaced = parts
+    .flatMap((part) => (part.type === 'grid' ? part.cells.flatMap(({ lines }) => lines) : [part]))
+    .find(({ runs }) => longSpace.test(runs.map(({ text }) => text).join('')));
+  if (spaced) {
+    const limit = {
+      'limit.zh': `${limits.spaces} 个连着的空格`,
+      'limit.en': `${limits.spaces} spaces in a row`,
+    };
+    return problem('import-too-large', spaced.place, { part: file, ...limit });
   }
   const long = grids.flatMap(({ cells }) => cells).find((cell) => lineCount(cell) > limits.lines);
   const full = grids.flatMap(({ cells }) => cells).find(({ lines }) => lines.some(isFull));

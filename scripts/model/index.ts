@@ -1,4 +1,4 @@
-export { applyWaivers, waiverCovers } from './apply-waivers.ts';
+export { applyWaivers, waiverFinder } from './apply-waivers.ts';
 export * from './attachment.ts';
 export { continuedName } from './continued-name.ts';
 export { frontMatterSchema } from './front-matter.ts';

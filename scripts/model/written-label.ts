@@ -26,7 +26,8 @@ export function innerLabelsOf(columns: Attachment['columns']): (line: string) =>
   const names = levels.flatMap((level) => columns[level].slice(1).map(({ text }) => text));
   if (names.length === 0) return () => [];
   const pattern = new RegExp(
-    `(?<=(?:[；;，,。]|[^ \\u3000][ ]*\\u3000)[ \\u3000]*[*_]{0,3})(?<column>${choiceOf(names)})[*_]{0,3}[:：]`,
+    // The name is looked for first: what stands before it may be a long row of spaces.
+    `(?<column>${choiceOf(names)})(?<=(?:[；;，,。]|[^ \\u3000][ ]*\\u3000)[ \\u3000]*[*_]{0,3}\\k<column>)[*_]{0,3}[:：]`,
     'gu',
   );
   return (line) =>

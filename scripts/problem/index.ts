@@ -1,6 +1,6 @@
 export { byPlace } from './by-place.ts';
 export { excerpt, quoted } from './excerpt.ts';
-export { countAll, firstPlaces } from './first-places.ts';
+export { countAll, firstPlaces, firstProblems } from './first-places.ts';
 export { gather } from './gather.ts';
 export {
   type CellPlace,

@@ -7,7 +7,7 @@ import { type Problem, problem, type TextPlace } from '../problem/index.ts';
 export const limits = {
   lines: 400_000,
   /** Those that are not blank: of a table of 10,000 rows some 50,000, whose Word file takes 1 GB to make. */
-  allWritten: 60_000,
+  allWritten: 70_000,
   /** Lines from one heading to the next, blank ones with them. */
   fieldLines: 20_000,
   /** Of them, those that are not blank: items of a list, for one. */
@@ -100,7 +100,8 @@ function checkLine(line: string, extent: Extent, place: TextPlace): Problem | un
     extent.written = 0;
   } else if (begins) beginParagraph(extent, isItem);
   extent.allWritten++;
-  if (isBeyond(extent.allWritten, own.allWritten)) return tooLong(place, own.allWritten);
+  if (isBeyond(extent.allWritten, own.allWritten))
+    return tooLong(place, own.allWritten, { zh: '（空行不算）', en: ' that are not blank' });
   extent.written++;
   if (isBeyond(extent.written, own.written)) return tooMuch('field-too-long', place, own.written);
   return checkText(line, extent, place);
@@ -157,8 +158,9 @@ function containersOf(line: string, inList: boolean) {
   return { depth: depth + levels, column, isItem, begins };
 }
 
-function tooLong(place: TextPlace, limit = 0): Problem {
-  return problem('file-too-large', place, { 'limit.zh': `${limit} 行`, 'limit.en': `${limit} lines` });
+function tooLong(place: TextPlace, limit = 0, kind = { zh: '', en: '' }): Problem {
+  const values = { 'limit.zh': `${limit} 行${kind.zh}`, 'limit.en': `${limit} lines${kind.en}` };
+  return problem('file-too-large', place, values);
 }
 
 function tooMuch(

@@ -1,5 +1,5 @@
 import { codePointName } from '../language/index.ts';
-import { type Problem, problem, type Result } from '../problem/index.ts';
+import { firstProblems, type Problem, problem, type Result } from '../problem/index.ts';
 import { encodingOf } from './encoding-of.ts';
 import { placeIn } from './place-in.ts';
 
@@ -27,7 +27,7 @@ export function decodeText(bytes: Uint8Array, file: string): Result<string> {
 
 function forbiddenIn(text: string, file: string): Problem[] {
   const placeAt = placeIn(text, file);
-  return Array.from(text.matchAll(forbidden), ({ 0: character, index }) =>
+  return firstProblems(text.matchAll(forbidden), ({ 0: character, index }) =>
     problem('forbidden-character', placeAt(index, index + 1), {
       // Word writes a line break as U+000B, a page break as U+000C.
       case: /[\v\f]/.test(character) ? 'break' : '',

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build, check, compare, importFile, verify } from '../../scripts/index.ts';
@@ -33,6 +43,19 @@ describe('verify', () => {
     expect(problems).toMatchObject([{ rule: 'out-missing', values: { case: 'manifest' } }]);
     expect((await build(given)).exitCode).toBe(0);
     expect((await verify(given)).problems).toEqual([]);
+  });
+
+  test('a journal that names what is no path does not stop a build', async () => {
+    const { folder, given } = await built();
+    const { files, ...manifest } = JSON.parse(readFileSync(join(folder, 'out/x/manifest.json'), 'utf8'));
+    const hostile = ['a\0b', '../../x.md', '/etc/passwd', '甲'.repeat(300)].map((path) => ({
+      ...files[0],
+      path,
+    }));
+    const journal = join(folder, 'out/x/.yigao-journal.json');
+    writeFileSync(journal, JSON.stringify({ ...manifest, files: [...files, ...hostile] }));
+    expect((await build(given)).problems).toEqual([]);
+    expect(existsSync(journal)).toBe(false);
   });
 
   test('a file where the briefings are to be', async () => {
@@ -72,5 +95,29 @@ describe.runIf(process.platform !== 'win32')('what is no plain file is not read'
         expect(exitCode).toBe(2);
       }
     },
+  );
+});
+
+test('files larger than any are told, and a mended source is put in place through no link', async () => {
+  const folder = folderWith({
+    'x.md': '',
+    precious: '珍本',
+    'y.md': smallSource.replace('建成。', '建成,共30%。'),
+  });
+  truncateSync(join(folder, 'x.md'), 3_000_000_000);
+  expect((await check({ sources: [join(folder, 'x.md')] })).problems).toMatchObject([
+    { rule: 'file-too-large' },
+  ]);
+  for (const name of [
+    '.y.md.yigao',
+    ...Array.from({ length: 9 }, (_, at) => `.yigao-${process.pid}-${at + 50}-y.md`),
+  ])
+    symlinkSync(join(folder, 'precious'), join(folder, name));
+  await check({ sources: [join(folder, 'y.md')], fix: true });
+  expect(readFileSync(join(folder, 'precious'), 'utf8')).toBe('珍本');
+  expect(lstatSync(join(folder, 'y.md')).isFile()).toBe(true);
+  expect(readFileSync(join(folder, 'y.md'), 'utf8')).toContain('建成，共30%。');
+  expect(readdirSync(folder).filter((name) => !lstatSync(join(folder, name)).isSymbolicLink())).toHaveLength(
+    3,
   );
 });

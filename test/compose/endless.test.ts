@@ -37,6 +37,11 @@ test.each([
     '1:207 nested-too-deep',
   ],
   ['quotes in each other', `# {{title}}\n\n${times(10_000, '>')} 甲\n`, '3:51 nested-too-deep'],
+  [
+    'tags in each other',
+    `# {{title}}\n\n<p>${times(3000, '<strong>')}甲${times(48, '</strong>')}</p>\n`,
+    '3:388 nested-too-deep',
+  ],
   ['emphasis that never ends', `# {{title}}\n\n${times(5000, '*a_ ')}\n`, '3:4001 too-many-marks'],
   ['more bytes than are read', times(1_400_000, '甲'), '1:1 file-too-large'],
 ])('%s are one error at its place', (_, template, expected) => {

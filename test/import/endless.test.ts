@@ -23,6 +23,13 @@ test.each([
   ['a.md', 'a million blank lines', times(1_000_000, '\n'), 'import-too-large'],
   ['a.csv', '200,000 rows', `项目,任务\n${times(200_000, '甲,乙\n')}`, 'import-too-large'],
   ['a.csv', 'a cell of 20,000 lines', `项目,任务\n甲,"${times(20_000, '乙\n')}"\n`, 'import-too-large'],
+  [
+    'a.csv',
+    '100,000 columns',
+    `${times(100_000, '项,')}目\n${times(100_000, '甲,')}乙\n`,
+    'import-too-large',
+  ],
+  ['a.csv', 'a million spaces', `项目,任务\n甲,乙${times(1_000_000, ' ')}丙\n`, 'import-too-large'],
   ['a.txt', 'a megabyte of NUL', `项目\t任务\n甲\t${times(1_000_000, '\0')}`, 'import-other-format'],
 ])('%s with %s is one error', (file, _, text, rule) => {
   const result = imported(text, file);

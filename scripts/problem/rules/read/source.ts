@@ -410,6 +410,10 @@ export const sourceRules = rulesOf(
           zh: { message: '这一行缩进或括号的层次过深' },
           en: { message: 'indents or brackets of this line nest too deep' },
         },
+        html: {
+          zh: { message: '模板中的标签嵌套过深' },
+          en: { message: 'tags of the template nest too deep' },
+        },
         tags: { zh: { message: '网页的标签嵌套过深' }, en: { message: 'tags of the page nest too deep' } },
       },
     },
