@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nearestName } from '../language/index.ts';
 import { isRuleId, type Problem, type Result, type RuleId, rules } from '../problem/index.ts';
-import { decodeText, readYaml, tooLarge } from '../read/index.ts';
+import { readYaml, writtenText } from '../read/index.ts';
 
 const severities = z.enum(['error', 'warning', 'hint', 'off']);
 type Severities = Readonly<Partial<Record<RuleId, z.infer<typeof severities>>>>;
@@ -38,9 +38,7 @@ export const defaultSettings: Settings = { leftOut: [], severity: {} };
 
 /** Reads `check.yaml`; unknown keys and rules and wrong values are reported with their places. */
 export function readSettings(bytes: Uint8Array, file: string): Result<Settings> {
-  const large = tooLarge(bytes, file);
-  if (large.length > 0) return { value: undefined, problems: large };
-  const { value: text, problems: misread } = decodeText(bytes, file);
+  const { value: text, problems: misread } = writtenText(bytes, file);
   if (text === undefined || misread.length > 0) return { value: undefined, problems: misread };
   const { value, problems } = readYaml(text, file, settingsSchema);
   return { value: value?.value, problems };

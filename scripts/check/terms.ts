@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Result } from '../problem/index.ts';
-import { decodeText, readYaml, tooLarge } from '../read/index.ts';
+import { readYaml, writtenText } from '../read/index.ts';
 
 /** The schema of `terms.yaml`: by preferred form, the forms not to be used. */
 export const termsSchema = z
@@ -35,9 +35,7 @@ export type Terms = readonly {
 
 /** Reads `terms.yaml`; a variant that is listed twice or is itself preferred is an error at its place. */
 export function readTerms(bytes: Uint8Array, file: string): Result<Terms> {
-  const large = tooLarge(bytes, file);
-  if (large.length > 0) return { value: undefined, problems: large };
-  const { value: text, problems: misread } = decodeText(bytes, file);
+  const { value: text, problems: misread } = writtenText(bytes, file);
   if (text === undefined || misread.length > 0) return { value: undefined, problems: misread };
   const { value, problems } = readYaml(text, file, termsSchema);
   const terms = value && Object.entries(value.value).map(([preferred, entry]) => ({ preferred, ...entry }));

@@ -23,10 +23,11 @@ export function readEarlier(folder: string): Earlier {
   const [manifest, left] = [manifestName, journalName].map((name) => readBytesIfThere(join(folder, name)));
   const listed = readManifest(manifest)?.files;
   const journal = readManifest(left)?.files ?? [];
+  const manifested = listed ?? [];
   const placed = journal.filter(({ path, sha256 }) => hashOfFile(join(folder, path)) === sha256);
-  const standing = new Map([...(listed ?? []), ...placed].map((entry) => [entry.path, entry]));
+  const standing = new Map([...manifested, ...placed].map((entry) => [entry.path, entry]));
   const known = new Set<string>();
-  for (const { path, sha256 } of [...(listed ?? []), ...journal])
+  for (const { path, sha256 } of [...manifested, ...journal])
     known.add(sameFile(path)).add(mark(path, sha256));
   return {
     listed,

@@ -1,3 +1,5 @@
+import { timesIn } from '../language/index.ts';
+
 type Loop = { readonly line: number; readonly column: number };
 
 /** How much a template has printed. */
@@ -62,16 +64,10 @@ export function spendDocument(budget: Budget, print: () => string): string {
   }
   const text = print();
   document.characters = text.length;
-  document.lines = count('\n', text);
-  document.tags = count('<', text);
+  document.lines = timesIn(text, '\n');
+  document.tags = timesIn(text, '<');
   if (kinds.some((kind) => isSpent(budget, kind))) throw new PrintsTooMuch(undefined);
   return text;
-}
-
-function count(sign: string, text: string): number {
-  let found = 0;
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++;
-  return found;
 }
 
 const kinds = ['turns', 'characters', 'lines', 'tags'] as const;

@@ -1,5 +1,5 @@
 import { type Problem, problem, type Result } from '../problem/index.ts';
-import { decodeText, type PlaceAt, placeIn, tooLarge } from '../read/index.ts';
+import { type PlaceAt, placeIn, writtenText } from '../read/index.ts';
 
 /** A template's text, its line ends LF, and the places in it. */
 export type TemplateText = {
@@ -11,9 +11,7 @@ export type TemplateText = {
 
 /** Reads a template's bytes; what is no UTF-8, and characters no document may hold, are problems. */
 export function readTemplateText(bytes: Uint8Array, file: string): Result<TemplateText> {
-  const large = tooLarge(bytes, file);
-  if (large.length > 0) return { value: undefined, problems: large };
-  const { value: raw, problems } = decodeText(bytes, file);
+  const { value: raw, problems } = writtenText(bytes, file);
   if (raw === undefined || problems.length > 0) return { value: undefined, problems };
   const text = raw.replace(/\r\n?/g, '\n');
   const placeAt = placeIn(text, file);

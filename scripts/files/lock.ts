@@ -2,7 +2,7 @@ import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isSystemError, readBytesIfThere } from './read-files.ts';
-import { isRunning, isThisProcess, type Running, thisProcess } from './running.ts';
+import { isRunning, isThisProcess, processNumber, type Running, thisProcess } from './running.ts';
 import { quietly, undoWhenStopped } from './stopped.ts';
 import { makeFolder, removeIfEmpty } from './write-files.ts';
 
@@ -116,7 +116,7 @@ function create(file: string, text: string): boolean {
 
 /** Removes the lock of a process that ended; another process may have done so, and taken the folder, since. */
 function takeAway(file: string, { text }: Lock): void {
-  const away = join(dirname(file), `.yigao-taken-${thisProcess().process}-${++count}`);
+  const away = join(dirname(file), `.yigao-taken-${processNumber}-${++count}`);
   if (!quietly(() => renameSync(file, away))) return;
   if (readLock(away).text !== text) quietly(() => linkSync(away, file));
   rmSync(away, { force: true });

@@ -12,6 +12,9 @@ export type Running = {
   readonly birth?: string | undefined;
 };
 
+/** The number of this process. */
+export const processNumber = process.pid;
+
 /** This process. */
 export function thisProcess(): Running {
   return {

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Change, prepareMove } from './place-files.ts';
-import { hasProcess, thisProcess } from './running.ts';
+import { hasProcess, processNumber } from './running.ts';
 import { quietly, undoWhenStopped } from './stopped.ts';
 import { makeFolder, removeIfEmpty, writeWhole } from './write-files.ts';
 
@@ -37,7 +37,7 @@ export type Staging = {
 /** Makes the folder where it is missing; what a killed process has staged in it is removed: all, where none but this is at it. */
 export function stageFiles(folder: string, isAlone = false): Staging {
   const made = makeFolder(folder);
-  const name = `.yigao-staging-${thisProcess().process}-${++count}`;
+  const name = `.yigao-staging-${processNumber}-${++count}`;
   const staging = join(folder, name);
   const [from, spare] = [join(staging, 'new'), join(staging, 'old')];
   const journal: string[] = [];
@@ -79,7 +79,7 @@ function clearLeftOver(folder: string, isAlone: boolean): void {
     const match = wayName.exec(name);
     if (!match || open.has(name)) continue;
     const owner = Number(match.groups?.process ?? 0);
-    if (isAlone || owner === thisProcess().process || !hasProcess(owner))
+    if (isAlone || owner === processNumber || !hasProcess(owner))
       rmSync(join(folder, name), { recursive: true, force: true });
   }
 }

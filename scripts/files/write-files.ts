@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isFolder } from './read-files.ts';
-import { thisProcess } from './running.ts';
+import { processNumber } from './running.ts';
 
 /**
  * Makes a folder and those above it; gives the first that was not there. Node's own way never ends where the system says
@@ -38,7 +38,7 @@ export function makeFolder(folder: string): string | undefined {
  */
 export function replaceFile(path: string, bytes: Uint8Array): void {
   const place = realpathSync(path);
-  const beside = join(dirname(place), `.yigao-${thisProcess().process}-${++count}-${basename(place)}`);
+  const beside = join(dirname(place), `.yigao-${processNumber}-${++count}-${basename(place)}`);
   try {
     writeWhole(beside, bytes);
     chmodSync(beside, statSync(place).mode);

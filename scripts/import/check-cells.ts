@@ -1,4 +1,5 @@
-import { type Problem, problem } from '../problem/index.ts';
+import type { Place, Problem } from '../problem/index.ts';
+import { beyondLimit } from './beyond-limit.ts';
 import type { GridCell, Line, Sheet } from './sheet.ts';
 
 /** Lines of a cell and marked stretches of a line, as a source may have; squares of all tables together, columns of one; spaces in a row. */
@@ -9,24 +10,16 @@ const longSpace = new RegExp(`[^\\S\\n]{${limits.spaces + 1}}`);
 export function checkCells({ parts }: Sheet, file: string): Problem | undefined {
   const grids = parts.filter((part) => part.type === 'grid');
   const squares = grids.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  if (squares > limits.squares) {
-    const limit = { 'limit.zh': `${limits.squares / 10_000} 万格`, 'limit.en': `${limits.squares} cells` };
-    return problem('import-too-large', { file }, { part: file, ...limit });
-  }
-  if (grids.some(({ columns }) => columns > limits.columns)) {
-    const limit = { 'limit.zh': `${limits.columns} 栏`, 'limit.en': `${limits.columns} columns` };
-    return problem('import-too-large', { file }, { part: file, ...limit });
-  }
+  const beyond = (zh: string, en: string, place: Place = { file }) =>
+    beyondLimit(place, { part: file }, zh, en);
+  if (squares > limits.squares) return beyond(`${limits.squares / 10_000} 万格`, `${limits.squares} cells`);
+  if (grids.some(({ columns }) => columns > limits.columns))
+    return beyond(`${limits.columns} 栏`, `${limits.columns} columns`);
   const spaced = parts
     .flatMap((part) => (part.type === 'grid' ? part.cells.flatMap(({ lines }) => lines) : [part]))
     .find(({ runs }) => longSpace.test(runs.map(({ text }) => text).join('')));
-  if (spaced) {
-    const limit = {
-      'limit.zh': `${limits.spaces} 个连着的空格`,
-      'limit.en': `${limits.spaces} spaces in a row`,
-    };
-    return problem('import-too-large', spaced.place, { part: file, ...limit });
-  }
+  if (spaced)
+    return beyond(`${limits.spaces} 个连着的空格`, `${limits.spaces} spaces in a row`, spaced.place);
   const long = grids.flatMap(({ cells }) => cells).find((cell) => lineCount(cell) > limits.lines);
   const full = grids.flatMap(({ cells }) => cells).find(({ lines }) => lines.some(isFull));
   if (full)
@@ -39,7 +32,7 @@ function tooLarge({ row, column, place }: GridCell, zh: string, en: string): Pro
     'part.zh': `第 ${row + 1} 行第 ${column + 1} 列的单元格`,
     'part.en': `the cell in row ${row + 1}, column ${column + 1}`,
   };
-  return problem('import-too-large', place, { ...part, 'limit.zh': zh, 'limit.en': en });
+  return beyondLimit(place, part, zh, en);
 }
 
 /** Whether a line has more stretches with marks than a source's paragraph may have. */

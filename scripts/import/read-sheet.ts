@@ -1,5 +1,7 @@
+import { timesIn } from '../language/index.ts';
 import { problem, type Result } from '../problem/index.ts';
 import type { Style } from '../style/index.ts';
+import { beyondLimit } from './beyond-limit.ts';
 import { checkCells } from './check-cells.ts';
 import { decodeFile } from './decode-file.ts';
 import { openFlatPackage } from './docx/flat-package.ts';
@@ -70,9 +72,9 @@ function readParts(
     findings.problems.push(refused(written, file));
     return undefined;
   }
-  if (written !== 'html' && (text.match(/\n/g)?.length ?? 0) > mostLines) {
-    const limit = { 'limit.zh': `${mostLines / 10_000} 万行`, 'limit.en': `${mostLines} lines` };
-    findings.problems.push(problem('import-too-large', { file }, { part: file, ...limit }));
+  if (written !== 'html' && timesIn(text, '\n') > mostLines) {
+    const [zh, en] = [`${mostLines / 10_000} 万行`, `${mostLines} lines`];
+    findings.problems.push(beyondLimit({ file }, { part: file }, zh, en));
     return undefined;
   }
   if (text.length > largestText) {

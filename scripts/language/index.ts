@@ -31,4 +31,5 @@ export {
 } from './numeral.ts';
 export { longestOrdinaryEms, widthInLines } from './ordinary-pieces.ts';
 export { countOf, scriptOf } from './script.ts';
+export { timesIn } from './times-in.ts';
 export { textEms } from './width.ts';

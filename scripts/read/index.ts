@@ -8,5 +8,5 @@ export { type ParsedPieces, parseMarkdown } from './parse-markdown.ts';
 export { offsetIn, type PlaceAt, placeIn } from './place-in.ts';
 export { endsHard, type PlacedLine } from './placed-lines.ts';
 export { readMarkdown, type SourceTree } from './read-markdown.ts';
-export { tooLarge } from './too-large.ts';
+export { writtenText } from './written-text.ts';
 export { type PlacedYaml, readYaml, type YamlOptions } from './yaml.ts';

@@ -3,12 +3,11 @@ import { problem, type Result, type TextPlace } from '../problem/index.ts';
 import { checkExtent, limits } from './check-extent.ts';
 import { checkMisreadings } from './check-misreadings.ts';
 import { cutFrontMatter, type FrontMatterText } from './cut-front-matter.ts';
-import { decodeText } from './decode-text.ts';
 import { type ParsedPieces, parseMarkdown } from './parse-markdown.ts';
 import { placeIn } from './place-in.ts';
 import { linesIn, type PlacedLine } from './placed-lines.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
-import { tooLarge } from './too-large.ts';
+import { writtenText } from './written-text.ts';
 
 /** A source file cut and parsed, its meaning not yet known. */
 export type SourceTree = {
@@ -22,9 +21,7 @@ export type SourceTree = {
 
 /** Reads a source's bytes; bad bytes, a missing front matter and whatever Markdown misreads are problems. */
 export function readMarkdown(bytes: Uint8Array, file: string, pieces?: ParsedPieces): Result<SourceTree> {
-  const large = tooLarge(bytes, file);
-  if (large.length > 0) return { value: undefined, problems: large };
-  const { value: text, problems } = decodeText(bytes, file);
+  const { value: text, problems } = writtenText(bytes, file);
   if (text === undefined) return { value: undefined, problems };
   const cut = cutFrontMatter(text, file);
   if ('rule' in cut) return { value: undefined, problems: [cut, ...problems] };

@@ -1,5 +1,5 @@
 import { byPlace, hasErrors, type Result } from '../problem/index.ts';
-import { decodeText, readYaml, tooLarge } from '../read/index.ts';
+import { readYaml, writtenText } from '../read/index.ts';
 import { checkLimits } from './check-limits.ts';
 import type { PlacedStyle, Style } from './style.ts';
 import { styleSchema } from './style-schema.ts';
@@ -12,9 +12,7 @@ export function readStyle(bytes: Uint8Array, file: string): Result<Style> {
 
 /** As `readStyle`, with the places. */
 export function readPlacedStyle(bytes: Uint8Array, file: string): Result<PlacedStyle> {
-  const large = tooLarge(bytes, file);
-  if (large.length > 0) return { value: undefined, problems: large };
-  const { value: text, problems: misread } = decodeText(bytes, file);
+  const { value: text, problems: misread } = writtenText(bytes, file);
   if (text === undefined || misread.length > 0) return { value: undefined, problems: misread };
   const { value, problems } = readYaml(text, file, styleSchema);
   if (!value) return { value, problems };

@@ -1,5 +1,7 @@
+import { timesIn } from '../../language/index.ts';
 import { type Problem, problem } from '../../problem/index.ts';
 import { placeIn } from '../../read/index.ts';
+import { beyondLimit } from '../beyond-limit.ts';
 
 /** Tags of a page: each takes a kilobyte. A table of 60,000 cells, each with its paragraph, has a quarter of a million. */
 const most = 500_000;
@@ -11,12 +13,8 @@ const tags =
 
 /** A page whose tags are too many, or stand too deep in each other, for its parser; tested in its text. */
 export function checkTags(html: string, file: string): Problem | undefined {
-  let count = 0;
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) count++;
-  if (count > 2 * most) {
-    const values = { part: file, 'limit.zh': `${most / 10_000} 万个标签`, 'limit.en': `${most} tags` };
-    return problem('import-too-large', { file }, values);
-  }
+  if (timesIn(html, '<') > 2 * most)
+    return beyondLimit({ file }, { part: file }, `${most / 10_000} 万个标签`, `${most} tags`);
   let depth = 0;
   const cells: number[] = [];
   for (const { 0: tag, 1: end, 2: cell, index } of html.matchAll(tags)) {
