@@ -37,7 +37,7 @@ async function stageAndPlace(
   { staged, problems, fails }: Making,
 ): Promise<void> {
   try {
-    const { problems: shut, leave } = await enterOut(plans, options);
+    const { problems: shut, leave, findLost } = await enterOut(plans, options);
     for (const one of shut) problems.push(one);
     try {
       for (const plan of plans) {
@@ -47,6 +47,7 @@ async function stageAndPlace(
         for (const one of source.problems) problems.push(one);
       }
       for (const one of staged.flatMap(({ edited }) => edited)) problems.push(one);
+      for (const one of findLost()) problems.push(one);
       if (!fails()) makeChanges(staged.map((source) => source.prepare()));
     } finally {
       try {
@@ -57,7 +58,7 @@ async function stageAndPlace(
     }
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    problems.push(unwritten(error, error.path ?? options.out));
+    problems.push(unwritten(error, options.out));
     if (isHalfDone(error)) problems.push(problem('half-written', undefined, { path: options.out }));
   }
 }

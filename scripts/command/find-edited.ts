@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { hashOf, readBytesIfThere } from '../files/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import type { Earlier } from './earlier.ts';
+import { manifestName } from './manifest.ts';
 import { shellWord } from './shell-word.ts';
 
 /** What a build is about to overwrite, with the hash of what is there now, and the paths it is about to remove. */
@@ -26,10 +27,15 @@ export function findEdited(source: string, folder: string, earlier: Earlier, cha
   };
   return [
     ...change.overwritten
-      .filter(({ path, old }) => !earlier.hasMade(path, old))
-      .map(({ path }) => report(path, earlier.knows(path) ? wayBack(path) : 'unlisted')),
+      .filter(({ path, old }) => (path === manifestName ? !earlier.listed : !earlier.hasMade(path, old)))
+      .map(({ path }) => report(path, causeOf(path, earlier))),
     ...change.obsolete.filter(isEdited).map((path) => report(path, 'obsolete')),
   ];
+}
+
+function causeOf(path: string, { knows }: Earlier): string {
+  if (path === manifestName) return 'manifest';
+  return knows(path) ? wayBack(path) : 'unlisted';
 }
 
 /** How a change comes back into the source: an attachment can be imported; PDFs cannot, and briefings lack columns. */

@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { isOwnFile } from '../files/index.ts';
+
+export const manifestName = 'manifest.json';
 
 /** A path inside the source's folder, so that a manifest, whoever wrote it, can name nothing outside. */
 const path = z
   .string()
   .regex(/^(?:briefings\/)?[^/\\:\0-\x1f]{1,255}$/)
-  .refine((text) => !text.split('/').some((part) => part === '.' || part === '..'));
+  .refine((text) => !text.split('/').some((part) => part === '.' || part === '..'))
+  // Of these no document has the name.
+  .refine((text) => text !== 'briefings' && text !== manifestName && !isOwnFile(text));
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const entrySchema = z.strictObject({
@@ -29,8 +34,6 @@ const manifestSchema = z.strictObject({
 export type ManifestEntry = z.infer<typeof entrySchema>;
 /** `out/<source>/manifest.json`: what belongs in the folder, sorted by path. */
 export type Manifest = z.infer<typeof manifestSchema>;
-
-export const manifestName = 'manifest.json';
 
 /** Reads a manifest's bytes; undefined where there is none, or none of ours. */
 export function readManifest(bytes: Uint8Array | undefined): Manifest | undefined {

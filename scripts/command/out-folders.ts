@@ -1,22 +1,28 @@
 import { join } from 'node:path';
-import { type Holder, leadsOutside, lockFolders } from '../files/index.ts';
+import { type Holder, lockFolders } from '../files/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
+import { checkLinks } from './check-links.ts';
 import type { SourcePlan } from './compose-sources.ts';
 import type { BuildOptions } from './options.ts';
 
-type Entered = { readonly problems: readonly Problem[]; readonly leave: () => void };
+type Entered = {
+  readonly problems: readonly Problem[];
+  readonly leave: () => void;
+  /** What is to be said where a folder is no more the one that was entered. */
+  readonly findLost: () => readonly Problem[];
+};
 
 /** Waits until no other process is at the folders of the sources' documents, and keeps others out until `leave`. */
 export async function enterOut(plans: readonly SourcePlan[], { out }: BuildOptions): Promise<Entered> {
-  const folders = plans.map(({ source }) => join(out, source.name));
-  const links = folders.flatMap((folder) => [folder, join(folder, 'briefings')]);
-  const problems = links.flatMap((path) => {
-    const target = leadsOutside(out, path);
-    return target === undefined ? [] : [problem('out-link', undefined, { path, target, out })];
-  });
-  if (problems.length > 0) return { problems, leave: () => {} };
-  const { release, busy } = await lockFolders(folders);
-  return { problems: busy ? [outBusy(busy)] : [], leave: release };
+  const names = plans.map(({ source }) => source.name);
+  const problems = checkLinks(out, names);
+  if (problems.length > 0) return { problems, leave: () => {}, findLost: () => [] };
+  const { release, busy, lost } = await lockFolders(names.map((name) => join(out, name)));
+  const findLost = () => {
+    const path = lost();
+    return path === undefined ? [] : [problem('out-changing', undefined, { path, case: 'build' })];
+  };
+  return { problems: busy ? [outBusy(busy)] : [], leave: release, findLost };
 }
 
 /** Another process is putting documents into a folder. */

@@ -40,7 +40,8 @@ export async function stageSource(plan: SourcePlan, options: BuildOptions): Prom
     const obsolete = obsoletePaths(earlier, manifest.files);
     if (files.some(({ state }) => state === 'written'))
       staging.writeJournal(printManifest({ ...manifest, files: [...earlier.journal, ...manifest.files] }));
-    stageFile(staging, folder, manifestName, printManifest(manifest));
+    const { old } = stageFile(staging, folder, manifestName, printManifest(manifest));
+    if (old !== undefined) overwritten.push({ path: manifestName, old });
     const edited = options.force
       ? []
       : findEdited(plan.source.file, folder, earlier, { overwritten, obsolete });

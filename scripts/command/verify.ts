@@ -9,7 +9,7 @@ import { manifestName } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
 import { outBusy } from './out-folders.ts';
 import { finish, type Report } from './report.ts';
-import { unreadable } from './system-problem.ts';
+import { unreadableOutput } from './system-problem.ts';
 
 /**
  * Reads every file under `out` back and compares its text and cells with the source, builds all again in memory
@@ -28,7 +28,7 @@ export async function verify(options: BuildOptions): Promise<Report> {
       for (const one of verified.files) files.push(one);
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      problems.push(unreadable(error, folder));
+      problems.push(unreadableOutput(error, folder));
     }
   }
   return finish('verify', problems, files, texts, options.strict);
@@ -55,10 +55,20 @@ async function verifySource(plan: SourcePlan, folder: string, options: BuildOpti
       files.push({ path: join(folder, value.path), sha256: hashOf(value.bytes), state: 'reused' });
   }
   for (const one of verifyFolder(plan, earlier, made, options)) problems.push(one);
-  const changed = hasErrors(problems) && readEarlier(folder).print !== earlier.print;
-  return changed
-    ? { problems: [problem('out-changing', undefined, { path: folder })], files: [] }
-    : { problems, files };
+  if (hasErrors(problems)) {
+    // A build may have begun meanwhile, and be midway.
+    const since = await whoIsAt(folder);
+    if (since) return { problems: [outBusy(since)], files: [] };
+    if (readEarlier(folder).print !== earlier.print)
+      return { problems: [problem('out-changing', undefined, { path: folder })], files: [] };
+  } else if (hasLeftOver(folder) && !(await whoIsAt(folder)) && hasLeftOver(folder)) {
+    problems.push(problem('out-left-over', undefined, { path: folder }));
+  }
+  return { problems, files };
+}
+
+function hasLeftOver(folder: string): boolean {
+  return listTree(folder).some(isOwnFile);
 }
 
 /** What is to be said of a file whose bytes are not those just made, but some build's. */
@@ -92,7 +102,7 @@ async function verifyFile(
       : [problem('out-changed', undefined, { path: file })];
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return [unreadable(error, file)];
+    return [unreadableOutput(error, file)];
   }
 }
 
@@ -115,8 +125,7 @@ function verifyFolder(
     problems.push(problem(rule, undefined, { path: join(folder, path) }));
   }
   const paths = new Set(listed.map(({ path }) => path));
-  const tree = listTree(folder);
-  for (const path of tree) {
+  for (const path of listTree(folder)) {
     if (path === manifestName || paths.has(path) || isOwnFile(path)) continue;
     const isOurs = journal.length > 0 && knows(path);
     // One that belongs here is judged by its bytes.
@@ -125,8 +134,6 @@ function verifyFolder(
       problem(isOurs ? 'out-interrupted' : 'out-unlisted', undefined, { path: join(folder, path) }),
     );
   }
-  if (problems.length === 0 && tree.some(isOwnFile))
-    problems.push(problem('out-left-over', undefined, { path: folder }));
   return problems;
 }
 

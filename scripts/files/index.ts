@@ -1,4 +1,4 @@
-export { leadsOutside } from './leads-outside.ts';
+export { isWithin, linkAt, ownPath } from './links.ts';
 export { type Holder, lockFolders, whoIsAt } from './lock.ts';
 export { findInPackage, packageFolder } from './package-files.ts';
 export { type Change, isHalfDone, makeChanges } from './place-files.ts';
@@ -10,6 +10,7 @@ export {
   isSameFile,
   isSystemError,
   listFiles,
+  listNames,
   listTree,
   readBytes,
   readBytesIfThere,

@@ -1,138 +1,160 @@
-import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isSystemError, readBytesIfThere } from './read-files.ts';
+import { isFile, isSystemError, listNames, readBytesIfThere } from './read-files.ts';
 import { isRunning, isThisProcess, processNumber, type Running, thisProcess } from './running.ts';
 import { quietly, undoWhenStopped } from './stopped.ts';
-import { makeFolder, removeIfEmpty } from './write-files.ts';
+import { makeFolder, removeIfEmpty, writeWhole } from './write-files.ts';
 
-/** In a folder that a process puts files into: which one it is. */
-const lockName = '.yigao-lock.json';
+/**
+ * In a folder that a process puts files into: which one it is. No two have one name, so that the lock of a process that
+ * has ended can be removed by anybody without harm to another's.
+ */
+const lockName = /^\.yigao-lock-[\w-]+\.json$/;
+
+/** Whether a file of this name is a process's lock. */
+export function isLock(name: string): boolean {
+  return lockName.test(name);
+}
 
 /** How long another process is waited for, in ms. */
 const patience = 10_000;
-/** What cannot be read as a lock for so long is none: a process was killed as it wrote it. In ms. */
-const unreadablePatience = 1_000;
 const interval = 50;
 
 /** Which process is at a folder, and the file that says so. */
 export type Holder = Running & { readonly file: string };
 
-/** `release` lets other processes at the folders again; `busy` is the one that did not let this one. */
-export type Locked = { readonly release: () => void; readonly busy?: Holder };
+export type Locked = {
+  /** Lets other processes at the folders again. */
+  readonly release: () => void;
+  /** The process that did not let this one. */
+  readonly busy?: Holder;
+  /** The first of the folders that somebody has removed or put something else in the place of, meanwhile. */
+  readonly lost: () => string | undefined;
+};
 
-/** What stands in the locks that this process holds. */
+/** The locks that this process holds, by their files. */
 const held = new Set<string>();
-let count = 0;
 
 /** Makes the folders where they are missing, and waits until this process alone is at them. */
 export async function lockFolders(folders: readonly string[]): Promise<Locked> {
-  const releases: (() => void)[] = [];
+  const locks: Lock[] = [];
   const release = () => {
-    for (const one of releases.splice(0).reverse()) one();
+    for (const lock of locks.splice(0).reverse()) lock.release();
   };
+  const lost = () => locks.find(({ file }) => !isFile(file))?.folder;
   // In one order, so that no two processes wait for each other.
   for (const folder of [...folders].sort()) {
-    const locked = await lockFolder(folder).catch((error: unknown) => {
+    const lock = newLock(folder);
+    locks.push(lock);
+    try {
+      const busy = await enter(lock);
+      if (!busy) continue;
+      release();
+      return { release, busy, lost };
+    } catch (error) {
       release();
       throw error;
-    });
-    if (locked.busy) {
-      release();
-      return locked;
     }
-    releases.push(locked.release);
   }
-  return { release };
-}
-
-async function lockFolder(folder: string): Promise<Locked> {
-  const file = join(folder, lockName);
-  let made: string | undefined;
-  const mine = JSON.stringify({ ...thisProcess(), number: ++count });
-  const free = () => {
-    held.delete(mine);
-    if (readLock(file).text === mine) rmSync(file, { force: true });
-    if (made !== undefined) removeIfEmpty(folder, dirname(resolve(made)));
-  };
-  // Known before the file is there: nothing comes between.
-  const release = undoWhenStopped(free);
-  held.add(mine);
-  try {
-    const busy = await untilFree(file, () => {
-      // Another process may have taken away the folder that it had made.
-      made = makeFolder(folder) ?? made;
-      return create(file, mine);
-    });
-    if (busy) release();
-    return busy ? { release, busy } : { release };
-  } catch (error) {
-    release();
-    throw error;
-  }
-}
-
-/** Waits until the folder's lock is free and `take` takes it, or gives the process that holds it all the while. */
-async function untilFree(file: string, take: () => boolean): Promise<Holder | undefined> {
-  const begin = performance.now();
-  let readable = begin;
-  for (;;) {
-    if (take()) return undefined;
-    const lock = readLock(file);
-    const now = performance.now();
-    if (lock.holder) readable = now;
-    if (lock.holder ? !isHeld(lock) : now - readable > unreadablePatience) takeAway(file, lock);
-    else if (lock.holder && now - begin > patience) return lock.holder;
-    else await wait(interval);
-  }
+  return { release, lost };
 }
 
 /** Waits until no process is at a folder, or gives the one that is all the while; nothing is written. */
 export async function whoIsAt(folder: string): Promise<Holder | undefined> {
-  const file = join(folder, lockName);
-  return untilFree(file, () => !isHeld(readLock(file)));
+  const begin = performance.now();
+  for (;;) {
+    const holder = filesIn(folder).flatMap(holdersOf)[0];
+    if (!holder || performance.now() - begin > patience) return holder;
+    await wait(interval);
+  }
 }
 
-/** What a lock's file has, and which process that means; undefined where it has nothing, or nothing of ours. */
-type Lock = { readonly text: string | undefined; readonly holder: Holder | undefined };
+/** One folder's; `put` puts it there, and `release` takes it away with every folder that was made for it. */
+type Lock = {
+  readonly folder: string;
+  readonly file: string;
+  readonly put: () => void;
+  readonly release: () => void;
+};
 
-/** Whether the process that put a lock there is still at the folder. */
-function isHeld({ text = '', holder }: Lock): boolean {
-  if (!holder) return false;
-  return isThisProcess(holder) ? held.has(text) : isRunning(holder);
+function newLock(folder: string): Lock {
+  const file = join(folder, `.yigao-lock-${processNumber}-${randomUUID()}.json`);
+  const unfinished = file.replace(/json$/, 'new');
+  let made: string | undefined;
+  // Known before the file is there: nothing comes between.
+  const release = undoWhenStopped(() => {
+    held.delete(file);
+    for (const one of [unfinished, file]) rmSync(one, { force: true });
+    if (made !== undefined) removeIfEmpty(folder, dirname(resolve(made)));
+  });
+  const put = () => {
+    held.add(file);
+    // Another process may have taken away the folder that it had made.
+    made = makeFolder(folder) ?? made;
+    writeWhole(unfinished, new TextEncoder().encode(JSON.stringify(thisProcess())));
+    renameSync(unfinished, file);
+  };
+  return { folder, file, put, release };
 }
 
-function create(file: string, text: string): boolean {
+/**
+ * Each puts its lock there before it looks for others', and is in where there is none: of two, one at least sees the
+ * other. Gives the process that is there all the while.
+ */
+async function enter({ folder, file, put }: Lock): Promise<Holder | undefined> {
+  const begin = performance.now();
+  for (;;) {
+    const files = filesIn(folder);
+    const others = files.filter((one) => one !== file);
+    const holders = others.flatMap(holdersOf);
+    const isIn = files.includes(file);
+    const isLate = performance.now() - begin > patience;
+    if (holders.length === 0) {
+      for (const one of others) quietly(() => rmSync(one, { recursive: true, force: true }));
+      if (isIn) return undefined;
+      if (isPut(put, isLate)) continue;
+    }
+    if (isLate) return holders[0];
+    // Of those that come at once, the first by name stays.
+    if (isIn && holders.some((one) => one.file < file)) rmSync(file, { force: true });
+    await wait(interval);
+  }
+}
+
+/** Whether a lock is there now; false where the folder has just been removed, which is an error where it is `late`. */
+function isPut(put: () => void, late: boolean): boolean {
   try {
-    writeFileSync(file, text, { flag: 'wx' });
+    put();
     return true;
   } catch (error) {
-    if (isSystemError(error) && (error.code === 'EEXIST' || error.code === 'ENOENT')) return false;
-    // On a full disk it is there, and empty.
-    if (readLock(file).text === '') quietly(() => rmSync(file, { force: true }));
+    if (!late && isSystemError(error) && error.code === 'ENOENT') return false;
     throw error;
   }
 }
 
-/** Removes the lock of a process that ended; another process may have done so, and taken the folder, since. */
-function takeAway(file: string, { text }: Lock): void {
-  const away = join(dirname(file), `.yigao-taken-${processNumber}-${++count}`);
-  if (!quietly(() => renameSync(file, away))) return;
-  if (readLock(away).text !== text) quietly(() => linkSync(away, file));
-  rmSync(away, { force: true });
+function filesIn(folder: string): string[] {
+  const names = listNames(folder).filter(isLock);
+  return names.sort().map((name) => join(folder, name));
 }
 
-function readLock(file: string): Lock {
-  const bytes = readBytesIfThere(file);
-  const text = bytes && new TextDecoder().decode(bytes);
-  return { text, holder: text === undefined ? undefined : holderOf(text, file) };
+/** The process whose lock a file is, as long as it is at the folder. */
+function holdersOf(file: string): Holder[] {
+  // A folder, a pipe or a link to nothing is no lock.
+  const bytes = isFile(file) ? readBytesIfThere(file) : undefined;
+  const holder = bytes && parse(bytes);
+  if (!holder) return [];
+  const isThere = isThisProcess(holder) ? held.has(file) : isRunning(holder);
+  return isThere ? [{ ...holder, file }] : [];
 }
 
-function holderOf(text: string, file: string): Holder | undefined {
+function parse(bytes: Uint8Array): Running | undefined {
   try {
-    const { process, host, started, birth } = JSON.parse(text);
-    const isOne = typeof process === 'number' && typeof host === 'string' && typeof started === 'string';
-    return isOne ? { process, host, started, birth, file } : undefined;
+    const { process, host, started, birth } = JSON.parse(new TextDecoder().decode(bytes));
+    const isOne =
+      typeof process === 'number' && typeof host === 'string' && !Number.isNaN(Date.parse(started));
+    return isOne ? { process, host, started, birth } : undefined;
   } catch {
     return undefined;
   }

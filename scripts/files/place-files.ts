@@ -61,11 +61,7 @@ export function makeChanges(changes: readonly Change[]): void {
  */
 export function prepareMove({ from, to, spare, paths, obsolete }: Move): Omit<Change, 'finish'> {
   const undos: (() => void)[] = [];
-  const kept = new Set(
-    [...paths, ...obsolete].filter((path) =>
-      named(join(to, path), (place) => keep(place, join(spare, path))),
-    ),
-  );
+  const kept = new Set([...paths, ...obsolete].filter((path) => keep(join(to, path), join(spare, path))));
   const putBack = (path: string) => {
     const place = join(to, path);
     if (!kept.has(path)) return rmSync(place, { force: true });
@@ -105,9 +101,11 @@ function keep(place: string, spare: string): boolean {
   if (!there) return false;
   // The system's own error where it is a folder.
   if (there.isDirectory()) readBytes(place);
-  makeFolder(dirname(spare));
-  if (there.isSymbolicLink()) symlinkSync(readlinkSync(place), spare);
-  else if (!quietly(() => linkSync(place, spare))) copyFileSync(place, spare);
+  named(place, () => {
+    makeFolder(dirname(spare));
+    if (there.isSymbolicLink()) symlinkSync(readlinkSync(place), spare);
+    else if (!quietly(() => linkSync(place, spare))) copyFileSync(place, spare);
+  });
   return true;
 }
 

@@ -75,6 +75,11 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
+/** Names of all that is in a folder; none where it is not there. */
+export function listNames(folder: string): string[] {
+  return isFolder(folder) ? readdirSync(folder) : [];
+}
+
 /** Paths of all plain files below a folder, relative to it, with forward slashes, in code unit order. */
 export function listTree(folder: string): string[] {
   if (!existsSync(folder)) return [];

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { isLock } from './lock.ts';
 import { type Change, prepareMove } from './place-files.ts';
 import { hasProcess, processNumber } from './running.ts';
 import { quietly, undoWhenStopped } from './stopped.ts';
@@ -8,8 +9,8 @@ import { makeFolder, removeIfEmpty, writeWhole } from './write-files.ts';
 /** In a folder whose files are being put in place: what was there and what is to be, until all of it is. */
 export const journalName = '.yigao-journal.json';
 
-/** Files on their way, or a stale lock on its way out, with the process that does it; an earlier version named none. */
-const wayName = /^\.yigao-(?:staging|taken)(?:-(?<process>\d+)-\d+)?$/;
+/** Files on their way, with the process that does it; an earlier version named none. */
+const wayName = /^\.yigao-staging(?:-(?<process>\d+)-\d+)?$/;
 /** Those of this process. */
 const open = new Set<string>();
 let count = 0;
@@ -76,15 +77,25 @@ export function stageFiles(folder: string, isAlone = false): Staging {
 /** Removes what processes that run no more have left. */
 function clearLeftOver(folder: string, isAlone: boolean): void {
   for (const name of readdirSync(folder)) {
-    const match = wayName.exec(name);
-    if (!match || open.has(name)) continue;
-    const owner = Number(match.groups?.process ?? 0);
-    if (isAlone || owner === processNumber || !hasProcess(owner))
-      rmSync(join(folder, name), { recursive: true, force: true });
+    if (open.has(name) || !(isAlone ? isLeftOver(name) : isAbandoned(name))) continue;
+    rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
-/** The place of a file that a system's error names where it is staged. */
+/** Whether a file of ours is none that a process needs where it is alone at the folder: locks look after themselves. */
+function isLeftOver(name: string): boolean {
+  return isOwnFile(name) && name !== journalName && !isLock(name);
+}
+
+function isAbandoned(name: string): boolean {
+  const match = wayName.exec(name);
+  const owner = Number(match?.groups?.process ?? 0);
+  return match !== null && (owner === processNumber || !hasProcess(owner));
+}
+
+/** The place of a file that a system's error names where it is on its way, and the folder of a lock. */
 export function placeOf(path: string): string {
-  return path.replace(/[/\\]\.yigao-staging-\d+-\d+(?:[/\\](?:new|old))?(?=[/\\]|$)/u, '');
+  return path
+    .replace(/[/\\]\.yigao-(?:staging-\d+-\d+(?:[/\\](?:new|old))?|lock-[\w.-]+)(?=[/\\]|$)/u, '')
+    .replace(/(?<=^|[/\\])\.yigao-\d+-\d+-(?=[^/\\]+$)/u, '');
 }

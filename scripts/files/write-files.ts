@@ -12,7 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isFolder } from './read-files.ts';
+import { isFolder, isSystemError } from './read-files.ts';
 import { processNumber } from './running.ts';
 
 /**
@@ -59,6 +59,9 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
   try {
     for (let offset = 0; offset < bytes.length; ) offset += writeSync(handle, bytes, offset);
     fsyncSync(handle);
+  } catch (error) {
+    // Of a full disk the system does not say which file it was.
+    throw isSystemError(error) ? Object.assign(error, { path: file }) : error;
   } finally {
     closeSync(handle);
   }

@@ -102,8 +102,8 @@ describe('files and folders that are not what they should be', () => {
     const { folder, at } = inFolder();
     writeFileSync(at('b.txt'), '表\n项目\t目标\n甲\t乙\n');
     const { zh, en } = await told(folder, () => importFile(at('b.txt'), { output: at('a.txt/b.md') }));
-    expect(zh[0]).toContain('不能写入“a.txt/b.md”：路径中有一段是文件，不是目录 not-written');
-    expect(en[0]).toContain('cannot write "a.txt/b.md": part of the path is a file, no folder not-written');
+    expect(zh[0]).toContain('不能写入“a.txt”：它或路径中的一段是文件，不是目录 not-written');
+    expect(en[0]).toContain('cannot write "a.txt": it or part of its path is a file, no folder not-written');
   });
 
   test('a folder where a document is to be, for build and verify', async () => {
@@ -113,8 +113,10 @@ describe('files and folders that are not what they should be', () => {
     expect(built.zh[0]).toBe('错误 不能写入“out/x/x.md”：那里有一个同名的目录 not-written');
     expect(built.en[0]).toBe('error cannot write "out/x/x.md": a folder of that name is there not-written');
     const verified = await told(folder, () => verify(options));
-    expect(verified.zh[0]).toBe('错误 “out/x/x.md”是目录，不是文件 file-unreadable');
-    expect(verified.en[0]).toBe('error "out/x/x.md" is a folder, no file file-unreadable');
+    expect(verified.zh[0]).toBe('错误 “out/x/x.md”是目录，本应是 yigao 生成的文件 out-unreadable');
+    expect(verified.en[0]).toBe(
+      'error "out/x/x.md" is a folder where a file of yigao should be out-unreadable',
+    );
   });
 
   test('a folder in the place of a style sheet', async () => {

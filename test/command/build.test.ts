@@ -109,7 +109,7 @@ describe('build', () => {
       victim: 'alive',
       'out/x/manifest.json': JSON.stringify(manifest),
     });
-    expect((await run(folder)).exitCode).toBe(0);
+    expect((await run(folder, { force: true })).exitCode).toBe(0);
     expect(readFileSync(join(folder, 'victim'), 'utf8')).toBe('alive');
   });
 

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build, type Options } from '../../scripts/index.ts';
@@ -62,11 +62,13 @@ describe.each([false, true])('a disk that fails, for good: %s', (forGood) => {
       cpSync(join(saved, 'out'), join(folder, 'out'), { recursive: true });
       write(folder, texts[1]);
       Object.assign(disk, { left, forGood });
-      const { rules, exitCode, files } = await run(folder);
+      const { problems, rules, exitCode, files } = await run(folder);
       const outcome = exitCode === 0 ? 'done' : rules.join();
       seen.add(outcome);
       if (outcome === 'done') expect(documentsIn(folder)).toEqual(after);
       if (outcome === 'not-written') {
+        for (const { values } of problems)
+          expect(values.path).toMatch(/[/\\]out(?:[/\\][xy](?:[/\\](?!\.yigao-(?!journal)).+)?)?$/u);
         expect(documentsIn(folder)).toEqual(before);
         expect(files).toEqual([]);
       }
@@ -81,16 +83,22 @@ describe.each([false, true])('a disk that fails, for good: %s', (forGood) => {
 
 describe('before any document is replaced it is told', () => {
   const cases = {
-    'a file where the briefings of the second source are to be': (y: string) => {
-      rmSync(join(y, 'briefings'), { recursive: true });
-      writeFileSync(join(y, 'briefings'), 'a file');
+    'a file where the briefings of the second source are to be': {
+      path: 'briefings',
+      spoil(y: string) {
+        rmSync(join(y, 'briefings'), { recursive: true });
+        writeFileSync(join(y, 'briefings'), 'a file');
+      },
     },
-    'a folder where a document of the second source is to be': (y: string) => {
-      rmSync(join(y, 'y.md'));
-      mkdirSync(join(y, 'y.md'));
+    'a folder where a document of the second source is to be': {
+      path: 'y.md',
+      spoil(y: string) {
+        rmSync(join(y, 'y.md'));
+        mkdirSync(join(y, 'y.md'));
+      },
     },
   };
-  test.each(Object.entries(cases))('%s', async (_, spoil) => {
+  test.each(Object.entries(cases))('%s', async (_, { path, spoil }) => {
     const folder = await built(texts[0]);
     const out = join(folder, 'out');
     spoil(join(out, 'y'));
@@ -98,7 +106,7 @@ describe('before any document is replaced it is told', () => {
     write(folder, texts[1]);
     const { problems, rules, exitCode } = await run(folder, { force: true });
     expect(rules).toEqual(['not-written']);
-    expect(String(problems[0]?.values.path)).toContain(join(out, 'y'));
+    expect(problems[0]?.values.path).toBe(join(out, 'y', path));
     expect(exitCode).toBe(2);
     expect(treeOf(out)).toEqual(before);
   });
@@ -126,6 +134,77 @@ describe('before any document is replaced it is told', () => {
     expect(exitCode).toBe(2);
     expect(treeOf(folder)).toEqual(before);
   });
+});
+
+describe('a link is refused that leads', () => {
+  const cases: readonly [string, string, string, string][] = [
+    ['to the documents of another source', 'x', 'y', 'shared'],
+    ['to briefings of another source', 'x/briefings', '../y/briefings', 'shared'],
+    ['to all documents', 'x', '.', 'shared'],
+    ['to the folder it is in', 'x/briefings', '.', 'shared'],
+    ['into the folder it is in', 'x/briefings', 'other', 'shared'],
+    ['to what is in the folder of another source', 'x', 'y/briefings', 'shared'],
+    ['to itself', 'x/briefings', 'briefings', 'nowhere'],
+    ['to nothing', 'x', 'nothing', 'nowhere'],
+  ];
+  test.each(cases)('%s', async (_, path, target, cause) => {
+    const folder = await built(texts[0]);
+    const link = join(folder, 'out', path);
+    mkdirSync(join(folder, 'out/x/other'));
+    rmSync(link, { recursive: true });
+    symlinkSync(target, link);
+    const before = treeOf(folder);
+    write(folder, texts[1]);
+    const refused = [{ rule: 'out-link', values: { path: link, case: cause } }];
+    expect((await run(folder, { force: true })).problems).toMatchObject(refused);
+    // The other source need not be at hand.
+    expect((await run(folder, { sources: [join(folder, 'x.md')], force: true })).problems).toMatchObject(
+      refused,
+    );
+    write(folder, texts[0]);
+    expect(treeOf(folder)).toEqual(before);
+  });
+
+  test('to a folder of its own elsewhere under out: that is followed, by every build', async () => {
+    const folder = await built(texts[0]);
+    const out = join(folder, 'out');
+    renameSync(join(out, 'x'), join(out, 'store'));
+    symlinkSync('store', join(out, 'x'));
+    write(folder, texts[1]);
+    expect((await run(folder)).rules).toEqual([]);
+    expect(Object.keys(treeOf(join(out, 'store'))).sort()).toEqual([
+      'briefings/1-乙.md',
+      'manifest.json',
+      'x.md',
+    ]);
+    expect((await run(folder)).rules).toEqual([]);
+  });
+});
+
+test('a folder of documents that is removed or replaced during a build is told, and nothing is written to it', async () => {
+  const changes: readonly ((x: string) => void)[] = [
+    (x) => rmSync(x, { recursive: true }),
+    (x) => {
+      renameSync(x, join(x, '../../away'));
+      symlinkSync('../precious', x);
+    },
+  ];
+  for (const change of changes) {
+    const folder = await built(texts[0]);
+    mkdirSync(join(folder, 'precious'));
+    write(folder, texts[1]);
+    const y = treeOf(join(folder, 'out/y'));
+    const running = run(folder);
+    // Between two documents.
+    setImmediate(() => change(join(folder, 'out/x')));
+    const { problems, exitCode } = await running;
+    expect(problems).toMatchObject([
+      { rule: 'out-changing', values: { path: join(folder, 'out/x'), case: 'build' } },
+    ]);
+    expect(exitCode).toBe(2);
+    expect(treeOf(join(folder, 'out/y'))).toEqual(y);
+    expect(treeOf(join(folder, 'precious'))).toEqual({});
+  }
 });
 
 test('a link that leads to nothing is refused, one within out is followed, and one in a document’s place replaced', async () => {

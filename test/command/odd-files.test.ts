@@ -5,12 +5,13 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build, check, compare, importFile, verify } from '../../scripts/index.ts';
 import { folderWith } from '../fixtures/folder.ts';
@@ -31,16 +32,20 @@ describe('verify', () => {
     mkdirSync(file);
     const { problems, exitCode } = await verify(given);
     expect(problems).toContainEqual(
-      expect.objectContaining({ rule: 'file-unreadable', values: { path: file, case: 'folder' } }),
+      expect.objectContaining({ rule: 'out-unreadable', values: { path: file, case: 'folder' } }),
     );
     expect(exitCode).toBe(2);
   });
 
-  test('a manifest that is none of ours is told, and made anew by the next build', async () => {
+  test('a manifest that is none of ours is told, and left alone until it is deleted', async () => {
     const { folder, given } = await built();
     writeFileSync(join(folder, 'out/x/manifest.json'), `${'['.repeat(200_000)}`);
     const { problems } = await verify(given);
     expect(problems).toMatchObject([{ rule: 'out-missing', values: { case: 'manifest' } }]);
+    expect((await build(given)).problems).toMatchObject([
+      { rule: 'edited-by-hand', values: { case: 'manifest' } },
+    ]);
+    rmSync(join(folder, 'out/x/manifest.json'));
     expect((await build(given)).exitCode).toBe(0);
     expect((await verify(given)).problems).toEqual([]);
   });
@@ -66,6 +71,48 @@ describe('verify', () => {
     expect(problems.map(({ rule }) => rule).sort()).toEqual(['out-missing', 'out-unlisted']);
   });
 });
+
+describe.runIf(process.platform !== 'win32')(
+  'what is no plain file among the documents is told by verify and build',
+  () => {
+    const places = ['x.md', 'briefings/1-甲.md', 'manifest.json', '.yigao-journal.json'];
+    const kinds: readonly [string, string, (file: string) => void][] = [
+      ['a pipe', 'special', (file) => execFileSync('mkfifo', [file])],
+      ['a link that leads to itself', 'loop', (file) => symlinkSync(basename(file), file)],
+      ['a folder', 'folder', (file) => mkdirSync(file)],
+    ];
+    test.each(kinds)('%s', async (_, cause, make) => {
+      for (const place of places) {
+        const { folder, given } = await built();
+        const file = join(folder, 'out/x', place);
+        rmSync(file, { force: true });
+        make(file);
+        const values = { path: file, case: cause };
+        const verified = await verify(given);
+        expect(verified.problems).toContainEqual(expect.objectContaining({ rule: 'out-unreadable', values }));
+        expect(verified.exitCode).toBe(2);
+        const { problems, exitCode } = await build(given);
+        expect(problems).toMatchObject([{ rule: 'not-written', values }]);
+        expect(exitCode).toBe(2);
+        // What the message says to do.
+        renameSync(file, join(folder, 'elsewhere'));
+        expect((await build(given)).problems).toEqual([]);
+        expect((await verify(given)).problems).toEqual([]);
+      }
+    });
+
+    test('by a name that only locks have, it is cleared', async () => {
+      const { folder, given } = await built();
+      const names = ['.yigao-lock-1-a.json', '.yigao-lock-2-a.json', '.yigao-lock-3-a.json'].map((name) =>
+        join(folder, 'out/x', name),
+      );
+      for (const [at, [, , make]] of kinds.entries()) make(names[at] ?? '');
+      expect((await verify(given)).problems).toMatchObject([{ rule: 'out-left-over' }]);
+      expect((await build(given)).problems).toEqual([]);
+      expect((await verify(given)).problems).toEqual([]);
+    });
+  },
+);
 
 describe.runIf(process.platform !== 'win32')('what is no plain file is not read', () => {
   const special = { rule: 'file-unreadable', values: { case: 'special' } };

@@ -93,7 +93,7 @@ test('two builds at once both end well, and what they leave is whole', async () 
 describe('a folder that another process is at', () => {
   const lock = (folder: string, text: object | string) =>
     writeFileSync(
-      join(folder, 'out/x/.yigao-lock.json'),
+      join(folder, 'out/x/.yigao-lock-1-a.json'),
       typeof text === 'string' ? text : JSON.stringify(text),
     );
   const elsewhere = { process: 1, host: 'another-computer', started: '2026-11-26T01:05:00.000Z' };
@@ -117,7 +117,7 @@ describe('a folder that another process is at', () => {
     const folder = folderWith({ 'x.md': smallSource });
     await build(given(folder));
     const before = treeOf(folder);
-    symlinkSync('nowhere', join(folder, 'out/x/.yigao-lock.json'));
+    symlinkSync('nowhere', join(folder, 'out/x/.yigao-lock-1-a.json'));
     expect((await verify(given(folder))).exitCode).toBe(0);
     expect((await build(given(folder))).exitCode).toBe(0);
     expect(treeOf(folder)).toEqual(before);

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
 import { smallSource } from '../fixtures/small-source.ts';
 import { cli } from './programs.ts';
 
 const killer = join(import.meta.dirname, 'kill-at.mjs');
+const visitor = join(import.meta.dirname, 'visit-folder.mjs');
 
 type Ended = { readonly code: number | null; readonly signal: string | null; readonly said: string };
 
@@ -76,7 +78,7 @@ test('killed before any change of the disk, a build of two sources in all format
     }
   };
   await Promise.all([killed(0), killed(1)]);
-  expect(kills).toBeGreaterThan(170);
+  expect(kills).toBeGreaterThanOrEqual(200);
 }, 1_200_000);
 
 test('of 50 pairs of builds at once, both end well each time', async () => {
@@ -91,3 +93,29 @@ test('of 50 pairs of builds at once, both end well each time', async () => {
     });
   }
 }, 600_000);
+
+test('never two processes are at a folder, whichever are killed at whatever moment', async () => {
+  const folder = folderWith({ 'met.txt': '' });
+  const visit = (duration: number) => {
+    const child = spawn(process.execPath, [visitor, folder, String(duration)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let visits = '';
+    child.stdout.on('data', (text) => {
+      visits += text;
+    });
+    return {
+      child,
+      ended: new Promise<number>((resolve) => child.on('close', () => resolve(Number(visits)))),
+    };
+  };
+  const steady = [1, 2, 3].map(() => visit(15_000));
+  for (let at = 0; at < 30; at++) {
+    const { child, ended } = visit(15_000);
+    await wait(150 + ((at * 37) % 300));
+    child.kill('SIGKILL');
+    await ended;
+  }
+  for (const { ended } of steady) expect(await ended).toBeGreaterThan(10);
+  expect(readFileSync(join(folder, 'met.txt'), 'utf8')).toBe('');
+}, 120_000);

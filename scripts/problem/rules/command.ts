@@ -183,6 +183,13 @@ export const commandRules = rulesOf(
             fix: 'save what it gives as a file, and name that',
           },
         },
+        loop: {
+          zh: { message: '“{path}”是链接，绕成了一圈，通不到文件', fix: '写链接本来要通到的那个文件' },
+          en: {
+            message: '"{path}" is a link that leads round in a circle',
+            fix: 'name the file it was to lead to',
+          },
+        },
         long: {
           zh: { message: '“{path}”的名称或路径太长', fix: '改短文件名，或移到上层的目录' },
           en: { message: 'the name or path of "{path}" is too long', fix: 'shorten it, or move the file up' },
@@ -287,11 +294,11 @@ export const commandRules = rulesOf(
         },
         'not-folder': {
           zh: {
-            message: '不能写入“{path}”：路径中有一段是文件，不是目录',
+            message: '不能写入“{path}”：它或路径中的一段是文件，不是目录',
             fix: '换一个目录，或把那个文件移到别处',
           },
           en: {
-            message: 'cannot write "{path}": part of the path is a file, no folder',
+            message: 'cannot write "{path}": it or part of its path is a file, no folder',
             fix: 'choose another folder, or move that file away',
           },
         },
@@ -351,6 +358,26 @@ export const commandRules = rulesOf(
             fix: 'close some programs and run again',
           },
         },
+        special: {
+          zh: {
+            message: '不能写入“{path}”：那里有管道、设备等，不是普通的文件',
+            fix: '把它改名或移到别处，再运行一次',
+          },
+          en: {
+            message: 'cannot write "{path}": something is there that is no plain file, as a pipe or a device',
+            fix: 'rename it or move it away, and run again',
+          },
+        },
+        loop: {
+          zh: {
+            message: '不能写入“{path}”：路径中的链接绕成了一圈',
+            fix: '删去那个链接，再运行一次',
+          },
+          en: {
+            message: 'cannot write "{path}": a link in the path leads round in a circle',
+            fix: 'remove that link and run again',
+          },
+        },
         long: {
           zh: {
             message: '不能写入“{path}”：名称或路径太长',
@@ -367,12 +394,12 @@ export const commandRules = rulesOf(
       severity: 'error',
       kind: 'outside',
       zh: {
-        message: '写到一半停了，也没能全部恢复原状：“{path}”中有的文件是新的，有的还是旧的',
+        message: '写到一半停了，也没能全部恢复原状：“{path}”中的文件可能有新有旧，也可能缺少',
         fix: '先照上一条处理，再运行一次 yigao build，就会补齐',
       },
       en: {
         message:
-          'stopped halfway, and not all could be put back: some files in "{path}" are new, others still old',
+          'stopped halfway, and not all could be put back: of the files in "{path}" some may be new, some old, some missing',
         fix: 'mend what is told above and run yigao build again, which completes them',
       },
     },
@@ -398,6 +425,26 @@ export const commandRules = rulesOf(
       en: {
         message: '"{path}" is a link that leads out of "{out}", to "{target}": nothing was written',
         fix: 'remove the link, which leaves what it leads to, and build again, or name the folder with --out',
+      },
+      cases: {
+        nowhere: {
+          zh: { message: '“{path}”是链接，但通不到任何目录，没有写', fix: '删去这个链接，再生成' },
+          en: {
+            message: '"{path}" is a link that leads to no folder: nothing was written',
+            fix: 'remove the link and build again',
+          },
+        },
+        shared: {
+          zh: {
+            message: '“{path}”是链接，通到放别的文件的目录“{target}”，没有写：两处的文件会互相覆盖',
+            fix: '删去这个链接（不会删去它通到的文件）再生成',
+          },
+          en: {
+            message:
+              '"{path}" is a link to "{target}", where other documents have their place: nothing was written, as each would overwrite the other',
+            fix: 'remove the link, which leaves what it leads to, and build again',
+          },
+        },
       },
     },
     'target-input': {
@@ -461,6 +508,68 @@ export const commandRules = rulesOf(
             fix: 'to keep it, move it elsewhere and build; otherwise build with --force, which overwrites it',
           },
         },
+        manifest: {
+          zh: {
+            message: '这个清单已损坏，或不是 yigao 写的，没有覆盖；所有文件都没有写',
+            fix: '要留下它，移到别处再生成；不要了，删去它再生成',
+          },
+          en: {
+            message:
+              'this list is damaged, or was not written by yigao: it was not overwritten, and nothing was written',
+            fix: 'to keep it, move it elsewhere and build; otherwise delete it and build',
+          },
+        },
+      },
+    },
+    'out-unreadable': {
+      severity: 'error',
+      kind: 'outside',
+      zh: { message: '读不出“{path}”，没有核对', fix: '把它移到别处，再运行 yigao build 重新生成' },
+      en: {
+        message: '"{path}" cannot be read and was not compared',
+        fix: 'move it away and run yigao build, which makes it again',
+      },
+      cases: {
+        folder: {
+          zh: { message: '“{path}”是目录，本应是 yigao 生成的文件' },
+          en: { message: '"{path}" is a folder where a file of yigao should be' },
+        },
+        'not-folder': {
+          zh: { message: '“{path}”是文件，本应是 yigao 生成的目录' },
+          en: { message: '"{path}" is a file where a folder of yigao should be' },
+        },
+        special: {
+          zh: { message: '“{path}”是管道、设备等，本应是 yigao 生成的文件' },
+          en: { message: '"{path}" is a pipe, a device or the like where a file of yigao should be' },
+        },
+        loop: {
+          zh: { message: '“{path}”是链接，绕成了一圈，通不到文件' },
+          en: { message: '"{path}" is a link that leads round in a circle' },
+        },
+        denied: {
+          zh: {
+            message: '没有读取“{path}”的权限，没有核对',
+            fix: '请生成它的人或管理员给予权限，再运行一次',
+          },
+          en: {
+            message: '"{path}" may not be read and was not compared',
+            fix: 'ask who made it for the permission, and run again',
+          },
+        },
+        busy: {
+          zh: { message: '“{path}”正被别的程序占用，没有核对', fix: '关闭打开它的程序，再运行一次' },
+          en: {
+            message: '"{path}" is in use by another program and was not compared',
+            fix: 'close that program and run again',
+          },
+        },
+        many: {
+          zh: { message: '打开的文件太多，读不出“{path}”', fix: '关闭一些程序，再运行一次' },
+          en: {
+            message: 'too many files are open to read "{path}"',
+            fix: 'close some programs and run again',
+          },
+        },
       },
     },
     'out-missing': {
@@ -469,8 +578,14 @@ export const commandRules = rulesOf(
       en: { message: '"{path}" is missing', fix: 'run yigao build again' },
       cases: {
         manifest: {
-          zh: { message: '“{path}”已损坏，或不是 yigao 写的清单' },
-          en: { message: '"{path}" is damaged, or no list of yigao' },
+          zh: {
+            message: '“{path}”已损坏，或不是 yigao 写的清单',
+            fix: '要留下它，移到别处；不要了，删去；再运行 yigao build',
+          },
+          en: {
+            message: '"{path}" is damaged, or no list of yigao',
+            fix: 'to keep it, move it away, or else delete it; then run yigao build',
+          },
         },
       },
     },
@@ -508,6 +623,18 @@ export const commandRules = rulesOf(
       en: {
         message: 'another yigao changed the files in "{path}" while they were compared',
         fix: 'run yigao verify again',
+      },
+      cases: {
+        build: {
+          zh: {
+            message: '生成的时候，“{path}”被人删去、移走或换掉了；所有文件都没有写',
+            fix: '再运行一次 yigao build',
+          },
+          en: {
+            message: '"{path}" was removed, moved or replaced during the build: nothing was written',
+            fix: 'run yigao build again',
+          },
+        },
       },
     },
     'out-left-over': {

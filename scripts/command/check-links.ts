@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { isWithin, linkAt, listNames, ownPath, readBytesIfThere } from '../files/index.ts';
+import { type Problem, problem } from '../problem/index.ts';
+import { manifestName, readManifest } from './manifest.ts';
+
+/**
+ * A link in the place of a source's folder, or of the briefings in it, must lead to a folder under `out` that is no
+ * other source's: a build removes there what its source makes no more. `names` are those of the sources at hand.
+ */
+export function checkLinks(out: string, names: readonly string[]): Problem[] {
+  return names.flatMap((name) => {
+    const folder = join(out, name);
+    const isOther = (target: string) =>
+      isManifestOfOther(target, name) || overlapsAny(target, foldersOfOthers(out, name, names));
+    const own = ownPath(folder);
+    return [
+      ...checkLink(folder, out, isOther),
+      ...checkLink(
+        join(folder, 'briefings'),
+        out,
+        (target) => overlapsAny(target, [own ?? folder]) || isOther(target),
+      ),
+    ];
+  });
+}
+
+/** `isTaken` tells of a link's target whether other documents have their place there. */
+function checkLink(path: string, out: string, isTaken: (target: string) => boolean): Problem[] {
+  const link = linkAt(path);
+  if (!link) return [];
+  const { target } = link;
+  if (target === undefined)
+    return [problem('out-link', undefined, { path, out, target: '', case: 'nowhere' })];
+  const top = ownPath(out) ?? out;
+  if (!isWithin(top, target)) return [problem('out-link', undefined, { path, out, target })];
+  const isShared = isWithin(target, top) || isTaken(target);
+  return isShared ? [problem('out-link', undefined, { path, out, target, case: 'shared' })] : [];
+}
+
+/** The folders under `out` of the other sources: of those at hand, and of those whose documents lie there. */
+function foldersOfOthers(out: string, name: string, names: readonly string[]): string[] {
+  const others = new Set([
+    ...names,
+    ...listNames(out).filter((one) => manifestSource(join(out, one)) === `${one}.md`),
+  ]);
+  others.delete(name);
+  return [...others].flatMap((one) => ownPath(join(out, one)) ?? []);
+}
+
+function overlapsAny(target: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => isWithin(folder, target) || isWithin(target, folder));
+}
+
+function isManifestOfOther(folder: string, name: string): boolean {
+  const source = manifestSource(folder);
+  return source !== undefined && source !== `${name}.md`;
+}
+
+/** The file name of the source whose documents lie in a folder, by its manifest. */
+function manifestSource(folder: string): string | undefined {
+  return readManifest(readBytesIfThere(join(folder, manifestName)))?.source.name;
+}
