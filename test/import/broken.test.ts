@@ -41,6 +41,14 @@ test('a formula keeps what stands outside its parts', () => {
   ]);
 });
 
+test('a formula keeps WordArt and signs within it', () => {
+  const art = '<w:pict><v:shape xmlns:v="urn:v"><v:textpath string="甲"/></v:shape></w:pict>';
+  const formula = `<m:oMath><m:f><m:num><w:r>${art}</w:r></m:num><m:den><w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r></m:den></m:f></m:oMath>`;
+  expect(told(fileOf(row([cell('一'), cell('二'), cell(paragraph(formula))])))).toEqual([
+    ['import-formula', '甲/(✓)'],
+  ]);
+});
+
 test('a row with too few cells has blank ones at its end', () => {
   const found = fileOf(row([cell('一'), cell('二'), cell('三')]), row([cell('四'), cell('五')]));
   expect(found.rules).toEqual([]);

@@ -45,7 +45,7 @@ function* textsOf(element: XmlElement): Generator<XmlElement> {
 }
 
 /** The text that an element itself shows: of a run, a formula, a drawing, a chart; WordArt has it in an attribute. */
-function ownText({ name, attributes, children }: XmlElement): string {
+export function ownText({ name, attributes, children }: XmlElement): string {
   if (name === 'v:textpath') return attributes.string ?? '';
   if (name === 'w:sym') return '\ufffd';
   if (!/^(?:[wma]:t|c:v)$/.test(name)) return '';

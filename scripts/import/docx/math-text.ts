@@ -1,29 +1,32 @@
 import { shiftedText } from '../raised.ts';
 import { elementsOf, find, type XmlElement } from './parse-xml.ts';
 
-/** A formula (ECMA-376, 22.1) in one line: fractions as `1/2`, raised digits as such, what is under a root in brackets. */
-export function mathText(element: XmlElement): string {
+/** The text that an element itself shows, empty for most. */
+type OwnText = (element: XmlElement) => string;
+
+/**
+ * A formula (ECMA-376, 22.1) in one line: fractions as `1/2`, raised digits as such, what is under a root in brackets;
+ * signs and WordArt within it, too.
+ */
+export function mathText(element: XmlElement, ownText: OwnText): string {
   const used = new Set<XmlElement>();
   const part = (name: string) => {
     const found = find(element, name);
     if (!found) return '';
     used.add(found);
-    return childrenText(found);
+    return childrenText(found, ownText);
   };
-  if (element.name === 'm:d') return `(${childrenText(element)})`;
+  if (element.name === 'm:d') return `(${childrenText(element, ownText)})`;
   const text = composed(element, part);
-  if (text === undefined) return childrenText(element);
+  if (text === undefined) return ownText(element) + childrenText(element, ownText);
   // What stands where the form has no place for it is shown, too.
   const others = elementsOf(element).filter((child) => !used.has(child));
-  return text + others.map(mathText).join('');
+  return text + others.map((other) => mathText(other, ownText)).join('');
 }
 
 /** A form of several parts; undefined for what is shown as it stands. */
 function composed(element: XmlElement, part: (name: string) => string): string | undefined {
   switch (element.name) {
-    case 'm:t':
-    case 'w:t':
-      return element.children.filter((child) => typeof child === 'string').join('');
     case 'm:f':
       return `${bracketed(part('m:num'))}/${bracketed(part('m:den'))}`;
     case 'm:sSup':
@@ -41,8 +44,10 @@ function composed(element: XmlElement, part: (name: string) => string): string |
   }
 }
 
-function childrenText(element: XmlElement): string {
-  return elementsOf(element).map(mathText).join('');
+function childrenText(element: XmlElement, ownText: OwnText): string {
+  return elementsOf(element)
+    .map((child) => mathText(child, ownText))
+    .join('');
 }
 
 function raised(text: string, align: string, sign: string): string {

@@ -2,7 +2,7 @@ import { type CellPlace, type Problem, problem, quoted, type RuleId } from '../.
 import { shiftedText } from '../raised.ts';
 import type { Run } from '../sheet.ts';
 import { equationShown, formFieldShown, type Shown } from './field-shown.ts';
-import { enterAll, isPlaceholder, type Ledger, textIn } from './ledger.ts';
+import { enterAll, isPlaceholder, type Ledger, ownText, textIn } from './ledger.ts';
 import { mathText } from './math-text.ts';
 import { descendants, elementsOf, find, isOn, val, type XmlElement } from './parse-xml.ts';
 import { runCharacters } from './run-characters.ts';
@@ -91,7 +91,7 @@ function walk(element: XmlElement, marks: Marks, cursor: Cursor): void {
     if (base) walkAll(base, marks, cursor);
   } else if (/^m:oMath(?:Para)?$/.test(name)) {
     enterAll(element, cursor.parts.ledger);
-    const text = mathText(element);
+    const text = mathText(element, (one) => (one.name === 'w:sym' ? symText(one, cursor) : ownText(one)));
     say('import-formula', text, cursor);
     addText(text, marks, cursor);
   } else walkAll(element, marks, cursor);
