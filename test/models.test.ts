@@ -70,7 +70,7 @@ function importFaults({
  * within the list; a name's own number has no space behind it when it is imported.
  */
 const ownNumber =
-  /^(?:> )?\d+\. \d+\\?[.．、)）]|^#+ \\?[（(]?[一二三四五六七八九十\d０-９①-⑳]+\\?[)）.．、]?[ \u3000]/m;
+  /^(?:> )?\d+\. [*_[]*\d+\\?[.．、)）]|^#+ \\?[（(]?[一二三四五六七八九十\d０-９①-⑳]+\\?[)）.．、]?[ \u3000]/m;
 
 test(
   `of ${runs} random models every document is made, and is read back and imported as it was written`,
