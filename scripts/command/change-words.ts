@@ -1,4 +1,4 @@
-import { excerpt, type Language, type Place } from '../problem/index.ts';
+import { excerpt, type Language, type Place, visible } from '../problem/index.ts';
 import { formWords } from './form-words.ts';
 import type { PlacedChange, PlacedSide } from './report.ts';
 
@@ -149,7 +149,8 @@ export function inWords(change: PlacedChange, language: Language): PlacedChange 
 
 /** A place as people look for it: the line and column, or the row and column of the table. */
 export function placeName(place: Place, language: Language): string {
-  if (place.line !== undefined) return `${place.file}:${place.line}:${place.column}`;
-  const { file, tableRow, tableColumn } = place;
+  const file = visible(place.file);
+  if (place.line !== undefined) return `${file}:${place.line}:${place.column}`;
+  const { tableRow, tableColumn } = place;
   return tableRow === undefined ? file : file + words[language].cell(tableRow, tableColumn ?? 1);
 }

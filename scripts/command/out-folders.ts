@@ -20,7 +20,8 @@ export async function enterOut(plans: readonly SourcePlan[], { out }: BuildOptio
   const { release, busy, lost } = await lockFolders(names.map((name) => join(out, name)));
   const findLost = () => {
     const path = lost();
-    return path === undefined ? [] : [problem('out-changing', undefined, { path, case: 'build' })];
+    if (path !== undefined) return [problem('out-changing', undefined, { path, case: 'build' })];
+    return checkLinks(out, names);
   };
   return { problems: busy ? [outBusy(busy)] : [], leave: release, findLost };
 }

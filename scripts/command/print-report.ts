@@ -1,4 +1,4 @@
-import { countAll, type Language, printJson, printSarif, printText } from '../problem/index.ts';
+import { countAll, type Language, printJson, printSarif, printText, visible } from '../problem/index.ts';
 import type { ReportForm } from './command-line.ts';
 import { onScreen } from './import-report.ts';
 import { comparedJson, printChanges } from './print-changes.ts';
@@ -100,7 +100,7 @@ export function printReport(report: Report, printing: Printing): { out: string; 
 function linesOf(lines: readonly string[]): string {
   return lines
     .filter((line) => line !== '')
-    .map((line) => `${line}\n`)
+    .map((line) => `${visible(line)}\n`)
     .join('');
 }
 

@@ -17,4 +17,4 @@ export { printText } from './report/text.ts';
 export { type RuleGroup, ruleGroups, type Severity } from './rule.ts';
 export { isRuleId, type RuleId, rules } from './rules.ts';
 export { withoutRepeats } from './without-repeats.ts';
-export { type Language, languages, word } from './word.ts';
+export { type Language, languages, visible, word } from './word.ts';

@@ -53,6 +53,6 @@ function fill(text: string, values: Problem['values']): string {
 }
 
 /** A value is quoted on one line: what would break it or hide is shown by its code point. */
-function visible(value: string): string {
+export function visible(value: string): string {
   return value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu, codePointName);
 }

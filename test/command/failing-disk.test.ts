@@ -207,6 +207,20 @@ test('a folder of documents that is removed or replaced during a build is told, 
   }
 });
 
+test('briefings that are replaced by a link during a build are told', async () => {
+  const folder = await built(texts[0]);
+  mkdirSync(join(folder, 'precious'));
+  write(folder, texts[1]);
+  const running = run(folder);
+  const briefings = join(folder, 'out/x/briefings');
+  setImmediate(() => {
+    rmSync(briefings, { recursive: true });
+    symlinkSync('../../precious', briefings);
+  });
+  expect((await running).rules).toEqual(['out-link']);
+  expect(treeOf(join(folder, 'precious'))).toEqual({});
+});
+
 test('a link that leads to nothing is refused, one within out is followed, and one in a document’s place replaced', async () => {
   const folder = await built(texts[0]);
   const out = join(folder, 'out');

@@ -51,6 +51,8 @@ describe('the report for people', () => {
   test('a value with control characters cannot break the report', () => {
     const nasty = problem('yaml-unknown-key', place, { key: 'a\nb\u001b[31m', suggestion: '' });
     expect(printText([nasty], texts, 'en').split('\n')[0]).toContain('"aU+000AbU+001B[31m"');
+    const named = { ...nasty, place: { file: 'a\u001b[31m\n.md', line: 1, column: 2 } };
+    expect(printText([named], texts, 'en')).toMatch(/^aU\+001B\[31mU\+000A\.md:1:2 /u);
   });
 });
 

@@ -4,7 +4,7 @@ import { excerpt } from '../excerpt.ts';
 import type { Place, Problem, TextPlace } from '../problem.ts';
 import type { Words } from '../rule.ts';
 import { rules } from '../rules.ts';
-import { type Language, word } from '../word.ts';
+import { type Language, visible, word } from '../word.ts';
 
 const severities = {
   zh: { error: '错误', warning: '警告', hint: '提示' },
@@ -74,10 +74,9 @@ function onScreen(problem: Problem): Problem {
 
 /** As editors know it; of a file without lines the paragraph, and a cell is named by the message itself. */
 function printPlace(place: Place, language: Language): string {
-  if (place.line !== undefined) return `${place.file}:${place.line}:${place.column}`;
-  return place.paragraph === undefined
-    ? place.file
-    : `${place.file} ${paragraphs[language](place.paragraph)}`;
+  const file = visible(place.file);
+  if (place.line !== undefined) return `${file}:${place.line}:${place.column}`;
+  return place.paragraph === undefined ? file : `${file} ${paragraphs[language](place.paragraph)}`;
 }
 
 /** What is said beside the message: a line each for what was expected, the fix and the clause. */
