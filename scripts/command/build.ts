@@ -5,6 +5,7 @@ import { fontUses } from './font-uses.ts';
 import type { BuildOptions } from './options.ts';
 import { enterOut } from './out-folders.ts';
 import { finish, type Report } from './report.ts';
+import { findChanged } from './rewrite-source.ts';
 import { type StagedSource, stageSource } from './stage-source.ts';
 import { unwritten } from './system-problem.ts';
 
@@ -47,7 +48,10 @@ async function stageAndPlace(
         for (const one of source.problems) problems.push(one);
       }
       for (const one of staged.flatMap(({ edited }) => edited)) problems.push(one);
-      for (const one of findLost()) problems.push(one);
+      if (!fails()) {
+        const changed = findChanged(plans.map(({ source }) => source));
+        for (const one of [...changed, ...findLost()]) problems.push(one);
+      }
       if (!fails()) makeChanges(staged.map((source) => source.prepare()));
     } finally {
       try {

@@ -1,9 +1,8 @@
 import { applyEdits } from '../check/index.ts';
-import { hashOf, isSystemError, replaceFile } from '../files/index.ts';
 import type { Problem, ReportedFile } from '../problem/index.ts';
 import { checkSource } from './check-source.ts';
+import { rewriteSource } from './rewrite-source.ts';
 import type { SourceFile } from './sources.ts';
-import { unwritten } from './system-problem.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Applies every safe edit to the sources and writes those that change, each whole; all other bytes stay. */
@@ -16,13 +15,7 @@ export function fixSources(
   for (const source of sources) {
     const bytes = fixSource(source, workspace);
     if (bytes === source.bytes) continue;
-    try {
-      replaceFile(source.file, bytes);
-      files.push({ path: source.file, sha256: hashOf(bytes), state: 'written' });
-    } catch (error) {
-      if (!isSystemError(error)) throw error;
-      problems.push(unwritten(error, source.file));
-    }
+    for (const one of rewriteSource(source, bytes, problems)) files.push(one);
   }
   return { files, problems };
 }

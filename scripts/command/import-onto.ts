@@ -1,11 +1,10 @@
-import { hashOf, isSystemError, replaceFile } from '../files/index.ts';
 import { type Edited, importEdited, type Known } from '../import/index.ts';
 import { mergeEdited } from '../merge/index.ts';
 import type { Attachment } from '../model/index.ts';
 import { hasErrors, type Problem, type ReportedFile } from '../problem/index.ts';
 import { composeSources, type SourcePlan } from './compose-sources.ts';
 import { makeFiles } from './make-files.ts';
-import { unwritten } from './system-problem.ts';
+import { rewriteSource } from './rewrite-source.ts';
 
 /** What becomes of tracked changes; undefined refuses a file that has any. */
 export type TrackedChanges = Parameters<typeof importEdited>[2]['changes'];
@@ -56,7 +55,7 @@ export async function importOnto(
   const isStopped =
     hasErrors(problems) || (options.strict && problems.some(({ severity }) => severity === 'warning'));
   if (merged.value?.isChanged && !options.dryRun && !isStopped)
-    for (const one of write(source, merged.value.bytes, problems)) files.push(one);
+    for (const one of rewriteSource(plan.source, merged.value.bytes, problems)) files.push(one);
   return { problems, files, texts };
 }
 
@@ -97,15 +96,4 @@ function knownOf({ columns, numbers, lang, order }: Attachment): Omit<Known, 'he
 
 function headerOf({ attachment }: Edited): string[] {
   return attachment.order.map(({ name }) => name);
-}
-
-function write(source: string, bytes: Uint8Array, problems: Problem[]): ReportedFile[] {
-  try {
-    replaceFile(source, bytes);
-    return [{ path: source, sha256: hashOf(bytes), state: 'written' }];
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    problems.push(unwritten(error, source));
-    return [];
-  }
 }

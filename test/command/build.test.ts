@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build, type Options } from '../../scripts/index.ts';
@@ -111,6 +111,19 @@ describe('build', () => {
     });
     expect((await run(folder, { force: true })).exitCode).toBe(0);
     expect(readFileSync(join(folder, 'victim'), 'utf8')).toBe('alive');
+  });
+
+  test('a source that is edited or removed during the build is told, and nothing is written', async () => {
+    for (const edit of [(file: string) => writeFileSync(file, `${smallSource}\n`), rmSync]) {
+      const folder = folderWith({ 'x.md': smallSource, 'y.md': smallSource });
+      const running = run(folder, { sources: [join(folder, 'y.md'), join(folder, 'x.md')] });
+      // Between two documents.
+      setImmediate(() => edit(join(folder, 'x.md')));
+      const { problems, exitCode } = await running;
+      expect(problems).toMatchObject([{ rule: 'source-changed', values: { path: join(folder, 'x.md') } }]);
+      expect(exitCode).toBe(2);
+      expect(existsSync(join(folder, 'out'))).toBe(false);
+    }
   });
 
   test('a staging folder left by a killed build is cleared', async () => {

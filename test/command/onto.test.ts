@@ -551,6 +551,19 @@ describe('where the source has changed since the document was made', () => {
   });
 });
 
+test('a source that is edited while the changes are brought back keeps what was written into it', async () => {
+  const { word, md } = await edited(replace('做第二件', '做好第二件'));
+  const running = importFile(word, { onto: md });
+  const meanwhile = source.replace('省厅', '省局');
+  setImmediate(() => writeFileSync(md, meanwhile));
+  const { problems, exitCode, files } = await running;
+  expect(problems).toContainEqual(
+    expect.objectContaining({ rule: 'source-changed', values: { path: md, case: 'rewritten' } }),
+  );
+  expect([exitCode, files]).toEqual([2, []]);
+  expect(readFileSync(md, 'utf8')).toBe(meanwhile);
+});
+
 test('a file without our marks is matched by what it says', async () => {
   const strip: Edit = (body) =>
     body.replace(/<w:bookmark(?:Start|End)[^>]*>/g, '').replace('各项工作', '全部工作');

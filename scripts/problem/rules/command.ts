@@ -403,6 +403,27 @@ export const commandRules = rulesOf(
         fix: 'mend what is told above and run yigao build again, which completes them',
       },
     },
+    'source-changed': {
+      severity: 'error',
+      kind: 'outside',
+      zh: {
+        message: '生成的时候，“{path}”又改了；所有文件都没有写',
+        fix: '改完存盘后，再运行一次 yigao build',
+      },
+      en: {
+        message: '"{path}" was edited during the build: nothing was written',
+        fix: 'save it and run yigao build again',
+      },
+      cases: {
+        rewritten: {
+          zh: { message: '“{path}”读取以后又有人改了，没有改写它', fix: '改完存盘后，再运行一次' },
+          en: {
+            message: '"{path}" was edited since it was read, and was not written',
+            fix: 'save it and run again',
+          },
+        },
+      },
+    },
     'out-busy': {
       severity: 'error',
       kind: 'outside',
