@@ -1,4 +1,13 @@
-import { type Document, isMap, isNode, isSeq, type Pair, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isSeq,
+  parseDocument,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import type { z } from 'zod';
 import {
   byPlace,
@@ -57,6 +66,8 @@ function tooLong(file: string, line: number): Problem {
   return problem('file-too-large', { file, line, column: 1 }, { ...limits, case: 'yaml' });
 }
 
+const parserOptions = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' } as const;
+
 function readText<T>(
   text: string,
   file: string,
@@ -68,13 +79,13 @@ function readText<T>(
   const misread = found.some(({ rule }) => rule !== 'yaml-comment' && rule !== 'yaml-one-line');
   // What is misread breaks the lines round it too: the parser's errors would only confuse.
   if (misread) return { value: undefined, problems: found, readable: false };
-  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
+  // The parser looks for a key given twice in a time that grows with the square of the keys.
+  const document = parseDocument(text, { ...parserOptions, uniqueKeys: false });
   // What is no YAML is so to several of the parser's rules.
   const errors = oneALine(document.errors.map((error) => syntaxProblem(error, text, placeAt)));
-  const problems = [...found, ...errors].sort(byPlace);
+  const problems = [...found, ...errors, ...keysTwice(document, placeAt)].sort(byPlace);
   // A key given twice leaves the rest readable; other errors do not.
-  if (errors.some(({ rule }) => rule !== 'yaml-duplicate-key'))
-    return { value: undefined, problems, readable: false };
+  if (errors.length > 0) return { value: undefined, problems, readable: false };
 
   const places = placesIn(document, text, placeAt);
   const parsed = schema.safeParse(document.contents === null ? {} : document.toJS());
@@ -87,7 +98,6 @@ function readText<T>(
 
 /** Rules for what the yaml package finds itself; the other codes mean a line that is no YAML at all. */
 const syntaxRules: Partial<Record<YAMLError['code'], RuleId>> = {
-  DUPLICATE_KEY: 'yaml-duplicate-key',
   BAD_INDENT: 'yaml-indent',
   TAB_AS_INDENT: 'yaml-indent',
   BAD_SCALAR_START: 'yaml-quote',
@@ -100,9 +110,26 @@ function syntaxProblem(error: YAMLError, text: string, placeAt: PlaceAt): Proble
   const rule = syntaxRules[error.code] ?? 'yaml-syntax';
   const near = /^[^\r\n]*/.exec(text.slice(start, start + 20))?.[0] ?? '';
   return problem(rule, placeAt(start, end), {
-    text: rule === 'yaml-duplicate-key' ? near.replace(/\s*:.*/, '') : near,
+    text: near,
     ...(rule === 'yaml-syntax' && near.startsWith('- ') ? { case: 'item' } : {}),
   });
+}
+
+/** Each key that its map has already, at any depth. */
+function keysTwice(document: Document, placeAt: PlaceAt): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const known = new Set<string>();
+      for (const { key } of items) {
+        const text = String(key);
+        if (known.has(text) && isNode(key) && key.range)
+          problems.push(problem('yaml-duplicate-key', placeAt(key.range[0], key.range[0] + 1), { text }));
+        known.add(text);
+      }
+    },
+  });
+  return problems;
 }
 
 /** Where a line is no YAML at all, that alone, and once: what else the parser makes of it would only confuse. */
@@ -113,6 +140,7 @@ function oneALine(errors: readonly Problem[]): Problem[] {
 }
 
 function placesIn(document: Document, text: string, placeAt: PlaceAt): YamlPlaces {
+  const pairAt = pairsIn(document);
   const placeOfNode = (node: unknown) => {
     const range = isNode(node) ? node.range : undefined;
     return range ? placeAt(range[0], Math.max(range[0], range[1])) : undefined;
@@ -120,7 +148,7 @@ function placesIn(document: Document, text: string, placeAt: PlaceAt): YamlPlace
   return {
     placeOf: (path, what = 'value') => {
       for (let length = path.length; length > 0; length--) {
-        const pair = pairAt(document, path.slice(0, length));
+        const pair = pairAt(path.slice(0, length));
         // A thing that is not there is missed where the key of what should hold it stands.
         const part = what === 'value' && length === path.length ? pair?.value : pair?.key;
         const place = placeOfNode(part);
@@ -129,18 +157,31 @@ function placesIn(document: Document, text: string, placeAt: PlaceAt): YamlPlace
       return placeAt(0);
     },
     sourceOf: (path) => {
-      const node = path.length === 0 ? document.contents : pairAt(document, path)?.value;
+      const node = path.length === 0 ? document.contents : pairAt(path)?.value;
       return isNode(node) && node.range ? text.slice(node.range[0], node.range[1]) : undefined;
     },
   };
 }
 
-/** The key and value at a path; for an item of a list both are the item. */
-function pairAt(document: Document, path: readonly PropertyKey[]): Pair<unknown, unknown> | undefined {
-  const parent = document.getIn(path.slice(0, -1), true);
-  const key = path.at(-1);
-  if (isMap(parent)) return parent.items.find((pair) => String(pair.key) === String(key));
-  if (!isSeq(parent)) return undefined;
-  const item = parent.items[Number(key)];
-  return item === undefined ? undefined : ({ key: item, value: item } as Pair<unknown, unknown>);
+type Keyed = { readonly key: unknown; readonly value: unknown };
+
+/** Finds the key and value at a path; for an item of a list both are the item. */
+function pairsIn({ contents }: Document): (path: readonly PropertyKey[]) => Keyed | undefined {
+  const maps = new Map<YAMLMap, ReadonlyMap<string, Keyed>>();
+  const pairOf = (parent: unknown, key: PropertyKey): Keyed | undefined => {
+    if (isSeq(parent)) {
+      const item = parent.items[Number(key)];
+      return item === undefined ? undefined : { key: item, value: item };
+    }
+    if (!isMap(parent)) return undefined;
+    // Of a key given twice the first.
+    const pairs = maps.get(parent) ?? new Map(parent.items.toReversed().map((one) => [String(one.key), one]));
+    maps.set(parent, pairs);
+    return pairs.get(String(key));
+  };
+  return (path) =>
+    path.reduce<Keyed | undefined>((pair, key) => pair && pairOf(pair.value, key), {
+      key: contents,
+      value: contents,
+    });
 }

@@ -64,6 +64,11 @@ describe('every fault is found at its line and column', () => {
       `title: 甲\ntitle: 乙\ncolumn: 丙\n${columns}`,
       ['yaml-duplicate-key 2:1', 'yaml-unknown-key 3:1'],
     ],
+    [
+      'a key given twice within another',
+      'title: 甲\ncolumns: { programme: [甲], programme: [乙] }\n',
+      ['yaml-duplicate-key 2:28'],
+    ],
     ['keys that are missing', 'label: 甲\n', ['yaml-missing-key 1:1', 'yaml-missing-key 1:1']],
     ['a key missing in a map', 'title: 甲\ncolumns:\n  task: [乙]\n', ['yaml-missing-key 2:1']],
     ['an empty text', `title:\n${columns}`, ['yaml-empty 1:7']],
