@@ -4,12 +4,20 @@ import type { Grid, GridCell } from './sheet.ts';
 /** A cell as written, before it has its square. */
 export type LooseCell = Omit<GridCell, 'row' | 'column'>;
 
-/** Gives every cell the first free square of its row, as HTML does; spans end with the table. */
-export function placeCells(rows: readonly (readonly LooseCell[])[], headerRows: number): Grid {
+/**
+ * Gives every cell the first free square of its row, as HTML does; spans end with the table. What comes after the
+ * first row of more than `most` columns is not placed: where every row's span goes on below, there is a column for each row.
+ */
+export function placeCells(
+  rows: readonly (readonly LooseCell[])[],
+  headerRows: number,
+  most = Number.POSITIVE_INFINITY,
+): Grid {
   const cells: GridCell[] = [];
   /** By column: the first row that is free again. */
   const freeFrom: number[] = [];
   rows.forEach((row, index) => {
+    if (freeFrom.length > most) return;
     let column = 0;
     for (const loose of row) {
       while ((freeFrom[column] ?? 0) > index) column++;
@@ -22,7 +30,9 @@ export function placeCells(rows: readonly (readonly LooseCell[])[], headerRows: 
   });
   const grid: Grid = { type: 'grid', rows: rows.length, columns: freeFrom.length, headerRows, cells };
   const [first] = cells;
-  return first ? fillGrid(grid, (row) => rows[row]?.at(-1)?.place ?? first.place) : grid;
+  return first && grid.columns <= most
+    ? fillGrid(grid, (row) => rows[row]?.at(-1)?.place ?? first.place)
+    : grid;
 }
 
 /** A span that would run into a cell from above ends before it. */

@@ -16,6 +16,12 @@ test.each([
   ['a.html', 'a million tags', page(times(1_000_001, '<br>')), 'import-too-large'],
   ['a.html', 'a cell of 20,000 lines', page(times(20_000, '甲<br>')), 'import-too-large'],
   ['a.html', 'a cell of 3,000 bold words', page(times(3000, '<b>甲</b>乙')), 'import-too-large'],
+  [
+    'a.html',
+    'a span in every row that goes on below',
+    `<table><tr><th>项目</th><th>任务</th></tr>${times(20_000, '<tr><td rowspan="65534">甲</td></tr>')}</table>`,
+    'import-too-large',
+  ],
   ['a.md', 'quotes in each other', `${pipes}| 甲 | 乙 |\n\n${times(10_000, '>')} 甲`, 'nested-too-deep'],
   ['a.md', 'items in each other', `${pipes}| 甲 | 乙 |\n\n${times(10_000, '- ')}甲`, 'nested-too-deep'],
   ['a.md', 'brackets in a cell', `${pipes}| 甲 | ${times(100_000, '[')} |\n`, 'nested-too-deep'],

@@ -283,13 +283,14 @@ function readTable(table: Element, context: Context): Grid {
       ),
     0,
   );
-  if (width > limits.columns || width * rows.length > limits.squares) {
+  const isBeyond = width > limits.columns || width * rows.length > limits.squares;
+  const grid = placeCells(isBeyond ? [] : loose, headerRows, limits.columns);
+  if (isBeyond || grid.columns > limits.columns) {
     reader.problems.push(
       problem('import-too-large', placeOf(table, reader.file), { part: '<table>', limit: limits.columns }),
     );
     return placeCells([], 0);
   }
-  const grid = placeCells(loose, headerRows);
   reader.isMerged ||= grid.cells.some(({ row, rowSpan }) => row >= headerRows && rowSpan > 1);
   return grid;
 }
