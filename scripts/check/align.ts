@@ -14,9 +14,10 @@ export type Alignment = { readonly starts: readonly number[]; readonly ends: rea
 export function align(text: string, source: string, notation: Notation): Alignment {
   const starts: number[] = [];
   const ends: number[] = [];
+  const decode = decoder();
   for (const { 0: token, index } of source.matchAll(tokens[notationOf(source, notation)])) {
     const isText = token.startsWith('<') && text.startsWith(token, starts.length);
-    const made = isText ? token : madeBy(token, notation).replace(/^[\r\n]+$/, ' ');
+    const made = isText ? token : madeBy(token, notation, decode).replace(/^[\r\n]+$/, ' ');
     // What a text lacks was dropped on the way: a soft break beside Chinese, white space at a line's start.
     if (!text.startsWith(made, starts.length)) continue;
     for (let unit = 0; unit < made.length; unit++) {
@@ -54,16 +55,26 @@ function notationOf(source: string, notation: Notation): keyof typeof tokens {
   return source.startsWith("'") ? 'single' : 'plain';
 }
 
-function madeBy(token: string, notation: Notation): string {
+function madeBy(token: string, notation: Notation, decode: (reference: string) => string): string {
   if (token.length === 1 || notation === 'literal') return token;
   if (token.startsWith('<')) return ' ';
   if (notation === 'yaml') return token === "''" ? "'" : madeByEscape(token.slice(1));
   if (token.startsWith('\\')) return token.slice(1);
-  if (token.startsWith('&')) return madeByReference(token);
+  if (token.startsWith('&')) return decode(token);
   return '\n';
 }
 
-function madeByReference(token: string): string {
+/** Makes what a character reference stands for; each is parsed once, for a text may have thousands of one. */
+function decoder(): (reference: string) => string {
+  const known = new Map<string, string>();
+  return (reference) => {
+    const made = known.get(reference) ?? parsedReference(reference);
+    known.set(reference, made);
+    return made;
+  };
+}
+
+function parsedReference(token: string): string {
   const [block] = parseMarkdown(`a${token}b`).children;
   const [inline] = block?.type === 'paragraph' ? block.children : [];
   return inline?.type === 'text' ? inline.value.slice(1, -1) : token;
