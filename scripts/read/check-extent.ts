@@ -16,6 +16,8 @@ export const limits = {
   characters: 30_000,
   /** In one paragraph, what may be a mark of Markdown. */
   marks: 2_000,
+  /** Of all paragraphs: what they become takes some kilobytes each. A table of 10,000 rows, a bold lead in each, has 40,000. */
+  allMarks: 200_000,
   /** The sum over all paragraphs of the square of that number: some 15 s of the parser's. */
   work: 400_000_000,
   /** Quotes, lists, brackets and emphasis in each other. */
@@ -33,6 +35,7 @@ type Extent = {
   written: number;
   characters: number;
   marks: number;
+  allMarks: number;
   open: number;
   work: number;
   /** The paragraph before began an item: lines with a mark begin the next. */
@@ -65,6 +68,7 @@ export function checkExtent(
       written: 0,
       characters: 0,
       marks: 0,
+      allMarks: 0,
       open: 0,
       work: 0,
       inList: false,
@@ -117,13 +121,15 @@ function checkText(line: string, extent: Extent, place: TextPlace): Problem | un
   if (extent.inHtml) return undefined;
   for (const { 0: mark, index } of line.matchAll(/[[\]*_`<&:\\]/g)) {
     extent.marks++;
+    extent.allMarks++;
     extent.work += 2 * extent.marks - 1;
     if (mark === '[') extent.open++;
     else if (mark === ']') extent.open = Math.max(0, extent.open - 1);
     const here = { ...place, column: index + 1 };
     if (isBeyond(extent.open, own.depth)) return tooMuch('nested-too-deep', here, own.depth);
     if (isBeyond(extent.marks, own.marks)) return tooMuch('too-many-marks', here, own.marks);
-    if (isBeyond(extent.work, own.work)) return tooMuch('too-many-marks', here, own.marks, 'all');
+    if (isBeyond(extent.work, own.work) || isBeyond(extent.allMarks, own.allMarks))
+      return tooMuch('too-many-marks', here, own.marks, 'all');
   }
   return undefined;
 }

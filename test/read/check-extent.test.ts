@@ -49,6 +49,12 @@ describe('what would take without end is one error at its place, before it is pa
     ]);
   });
 
+  test('marks of many paragraphs, few in each', () => {
+    const paragraphs = (count: number) => lines(count, (n) => (n % 1000 ? '\\& &amp; \\_ \\_\n' : '# 乙\n'));
+    expect(found(paragraphs(20_000))).toEqual([]);
+    expect(found(paragraphs(35_000))).toEqual([expect.stringMatching(/^too-many-marks \d+:/)]);
+  });
+
   test('a source of more bytes than are read', () => {
     expect(found(times(1_400_000, '甲'))).toEqual(['file-too-large 1:1']);
   });
@@ -61,6 +67,7 @@ describe('what is long and honest is read', () => {
     ['a list of 4,000 items', lines(4000, (n) => `${n}. 推进第${n}类项目`)],
     ['a list of 1,000 items, each with its lead', lines(1000, (n) => `${n}. **目标${n}：**推进`)],
     ['a paragraph of 20,000 characters', times(2000, '推进数字经济与实体融合')],
+    ['bold leads of a table of 10,000 rows', lines(10_000, (n) => `### 甲${n}\n\n**目标：**推进`)],
     ['3,000 short fields', lines(3000, (n) => `# 甲${n}\n\n乙\n`)],
   ])('%s', (_, body) => {
     const { value } = readMarkdown(new TextEncoder().encode(front + body), 'f.md');
