@@ -39,11 +39,13 @@ export function chooseTable(
   candidates.forEach((one, index) => {
     if (one !== chosen) reportOther(one.grid, index + 1, findings);
   });
-  const isOther = (at: number) => candidates.some((one) => one !== chosen && at >= one.start && at < one.end);
+  const others = new Set<number>();
+  for (const one of candidates)
+    if (one !== chosen) for (let at = one.start; at < one.end; at++) others.add(at);
   const linesFrom = (start: number, end: number) =>
     parts
       .slice(start, end)
-      .flatMap((part, index) => (part.type === 'line' && !isOther(start + index) ? [part] : []));
+      .flatMap((part, index) => (part.type === 'line' && !others.has(start + index) ? [part] : []));
   const previous = candidates.filter(({ end }) => end <= chosen.start).at(-1)?.end ?? 0;
   const next = candidates.find(({ start }) => start >= chosen.end)?.start ?? parts.length;
   const last =
@@ -71,20 +73,29 @@ function trailing(between: readonly (Line | Grid)[]): number {
 
 /** Tables by the grids they consist of: one that was cut goes on without a header, or with the same again. */
 function tablesIn({ parts, own }: Sheet): Candidate[] {
-  const found: Candidate[] = [];
+  const found: { readonly grids: Grid[]; readonly start: number; end: number }[] = [];
   parts.forEach((part, at) => {
     if (part.type !== 'grid' || part.rows === 0) return;
     const last = found.at(-1);
-    if (last && last.grid.columns === part.columns && (own || goesOn(part, last.grid)))
-      found.splice(-1, 1, { ...last, grid: joined(last.grid, part), end: at + 1 });
-    else found.push({ grid: part, start: at, end: at + 1 });
+    const first = last?.grids[0];
+    if (last && first?.columns === part.columns && (own || goesOn(part, first))) {
+      last.grids.push(part);
+      last.end = at + 1;
+    } else found.push({ grids: [part], start: at, end: at + 1 });
   });
-  return found;
+  return found.flatMap(({ grids: [first, ...others], ...range }) =>
+    first ? [{ grid: joined(first, others), ...range }] : [],
+  );
 }
 
-function joined(above: Grid, below: Grid): Grid {
-  const moved = below.cells.map((cell) => ({ ...cell, row: cell.row + above.rows }));
-  return { ...above, rows: above.rows + below.rows, cells: [...above.cells, ...moved] };
+function joined(first: Grid, others: readonly Grid[]): Grid {
+  const cells = [...first.cells];
+  let { rows } = first;
+  for (const grid of others) {
+    for (const cell of grid.cells) cells.push({ ...cell, row: cell.row + rows });
+    rows += grid.rows;
+  }
+  return { ...first, rows, cells };
 }
 
 function goesOn(grid: Grid, above: Grid): boolean {
