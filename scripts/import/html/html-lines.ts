@@ -59,9 +59,8 @@ export function createLines(add: (line: Line) => void, own: boolean): LineState 
  */
 function settleSpace(runs: readonly Run[], own: boolean): Run[] {
   const whole = runs.map(({ text }) => text).join('');
-  const outer = own ? /^[\r\n]*|[\r\n]*$/g : /^[ \t\r\n\f\u3000]*|[ \t\r\n\f]*$/g;
-  const [lead = '', trail = ''] = Array.from(whole.matchAll(outer), ([space]) => space);
-  const end = Math.max(lead.length, whole.length - trail.length);
+  const [lead = ''] = (own ? /^[\r\n]*/ : /^[ \t\r\n\f\u3000]*/).exec(whole) ?? [];
+  const end = Math.max(lead.length, endOf(whole, own ? '\r\n' : ' \t\r\n\f'));
   let offset = 0;
   return runs.flatMap((run) => {
     const from = Math.max(offset, lead.length);
@@ -79,4 +78,11 @@ function settleSpace(runs: readonly Run[], own: boolean): Run[] {
       .replaceAll('\uE010', ' ');
     return text === '' ? [] : [{ ...run, text }];
   });
+}
+
+/** Where a text ends without such characters behind it; no pattern, which would try each of a million spaces anew. */
+function endOf(text: string, characters: string): number {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+  return end;
 }
