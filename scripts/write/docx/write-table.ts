@@ -8,6 +8,7 @@ import { docx } from './docx.ts';
 import { twips, twipsOfAll } from './length.ts';
 import { type PagePiece, type PageRow, pageRows } from './page-rows.ts';
 import { planRows, type RowPlan } from './plan-rows.ts';
+import { printRow } from './print-rows.ts';
 import { revisionMark } from './revision.ts';
 import type { Piece } from './row-pieces.ts';
 import { type TextLine, textLines } from './text-lines.ts';
@@ -34,7 +35,7 @@ export function writeTable(given: Table, context: BlockContext): FileChild[] {
     const isHeader = row < table.headerRows;
     const isCut = height !== undefined;
     const children = pieces.map((piece, index) => writeCell(piece, pageRow, index === 0, layout));
-    return new docx.TableRow({
+    const written = new docx.TableRow({
       ...(isHeader ? { tableHeader: true } : {}),
       ...((isCut ? isHeader : plan.withNext.has(row)) ? { keepNext: true } : {}),
       ...(isCut || plan.whole.has(row) ? { cantSplit: true } : {}),
@@ -42,6 +43,8 @@ export function writeTable(given: Table, context: BlockContext): FileChild[] {
       ...revisionMark(table.rows[row]?.revision, context.links),
       children,
     });
+    // The shape of a year's dot is written by what docx knows of the whole document.
+    return table.timeline ? written : printRow(written, context.rows);
   });
   return [new docx.Table({ ...propertiesOf(style.table, table), ...widthOf(layout.widths), rows })];
 }
