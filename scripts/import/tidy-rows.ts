@@ -1,4 +1,5 @@
 import { type Place, problem, quoted } from '../problem/index.ts';
+import { lastAtOrBefore } from '../read/index.ts';
 import { type Findings, reportCell } from './findings.ts';
 import { rowsAsText } from './rows-as-text.ts';
 import { type Grid, type GridCell, type HeaderColumn, type Line, textOf } from './sheet.ts';
@@ -17,7 +18,8 @@ type Tidied = {
 export function tidyRows({ body, columns, notes }: Tidied, isMerged: boolean, findings: Findings): Tidied {
   const filled = withoutRows(body, blankRows(body), 'import-blank-rows', findings);
   const sums = sumRows(filled);
-  const sumNotes = sums.map((row) => sumNote(filled, row, columns));
+  const byRow = cellsByRow(filled);
+  const sumNotes = sums.map((row) => sumNote(byRow[row] ?? [], columns));
   const summed = withoutRows(filled, sums, 'import-sum-rows', findings);
   const parted = withSections(summed, columns, findings);
   const joined = joinSplitNames(parted.body, findings);
@@ -66,10 +68,8 @@ function sumRows(body: Grid): number[] {
 }
 
 /** A row of sums as a note: each figure with the name of its column. */
-function sumNote(body: Grid, row: number, columns: readonly HeaderColumn[]): Line {
-  const [first, ...rest] = body.cells
-    .filter((cell) => cell.row === row && !isBlank(cell))
-    .sort((a, b) => a.column - b.column);
+function sumNote(cells: readonly GridCell[], columns: readonly HeaderColumn[]): Line {
+  const [first, ...rest] = cells.filter((cell) => !isBlank(cell)).sort((a, b) => a.column - b.column);
   const figures = rest.map((cell) => `${columns[cell.column]?.text ?? ''}${textOf(cell.lines)}`).join('，');
   const name = first ? textOf(first.lines).replace(/[:：]\s*$/, '') : '';
   const place: Place = first?.place ?? { file: '' };
@@ -91,7 +91,8 @@ function withoutRows(
   findings: Findings,
 ): Grid {
   if (gone.length === 0) return body;
-  const cell = body.cells.find(({ row }) => gone.includes(row));
+  const [one = 0] = gone;
+  const cell = body.cells.find(({ row }) => row === one);
   findings.problems.push(problem(rule, cell?.place, { rows: rowsFrom0(gone) }));
   return withoutGone(body, gone);
 }
@@ -134,7 +135,8 @@ function withSections(
       text: quoted(textOf(first?.lines ?? [])),
     }),
   );
-  const sectionOf = (row: number) => sections.findLast((one) => one.row < row);
+  const sectionOf = (row: number) =>
+    (first?.row ?? row) < row ? sections[lastAtOrBefore(rows, row - 1)] : undefined;
   const kept = withoutSections(body, rows);
   const isLevel = first?.row === body.headerRows;
   const starts = [
@@ -198,24 +200,20 @@ function joinSplitNames(body: Grid, findings: Findings): Grid {
   const squares = new Map(body.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const at = (row: number, column: number) => squares.get(`${row} ${column}`);
   const name = rows.some((row) => !isCounter(at(row, 0))) ? 0 : 1;
-  const continues = rows.filter((row, index) => {
-    const [cell, above] = [at(row, name), lastAbove(at, row, name, rows[0] ?? 0)];
-    return (
-      index > 0 && cell !== undefined && above !== undefined && !isBlank(cell) && isSameName(cell, above)
-    );
-  });
+  // The way up from a square without a cell may be as long as the table.
+  const isSameAbove = (row: number, column: number, isName: boolean) => {
+    const cell = at(row, column);
+    const above = cell && lastAbove(at, row, column, rows[0] ?? 0);
+    if (!cell || !above) return false;
+    return isBlank(cell) ? !isName : isSameName(cell, above);
+  };
+  const continues = rows.filter((row, index) => index > 0 && isSameAbove(row, name, true));
   if (continues.length === 0) return body;
   const joined = new Set<GridCell>();
   const grown = new Map<GridCell, number>();
   const goOn = new Set(continues);
   for (let column = 0; column < body.columns - 1; column++) {
-    const pairs = continues.map((row) => ({
-      cell: at(row, column),
-      above: lastAbove(at, row, column, rows[0] ?? 0),
-    }));
-    const isSame = pairs.every(
-      ({ cell, above }) => cell && above && (isBlank(cell) || isSameName(cell, above)),
-    );
+    const isSame = continues.every((row) => isSameAbove(row, column, false));
     // Numbers before the names may count the rows: those that differ stay, and what follows is told apart by itself.
     if (!isSame && column < name) continue;
     if (!isSame || (column > name && rows.every((row) => !at(row, column) || !goOn.has(row)))) break;
@@ -259,19 +257,21 @@ function joinRests(body: Grid, findings: Findings): Grid {
     return isRest ? [row] : [];
   });
   if (rests.length === 0) return body;
-  const added = new Map<GridCell, readonly Line[]>();
-  for (const row of rests) {
-    const owner = (cell: GridCell) => {
-      for (let above = row - 1; above >= body.headerRows; above--) {
-        const found = rests.includes(above) ? undefined : byRow[above]?.find((one) => isOver(one, cell));
-        if (found) return found;
+  const added = new Map<GridCell, Line[]>();
+  const at = new Set(rests);
+  /** The cell each column's texts are the rest of: the last one that is none itself. */
+  let owners: GridCell[] = [];
+  for (const [row, cells] of byRow.entries()) {
+    if (row < body.headerRows) continue;
+    if (!at.has(row))
+      owners = [...cells, ...owners.filter((one) => !cells.some((cell) => isOver(cell, one)))];
+    else
+      for (const cell of cells) {
+        const above = owners.find((one) => isOver(one, cell));
+        const lines = above && (added.get(above) ?? []);
+        if (above && lines) added.set(above, lines);
+        for (const line of cell.lines) lines?.push(line);
       }
-      return undefined;
-    };
-    for (const cell of byRow[row] ?? []) {
-      const above = owner(cell);
-      if (above) added.set(above, [...(added.get(above) ?? []), ...cell.lines]);
-    }
   }
   const [cell] = byRow[rests[0] ?? 0] ?? [];
   findings.problems.push(problem('import-rows-joined', cell?.place, { rows: rowsFrom0(rests) }));
