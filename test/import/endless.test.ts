@@ -26,6 +26,7 @@ test.each([
   ['a.md', 'items in each other', `${pipes}| 甲 | 乙 |\n\n${times(10_000, '- ')}甲`, 'nested-too-deep'],
   ['a.md', 'brackets in a cell', `${pipes}| 甲 | ${times(100_000, '[')} |\n`, 'nested-too-deep'],
   ['a.md', 'emphasis that never ends', `${pipes}| 甲 | ${times(5000, '*a_ ')} |\n`, 'too-many-marks'],
+  ['a.md', '60,000 bold cells', pipes + times(60_000, '| 甲 | **乙** |\n'), 'too-many-marks'],
   ['a.md', 'a million blank lines', times(1_000_000, '\n'), 'import-too-large'],
   ['a.csv', '200,000 rows', `项目,任务\n${times(200_000, '甲,乙\n')}`, 'import-too-large'],
   ['a.csv', 'a cell of 20,000 lines', `项目,任务\n甲,"${times(20_000, '乙\n')}"\n`, 'import-too-large'],
