@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { word } from '../../scripts/problem/index.ts';
 import { imported } from './imported.ts';
 import { cell, paragraph, row, table, wordFile } from './word-file.ts';
 
@@ -36,7 +37,13 @@ describe('a byte that is no character is an error that says where', () => {
       expect.objectContaining({
         rule: 'import-bad-byte',
         place: { file: 'a.docx', tableRow: 2, tableColumn: 2 },
-        values: { case: 'part', part: main, encoding: 'UTF-8', text: expect.stringMatching(/甲建设$/) },
+        values: {
+          case: 'part',
+          part: main,
+          encoding: 'UTF-8',
+          'where.zh': '正文表格第 2 行第 2 列“建设”之后',
+          'where.en': 'in table row 2, column 2 of the body, after "建设"',
+        },
       }),
     ]);
     expect(source).toBeUndefined();
@@ -108,7 +115,7 @@ describe('a reference to what is no character is an error that says where', () =
         {
           rule: 'import-damaged',
           place: { file: 'a.docx', tableRow: 2, tableColumn: 2 },
-          values: { reason: `${main}: ${reference}` },
+          values: { part: main, found: reference, 'where.zh': '正文表格第 2 行第 2 列“建设”之后' },
         },
       ],
       source: undefined,
@@ -120,9 +127,66 @@ describe('a reference to what is no character is an error that says where', () =
     expect(imported(wordFile(body(''), { 'word/styles.xml': styles }), 'a.docx').problems).toMatchObject([
       {
         rule: 'import-damaged',
-        values: { part: 'word/styles.xml', reason: `word/styles.xml: ${reference}` },
+        values: { part: 'word/styles.xml', found: reference, 'where.zh': '样式开头' },
       },
     ]);
+  });
+});
+
+describe('whatever breaks a part off is told with its place', () => {
+  const note = (text: string) =>
+    `<w:footnotes NS><w:footnote w:id="2">${paragraph(text)}</w:footnote></w:footnotes>`;
+  const second = `${table(row([cell('甲')]))}${body('&')}`;
+  const words = (file: Uint8Array) => {
+    const [found] = imported(file, 'a.docx').problems;
+    return found && word(found, 'zh').message;
+  };
+
+  test.each([
+    ['an & alone', body('R&D'), '正文表格第 2 行第 2 列“建设R”之后的“&”不是能用的字，文件没有读取'],
+    [
+      'an & that something ends',
+      body('R&D;'),
+      '正文表格第 2 行第 2 列“建设R”之后的“&D;”不是能用的字，文件没有读取',
+    ],
+    [
+      'an entity of HTML',
+      body('甲&nbsp;'),
+      '正文表格第 2 行第 2 列“建设甲”之后的“&nbsp;”不是能用的字，文件没有读取',
+    ],
+    [
+      'a control character',
+      body('\u000b'),
+      '正文表格第 2 行第 2 列“建设”之后的“U+000B”不是能用的字，文件没有读取',
+    ],
+    [
+      'half a pair',
+      body('&amp;&#xD83D;'),
+      '正文表格第 2 行第 2 列“建设&”之后的“&#xD83D;”不是能用的字，文件没有读取',
+    ],
+    ['the second table', second, '正文第 2 个表格第 2 行第 2 列“建设”之后的“&”不是能用的字，文件没有读取'],
+    [
+      'a mark that nothing opens',
+      body('</w:x>'),
+      '正文表格第 2 行第 2 列“建设”之后的内容写法有误，文件没有读取',
+    ],
+    [
+      'a text beside the table',
+      `${body('')}${paragraph('后面&')}`,
+      '正文“后面”之后的“&”不是能用的字，文件没有读取',
+    ],
+  ])('%s', (_, content, said) => {
+    expect(words(wordFile(content))).toBe(said);
+  });
+
+  test('a part that ends too soon, and others than the body', () => {
+    const short = withPart(wordFile(body('')), main, (bytes) => bytes.slice(0, -60));
+    expect(words(short)).toBe('文件不完整：正文表格第 2 行第 2 列“建设园区”之后就断了，没有读取');
+    expect(words(wordFile(body(''), { 'word/footnotes.xml': note('脚注&#0;') }))).toBe(
+      '脚注“脚注”之后的“&#0;”不是能用的字，文件没有读取',
+    );
+    const header = { 'word/header1.xml': `<w:hdr NS>${paragraph('')}&</w:hdr>` };
+    expect(words(wordFile(body(''), header))).toBe('页眉开头的“&”不是能用的字，文件没有读取');
   });
 });
 
@@ -208,7 +272,7 @@ describe('a Word file in one XML', () => {
       source: undefined,
     });
     expect(imported(flat('&#xD800;'), 'a.xml')).toMatchObject({
-      problems: [{ rule: 'import-damaged', place: { line: 3 }, values: { reason: '&#xD800;' } }],
+      problems: [{ rule: 'import-damaged', place: { line: 3 }, values: { found: '&#xD800;' } }],
       source: undefined,
     });
   });

@@ -220,7 +220,7 @@ test('relations that are no XML, or lead to no part, are an error', () => {
   ]);
   const lost = wordFile(body, { '_rels/.rels': relations(relation('rId1', 'officeDocument', 'a.xml')) });
   expect(imported(lost, 'a.docx').problems).toMatchObject([
-    { rule: 'import-damaged', values: { reason: 'no a.xml' } },
+    { rule: 'import-damaged', values: { case: 'main', part: 'a.xml' } },
   ]);
 });
 

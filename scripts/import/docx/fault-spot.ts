@@ -1,5 +1,94 @@
-import { elementsOf, type XmlElement } from './parse-xml.ts';
-import type { WordSpot } from './word-runs.ts';
+import { type Problem, problem } from '../../problem/index.ts';
+import { elementsOf, type XmlElement, type XmlFault } from './parse-xml.ts';
+import { placeOf, type WordSpot } from './word-runs.ts';
+
+/** What a reader calls the parts of a Word file, by the names that programs give them. */
+const parts: readonly (readonly [name: RegExp, zh: string, en: string])[] = [
+  [/\.rels$/, '文件内部的关联', 'the relations within the file'],
+  [/styles/, '样式', 'the styles'],
+  [/numbering/, '自动编号', 'the automatic numbers'],
+  [/footnotes/, '脚注', 'the footnotes'],
+  [/endnotes/, '尾注', 'the endnotes'],
+  [/comments/, '批注', 'the comments'],
+  [/header/, '页眉', 'a page header'],
+  [/footer/, '页脚', 'a page footer'],
+  [/^docProps\//, '文件属性', "the file's properties"],
+  [/charts?\//, '图表', 'a chart'],
+  [/diagrams\//, '图形', 'a diagram'],
+];
+
+/** What a reader calls a part: the body, the footnotes; the name of one that nobody sees. */
+export function partWords(part: string, main: string): { 'named.zh': string; 'named.en': string } {
+  if (part === main) return { 'named.zh': '正文', 'named.en': 'the body' };
+  const [, zh, en] = parts.find(([name]) => name.test(part)) ?? [part, part, part];
+  return { 'named.zh': zh, 'named.en': en };
+}
+
+/** What broke a part off: where in it, and the words for that. */
+export function partFault(fault: XmlFault, xml: string, part: string, main: string, file: string): Problem {
+  const { fault: kind, open, at, found, limit } = fault;
+  const spot = part === main ? faultSpot(open) : beside;
+  const place = placeOf(file, spot);
+  const values = { part, ...partWords(part, main) };
+  if (kind === 'elements')
+    return problem('import-too-large', place, { ...values, case: kind, limit: limit ?? 0 });
+  if (kind === 'doctype') return problem('import-doctype', place, values);
+  const more = { ...(found === undefined ? {} : { found }), ...(limit === undefined ? {} : { limit }) };
+  const where = whereWords(part, main, open, xml.slice(0, at));
+  return problem('import-damaged', place, { case: kind, part, ...where, ...more });
+}
+
+const beside: WordSpot = { row: '', column: '' };
+
+/** Where in a part its text breaks off, as a reader finds it: the cell where it is known, and what stands before. */
+export function whereWords(
+  part: string,
+  main: string,
+  open: readonly XmlElement[],
+  before: string,
+): { 'where.zh': string; 'where.en': string } {
+  const { 'named.zh': zh, 'named.en': en } = partWords(part, main);
+  const cell = part === main ? cellWords(open) : { zh: '', en: '' };
+  const text = textAtEnd(before);
+  if (text === '')
+    return { 'where.zh': `${zh}${cell.zh || '开头'}`, 'where.en': `${cell.en || 'at the start of '}${en}` };
+  return {
+    'where.zh': `${zh}${cell.zh}“${text}”之后`,
+    'where.en': `${cell.en || 'in '}${en}, after "${text}"`,
+  };
+}
+
+function cellWords(open: readonly XmlElement[]) {
+  const { row, column } = faultSpot(open);
+  if (row === '') return { zh: '', en: '' };
+  const table = countIn(
+    open.find(({ name }) => name === 'w:body'),
+    'w:tbl',
+  );
+  return table > 1
+    ? {
+        zh: `第 ${table} 个表格第 ${row} 行第 ${column} 列`,
+        en: `in table ${table}, row ${row}, column ${column} of `,
+      }
+    : { zh: `表格第 ${row} 行第 ${column} 列`, en: `in table row ${row}, column ${column} of ` };
+}
+
+/** The last text of a paragraph that a reader sees of XML that breaks off, without its marks. */
+function textAtEnd(xml: string): string {
+  const lines = xml
+    .slice(-4096)
+    .replace(/^[^<]*>|<(?:\w+:)?instrText\b[^>]*>[^<]*|<[^>]*$/g, '')
+    .replace(/<\/(?:\w+:)?p>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => named[name] ?? '')
+    .split('\n');
+  const last = lines.map((line) => line.replace(/\s+/g, ' ').trim()).findLast((line) => line !== '');
+  return Array.from(last ?? '')
+    .slice(-20)
+    .join('');
+}
+
+const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /**
  * Where a part broke off, by the elements that were open there, the outermost first: a cell of a table, its cells

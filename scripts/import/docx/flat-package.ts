@@ -1,7 +1,8 @@
 import { SaxesParser } from 'saxes';
-import { excerpt, problem, type Result } from '../../problem/index.ts';
+import { problem, type Result } from '../../problem/index.ts';
 import { placeIn } from '../../read/index.ts';
-import { forbiddenReference } from './parse-xml.ts';
+import { partFault } from './fault-spot.ts';
+import { xmlFault } from './parse-xml.ts';
 import { largestPart, packageOf, type WordPackage } from './word-package.ts';
 
 /** The parts of a Word file that is one XML, as Word saves it by the name of “Word XML Document”. */
@@ -11,7 +12,7 @@ export function openFlatPackage(xml: string, file: string): Result<WordPackage> 
   let start: number | undefined;
   const parser = new SaxesParser<{ xmlns: true; position: true }>({ xmlns: true, position: true });
   parser.on('doctype', () => {
-    throw new Error('DOCTYPE');
+    throw new Error('doctype');
   });
   parser.on('opentag', ({ uri, local, attributes }) => {
     if (uri !== flat) return;
@@ -33,17 +34,10 @@ export function openFlatPackage(xml: string, file: string): Result<WordPackage> 
   try {
     parser.write(xml).close();
   } catch (error) {
-    const reason = excerpt(error instanceof Error ? error.message : String(error));
-    const reference = /character entity/.test(reason) ? forbiddenReference(xml) : undefined;
-    if (reference) {
-      const place = placeIn(xml, file)(reference.index, reference.index + reference[0].length);
-      return {
-        value: undefined,
-        problems: [problem('import-damaged', place, { part: file, reason: reference[0] })],
-      };
-    }
-    const rule = reason === 'DOCTYPE' ? 'import-doctype' : 'import-damaged';
-    return { value: undefined, problems: [problem(rule, { file }, { part: file, reason })] };
+    const fault = xmlFault(xml, error instanceof Error ? error.message : String(error), parser.position);
+    const told = partFault({ ...fault, open: [] }, xml, file, file, file);
+    const place = placeIn(xml, file)(fault.at, fault.at + (fault.found?.length ?? 0));
+    return { value: undefined, problems: [{ ...told, place }] };
   }
   const [large] = [...texts].find(([, text]) => text.length > largestPart) ?? [];
   if (large === undefined) return packageOf(texts, new Map(), file);

@@ -2,7 +2,7 @@ import { type UnzipFileInfo, type Unzipped, unzipSync } from 'fflate';
 import { type CellPlace, type Problem, problem, type Result } from '../../problem/index.ts';
 import { zipFormat } from '../format-of.ts';
 import { decodePart, type Undecoded } from './decode-part.ts';
-import { faultSpot } from './fault-spot.ts';
+import { faultSpot, partWords, whereWords } from './fault-spot.ts';
 import { parseXml } from './parse-xml.ts';
 import {
   chunksBeside,
@@ -15,6 +15,8 @@ import {
 import { placeOf } from './word-runs.ts';
 
 const mostEntries = 10_000;
+/** The name of the body in nearly every file, before its relations are read. */
+const usualMain = 'word/document.xml';
 
 /** What tells what a package is and where its parts are. */
 const first = /(?:^|\/)_rels\/[^/]*\.rels$|^mimetype$/;
@@ -36,7 +38,12 @@ export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage
     // No ratio of sizes is looked at: a table of like rows packs as well as what was made to fill a memory.
     else if (isWanted && size > largestPart)
       problems.push(
-        problem('import-too-large', place, { case: 'bytes', part: name, limit: largestPart / 2 ** 20 }),
+        problem('import-too-large', place, {
+          case: 'part',
+          part: name,
+          ...partWords(name, usualMain),
+          limit: largestPart / 2 ** 20,
+        }),
       );
     else if (isWanted) {
       total += size;
@@ -72,9 +79,8 @@ export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage
       else add(name, part);
     }
     for (const [name, found] of bad) problems.push(undecoded(found, name, main, file));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { value: undefined, problems: [problem('import-damaged', place, { case: 'zip', reason })] };
+  } catch {
+    return { value: undefined, problems: [problem('import-damaged', place)] };
   }
   if (problems.length === 0 && (total > 2 * largestPart || names.size > mostEntries))
     problems.push(
@@ -92,20 +98,14 @@ function slashed(name: string): string {
 
 /** What is wrong with the bytes of a part, at its place where it is the body. */
 function undecoded(found: Undecoded, part: string, main: string, file: string): Problem {
-  if (found.case === 'encoding') return problem('import-damaged', { file }, { part, ...found });
+  const named = { part, ...partWords(part, main) };
+  if (found.case === 'encoding') return problem('import-damaged', { file }, { ...named, ...found });
   if (found.case === 'unknown')
-    return problem('import-damaged', { file }, { part, ...found, case: 'encoding-unknown' });
+    return problem('import-damaged', { file }, { ...named, ...found, case: 'encoding-unknown' });
   const { encoding, before } = found;
   const broken = part === main ? parseXml(before) : undefined;
-  const place = broken && 'fault' in broken ? placeOf(file, faultSpot(broken.open)) : { file };
-  return problem('import-bad-byte', place, { case: 'part', part, encoding, text: textAtEnd(before) });
-}
-
-/** The last text that a reader sees of XML that breaks off, without its marks. */
-function textAtEnd(xml: string): string {
-  const text = xml
-    .slice(-4096)
-    .replace(/^[^<]*>|<[^>]*>|<[^>]*$/g, '')
-    .replace(/\s+/g, ' ');
-  return Array.from(text).slice(-20).join('');
+  const open = broken && 'fault' in broken ? broken.open : [];
+  const place = open.length > 0 ? placeOf(file, faultSpot(open)) : { file };
+  const where = whereWords(part, main, open, before);
+  return problem('import-bad-byte', place, { case: 'part', part, encoding, ...where });
 }

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { codePointName } from '../../language/index.ts';
 import { attributeName, elementName, type Prefixes, prefixesWithin } from './namespaces.ts';
 import { isSymbolFont } from './symbol-fonts.ts';
 
@@ -14,11 +15,18 @@ export type XmlElement = {
 
 /** Why a part cannot be parsed, and the elements that were open there, the outermost first. */
 export type XmlFault = {
-  readonly fault: string;
+  readonly fault: XmlFaultKind;
   readonly open: readonly XmlElement[];
+  /** Where in the part it was noticed, or where what is wrong begins: an offset. */
+  readonly at: number;
+  /** What stands there that may not: a reference as written, or the code point of a character. */
+  readonly found?: string | undefined;
   /** The limit that it went over, where that is why. */
   readonly limit?: number | undefined;
 };
+
+/** `cut` is a part that ends too soon, `reference` what is no character, `elements` and `deep` are limits. */
+export type XmlFaultKind = 'doctype' | 'elements' | 'deep' | 'reference' | 'cut' | 'xml';
 
 const deepest = 400;
 /** More than any table needs: each takes some hundred bytes. */
@@ -40,7 +48,7 @@ export function parseXml(xml: string): XmlElement | XmlFault {
   let count = 0;
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   parser.on('doctype', () => {
-    throw new Error('DOCTYPE');
+    throw new Error('doctype');
   });
   let skipped = 0;
   /** What the prefixes mean in each open element; nothing where all are Word's own. */
@@ -56,8 +64,8 @@ export function parseXml(xml: string): XmlElement | XmlFault {
       skipped++;
       return;
     }
-    if (++count > mostElements) throw new Error(`more than ${mostElements} elements`);
-    if (open.length > deepest) throw new Error(`more than ${deepest} elements deep`);
+    if (++count > mostElements) throw new Error('elements');
+    if (open.length > deepest) throw new Error('deep');
     const entries = Object.entries(attributes);
     const named = prefixes
       ? entries.map(([key, value]): [string, string] => [attributeName(key, written, prefixes), value])
@@ -104,25 +112,41 @@ export function parseXml(xml: string): XmlElement | XmlFault {
   try {
     parser.write(xml).close();
   } catch (error) {
-    const fault = error instanceof Error ? error.message : String(error);
-    const [reference] = /character entity/.test(fault) ? (forbiddenReference(xml) ?? []) : [];
-    return { fault: reference ?? fault, open, limit: count > mostElements ? mostElements : undefined };
+    const message = error instanceof Error ? error.message : String(error);
+    const limits: Partial<Record<string, number>> = { elements: mostElements, deep: deepest };
+    return { ...xmlFault(xml, message, parser.position), open, limit: limits[message] };
   }
-  return elementsOf(root)[0] ?? { fault: 'no element', open };
+  return elementsOf(root)[0] ?? { fault: 'cut', open, at: xml.length };
 }
 
-/** The first reference by number to what is no character of XML (XML 1.0, 2.2). */
-export function forbiddenReference(xml: string): RegExpExecArray | undefined {
-  for (const reference of xml.matchAll(/&#(?:x([\da-f]+)|(\d+));/gi)) {
-    const [, hex, decimal] = reference;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    if (
-      code > 0x10ffff ||
-      /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(String.fromCodePoint(code))
-    )
-      return reference;
+/** What a parser's message comes to; `position` is behind what it stopped at. */
+export function xmlFault(
+  xml: string,
+  message: string,
+  position: number,
+): Pick<XmlFault, 'fault' | 'at' | 'found'> {
+  if (message === 'doctype' || message === 'elements' || message === 'deep')
+    return { fault: message, at: position };
+  const reference = badReference(xml, message, position);
+  if (reference) return { fault: 'reference', ...reference };
+  if (message === 'disallowed character.') {
+    const at = position - 1;
+    return { fault: 'reference', at, found: codePointName(xml.charAt(at)) };
   }
-  return undefined;
+  const isCut = /^unclosed tag|must contain a root element|^unexpected end/.test(message);
+  return { fault: isCut ? 'cut' : 'xml', at: position };
+}
+
+/** An `&` that begins no reference, or one to what is no character of XML (XML 1.0, 2.2 and 4.1). */
+function badReference(xml: string, message: string, position: number) {
+  // One that nothing ends takes the rest of the part with it.
+  const isOpen = /^unclosed tag/.test(message);
+  if (!isOpen && !/entity/.test(message)) return undefined;
+  const from = isOpen ? xml.lastIndexOf(';') : xml.lastIndexOf(';', position - 2);
+  const at = xml.indexOf('&', from + 1);
+  if (at < 0) return undefined;
+  const [found = '&'] = /^&#?\w+;/.exec(xml.slice(at, position)) ?? [];
+  return { at, found };
 }
 
 /**

@@ -1,13 +1,13 @@
-import { type CellPlace, excerpt, type Problem, problem } from '../../problem/index.ts';
+import { type Problem, problem } from '../../problem/index.ts';
 import { type Style, wordMarkOf } from '../../style/index.ts';
 import type { Findings } from '../findings.ts';
 import type { Grid, Line, OwnFile, Sheet } from '../sheet.ts';
 import { textOf } from '../sheet.ts';
 import { type Changes, listChanges, reportChanges, settleChanges } from './changes.ts';
-import { faultSpot } from './fault-spot.ts';
+import { partFault } from './fault-spot.ts';
 import { isPlaceholder, notEntered, textIn } from './ledger.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
-import { descendants, elementsOf, find, parseXml, val, type XmlElement, type XmlFault } from './parse-xml.ts';
+import { descendants, elementsOf, find, parseXml, val, type XmlElement } from './parse-xml.ts';
 import { reportChunks } from './report-chunks.ts';
 import { readStyles } from './styles.ts';
 import type { WordPackage } from './word-package.ts';
@@ -31,7 +31,7 @@ export function readDocx(
   const body = find(partOf(opened.main), 'w:body');
   if (!body) {
     if (problems.length === 0)
-      problems.push(problem('import-damaged', placeOf(file, beside), { reason: 'w:body' }));
+      problems.push(problem('import-damaged', placeOf(file, beside), { case: 'main', part: opened.main }));
     return undefined;
   }
   const own = texts.get('docProps/custom.xml')?.includes('"yigao.version"') ?? false;
@@ -87,15 +87,9 @@ function createPartReader({ main, texts }: WordPackage, file: string, problems: 
     const root = parseXml(text);
     parsed.set(name, 'fault' in root ? undefined : root);
     if (!('fault' in root)) return root;
-    problems.push(faultOf(root, name, placeOf(file, name === main ? faultSpot(root.open) : beside)));
+    problems.push(partFault(root, text, name, main, file));
     return undefined;
   };
-}
-
-function faultOf({ fault, limit }: XmlFault, part: string, place: CellPlace): Problem {
-  if (limit !== undefined) return problem('import-too-large', place, { case: 'elements', part, limit });
-  const rule = fault === 'DOCTYPE' ? 'import-doctype' : 'import-damaged';
-  return problem(rule, place, { part, reason: `${part}: ${excerpt(fault)}` });
 }
 
 type PartReader = (name: string | undefined) => XmlElement | undefined;

@@ -1,4 +1,4 @@
-import { elementsOf, parseXml } from './parse-xml.ts';
+import { elementsOf, parseXml, type XmlFault } from './parse-xml.ts';
 
 /** What a part points to. */
 export type Relation = {
@@ -17,11 +17,11 @@ export function relationsPart(part: string): string {
   return `${folder}_rels/${name}.rels`;
 }
 
-/** What `part` points to, by the text of its relations part; the text instead of a list is why it cannot be read. */
-export function readRelations(xml: string | undefined, part: string): readonly Relation[] | string {
+/** What `part` points to, by the text of its relations part, or why that cannot be read. */
+export function readRelations(xml: string | undefined, part: string): readonly Relation[] | XmlFault {
   if (xml === undefined) return [];
   const root = parseXml(xml);
-  if ('fault' in root) return root.fault;
+  if ('fault' in root) return root;
   return elementsOf(root).flatMap(({ name, attributes }): Relation[] => {
     if (name !== 'Relationship') return [];
     const { Id: id = '', Target: target = '', Type: type = '', TargetMode: mode } = attributes;

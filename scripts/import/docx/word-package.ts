@@ -1,4 +1,5 @@
-import { type CellPlace, excerpt, type Problem, problem, type Result } from '../../problem/index.ts';
+import { type Problem, problem, type Result } from '../../problem/index.ts';
+import { partFault } from './fault-spot.ts';
 import { readRelations, relationsPart } from './relations.ts';
 
 /** No part that is read needs a fraction of it. */
@@ -23,7 +24,7 @@ const kinds = /^(?:styles|numbering|footnotes|endnotes|comments|header|footer)$/
 /** The name of the part that holds the body, by the package's own relations, or else the name Word gives it. */
 export function mainPart(texts: ReadonlyMap<string, string>): string {
   const relations = relationsOf(texts, '');
-  const main = typeof relations === 'string' ? undefined : relations.find(isMain);
+  const main = 'fault' in relations ? undefined : relations.find(isMain);
   return partNamed(texts, main?.part ?? 'word/document.xml');
 }
 
@@ -45,14 +46,14 @@ function isMain({ kind, part }: { readonly kind: string; readonly part: string |
 /** Names of the parts that the body points to and that are read. */
 export function partsBeside(texts: ReadonlyMap<string, string>, main: string): readonly string[] {
   const relations = relationsOf(texts, main);
-  if (typeof relations === 'string') return [];
+  if ('fault' in relations) return [];
   return relations.flatMap(({ kind, part }) => (kinds.test(kind) && part !== undefined ? [part] : []));
 }
 
 /** Names of the documents that the body takes in whole, whatever their format. */
 export function chunksBeside(texts: ReadonlyMap<string, string>, main: string): readonly string[] {
   const relations = relationsOf(texts, main);
-  if (typeof relations === 'string') return [];
+  if ('fault' in relations) return [];
   return relations.flatMap(({ kind, part }) => (kind === 'aFChunk' && part !== undefined ? [part] : []));
 }
 
@@ -62,20 +63,18 @@ export function packageOf(
   chunks: ReadonlyMap<string, Uint8Array>,
   file: string,
 ): Result<WordPackage> {
-  const place: CellPlace = { file };
   const main = mainPart(texts);
   const problems: Problem[] = [];
   for (const part of ['', main]) {
     const relations = relationsOf(texts, part);
-    if (typeof relations !== 'string') continue;
-    const name = relationsPart(part);
-    const rule = relations === 'DOCTYPE' ? 'import-doctype' : 'import-damaged';
-    problems.push(problem(rule, place, { part: name, reason: `${name}: ${excerpt(relations)}` }));
+    if (!('fault' in relations)) continue;
+    const name = partNamed(texts, relationsPart(part));
+    problems.push(partFault(relations, texts.get(name) ?? '', name, main, file));
   }
   const relations = relationsOf(texts, main);
   if (problems.length === 0 && !texts.has(main))
-    problems.push(problem('import-damaged', place, { reason: `no ${main}` }));
-  if (problems.length > 0 || typeof relations === 'string') return { value: undefined, problems };
+    problems.push(problem('import-damaged', { file }, { case: 'main', part: main }));
+  if (problems.length > 0 || 'fault' in relations) return { value: undefined, problems };
   const partsOf = (kind: string) => {
     const named = relations.flatMap(({ kind: own, part }) =>
       own === kind && part ? [partNamed(texts, part)] : [],

@@ -151,13 +151,12 @@ export const importRules = rulesOf(
       cases: {
         part: {
           zh: {
-            message: '“{part}”中“{text}”之后的字节不是 {encoding} 编码的字，文件已损坏，没有读取',
-            fix: '在 Word 或 WPS 中打开，改正此处的文字，另存为 .docx，再导入',
+            message: '{where}的字节不是 {encoding} 编码的字，文件已损坏，没有读取',
+            fix: '这样的文件 Word 多半也打不开：打开没有损坏的原件，把此处前后的几个字删去重打，重新存为 .docx，再导入；手头没有原件的，请发来文件的人照此办理，重新发来',
           },
           en: {
-            message:
-              'in "{part}" the bytes after "{text}" are no character of {encoding}: it is damaged and was not read',
-            fix: 'open it in Word or WPS, mend the text here, save it as .docx, and import that',
+            message: '{where} the bytes are no character of {encoding}: the file is damaged and was not read',
+            fix: 'Word can hardly open such a file: open the original that it was made from, delete the words around this place and type them again, save it as .docx anew, and import that; without it, ask the sender to do so',
           },
         },
         mixed: {
@@ -169,64 +168,148 @@ export const importRules = rulesOf(
     'import-damaged': {
       severity: 'error',
       zh: {
-        message: '文件已损坏，或不是 Word 文件：{reason}',
-        fix: '在 Word 或 WPS 中打开，另存为 .docx，再导入',
+        message: '文件已损坏，或不是 Word 文件',
+        fix: '试着用 Word 或 WPS 打开：打得开的，另存为 .docx，再导入；打不开的，重新下载、复制或索取这个文件',
       },
       en: {
-        message: 'the file is damaged, or no Word file: {reason}',
-        fix: 'open it in Word or WPS, save it as .docx, and import that',
+        message: 'the file is damaged, or no Word file',
+        fix: 'try to open it in Word or WPS: if it opens, save it as .docx and import that; if not, download it, copy it or ask for it again',
       },
       cases: {
         empty: {
           zh: { message: '文件是空的', fix: '重新保存或索取这个文件，再导入' },
           en: { message: 'the file is empty', fix: 'save it again or ask for it again, and import that' },
         },
-        zip: {
-          zh: { message: '文件已损坏，或不是 Word 文件' },
-          en: { message: 'the file is damaged, or no Word file' },
+        main: {
+          zh: { message: '文件中没有 Word 文件的正文：文件不完整，或是别的文件改了名' },
+          en: {
+            message: 'the file has no body of a Word file: it is not whole, or another kind of file renamed',
+          },
+        },
+        reference: {
+          zh: {
+            message: '{where}的“{found}”不是能用的字，文件没有读取',
+            fix: '这样的文件 Word 多半也打不开：打开制作它的程序或系统中的原件，把此处前后的几个字删去重打（“&”改为“和”），重新导出，再导入；手头没有原件的，请发来文件的人照此办理，重新发来',
+          },
+          en: {
+            message: '{where} "{found}" is no character that a file may hold: it was not read',
+            fix: 'Word can hardly open such a file: open the original in the program that it was made in, delete the words around this place and type them again ("&" as "and"), export it anew, and import that; without it, ask the sender to do so',
+          },
+        },
+        cut: {
+          zh: {
+            message: '文件不完整：{where}就断了，没有读取',
+            fix: '重新下载、复制或索取这个文件，再导入',
+          },
+          en: {
+            message: 'the file is not whole: it breaks off {where}, and was not read',
+            fix: 'download it, copy it or ask for it again, and import that',
+          },
+        },
+        xml: {
+          zh: {
+            message: '{where}的内容写法有误，文件没有读取',
+            fix: '用制作它的程序或系统重新导出，再导入；手头没有原件的，请发来文件的人用 Word 或 WPS 打开原件，另存为 .docx 重新发来',
+          },
+          en: {
+            message: '{where} the file is not written as a Word file is: it was not read',
+            fix: 'export it anew from the program that it was made in, and import that; without the original, ask the sender to open it in Word or WPS and save it as .docx',
+          },
+        },
+        deep: {
+          zh: {
+            message: '{where}的内容套了 {limit} 层以上，文件没有读取',
+            fix: '把整个表格复制，粘贴到空白的 Word 文档，存为 .docx，再导入',
+          },
+          en: {
+            message: '{where} the contents are nested more than {limit} deep: the file was not read',
+            fix: 'copy the whole table, paste it into an empty Word document, save that as .docx, and import it',
+          },
         },
         encoding: {
-          zh: { message: '“{part}”写明编码是 {declared}，开头却是 {encoding}，没有读取' },
-          en: { message: '"{part}" says it is {declared} but begins in {encoding}: it was not read' },
+          zh: {
+            message: '{named}写明编码是 {declared}，开头却是 {encoding}，文件没有读取',
+            fix: '试着用 Word 或 WPS 打开：打得开的，另存为 .docx，再导入；打不开的，用制作它的程序或系统重新导出',
+          },
+          en: {
+            message:
+              '{named}: the encoding is said to be {declared} but is {encoding}; the file was not read',
+            fix: 'try to open it in Word or WPS: if it opens, save it as .docx and import that; if not, export it anew from the program that it was made in',
+          },
         },
         'encoding-unknown': {
-          zh: { message: '“{part}”写明的编码 {declared} 不能识别，没有读取' },
-          en: { message: '"{part}" says it is {declared}, which is not known: it was not read' },
+          zh: {
+            message: '{named}写明的编码 {declared} 不能识别，文件没有读取',
+            fix: '试着用 Word 或 WPS 打开：打得开的，另存为 .docx，再导入；打不开的，用制作它的程序或系统重新导出',
+          },
+          en: {
+            message:
+              '{named}: the encoding is said to be {declared}, which is not known; the file was not read',
+            fix: 'try to open it in Word or WPS: if it opens, save it as .docx and import that; if not, export it anew from the program that it was made in',
+          },
         },
       },
     },
     'import-too-large': {
       severity: 'error',
-      zh: { message: '“{part}”太大，没有读取', expected: '不超过 {limit}' },
-      en: { message: '"{part}" is too large and was not read', expected: 'at most {limit}' },
+      zh: {
+        message: '“{part}”太大，没有读取',
+        expected: '不超过 {limit}',
+        fix: '把表格分成几个文件，再分别导入',
+      },
+      en: {
+        message: '"{part}" is too large and was not read',
+        expected: 'at most {limit}',
+        fix: 'part the table into several files, and import each',
+      },
       cases: {
         bytes: {
-          zh: { message: '“{part}”太大，没有读取', expected: '不超过 {limit} MB' },
-          en: { message: '"{part}" is too large and was not read', expected: 'at most {limit} MB' },
-        },
-        elements: {
           zh: {
-            message: '“{part}”中的元素太多，没有读取',
-            expected: '不超过 {limit} 个元素',
-            fix: '把表格分成几个文件，再分别导入',
+            message: '“{part}”太大，没有读取',
+            expected: '不超过 {limit} MB',
+            fix: '删去文件中的图片；仍然太大的，把表格分成几个文件，再分别导入',
           },
           en: {
-            message: '"{part}" has too many elements and was not read',
+            message: '"{part}" is too large and was not read',
+            expected: 'at most {limit} MB',
+            fix: 'delete the pictures in it; if it is still too large, part the table into several files, and import each',
+          },
+        },
+        part: {
+          zh: { message: '文件的{named}太大，没有读取', expected: '不超过 {limit} MB' },
+          en: { message: '{named} of the file: too large, and not read', expected: 'at most {limit} MB' },
+        },
+        elements: {
+          zh: { message: '文件的{named}太长，没有读取', expected: '不超过 {limit} 个元素' },
+          en: {
+            message: '{named} of the file: too many elements, and not read',
             expected: 'at most {limit} elements',
-            fix: 'part the table into several files, and import each',
           },
         },
       },
     },
     'import-unsafe-name': {
       severity: 'error',
-      zh: { message: '文件中含有越出目录的名称“{name}”，没有读取' },
-      en: { message: 'the file holds the name "{name}", which leads out of its folder: it was not read' },
+      zh: {
+        message: '文件中含有越出文件夹的名称“{name}”，可能是恶意文件，没有读取',
+        fix: '不要打开这个文件；请发来文件的人用 Word 另存为 .docx，重新发来',
+      },
+      en: {
+        message:
+          'the file holds the name "{name}", which leads out of its folder: it may do harm and was not read',
+        fix: 'do not open it; ask the sender to save it as .docx in Word and send that',
+      },
     },
     'import-doctype': {
       severity: 'error',
-      zh: { message: '“{part}”含有 DOCTYPE 声明，Word 文件不该有，没有读取' },
-      en: { message: '"{part}" has a DOCTYPE, which no Word file has: it was not read' },
+      zh: {
+        message: '{named}含有 DOCTYPE 声明，Word 文件不该有，文件没有读取',
+        fix: '不要打开这个文件；请发来文件的人用 Word 另存为 .docx，重新发来',
+      },
+      en: {
+        message: '{named}: there is a DOCTYPE, which no Word file has; the file was not read',
+        fix: 'do not open it; ask the sender to save it as .docx in Word and send that',
+      },
     },
     'import-no-table': {
       severity: 'error',
@@ -261,8 +344,14 @@ export const importRules = rulesOf(
     },
     'import-no-rows': {
       severity: 'error',
-      zh: { message: '表格只有表头，没有内容' },
-      en: { message: 'the table has a header and nothing below it' },
+      zh: {
+        message: '表格只有表头，没有内容',
+        fix: '在原文件的表头下写上内容，再导入；第一行就是内容的，加上 --header none',
+      },
+      en: {
+        message: 'the table has a header and nothing below it',
+        fix: 'write its rows below the header in the file, and import again; if the first row is no header, say --header none',
+      },
     },
     'import-row-width': {
       severity: 'error',
