@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printJson, printText, problem } from '../../scripts/problem/index.ts';
+import { languages, type Problem, printJson, printText, problem } from '../../scripts/problem/index.ts';
 import type { RuleText } from '../../scripts/problem/rule.ts';
 import { rules } from '../../scripts/problem/rules.ts';
 
@@ -53,6 +53,37 @@ describe('the report for people', () => {
     expect(printText([nasty], texts, 'en').split('\n')[0]).toContain('"aU+000AbU+001B[31m"');
     const named = { ...nasty, place: { file: 'a\u001b[31m\n.md', line: 1, column: 2 } };
     expect(printText([named], texts, 'en')).toMatch(/^aU\+001B\[31mU\+000A\.md:1:2 /u);
+  });
+});
+
+describe('a long value', () => {
+  const long = 'x'.repeat(100_000);
+  const names = (text: RuleText) =>
+    [...JSON.stringify(text).matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const cases = (Object.entries(rules) as [Problem['rule'], RuleText][]).flatMap(([rule, text]) =>
+    ['', ...Object.keys(text.cases ?? {})].map((one) => ({ rule, text, case: one })),
+  );
+  const filled = ({ rule, text, case: one }: (typeof cases)[number]) =>
+    problem(rule, place, { ...Object.fromEntries(names(text).map((name) => [name, long])), case: one });
+
+  test('is shortened in every message', () => {
+    for (const one of cases)
+      for (const language of languages)
+        expect(printText([filled(one)], texts, language).length, `${one.rule} ${one.case}`).toBeLessThan(
+          3000,
+        );
+  });
+
+  test('is told whole to a script where an import found it, and nowhere else', () => {
+    const whole = cases.filter((one) => printJson('check', [filled(one)], [], 'zh').length > 8000);
+    expect(new Set(whole.map(({ rule }) => rules[rule].group))).toEqual(new Set(['import']));
+  });
+
+  test('is no line to be written: what to do is said in general', () => {
+    const write = (line: string) =>
+      printText([problem('yaml-quote', place, { case: 'line', text: '@', write: line })], texts, 'zh');
+    expect(write('title: "@甲"')).toContain('改法: 把这一行写成 title: "@甲"');
+    expect(write(`title: "@${long}"`)).toContain('改法: 给整个值加上英文双引号\n');
   });
 });
 

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { textEms } from '../../language/index.ts';
-import { excerpt } from '../excerpt.ts';
+import { excerpt, shorten } from '../excerpt.ts';
 import type { Place, Problem, TextPlace } from '../problem.ts';
 import type { Words } from '../rule.ts';
 import { rules } from '../rules.ts';
@@ -62,12 +62,15 @@ function printProblem(problem: Problem, linesOf: LinesOf, language: Language, pa
   return lines.join('\n');
 }
 
+/** The values of an import's findings that are texts of the file. */
+const isQuoted = /^(?:text|edited|current)$/;
+
 /** What an import quotes whole is shortened on the screen: JSON and a report file have all of it. */
 function onScreen(problem: Problem): Problem {
   if (rules[problem.rule].group !== 'import') return problem;
   const values = Object.entries(problem.values).map(([name, value]) => [
     name,
-    typeof value === 'string' && /^(?:text|edited|current)$/.test(name) ? excerpt(value) : value,
+    typeof value !== 'string' ? value : isQuoted.test(name) ? excerpt(value) : shorten(value),
   ]);
   return { ...problem, values: Object.fromEntries(values) };
 }
