@@ -58,6 +58,12 @@ function checkToken(token: Token, isKey: boolean, oneLine: boolean, text: string
     case 'alias':
     case 'tag':
       return whole('yaml-anchor', { text: source });
+    case 'doc-start':
+    case 'doc-end':
+      // Three hyphens before all else part nothing.
+      return type === 'doc-start' && !/^[^#\s]/m.test(text.slice(0, start))
+        ? []
+        : whole('yaml-syntax', { text: source, case: 'document' });
     case 'comment':
       return oneLine && !token.first ? whole('yaml-comment', { text: source }) : [];
     case 'flow-seq-start':

@@ -20,6 +20,8 @@ export function cutFrontMatter(
   const closing = /(?<=^|\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/.exec(inside);
   if (!closing) return unclosed(text, file);
   const end = opening.length + closing.index + closing[0].length;
+  const early = closedEarly(text, text.slice(0, end - closing[0].length), file);
+  if (early) return early;
   return { text: inside.slice(0, closing.index), firstLine: 2, end };
 }
 
@@ -31,6 +33,28 @@ function missing(text: string, file: string): Problem {
   return likeRule.test(lines[first] ?? '')
     ? unlikeRule('front-matter-missing', lines, first, file)
     : problem('front-matter-missing', { file, line: 1, column: 1 });
+}
+
+/** A line of the front matter: a key, or what belongs to one above. */
+const keyLine = /^[A-Za-z]\w*[ \t]*[:：]/;
+const frontLine = /^(?:[ \t]*|---[ \t]*|[ \t]+\S.*|- .*)$/;
+
+/** A line of three hyphens among the keys, with another that ends them all. */
+function closedEarly(text: string, before: string, file: string): Problem | undefined {
+  const lines = linesOf(text);
+  const at = linesOf(before).length - 1;
+  const below = lines.slice(at + 1);
+  const length = below.findIndex((line) => !keyLine.test(line) && !frontLine.test(line));
+  const run = length < 0 ? below : below.slice(0, length);
+  const rules = run.flatMap((line, index) => (/^---[ \t]*$/.test(line) ? [at + 1 + index] : []));
+  const last = rules.pop();
+  if (last === undefined || !lines.slice(at, last).some((line) => keyLine.test(line))) return undefined;
+  const values = { case: 'early', lines: [at, ...rules].map((line) => line + 1).join('、'), last: last + 1 };
+  return problem(
+    'front-matter-unclosed',
+    { file, line: at + 1, column: 1, endLine: at + 1, endColumn: 4 },
+    values,
+  );
 }
 
 /** A file that was copied with the fence round it that shows it as code. */

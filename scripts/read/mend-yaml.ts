@@ -45,21 +45,26 @@ const mendable: readonly RuleId[] = [
 export function withMendedLines(reading: YamlReading, mending: Mending): Problem[] {
   let lines = mending.text.split(/\r\n|\n|\r/);
   let before = reading;
-  const mended: Problem[] = [];
-  const wrong = [...linesOf(reading.problems, mending.firstLine)];
-  const most = wrong.length > mostLines ? firstFew : mostLines;
-  for (const [index, [at, found]] of wrong.entries()) {
-    // A line mended above may have mended this one.
-    if (before !== reading && !linesOf(before.problems, mending.firstLine).has(at)) continue;
-    const one = index < most ? mendedLine(lines, at, found, before, mending) : undefined;
-    if (!one) for (const one of found) mended.push(one);
-    else {
-      mended.push(one.problem);
-      lines = one.lines;
-      before = one.reading;
-    }
+  const told: Problem[] = [];
+  const most = linesOf(reading.problems, mending.firstLine).size > mostLines ? firstFew : mostLines;
+  let tried = 0;
+  let from = 0;
+  // The last line without a key: those right below it are one text with it.
+  let keyless = -1;
+  for (;;) {
+    // A line mended above may have mended others, and may show what it hid.
+    const [wrong] = [...linesOf(before.problems, mending.firstLine)].filter(([at]) => at >= from);
+    if (!wrong) return told;
+    const [at, found] = wrong;
+    const one = tried++ < most ? mendedLine(lines, at, found, before, mending) : undefined;
+    const isTold = ({ rule, place }: Problem) =>
+      (tried > most && told.some((other) => other.rule === rule)) ||
+      (rule === 'yaml-no-key' && keyless === (place?.line ?? 0) - 1);
+    for (const problem of one ? [one.problem] : found.filter((other) => !isTold(other))) told.push(problem);
+    if (one) ({ lines, reading: before } = one);
+    else if (found.some(({ rule }) => rule === 'yaml-no-key')) keyless = at + mending.firstLine;
+    from = at + 1;
   }
-  return mended;
 }
 
 type MendedLine = { readonly problem: Problem; readonly lines: string[]; readonly reading: YamlReading };
@@ -77,15 +82,24 @@ function mendedLine(
   const rules = new Set(found.map(({ rule }) => rule));
   const tried = mendedLines(line, lines[at - 1] ?? '', rules, mending.aliases).filter((one) => one !== line);
   const readings = new Map<string, YamlReading>();
-  for (const isGood of [leavesNothing, leavesNoYaml])
+  for (const isGood of [leavesNothing, leavesNoYaml]) {
+    let best: MendedLine | undefined;
     for (const one of tried) {
       const next = lines.with(at, one);
       const reading = readings.get(one) ?? mending.read(next.join('\n'));
       readings.set(one, reading);
-      if (isGood(reading, before, at + mending.firstLine))
-        return { problem: withLine(first, one), lines: next, reading };
+      const isBetter = !best || reading.problems.length < best.reading.problems.length;
+      if (isBetter && isGood(reading, before, at + mending.firstLine))
+        best = { problem: withLine(first, one), lines: next, reading };
+      if (best?.reading.problems.length === 0) return best;
     }
-  return dedented(lines, at, before, mending) ?? childrenBelow(lines, at, found, before, mending);
+    if (best) return best;
+  }
+  return (
+    dedented(lines, at, before, mending) ??
+    childrenBelow(lines, at, found, before, mending) ??
+    shiftedAbove(lines, at, found, before, mending)
+  );
 }
 
 /** The lines below a key without a value, where they stand under it as soon as they are indented. */
@@ -134,6 +148,31 @@ function dedented(
   if (!first?.place || !leavesNothing(reading, before, at + firstLine)) return undefined;
   const place = { file: first.place.file, line: at + 1 + firstLine, column: 1 };
   return { problem: withLine(problem('yaml-indent', place), written), lines: next, reading };
+}
+
+/** The first line of all, or the one above, where another indent of it mends all that follows. */
+function shiftedAbove(
+  lines: readonly string[],
+  at: number,
+  [first]: readonly Problem[],
+  before: YamlReading,
+  { read, firstLine }: Mending,
+): MendedLine | undefined {
+  if (!first?.place || (first.rule !== 'yaml-syntax' && first.rule !== 'yaml-indent')) return undefined;
+  const isText = (line: string) => !/^\s*(?:#|$)/.test(line);
+  const above = [lines.slice(0, at).findLastIndex(isText), lines.findIndex(isText)];
+  const own = indentOf(lines[at] ?? '');
+  for (const index of above.filter((one) => one >= 0 && one < at))
+    for (const indent of [own, own.slice(2), '']) {
+      const line = lines[index] ?? '';
+      const written = indent + line.trimStart().replace(indentOf(line) === indent ? /^- +/ : /^/, '');
+      const next = lines.with(index, written);
+      const reading = read(next.join('\n'));
+      if (written === line || !reading.readable || reading.problems.length > before.problems.length) continue;
+      const place = { file: first.place.file, line: index + firstLine, column: 1 };
+      return { problem: withLine(problem('yaml-indent', place), written), lines: next, reading };
+    }
+  return undefined;
 }
 
 function withLine(found: Problem, line: string): Problem {

@@ -21,9 +21,10 @@ export function mendedLines(
 
 function partsOf(line: string, aliases: ReadonlyMap<string, string>): Parts {
   const [, indent = '', dash = '', rest = ''] =
-    /^([ \t\u3000]*)((?:[-*－—•]|\d+[.、])(?:[ \t]+|(?=[^\s-])))?(.*?)[ \t\u3000]*$/.exec(line) ?? [];
+    /^([ \t\u3000\u00a0\u200b]*)((?:[-*－—•]|\d+[.、])(?:[ \t]+|(?=[^\s-])))?(.*?)[ \t\u3000]*$/.exec(line) ??
+    [];
   const [, key = '', value = ''] =
-    /^["']?([^:：=＝"'[\]{}#]+?)["']?[ \t\u3000]*[:：=＝][ \t\u3000]*(.*)$/.exec(rest) ?? [];
+    /^["']?([^:：=＝"'[\]{}#]+?)["']?[ \t\u3000\u00a0]*[:：=＝][ \t\u3000\u00a0]*(.*)$/.exec(rest) ?? [];
   return {
     indent,
     dash: dash && '- ',
@@ -34,15 +35,20 @@ function partsOf(line: string, aliases: ReadonlyMap<string, string>): Parts {
 
 /** A line's indent in plain spaces. */
 export function indentOf(line: string): string {
-  return (/^[ \t\u3000]*/.exec(line)?.[0] ?? '').replace(/[\t\u3000]/g, '  ');
+  return (/^[ \t\u3000\u00a0\u200b]*/.exec(line)?.[0] ?? '')
+    .replace(/\u200b/g, '')
+    .replace(/[\t\u3000]/g, '  ')
+    .replace(/\u00a0/g, ' ');
 }
 
-/** The line's own indent; where indents are at fault, also that of the line above and of the outermost level. */
+/** The line's own indent; where indents are at fault, also that of the line above, of levels round it and of the outermost. */
 function indentsOf(line: string, before: string, rules: ReadonlySet<RuleId>): string[] {
   const isAtFault = (['yaml-indent', 'yaml-one-line', 'yaml-syntax', 'yaml-quote'] as const).some((rule) =>
     rules.has(rule),
   );
-  return isAtFault ? [indentOf(line), indentOf(before), `${indentOf(before)}  `, ''] : [indentOf(line)];
+  const above = indentOf(before);
+  const indents = [indentOf(line), above, `${above}  `, above.slice(2), above.slice(4), ''];
+  return isAtFault || line.startsWith('\u3000') ? [...new Set(indents)] : [indentOf(line)];
 }
 
 function bodiesOf({ key, value, dash }: Parts, rules: ReadonlySet<RuleId>): string[] {

@@ -82,7 +82,7 @@ function readText<T>(
   // The parser looks for a key given twice in a time that grows with the square of the keys.
   const document = parseDocument(text, { ...parserOptions, uniqueKeys: false });
   // What is no YAML is so to several of the parser's rules.
-  const errors = oneALine(document.errors.map((error) => syntaxProblem(error, text, placeAt)));
+  const errors = firstOf(oneALine(document.errors.map((error) => syntaxProblem(error, text, placeAt))));
   const problems = [...found, ...errors, ...keysTwice(document, placeAt)].sort(byPlace);
   // A key given twice leaves the rest readable; other errors do not.
   if (errors.length > 0) return { value: undefined, problems, readable: false };
@@ -137,6 +137,11 @@ function oneALine(errors: readonly Problem[]): Problem[] {
   const first = errors.toReversed().filter(({ rule }) => rule === 'yaml-syntax');
   const whole = new Map(first.map((one) => [one.place?.line, one]));
   return errors.filter((one) => !whole.has(one.place?.line) || whole.get(one.place?.line) === one);
+}
+
+/** Of the lines that are no YAML the first: what the parser makes of those below follows from it, until it is mended. */
+function firstOf(errors: readonly Problem[]): Problem[] {
+  return [...errors].sort(byPlace).slice(0, 1);
 }
 
 function placesIn(document: Document, text: string, placeAt: PlaceAt): YamlPlaces {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { readYaml, type YamlOptions } from '../../scripts/read/index.ts';
+import { problem } from '../../scripts/problem/index.ts';
+import { readMarkdown, readYaml, type YamlOptions } from '../../scripts/read/index.ts';
 import { withMendedLines } from '../../scripts/read/mend-yaml.ts';
 
 const schema = z.strictObject({
@@ -78,7 +79,7 @@ describe('every fault is found at its line and column', () => {
     ['a text instead of a map', 'title: 甲\ncolumns: 甲\n', ['yaml-not-map 2:10']],
     ['a list instead of the whole', '- 甲\n', ['yaml-not-map 1:1']],
     ['a value out of its list', `title: 甲\nnumbers: { task: １. }\n${columns}`, ['yaml-value 2:18']],
-    ['two documents', `title: 甲\n${columns}...\ntitle: 乙\n`, ['yaml-syntax 4:1']],
+    ['two documents', `title: 甲\n${columns}...\ntitle: 乙\n`, ['yaml-syntax 3:1']],
     ['thirty thousand open brackets', '['.repeat(30_000), ['nested-too-deep 1:51', 'yaml-unclosed 1:30000']],
   ])('%s', (_, text, expected) => {
     expect(findings(text)).toEqual(expected);
@@ -137,7 +138,9 @@ test('places are those of the key, the value, or what is round a thing that is n
 test('of a text that is no YAML from its first line on, no more than the first few lines are tried', () => {
   const sheet = readFileSync(new URL('../../templates/style.yaml', import.meta.url), 'utf8');
   const text = sheet.replace('# ', ' ').replace('align: justify', 'align:a: justify');
-  const { problems } = readYaml(text, 'style.yaml', z.record(z.string(), z.unknown()));
+  const problems = Array.from({ length: 60 }, (_, index) =>
+    problem('yaml-syntax', { file: 'style.yaml', line: index + 1, column: 1 }),
+  );
   let read = 0;
   withMendedLines(
     { problems, readable: false },
@@ -151,8 +154,49 @@ test('of a text that is no YAML from its first line on, no more than the first f
       },
     },
   );
-  expect(problems.length).toBeGreaterThan(40);
   expect(read).toBeLessThan(100);
+});
+
+describe('one cause is one error, at its line', () => {
+  const sheet = readFileSync(new URL('../../templates/style.yaml', import.meta.url), 'utf8').split('\n');
+  const any = z.record(z.string(), z.unknown());
+  const indented = (line: string) => ` ${line}`;
+  const tabbed = (line: string) => line.replace(/^ {2}/, '\t');
+  const quoted = (line: string) => line.replace(/: (?=\S)/, ': "甲" ');
+  const worded = (line: string) => `说明\n${line}`;
+
+  test.each([
+    ['an indent', indented],
+    ['a tab', tabbed],
+    ['quotes within', quoted],
+    ['a line of text', worded],
+  ])('%s anywhere in the style sheet', (_, spoil) => {
+    for (const [index, line] of sheet.slice(0, 70).entries()) {
+      const text = sheet.with(index, spoil(line)).join('\n');
+      if (/^\s*(?:#|$)/.test(line) || spoil(line) === line) continue;
+      const { problems } = readYaml(text, 'style.yaml', any);
+      expect(problems.length, `line ${index + 1}: ${line}`).toBeLessThan(2);
+    }
+  });
+
+  test('a first key that is indented is told at its own line, and lines without a key once', () => {
+    const first = sheet.indexOf('fonts:');
+    const { problems } = readYaml(sheet.with(first, '  fonts:').join('\n'), 'style.yaml', any);
+    expect(problems).toMatchObject([
+      { rule: 'yaml-indent', place: { line: first + 1 }, values: { write: 'fonts:', indent: 0 } },
+    ]);
+    expect(findings(`${columns}甲\n乙\n丙\ntitle: 丁\n`)).toEqual(['yaml-no-key 2:1']);
+  });
+
+  test('a rule within the front matter is told, not what it makes of the rest', () => {
+    const source = '---\ntitle: 甲\n---\ncolumns:\n  programme: [甲]\n---\n\n# 乙\n';
+    const { problems } = readMarkdown(new TextEncoder().encode(source), 'a.md');
+    expect(problems).toMatchObject([
+      { rule: 'front-matter-unclosed', place: { line: 3 }, values: { case: 'early', lines: '3', last: 6 } },
+    ]);
+    const text = '---\ntitle: 甲\n---\n\n# 乙\n\n丙\n\n---\n';
+    expect(readMarkdown(new TextEncoder().encode(text), 'a.md').value).toBeDefined();
+  });
 });
 
 test('a list or map for a key is a fault like another, and no warning of the parser’s', () => {

@@ -117,6 +117,16 @@ export const sourceRules = rulesOf(
             fix: "write three hyphens --- at this line's start",
           },
         },
+        early: {
+          zh: {
+            message: '前言中间的 --- 使前言提前结束',
+            fix: '删去第 {lines} 行的 ---，前言到第 {last} 行的 --- 为止',
+          },
+          en: {
+            message: 'the front matter ends early: there is a --- within it',
+            fix: 'delete the --- of each of these lines: {lines}; the one on line {last} ends the front matter',
+          },
+        },
         heading: {
           zh: { fix: '在第 {line} 行的标题之前另起一行写 ---' },
           en: { fix: 'put a line --- before the heading on line {line}' },

@@ -36,6 +36,14 @@ export const yamlRules = rulesOf(
         fix: 'put the whole value in double quotes where it is part of one',
       },
       cases: {
+        document: {
+          zh: { message: '“{text}”把文件分成了两份', expected: '', fix: '删去这一行' },
+          en: {
+            message: '"{text}" parts the file into two documents',
+            expected: '',
+            fix: 'delete this line',
+          },
+        },
         item: {
           zh: {
             message: '“{text}”是列表项，这里应是“键: 值”',
