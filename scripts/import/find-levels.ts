@@ -62,7 +62,7 @@ export function rowsOf(grid: Grid, width: number, findings: Findings): Map<numbe
     reportCell(findings, 'import-wide-cell', cell, { text: textOf(cell.lines), span: cell.columnSpan });
     isFit = false;
   }
-  if (rows.length === 0) findings.problems.push(problem('import-no-rows', undefined));
+  if (rows.length === 0) findings.problems.push(problem('import-no-rows', grid.cells[0]?.place));
   return isFit ? rows : undefined;
 }
 

@@ -16,6 +16,13 @@ export function nameForm(groups: readonly (readonly Named[])[], findings: Findin
   const [first] = all;
   const lead = first && numberAt(first.text);
   const kept = { form: 'none' as const, textOf: (text: string) => text };
+  // Our own numbers have no space behind them: one that has belongs to the name.
+  if (
+    all.some(
+      ({ cell, text }) => cell.mark && /^\s/.test(text.slice(numberAt(text)?.text.length ?? text.length)),
+    )
+  )
+    return kept;
   if (!first || lead?.value !== 1) {
     reportNumbers(all, findings);
     return kept;

@@ -134,3 +134,13 @@ function attachmentIn(source: string): Attachment {
   if (!value) throw new Error('the source has errors');
   return value;
 }
+
+test.each(['1. 智慧城市', '（一） 甲', '1.智慧城市'])(
+  'import of a docx keeps a name’s own number: %s',
+  async (name) => {
+    const source = `---\ntitle: 标题\ncolumns: { programme: [项目, 目标] }\n---\n\n# ${name.replace('.', '\\.')}\n\n## 目标\n\n丙\n`;
+    const { value } = readAttachment(new TextEncoder().encode(source), 'source.md');
+    if (!value) throw new Error('the source has errors');
+    await importWritten(value, 'docx');
+  },
+);

@@ -158,7 +158,7 @@ describe('a file that cannot be imported is named, with what to do', () => {
       utf8('项目\t目标'),
       '文件已损坏，或不是 Word 文件',
       'the file is damaged, or no Word file',
-      ['在 Word 或 WPS 中打开，另存为 .docx', 'open it in Word or WPS, save it as .docx'],
+      ['打得开的，另存为 .docx', 'if it opens, save it as .docx'],
     ],
   ])('%s', async (name, bytes, zh, en, [zhFix, enFix]) => {
     const report = await said(name, bytes);

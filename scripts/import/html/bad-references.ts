@@ -28,7 +28,13 @@ function problemOf(token: RegExpMatchArray, place: Place): Problem[] {
   const code = codeOf(token);
   return code === undefined
     ? []
-    : [problem('forbidden-character', place, { codePoint: codePointName(code) })];
+    : [
+        problem('forbidden-character', place, {
+          case: 'reference',
+          text: token[0],
+          codePoint: codePointName(code),
+        }),
+      ];
 }
 
 function codeOf([, hex, decimal]: RegExpMatchArray): number | undefined {

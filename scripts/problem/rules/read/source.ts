@@ -44,6 +44,10 @@ export const sourceRules = rulesOf(
       zh: { message: '不能使用的控制字符或私用字符 {codePoint}', fix: '删去这个看不见的字符' },
       en: { message: 'control or private-use character {codePoint}', fix: 'delete it' },
       cases: {
+        reference: {
+          zh: { message: '“{text}”代表的字符 {codePoint} 不能使用', fix: '删去“{text}”' },
+          en: { message: '"{text}" stands for {codePoint}, which cannot be used', fix: 'delete "{text}"' },
+        },
         break: {
           zh: {
             message: '这里有 Word 的手动换行符 {codePoint}',
