@@ -15,7 +15,7 @@ type Amount = {
 
 /**
  * What one document may have: a table of 10,000 rows has 41,000 turns, 4 million characters, 51,000 lines and 184,000
- * tags, and its Word file takes 1 GB to make. Lists in each other grow with the product of their lengths.
+ * tags, and its Word file takes 0.7 GB to make. Lists in each other grow with the product of their lengths.
  */
 const limits: Readonly<Amount> = {
   turns: 150_000,

@@ -1,10 +1,9 @@
-/** No template nests a fraction of it; Handlebars' parser, and every walk of its tree, is recursive. */
-export const deepestBlock = 50;
+import { deepest } from '../read/index.ts';
 
 /** What opens and closes in a template: `{{#…}}`, `{{/…}}`, `{{else if …}}`, which opens a block of its own, and brackets. */
 const marks = /\{\{~?\s*(?:([#^/])|(else\s+\S))|(\()|(\))|(\}\})/g;
 
-/** The offset where blocks or brackets of a template nest too deep, found in its text before it is parsed. */
+/** The offset where blocks or brackets of a template nest too deep, found in its text before it is parsed: Handlebars' parser, and every walk of its tree, is recursive. */
 export function deepBlock(text: string): number | undefined {
   /** For each block that is open, how many it has opened with its `else`. */
   const blocks: number[] = [];
@@ -21,7 +20,7 @@ export function deepBlock(text: string): number | undefined {
     } else if (open !== undefined) brackets++;
     else if (close !== undefined) brackets--;
     else if (end !== undefined) brackets = 0;
-    if (depth > deepestBlock || brackets > deepestBlock) return index;
+    if (depth > deepest || brackets > deepest) return index;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import { type Problem, problem, type Result } from '../problem/index.ts';
-import { deepBlock, deepestBlock } from './deep-block.ts';
+import { deepest } from '../read/index.ts';
+import { deepBlock } from './deep-block.ts';
 import type { TemplateText } from './template-text.ts';
 
 type Position = { readonly line: number; readonly column: number };
@@ -9,7 +10,7 @@ type Position = { readonly line: number; readonly column: number };
 export function parseTemplate(template: TemplateText): Result<hbs.AST.Program> {
   const deep = deepBlock(template.text);
   if (deep !== undefined) {
-    const values = { limit: deepestBlock, case: 'template' };
+    const values = { limit: deepest, case: 'template' };
     return { value: undefined, problems: [problem('nested-too-deep', template.placeAt(deep), values)] };
   }
   try {

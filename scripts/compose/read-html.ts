@@ -1,5 +1,6 @@
 import { parseFragment } from 'parse5';
 import { excerpt } from '../problem/index.ts';
+import { deepest } from '../read/index.ts';
 import { type Draft, report, unmark } from './draft.ts';
 import { attributesOf, isKnownElement, isVoid, mayHold, mayHoldText } from './html-elements.ts';
 import { piecesOf } from './mark.ts';
@@ -20,9 +21,6 @@ type HtmlText = {
   readonly id: number | undefined;
   readonly at: number;
 };
-
-/** Elements in each other: a table's text is in no more than ten. */
-const deepestElement = 50;
 
 /** A comment, a tag, or a stretch of text; what begins like a tag and is none matches as its `<` alone. */
 const token =
@@ -73,9 +71,9 @@ function openElement(name: string, written: string, at: number, open: HtmlElemen
   parent.children.push(element);
   if (isVoid(name)) return;
   // What walks the tree is recursive: deeper ones hold nothing.
-  if (open.length < deepestElement) open.push(element);
+  if (open.length < deepest) open.push(element);
   else if (!draft.problems.some(({ rule }) => rule === 'nested-too-deep'))
-    report(draft, 'nested-too-deep', at, { limit: deepestElement, case: 'html' });
+    report(draft, 'nested-too-deep', at, { limit: deepest, case: 'html' });
 }
 
 /** A block among a paragraph's text; of `prose` the line that prints both. */

@@ -1,12 +1,15 @@
 import { type Problem, problem, type TextPlace } from '../problem/index.ts';
 
+/** Quotes, lists, emphasis, a template's blocks, elements of HTML in each other: what people write has no fraction of it. */
+export const deepest = 50;
+
 /**
  * What no source needs a fraction of, and what the parser's time grows with the square of, or its stack with. An
  * overview of 2,400 rows has 0.5 MB and 16,000 lines; one paragraph of 30,000 characters fills 35 sides.
  */
 export const limits = {
   lines: 400_000,
-  /** Those that are not blank: of a table of 10,000 rows some 50,000, whose Word file takes 1 GB to make. */
+  /** Those that are not blank: of a table of 10,000 rows some 50,000, whose Word file takes 0.7 GB to make. */
   allWritten: 70_000,
   /** Lines from one heading to the next, blank ones with them. */
   fieldLines: 20_000,
@@ -20,8 +23,7 @@ export const limits = {
   allMarks: 200_000,
   /** The sum over all paragraphs of the square of that number: some 15 s of the parser's. */
   work: 400_000_000,
-  /** Quotes, lists, brackets and emphasis in each other. */
-  depth: 50,
+  depth: deepest,
 } as const;
 
 /** Those of them that are held to. */

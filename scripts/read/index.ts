@@ -1,4 +1,4 @@
-export { checkExtent, limits } from './check-extent.ts';
+export { checkExtent, deepest, limits } from './check-extent.ts';
 export { checkMisreadings, spoiltComment } from './check-misreadings.ts';
 export { decodeText } from './decode-text.ts';
 export { encodingOf } from './encoding-of.ts';
@@ -8,5 +8,5 @@ export { type ParsedPieces, parseMarkdown } from './parse-markdown.ts';
 export { offsetIn, type PlaceAt, placeIn } from './place-in.ts';
 export { endsHard, type PlacedLine } from './placed-lines.ts';
 export { readMarkdown, type SourceTree } from './read-markdown.ts';
-export { writtenText } from './written-text.ts';
+export { mostBytes, tooManyBytes, writtenText } from './written-text.ts';
 export { type PlacedYaml, readYaml, type YamlOptions } from './yaml.ts';
