@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { fileSize, hashOf, isFile, isFolder, isSystemError, listFiles, readBytes } from '../files/index.ts';
+import { mostBytes, tooManyBytes } from '../model/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import { shellWord } from './shell-word.ts';
 import { unreadable } from './system-problem.ts';
@@ -65,13 +66,10 @@ function key(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-/** Bytes that are read at all; what a source may have is told with its place when they are. */
-const largestSource = 100_000_000;
-
 function readSource(file: string, problems: Problem[]): Uint8Array | undefined {
   try {
-    if (fileSize(file) <= largestSource) return readBytes(file);
-    problems.push(problem('file-too-large', { file, line: 1, column: 1 }, { limit: '4 MB' }));
+    if (fileSize(file) <= mostBytes) return readBytes(file);
+    problems.push(tooManyBytes(file));
     return undefined;
   } catch (error) {
     if (!isSystemError(error)) throw error;

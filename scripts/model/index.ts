@@ -1,3 +1,4 @@
+export { mostBytes, tooManyBytes } from '../read/index.ts';
 export { applyWaivers, waiverFinder } from './apply-waivers.ts';
 export * from './attachment.ts';
 export { continuedName } from './continued-name.ts';
