@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { timesIn } from '../language/index.ts';
 import { type Problem, problem, type Result } from '../problem/index.ts';
 import { deepest } from '../read/index.ts';
 import { deepBlock } from './deep-block.ts';
@@ -6,12 +7,19 @@ import type { TemplateText } from './template-text.ts';
 
 type Position = { readonly line: number; readonly column: number };
 
+/** The time of Handlebars' lexer grows with their square; the shipped templates have a hundred. */
+const mostMustaches = 5000;
+
 /** Parses a template with Handlebars; what it cannot read is one problem, for the rest is then unknown. */
 export function parseTemplate(template: TemplateText): Result<hbs.AST.Program> {
   const deep = deepBlock(template.text);
   if (deep !== undefined) {
     const values = { limit: deepest, case: 'template' };
     return { value: undefined, problems: [problem('nested-too-deep', template.placeAt(deep), values)] };
+  }
+  if (timesIn(template.text, '{{') > mostMustaches) {
+    const values = { 'limit.zh': `${mostMustaches} 处 {{`, 'limit.en': `${mostMustaches} times {{` };
+    return { value: undefined, problems: [problem('file-too-large', template.placeAt(0), values)] };
   }
   try {
     return { value: Handlebars.parse(template.text), problems: [] };

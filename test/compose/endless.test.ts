@@ -36,6 +36,7 @@ test.each([
     `{{#if ${times(3000, '(eq ')}title${times(3000, ' "a")')}}}甲{{/if}}`,
     '1:207 nested-too-deep',
   ],
+  ['6,000 comments', `# {{title}}\n\n${times(6000, '{{!-- 甲 --}}\n')}`, '1:1 file-too-large'],
   ['quotes in each other', `# {{title}}\n\n${times(10_000, '>')} 甲\n`, '3:51 nested-too-deep'],
   [
     'tags in each other',
