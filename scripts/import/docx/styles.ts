@@ -16,6 +16,9 @@ export type WordStyles = {
   readonly isStruck: (id: string | undefined) => boolean;
 };
 
+/** Word bases no style on more than a dozen others; a file that is made by hand may go on for thousands. */
+const longestChain = 50;
+
 /** Reads word/styles.xml by style id; the names are what survives another program, the ids are not. */
 export function readStyles(styles: XmlElement | undefined, roles: Style['roles']): WordStyles {
   const byName = new Map(
@@ -25,12 +28,12 @@ export function readStyles(styles: XmlElement | undefined, roles: Style['roles']
   const byId = new Map<string, XmlElement>();
   for (const style of styles ? elementsOf(styles) : [])
     if (style.name === 'w:style') byId.set(style.attributes['w:styleId'] ?? '', style);
-  /** The style and those it is based on; a circle ends it. */
+  /** The style and those it is based on, so many at the most; a circle ends it. */
   const chain = (id: string | undefined): XmlElement[] => {
     const found: XmlElement[] = [];
     for (
       let style = byId.get(id ?? '');
-      style && !found.includes(style);
+      style && found.length < longestChain && !found.includes(style);
       style = byId.get(val(style, 'w:basedOn') ?? '')
     )
       found.push(style);
