@@ -32,12 +32,36 @@ export function setAttributes(node: StructureNode, attributes: Readonly<Record<s
   dictionary.data.A = attributes;
 }
 
-/** Makes a box a link that is part of an element: two options of `link` that its types lack. */
+/**
+ * Makes a box a link that is part of an element: an option of `annotate` that its types lack. The boxes of all lines
+ * that lead to one address share what they do: pdfkit's `link` writes the address for each.
+ */
 export function addLink(canvas: Canvas, node: StructureNode, { left, right, top, bottom }: Box, url: string) {
-  // What a screen reader says of a link; pdfkit takes a plain string for a name.
-  const Contents: unknown = Object(url);
-  const { link } = canvas as unknown as { readonly link: (...given: unknown[]) => unknown };
-  link.call(canvas, left, top, right - left, bottom - top, url, { structParent: node, Contents });
+  const { annotate } = canvas as unknown as { readonly annotate: (...given: unknown[]) => unknown };
+  const options = { Subtype: 'Link', ...targetOf(canvas, url), structParent: node };
+  annotate.call(canvas, left, top, right - left, bottom - top, options);
+}
+
+/** What a link does, and what a screen reader says of it: of an address longer than anybody listens to, the beginning. */
+type Target = { readonly A: unknown; readonly Contents: unknown };
+
+/** Those of each document, by address. */
+const targets = new WeakMap<Canvas, Map<string, Target>>();
+
+function targetOf(canvas: Canvas, url: string): Target {
+  const known = targets.get(canvas) ?? new Map<string, Target>();
+  targets.set(canvas, known);
+  const target = known.get(url) ?? newTarget(canvas, url);
+  known.set(url, target);
+  return target;
+}
+
+function newTarget(canvas: Canvas, url: string): Target {
+  // pdfkit takes a plain string for a name.
+  const action = canvas.ref({ S: 'URI', URI: Object(url) }) as unknown as { readonly end: () => void };
+  action.end();
+  const spoken = url.length > 200 ? `${Array.from(url).slice(0, 200).join('')}…` : url;
+  return { A: action, Contents: Object(spoken) };
 }
 
 /** Adds a bookmark that leads to a height on the page, in points from its upper edge: options its types lack. */

@@ -237,6 +237,20 @@ describe('a written PDF', () => {
     expect(annotations.map(({ url }: { url?: string }) => url)).toEqual(['https://www.zj.gov.cn/']);
   });
 
+  it('writes the address of a link once, over however many lines it goes', async () => {
+    const url = `https://www.zj.gov.cn/${'a'.repeat(2_000)}`;
+    const link = { type: 'link' as const, url, children: [text(url)], place };
+    const { bytes } = await writePdf(documentOf([paragraph('body', link)]), context);
+    const annotations = await (await (await read(bytes)).getPage(1)).getAnnotations();
+    expect(annotations.length).toBeGreaterThan(10);
+    expect(new Set(annotations.map(({ url }: { url?: string }) => url))).toEqual(new Set([url]));
+    expect(
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\/URI \(/g),
+    ).toHaveLength(1);
+  });
+
   it('writes a document without any text', async () => {
     const { bytes, pages, problems } = await writePdf(documentOf([]), context);
     expect(problems).toEqual([]);
