@@ -47,10 +47,11 @@ async function stageAndPlace(
         staged.push(source);
         for (const one of source.problems) problems.push(one);
       }
-      for (const one of staged.flatMap(({ edited }) => edited)) problems.push(one);
       if (!fails()) {
+        // What people have done meanwhile.
         const changed = findChanged(plans.map(({ source }) => source));
-        for (const one of [...changed, ...findLost()]) problems.push(one);
+        const edited = staged.flatMap((source) => source.findEdited());
+        for (const one of [...edited, ...changed, ...findLost()]) problems.push(one);
       }
       if (!fails()) makeChanges(staged.map((source) => source.prepare()));
     } finally {

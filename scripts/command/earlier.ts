@@ -6,6 +6,8 @@ import { type ManifestEntry, manifestName, readManifest } from './manifest.ts';
 export type Earlier = {
   /** The manifest's entries; undefined where there is none of ours. */
   readonly listed: readonly ManifestEntry[] | undefined;
+  /** The file name of the source that they are of. */
+  readonly source: string | undefined;
   /** What the journal of a killed build lists: any of it may be in place. A path may have several entries. */
   readonly journal: readonly ManifestEntry[];
   /** What is in place: the manifest's entries, but the journal's where the file has its bytes. */
@@ -21,7 +23,7 @@ export type Earlier = {
 /** Reads what manifest and journal of a folder tell; one that is missing or none of ours tells nothing. */
 export function readEarlier(folder: string): Earlier {
   const [manifest, left] = [manifestName, journalName].map((name) => readBytesIfThere(join(folder, name)));
-  const listed = readManifest(manifest)?.files;
+  const { source, files: listed } = readManifest(manifest) ?? {};
   const journal = readManifest(left)?.files ?? [];
   const manifested = listed ?? [];
   const placed = journal.filter(({ path, sha256 }) => hashOfFile(join(folder, path)) === sha256);
@@ -31,6 +33,7 @@ export function readEarlier(folder: string): Earlier {
     known.add(sameFile(path)).add(mark(path, sha256));
   return {
     listed,
+    source: source?.name,
     journal,
     standing: [...standing.values()],
     hasMade: (path, sha256) => known.has(mark(path, sha256)),

@@ -1,34 +1,34 @@
 import { join } from 'node:path';
 import { hashOf, readBytesIfThere } from '../files/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
-import type { Earlier } from './earlier.ts';
+import { type Earlier, sameFile } from './earlier.ts';
 import { manifestName } from './manifest.ts';
 import { shellWord } from './shell-word.ts';
+import type { SourceFile } from './sources.ts';
 
-/** What a build is about to overwrite, with the hash of what is there now, and the paths it is about to remove. */
-type Change = {
-  readonly overwritten: readonly { readonly path: string; readonly old: string }[];
-  readonly obsolete: readonly string[];
-};
+/** The paths of what a build is about to write and to remove. */
+type Change = { readonly written: readonly string[]; readonly obsolete: readonly string[] };
 
 /**
  * The files in a source's folder that a build would overwrite or remove though it cannot know that nobody has worked
- * on them: their bytes are neither those of an earlier build nor those made now. `source` is the source's path.
+ * on them: their bytes are not those of an earlier build. A folder that has another source's documents is told as one.
  */
-export function findEdited(source: string, folder: string, earlier: Earlier, change: Change): Problem[] {
-  const isEdited = (path: string) => {
-    const bytes = readBytesIfThere(join(folder, path));
-    return bytes !== undefined && !earlier.hasMade(path, hashOf(bytes));
-  };
-  const report = (path: string, cause: string) => {
+export function findEdited(source: SourceFile, folder: string, earlier: Earlier, change: Change): Problem[] {
+  const report = (path: string, cause: string, more: Problem['values'] = {}) => {
     const file = join(folder, path);
-    const values = { case: cause, file: shellWord(file), source: shellWord(source) };
+    const values = { case: cause, file: shellWord(file), source: shellWord(source.file), ...more };
     return problem('edited-by-hand', { file }, values);
   };
+  const other = earlier.source;
+  if (other !== undefined && sameFile(other) !== sameFile(`${source.name}.md`))
+    return [report(manifestName, 'other', { other, folder })];
+  const isEdited = (path: string) => {
+    const bytes = readBytesIfThere(join(folder, path));
+    if (bytes === undefined) return false;
+    return path === manifestName ? !earlier.listed : !earlier.hasMade(path, hashOf(bytes));
+  };
   return [
-    ...change.overwritten
-      .filter(({ path, old }) => (path === manifestName ? !earlier.listed : !earlier.hasMade(path, old)))
-      .map(({ path }) => report(path, causeOf(path, earlier))),
+    ...[...change.written, manifestName].filter(isEdited).map((path) => report(path, causeOf(path, earlier))),
     ...change.obsolete.filter(isEdited).map((path) => report(path, 'obsolete')),
   ];
 }

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { isOwnFile } from '../files/index.ts';
+import { isOwnName } from '../files/index.ts';
 
 export const manifestName = 'manifest.json';
 
 /** A path inside the source's folder, so that a manifest, whoever wrote it, can name nothing outside. */
 const path = z
   .string()
-  .regex(/^(?:briefings\/)?[^/\\:\0-\x1f]{1,255}$/)
+  .regex(/^(?:briefings\/)?[^/\\\0-\x1f]{1,255}$/)
   .refine((text) => !text.split('/').some((part) => part === '.' || part === '..'))
   // Of these no document has the name.
-  .refine((text) => text !== 'briefings' && text !== manifestName && !isOwnFile(text));
+  .refine((text) => text !== 'briefings' && text !== manifestName && !isOwnName(text));
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const entrySchema = z.strictObject({

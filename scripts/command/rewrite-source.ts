@@ -7,12 +7,10 @@ import { unwritten } from './system-problem.ts';
 export function rewriteSource(source: SourceFile, bytes: Uint8Array, problems: Problem[]): ReportedFile[] {
   const { file } = source;
   try {
-    if (isChanged(source)) {
-      problems.push(problem('source-changed', { file }, { path: file, case: 'rewritten' }));
-      return [];
-    }
-    replaceFile(file, bytes);
-    return [{ path: file, sha256: hashOf(bytes), state: 'written' }];
+    if (replaceFile(file, bytes, source.sha256))
+      return [{ path: file, sha256: hashOf(bytes), state: 'written' }];
+    problems.push(problem('source-changed', { file }, { path: file, case: 'rewritten' }));
+    return [];
   } catch (error) {
     if (!isSystemError(error)) throw error;
     problems.push(unwritten(error, file));

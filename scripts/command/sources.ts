@@ -1,5 +1,14 @@
 import { basename, join } from 'node:path';
-import { fileSize, hashOf, isFile, isFolder, isSystemError, listFiles, readBytes } from '../files/index.ts';
+import {
+  fileSize,
+  hashOf,
+  isFile,
+  isFolder,
+  isOwnName,
+  isSystemError,
+  listFiles,
+  readBytes,
+} from '../files/index.ts';
 import { mostBytes, tooManyBytes } from '../model/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import { shellWord } from './shell-word.ts';
@@ -23,7 +32,9 @@ export function openSources(named: readonly string[]): { sources: SourceFile[]; 
   for (const file of files) {
     const name = basename(file).replace(/\.md$/iu, '');
     const other = taken.get(key(name));
+    const unfit = unfitName(file);
     if (!/[^.]\.md$/iu.test(basename(file))) problems.push(noSource(file));
+    else if (unfit) problems.push(unfit);
     else if (other !== undefined) problems.push(problem('source-twice', undefined, { path: file, other }));
     else {
       const bytes = readSource(file, problems);
@@ -45,9 +56,17 @@ function noSource(path: string): Problem {
   return problem('source-ending', undefined, { path, case: isDocument ? 'import' : '', ...values });
 }
 
+/** The folder of its documents has its name, and a manifest lists them by theirs. */
+function unfitName(path: string): Problem | undefined {
+  const name = basename(path);
+  if (isOwnName(name)) return problem('source-name', undefined, { path, case: 'own' });
+  const [found] = /[\\\p{Cc}]/u.exec(name) ?? [];
+  return found === undefined ? undefined : problem('source-name', undefined, { path, found });
+}
+
 function listSources(folder: string): string[] {
   return listFiles(folder)
-    .filter((name) => /[^.]\.md$/u.test(name))
+    .filter((name) => /^[^.].*\.md$/u.test(name))
     .map((name) => join(folder, name));
 }
 

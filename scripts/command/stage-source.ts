@@ -12,8 +12,8 @@ import type { BuildOptions } from './options.ts';
 export type StagedSource = {
   readonly files: readonly ReportedFile[];
   readonly problems: readonly Problem[];
-  /** What somebody has edited and the build would overwrite or remove: an error for each. */
-  readonly edited: readonly Problem[];
+  /** What somebody has edited by now and the build would overwrite or remove: an error for each. */
+  readonly findEdited: () => readonly Problem[];
   readonly prepare: () => Change;
   readonly discard: () => void;
 };
@@ -27,28 +27,25 @@ export async function stageSource(plan: SourcePlan, options: BuildOptions): Prom
     const files: ReportedFile[] = [];
     const problems: Problem[] = [];
     const entries: ManifestEntry[] = [];
-    const overwritten: { path: string; old: string }[] = [];
+    const written: string[] = [];
     for await (const { value: made, problems: found } of makeFiles(plan, options.formats)) {
       for (const one of found) problems.push(one);
       if (!made) continue;
-      const { file, old } = stageFile(staging, folder, made.path, made.bytes);
+      const file = stageFile(staging, folder, made.path, made.bytes);
       files.push(file);
-      if (old !== undefined && file.state === 'written') overwritten.push({ path: made.path, old });
+      if (file.state === 'written') written.push(made.path);
       entries.push(entryOf(made, file.sha256, plan));
     }
     const manifest = manifestOf(plan, [...entries, ...keptEntries(earlier, plan, options)]);
     const obsolete = obsoletePaths(earlier, manifest.files);
     if (files.some(({ state }) => state === 'written'))
       staging.writeJournal(printManifest({ ...manifest, files: [...earlier.journal, ...manifest.files] }));
-    const { old } = stageFile(staging, folder, manifestName, printManifest(manifest));
-    if (old !== undefined) overwritten.push({ path: manifestName, old });
-    const edited = options.force
-      ? []
-      : findEdited(plan.source.file, folder, earlier, { overwritten, obsolete });
+    stageFile(staging, folder, manifestName, printManifest(manifest));
     return {
       files,
       problems,
-      edited,
+      findEdited: () =>
+        options.force ? [] : findEdited(plan.source, folder, earlier, { written, obsolete }),
       prepare: () => staging.prepare(obsolete),
       discard: staging.discard,
     };
@@ -58,19 +55,13 @@ export async function stageSource(plan: SourcePlan, options: BuildOptions): Prom
   }
 }
 
-/** Stages a file unless the one in place has the same bytes already; `old` is that one's hash. */
-function stageFile(
-  staging: Staging,
-  folder: string,
-  path: string,
-  bytes: Uint8Array,
-): { file: ReportedFile; old: string | undefined } {
+/** Stages a file unless the one in place has the same bytes already. */
+function stageFile(staging: Staging, folder: string, path: string, bytes: Uint8Array): ReportedFile {
   const sha256 = hashOf(bytes);
   const there = readBytesIfThere(join(folder, path));
-  const old = there && hashOf(there);
-  const state = old === sha256 ? 'reused' : 'written';
+  const state = there && hashOf(there) === sha256 ? 'reused' : 'written';
   if (state === 'written') staging.write(path, bytes);
-  return { file: { path: join(folder, path), sha256, state }, old };
+  return { path: join(folder, path), sha256, state };
 }
 
 function manifestOf({ source, context }: SourcePlan, files: readonly ManifestEntry[]): Manifest {

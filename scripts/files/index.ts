@@ -16,6 +16,6 @@ export {
   readBytesIfThere,
   type SystemError,
 } from './read-files.ts';
-export { isOwnFile, journalName, placeOf, type Staging, stageFiles } from './staging.ts';
+export { isOwnFile, isOwnName, journalName, placeOf, type Staging, stageFiles } from './staging.ts';
 export { undoAll } from './stopped.ts';
 export { replaceFile } from './write-files.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isFile, isSystemError, listNames, readBytesIfThere } from './read-files.ts';
@@ -16,6 +16,11 @@ const lockName = /^\.yigao-lock-[\w-]+\.json$/;
 /** Whether a file of this name is a process's lock. */
 export function isLock(name: string): boolean {
   return lockName.test(name);
+}
+
+/** Whether a file of this name was to become a lock. */
+export function isUnfinishedLock(name: string): boolean {
+  return /^\.yigao-lock-[\w-]+\.new$/.test(name);
 }
 
 /** How long another process is waited for, in ms. */
@@ -94,6 +99,8 @@ function newLock(folder: string): Lock {
     // Another process may have taken away the folder that it had made.
     made = makeFolder(folder) ?? made;
     writeWhole(unfinished, new TextEncoder().encode(JSON.stringify(thisProcess())));
+    // Whoever else may write here has to see that it is held.
+    chmodSync(unfinished, 0o644);
     renameSync(unfinished, file);
   };
   return { folder, file, put, release };
@@ -112,7 +119,7 @@ async function enter({ folder, file, put }: Lock): Promise<Holder | undefined> {
     const isIn = files.includes(file);
     const isLate = performance.now() - begin > patience;
     if (holders.length === 0) {
-      for (const one of others) quietly(() => rmSync(one, { recursive: true, force: true }));
+      for (const one of others) quietly(() => rmSync(one, { force: true }));
       if (isIn) return undefined;
       if (isPut(put, isLate)) continue;
     }

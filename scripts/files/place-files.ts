@@ -99,8 +99,8 @@ function keep(place: string, spare: string): boolean {
   testFolder(dirname(place));
   const there = lstatSync(place, { throwIfNoEntry: false });
   if (!there) return false;
-  // The system's own error where it is a folder.
-  if (there.isDirectory()) readBytes(place);
+  // The error where it is a folder, a pipe or a device.
+  if (!there.isFile() && !there.isSymbolicLink()) readBytes(place);
   named(place, () => {
     makeFolder(dirname(spare));
     if (there.isSymbolicLink()) symlinkSync(readlinkSync(place), spare);

@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { isLock } from './lock.ts';
+import { isLock, isUnfinishedLock } from './lock.ts';
 import { type Change, prepareMove } from './place-files.ts';
 import { hasProcess, processNumber } from './running.ts';
 import { quietly, undoWhenStopped } from './stopped.ts';
@@ -10,14 +11,24 @@ import { makeFolder, removeIfEmpty, writeWhole } from './write-files.ts';
 export const journalName = '.yigao-journal.json';
 
 /** Files on their way, with the process that does it; an earlier version named none. */
-const wayName = /^\.yigao-staging(?:-(?<process>\d+)-\d+)?$/;
+const stagingName = /^\.yigao-staging(?:-(?<process>\d+)-[\da-f]+)?$/;
 /** Those of this process. */
 const open = new Set<string>();
-let count = 0;
+
+/** Whether a name is one that no file of a person's has: those that begin so are put beside others for a while. */
+export function isOwnName(name: string): boolean {
+  return name.startsWith('.yigao-');
+}
 
 /** Whether a path in a folder is that of no document, but of what a process is at, or was when it was killed. */
 export function isOwnFile(path: string): boolean {
-  return path.startsWith('.yigao-');
+  const [first = ''] = path.split('/');
+  return (
+    path === journalName ||
+    isLock(path) ||
+    isUnfinishedLock(path) ||
+    (path !== first && stagingName.test(first))
+  );
 }
 
 /** Files written beside their places in a folder, to be put there with others: till then nothing else in it changes. */
@@ -37,13 +48,15 @@ export type Staging = {
 
 /** Makes the folder where it is missing; what a killed process has staged in it is removed: all, where none but this is at it. */
 export function stageFiles(folder: string, isAlone = false): Staging {
-  const made = makeFolder(folder);
-  const name = `.yigao-staging-${processNumber}-${++count}`;
+  let made = makeFolder(folder);
+  const name = `.yigao-staging-${processNumber}-${randomBytes(6).toString('hex')}`;
   const staging = join(folder, name);
   const [from, spare] = [join(staging, 'new'), join(staging, 'old')];
   const journal: string[] = [];
   const staged: string[] = [];
   const stage = (path: string, bytes: Uint8Array) => {
+    // Somebody may have removed it meanwhile.
+    made ??= makeFolder(folder);
     makeFolder(dirname(join(from, path)));
     writeWhole(join(from, path), bytes);
   };
@@ -74,28 +87,18 @@ export function stageFiles(folder: string, isAlone = false): Staging {
   };
 }
 
-/** Removes what processes that run no more have left. */
+/** Removes what processes that run no more have left; locks look after themselves. */
 function clearLeftOver(folder: string, isAlone: boolean): void {
   for (const name of readdirSync(folder)) {
-    if (open.has(name) || !(isAlone ? isLeftOver(name) : isAbandoned(name))) continue;
-    rmSync(join(folder, name), { recursive: true, force: true });
+    const match = stagingName.exec(name);
+    if (open.has(name) || !(match || (isAlone && isUnfinishedLock(name)))) continue;
+    const owner = Number(match?.groups?.process ?? 0);
+    if (isAlone || owner === processNumber || !hasProcess(owner))
+      rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
-/** Whether a file of ours is none that a process needs where it is alone at the folder: locks look after themselves. */
-function isLeftOver(name: string): boolean {
-  return isOwnFile(name) && name !== journalName && !isLock(name);
-}
-
-function isAbandoned(name: string): boolean {
-  const match = wayName.exec(name);
-  const owner = Number(match?.groups?.process ?? 0);
-  return match !== null && (owner === processNumber || !hasProcess(owner));
-}
-
-/** The place of a file that a system's error names where it is on its way, and the folder of a lock. */
+/** The place of a file that a system's error names where it is staged, and the folder of a lock. */
 export function placeOf(path: string): string {
-  return path
-    .replace(/[/\\]\.yigao-(?:staging-\d+-\d+(?:[/\\](?:new|old))?|lock-[\w.-]+)(?=[/\\]|$)/u, '')
-    .replace(/(?<=^|[/\\])\.yigao-\d+-\d+-(?=[^/\\]+$)/u, '');
+  return path.replace(/[/\\]\.yigao-(?:staging-[\da-f-]+(?:[/\\](?:new|old))?|lock-[\w.-]+)(?=[/\\]|$)/u, '');
 }

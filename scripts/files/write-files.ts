@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
+  chownSync,
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -11,9 +14,10 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { isFolder, isSystemError } from './read-files.ts';
-import { processNumber } from './running.ts';
+import { dirname, join, resolve } from 'node:path';
+import { hashOf, isFolder, isSystemError, listNames, readBytes } from './read-files.ts';
+import { hasProcess, processNumber } from './running.ts';
+import { quietly } from './stopped.ts';
 
 /**
  * Makes a folder and those above it; gives the first that was not there. Node's own way never ends where the system says
@@ -33,24 +37,54 @@ export function makeFolder(folder: string): string | undefined {
 }
 
 /**
- * Replaces a file's bytes at once: whoever reads it, or kills us, finds the old ones or the new. A link stays a link,
- * and the file keeps its permissions.
+ * Replaces a file's bytes at once, unless they are no longer those of `hash`: whoever reads it, or kills us, finds the
+ * old ones or the new. A link stays a link, and the file keeps its owner and permissions. False where it has changed, or
+ * is gone.
  */
-export function replaceFile(path: string, bytes: Uint8Array): void {
-  const place = realpathSync(path);
-  const beside = join(dirname(place), `.yigao-${processNumber}-${++count}-${basename(place)}`);
+export function replaceFile(path: string, bytes: Uint8Array, hash: string): boolean {
+  try {
+    return replace(realpathSync(path), bytes, hash);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (!existsSync(path)) return false;
+    throw Object.assign(error, { path });
+  }
+}
+
+function replace(place: string, bytes: Uint8Array, hash: string): boolean {
+  const { mode, uid, gid } = statSync(place);
+  // Whoever may write all the same has marked it as not to be written.
+  if ((mode & 0o222) === 0) throw Object.assign(new Error('read-only'), { code: 'EACCES', syscall: 'open' });
+  clearWays(dirname(place));
+  const beside = join(dirname(place), wayName());
   try {
     writeWhole(beside, bytes);
-    chmodSync(beside, statSync(place).mode);
-    renameSync(beside, place);
+    quietly(() => chownSync(beside, uid, gid));
+    chmodSync(beside, mode);
+    const isSame = hashOf(readBytes(place)) === hash;
+    if (isSame) renameSync(beside, place);
+    else rmSync(beside);
+    return isSame;
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
   }
 }
 
-/** The number of files that this process has put beside others. */
-let count = 0;
+/** A file on its way, with the process that writes it: short, for any name is free in a folder that has a long one. */
+const way = /^\.yigao-way-(\d+)-[\da-f]+$/;
+
+function wayName(): string {
+  return `.yigao-way-${processNumber}-${randomBytes(6).toString('hex')}`;
+}
+
+/** Removes what processes that run no more have left on the way. */
+function clearWays(folder: string): void {
+  for (const name of listNames(folder)) {
+    const [, owner] = way.exec(name) ?? [];
+    if (owner !== undefined && !hasProcess(Number(owner))) quietly(() => rmSync(join(folder, name)));
+  }
+}
 
 /** Written and on the disk before it is renamed: a power cut leaves the old file or the new one. */
 export function writeWhole(file: string, bytes: Uint8Array): void {

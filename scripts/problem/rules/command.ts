@@ -105,6 +105,21 @@ export const commandRules = rulesOf(
         },
       },
     },
+    'source-name': {
+      severity: 'error',
+      kind: 'outside',
+      zh: { message: '“{path}”的文件名中有“{found}”，不能作目录名', fix: '改文件名，去掉它' },
+      en: {
+        message: 'the name of "{path}" has "{found}", which no folder can have',
+        fix: 'rename it without',
+      },
+      cases: {
+        own: {
+          zh: { message: '“{path}”以 .yigao- 开头：这样的文件名是 yigao 自己用的', fix: '改文件名' },
+          en: { message: '"{path}" begins with .yigao-, a name of yigao\'s own', fix: 'rename it' },
+        },
+      },
+    },
     'source-file-name': {
       severity: 'warning',
       kind: 'input',
@@ -527,6 +542,17 @@ export const commandRules = rulesOf(
             message:
               'there is a file here that manifest.json does not list, perhaps put here or edited by somebody: it was not overwritten, and nothing was written',
             fix: 'to keep it, move it elsewhere and build; otherwise build with --force, which overwrites it',
+          },
+        },
+        other: {
+          zh: {
+            message: '“{folder}”中是另一份源文件“{other}”的文件，没有覆盖；所有文件都没有写',
+            fix: '要留下它们，把这个目录移到别处再生成；不要了，加上 --force，生成时就会删去',
+          },
+          en: {
+            message:
+              '"{folder}" has the documents of another source, "{other}": they were not overwritten, and nothing was written',
+            fix: 'to keep them, move the folder elsewhere and build; otherwise build with --force, which removes them',
           },
         },
         manifest: {
