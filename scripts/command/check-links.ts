@@ -8,6 +8,8 @@ import { manifestName, readManifest } from './manifest.ts';
  * other source's: a build removes there what its source makes no more. `names` are those of the sources at hand.
  */
 export function checkLinks(out: string, names: readonly string[]): Problem[] {
+  const isNowhere = linkAt(out) && !ownPath(out);
+  if (isNowhere) return [problem('out-link', undefined, { path: out, out, target: '', case: 'nowhere' })];
   return names.flatMap((name) => {
     const folder = join(out, name);
     const isOther = (target: string) =>

@@ -1,5 +1,5 @@
 import { type Change, type ChangeSide, listChanges, matchEntries } from '../compare/index.ts';
-import { isFile, isSameFile } from '../files/index.ts';
+import { isSamePlace, isThere } from '../files/index.ts';
 import { hasErrors, type Language, type Problem, problem } from '../problem/index.ts';
 import { type Format, formats } from '../write/index.ts';
 import { affectedBriefings } from './affected-briefings.ts';
@@ -67,7 +67,7 @@ export async function compare(old: string, now: string, options: CompareOptions)
   };
   const bytes = hasErrors(problems) ? undefined : await make(compared, sides, workspace, options, problems);
   const { output } = options;
-  const files = output !== undefined && bytes ? writeOutput(output, bytes, problems) : [];
+  const files = output !== undefined && bytes ? writeOutput(output, bytes, options, problems) : [];
   const report = finish('compare', problems, files, all, false);
   if (hasErrors(problems)) return report;
   const isShown = output === undefined && bytes;
@@ -94,8 +94,8 @@ function placed(changes: readonly Change[], { before, after }: Sides): PlacedCha
 }
 
 function targetFaults({ output, force }: CompareOptions, inputs: readonly string[]): Problem[] {
-  if (output === undefined || !isFile(output)) return [];
-  if (inputs.some((input) => isFile(input) && isSameFile(input, output)))
+  if (output === undefined || !isThere(output)) return [];
+  if (inputs.some((input) => isSamePlace(input, output)))
     return [problem('target-input', undefined, { path: output })];
   return force ? [] : [problem('target-exists', undefined, { path: output })];
 }

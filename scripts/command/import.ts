@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isFile } from '../files/index.ts';
+import { isSamePlace, isThere } from '../files/index.ts';
 import { importFile, linesOf } from '../import/index.ts';
 import {
   hasErrors,
@@ -79,17 +79,16 @@ async function importTables(file: string, options: ImportOptions, confirm?: Conf
   const { output } = options;
   if (output === undefined)
     return usageReport('import', { fault: '--tables all', expected: ['--tables all -o SOURCE.md'] });
-  const problems: Problem[] = [];
+  const problems = targetFaults(file, { ...options, output: undefined });
   const files: ReportedFile[] = [];
   const texts = new Map<string, string>();
-  for (let table = 1; table <= mostTables; table++) {
+  for (let table = 1; table <= mostTables && !isOutside(problems); table++) {
     const own = { table, tables: undefined, output: output.replace(/(?=\.md$)/iu, `-${table}`) };
     const made = await importTable(file, { ...options, ...own, report: undefined }, confirm);
     if (table > 1 && made.problems.some(({ rule }) => rule === 'import-no-such-table')) break;
     for (const one of made.problems.filter(({ rule }) => rule !== 'import-more-tables')) problems.push(one);
     for (const one of made.files) files.push(one);
     for (const [name, text] of made.texts) texts.set(name, text);
-    if (made.problems.some(({ rule }) => rules[rule].kind === 'outside')) break;
   }
   return finish(
     'import',
@@ -108,7 +107,7 @@ async function importTable(file: string, options: ImportOptions, confirm?: Confi
     });
   const { value: workspace, problems: faults, texts: shared } = openWorkspace(options.templates);
   const texts = new Map(shared);
-  const problems: Problem[] = [...faults, ...targetFaults(options)];
+  const problems: Problem[] = [...faults, ...targetFaults(file, options)];
   const report = (files: readonly ReportedFile[] = [], source?: string): Report => ({
     ...finish('import', problems, [...files, ...writeReport(file, options, problems)], texts, options.strict),
     ...(source === undefined ? {} : { source }),
@@ -136,7 +135,7 @@ async function importTable(file: string, options: ImportOptions, confirm?: Confi
   if (made.value === undefined || (isStopped && !hasErrors(problems))) return report();
   if (options.output === undefined) return report([], made.value);
   texts.set(options.output, made.value);
-  return report(writeOutput(options.output, new TextEncoder().encode(made.value), problems));
+  return report(writeOutput(options.output, new TextEncoder().encode(made.value), options, problems));
 }
 
 /** Asks for every tracked change of a file; undefined where it has none. */
@@ -147,20 +146,33 @@ async function askForEach(problems: readonly Problem[], confirm: Confirm): Promi
   return answers.length > 0 ? answers : undefined;
 }
 
-function targetFaults({ output, report, force }: ImportOptions): Problem[] {
+function targetFaults(file: string, { output, report, onto, force }: ImportOptions): Problem[] {
   if (output !== undefined && !/[^.]\.md$/iu.test(basename(output)))
     return [problem('source-ending', undefined, { path: output })];
-  const there = force ? [] : [output, report].filter((path) => path !== undefined && isFile(path));
-  return there.map((path) => problem('target-exists', undefined, { path: path ?? '' }));
+  const targets = [output, report].filter((path) => path !== undefined);
+  const taken = targets.filter((path) => isSamePlace(path, file));
+  if (taken.length > 0)
+    return taken.map((path) => problem('target-input', undefined, { path, case: 'import' }));
+  if (report !== undefined && [output, onto].some((path) => path !== undefined && isSamePlace(path, report)))
+    return [problem('target-input', undefined, { path: report, case: 'report' })];
+  const there = force ? [] : targets.filter(isThere);
+  return there.map((path) => problem('target-exists', undefined, { path }));
 }
 
 /** Writes the report asked for; where that fails, the system's problem is one of the import's. */
-function writeReport(file: string, { report, language }: ImportOptions, problems: Problem[]): ReportedFile[] {
+function writeReport(file: string, options: ImportOptions, problems: Problem[]): ReportedFile[] {
+  const { report, language } = options;
   // Where nothing could be read there is nothing to keep, and a file that is there stays.
-  if (report === undefined || problems.some(({ rule }) => rules[rule].kind === 'outside')) return [];
+  if (report === undefined || isOutside(problems)) return [];
   return writeOutput(
     report,
     new TextEncoder().encode(importReport(basename(file), problems, language)),
+    options,
     problems,
   );
+}
+
+/** Whether anything is amiss outside of what was given to be read. */
+function isOutside(problems: readonly Problem[]): boolean {
+  return problems.some(({ rule }) => rules[rule].kind === 'outside');
 }

@@ -1,15 +1,29 @@
 import { basename, dirname } from 'node:path';
-import { hashOf, isSystemError, makeChanges, stageFiles } from '../files/index.ts';
-import type { Problem, ReportedFile } from '../problem/index.ts';
+import { hashOf, isSystemError, isThere, makeChanges, stageFiles } from '../files/index.ts';
+import { type Problem, problem, type ReportedFile } from '../problem/index.ts';
 import { unwritten } from './system-problem.ts';
 
-/** Writes a file that was asked for by name, whole or not at all; where that fails, the system's problem is told. */
-export function writeOutput(output: string, bytes: Uint8Array, problems: Problem[]): ReportedFile[] {
+/**
+ * Writes a file that was asked for by name, whole or not at all, and over no other without `force`; where that fails, a
+ * problem is told.
+ */
+export function writeOutput(
+  output: string,
+  bytes: Uint8Array,
+  { force }: { readonly force: boolean },
+  problems: Problem[],
+): ReportedFile[] {
   try {
     const staging = stageFiles(dirname(output));
     try {
       staging.write(basename(output), bytes);
-      makeChanges([staging.prepare([])]);
+      const change = staging.prepare([]);
+      // Somebody may have put it there meanwhile.
+      if (!force && isThere(output)) {
+        problems.push(problem('target-exists', undefined, { path: output }));
+        return [];
+      }
+      makeChanges([change]);
     } finally {
       staging.discard();
     }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 
 /**
  * The bytes of a file; throws the system's error where it cannot be read. What is neither file nor folder, as a pipe or
@@ -42,12 +42,25 @@ export function fileSize(path: string): number {
   return statSync(path).size;
 }
 
+/** Whether anything that may be looked at has this path, be it a link to nothing. */
+export function isThere(path: string): boolean {
+  try {
+    return lstatSync(path) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether two paths are of one file: the same file, by whatever names, or the same place where none is yet. */
+export function isSamePlace(one: string, other: string): boolean {
+  return resolve(one) === resolve(other) || (isFile(one) && isFile(other) && isSameFile(one, other));
+}
+
 export function isFile(path: string): boolean {
   return statusOf(path)?.isFile() ?? false;
 }
 
-/** Whether two files that are there are one, by whatever names. */
-export function isSameFile(one: string, other: string): boolean {
+function isSameFile(one: string, other: string): boolean {
   const [{ dev, ino }, second] = [statSync(one), statSync(other)];
   return dev === second.dev && ino === second.ino;
 }

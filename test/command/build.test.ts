@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { build, type Options } from '../../scripts/index.ts';
+import { build, type Options, verify } from '../../scripts/index.ts';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
 import { smallSource } from '../fixtures/small-source.ts';
 
@@ -123,6 +123,21 @@ describe('build', () => {
       expect(problems).toMatchObject([{ rule: 'source-changed', values: { path: join(folder, 'x.md') } }]);
       expect(exitCode).toBe(2);
       expect(existsSync(join(folder, 'out'))).toBe(false);
+    }
+  });
+
+  test('a source by any name that a folder can have is built and verified, and by no other', async () => {
+    for (const name of ['附件2:概览', '附件 2 “四大建设”', '-x', 'a..b']) {
+      const folder = folderWith({ [`${name}.md`]: smallSource });
+      const given = { sources: [join(folder, `${name}.md`)], formats: ['md' as const] };
+      expect((await run(folder, given)).exitCode).toBe(0);
+      expect((await verify({ ...given, out: join(folder, 'out') })).problems).toEqual([]);
+    }
+    for (const name of ['.yigao-x', 'a\\b', 'a\nb']) {
+      const folder = folderWith({ [`${name}.md`]: smallSource });
+      const { problems, exitCode } = await run(folder, { sources: [join(folder, `${name}.md`)] });
+      expect(problems).toMatchObject([{ rule: 'source-name' }]);
+      expect(exitCode).toBe(2);
     }
   });
 

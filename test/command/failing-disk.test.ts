@@ -207,6 +207,18 @@ test('a folder of documents that is removed or replaced during a build is told, 
   }
 });
 
+test('out itself as a link is followed, and told where it leads to nothing', async () => {
+  const folder = await built(texts[0]);
+  renameSync(join(folder, 'out'), join(folder, 'store'));
+  symlinkSync('store', join(folder, 'out'));
+  write(folder, texts[1]);
+  expect((await run(folder)).rules).toEqual([]);
+  renameSync(join(folder, 'store'), join(folder, 'away'));
+  expect((await run(folder)).problems).toMatchObject([
+    { rule: 'out-link', values: { path: join(folder, 'out'), case: 'nowhere' } },
+  ]);
+});
+
 test('briefings that are replaced by a link during a build are told', async () => {
   const folder = await built(texts[0]);
   mkdirSync(join(folder, 'precious'));

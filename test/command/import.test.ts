@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultImportOptions, runImport } from '../../scripts/command/import.ts';
@@ -48,6 +49,42 @@ test('-o writes a source, never over a file without --force', async () => {
   expect((await importFile(join(folder, 'a.html'), { output: old, force: true })).exitCode).toBe(0);
   expect(readFileSync(old, 'utf8')).toContain('# 甲');
 });
+
+test('a report is written over neither the source nor the imported file, and a source over no imported one', async () => {
+  const folder = folderWith({ 'a.html': html, 'page.md': '| 项目 | 目标 |\n| --- | --- |\n| 甲 | 乙 |\n' });
+  const at = (name: string) => join(folder, name);
+  const refused = [
+    await importFile(at('a.html'), { output: at('x.md'), report: at('x.md'), force: true }),
+    await importFile(at('a.html'), { output: at('x.md'), report: at('a.html'), force: true }),
+    await importFile(at('page.md'), { output: at('page.md'), force: true }),
+    await importFile(at('a.html'), { output: at('x.md'), report: at('a.html'), tables: 'all', force: true }),
+  ];
+  for (const { problems, exitCode } of refused) {
+    expect(problems).toMatchObject([{ rule: 'target-input' }]);
+    expect(exitCode).toBe(2);
+  }
+  expect(readdirSync(folder)).toEqual(['a.html', 'page.md']);
+  expect(readFileSync(at('a.html'), 'utf8')).toBe(html);
+});
+
+test.runIf(process.platform !== 'win32')(
+  '-o replaces no pipe and no device, and a link to nothing with --force alone',
+  async () => {
+    const folder = folderWith({ 'a.html': html });
+    const pipe = join(folder, 'pipe.md');
+    execFileSync('mkfifo', [pipe]);
+    const link = join(folder, 'link.md');
+    symlinkSync('nothing', link);
+    for (const output of [pipe, link])
+      expect((await importFile(join(folder, 'a.html'), { output })).problems).toMatchObject([
+        { rule: 'target-exists' },
+      ]);
+    const forced = await importFile(join(folder, 'a.html'), { output: pipe, force: true });
+    expect(forced.problems).toMatchObject([{ rule: 'not-written', values: { case: 'special' } }]);
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+    expect((await importFile(join(folder, 'a.html'), { output: link, force: true })).exitCode).toBe(0);
+  },
+);
 
 test('a damaged file, one that is not there, and another ending write nothing', async () => {
   const folder = folderWith({ 'a.docx': word.slice(0, 100), 'b.html': html });

@@ -491,6 +491,22 @@ export const commandRules = rulesOf(
         message: '"{path}" is one of the files that are compared, and is not written over',
         fix: 'name another file behind -o',
       },
+      cases: {
+        import: {
+          zh: { message: '“{path}”就是要导入的文件，不能写到它上面', fix: '-o 或 --report 后面换一个文件名' },
+          en: {
+            message: '"{path}" is the file to be imported, and is not written over',
+            fix: 'name another file behind -o or --report',
+          },
+        },
+        report: {
+          zh: { message: '“{path}”是源文件，导入报告不能写到它上面', fix: '--report 后面换一个文件名' },
+          en: {
+            message: '"{path}" is the source, and the report is not written over it',
+            fix: 'name another file behind --report',
+          },
+        },
+      },
     },
     'target-exists': {
       severity: 'error',
