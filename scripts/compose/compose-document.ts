@@ -93,7 +93,12 @@ export function composeDocument(
 }
 
 /** A table is one paragraph of HTML, as long as its document. */
-const composedLimits = { depth: limits.depth, marks: limits.marks, work: limits.work };
+const composedLimits = {
+  depth: limits.depth,
+  nested: limits.nested,
+  marks: limits.marks,
+  work: limits.work,
+};
 
 /** A problem of the composed text at its place in the template. */
 function placedIn({ text, placeAt }: ComposedText, found: Problem): Problem {

@@ -13,7 +13,8 @@ export function withNameBreaks(document: Document, draft: Pick<Draft, 'texts' | 
       ? { ...block, children: block.children.flatMap((node) => breakText(node, kind, draft)) }
       : block;
   const children = document.children.map((block): Block => {
-    if (block.type !== 'table') return broken(block, 'title');
+    if (isTitle(block)) return broken(block, 'title');
+    if (block.type !== 'table') return block;
     const rows = block.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell) => ({
@@ -24,6 +25,11 @@ export function withNameBreaks(document: Document, draft: Pick<Draft, 'texts' | 
     return { ...block, rows };
   });
   return { ...document, children };
+}
+
+/** What stands above the attachment, by its role; a title in a line of text is one text. */
+function isTitle(block: Block): boolean {
+  return (block.type === 'paragraph' || block.type === 'heading') && block.role === 'title';
 }
 
 function breakText(

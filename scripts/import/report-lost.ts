@@ -4,7 +4,8 @@ import { type Line, type Sheet, textOf } from './sheet.ts';
 
 /** How far a text may stand before the one that was found last: the source has another order than the table. */
 const lookBack = 4000;
-const signs = /[^\p{L}\p{N}]+/gu;
+/** So many at once: of millions in a row an expression without end fills the stack. */
+const signs = /[^\p{L}\p{N}]{1,1000}/gu;
 /** What may be a number of a list, with what Chinese sets round it. */
 const number = /^(?:第?[\p{N}一二三四五六七八九十百千〇]+项?|[a-zA-Z]|[ivxIVX]+)/u;
 /** How a name is taken up on a further page. */

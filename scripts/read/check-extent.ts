@@ -24,6 +24,8 @@ export const limits = {
   /** The sum over all paragraphs of the square of that number: some 15 s of the parser's. */
   work: 400_000_000,
   depth: deepest,
+  /** The sum over all lines of the levels of quotes and items beyond two: the parser's time grows with its square, 5 s of it. */
+  nested: 30_000,
 } as const;
 
 /** Those of them that are held to. */
@@ -40,6 +42,7 @@ type Extent = {
   allMarks: number;
   open: number;
   work: number;
+  nested: number;
   /** The paragraph before began an item: lines with a mark begin the next. */
   inList: boolean;
   /** Within a block of HTML, up to the next blank line: nothing in it is a mark. */
@@ -73,6 +76,7 @@ export function checkExtent(
       allMarks: 0,
       open: 0,
       work: 0,
+      nested: 0,
       inList: false,
       inHtml: false,
     },
@@ -100,6 +104,9 @@ function checkLine(line: string, extent: Extent, place: TextPlace): Problem | un
   const { depth, column, isItem, begins } = containersOf(line, extent.inList);
   if (isBeyond(depth, own.depth) && !ruled.test(line))
     return tooMuch('nested-too-deep', { ...place, column }, own.depth);
+  extent.nested += Math.max(0, depth - 2);
+  if (isBeyond(extent.nested, own.nested))
+    return tooMuch('nested-too-deep', { ...place, column }, own.nested, 'all');
   if (/^ {0,3}#{1,6}(?:[ \t]|$)/.test(line)) {
     beginParagraph(extent, false);
     extent.fieldLines = 0;

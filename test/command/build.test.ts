@@ -126,6 +126,16 @@ describe('build', () => {
     }
   });
 
+  test('a title breaks above the attachment where its author breaks it, and nowhere on a briefing', async () => {
+    const folder = folderWith({
+      'x.md': smallSource.replace(/^title: .*$/m, 'title: 重点项目<br>（第一批）'),
+    });
+    expect((await run(folder, { formats: ['md'] })).exitCode).toBe(0);
+    const read = (path: string) => readFileSync(join(folder, 'out/x', path), 'utf8');
+    expect(read('x.md')).toContain('# 重点项目<br>（第一批）\n');
+    expect(read('briefings/1-甲.md')).toContain('《重点项目（第一批）》');
+  });
+
   test('a source by any name that a folder can have is built and verified, and by no other', async () => {
     for (const name of ['附件2:概览', '附件 2 “四大建设”', '-x', 'a..b']) {
       const folder = folderWith({ [`${name}.md`]: smallSource });

@@ -58,6 +58,32 @@ test.each([
   expect(imported(wordFile(good + deep), 'a.docx').rules).toEqual(['import-damaged']);
 });
 
+test('millions of signs in a row are imported, and told to be too many for a source', () => {
+  const signs = times(2_000_000, '*_');
+  for (const [bytes, file] of [
+    [page(signs), 'a.html'],
+    [`项目,任务\n甲,${signs}\n`, 'a.csv'],
+    [wordFile(table(row([cell('项目'), cell('任务')]), row([cell('甲'), cell(signs)]))), 'a.docx'],
+  ] as const)
+    expect(imported(bytes, file).rules).toContain('file-too-large');
+});
+
+test('a Word file in one XML with parts in each other, or one with a part twice, is refused', () => {
+  const open = '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">';
+  const flat = `<?xml version="1.0"?><?mso-application progid="Word.Document"?>${open}${times(100_000, '<pkg:part>')}`;
+  expect(imported(flat, 'a.xml').rules).toEqual(['import-damaged']);
+  const good = wordFile(table(row([cell('项目'), cell('任务')]), row([cell('甲'), cell('乙')])), {
+    'word/documenT.xml': '<w:document/>',
+  });
+  const twice = Buffer.from(
+    Buffer.from(good).toString('latin1').replaceAll('documenT', 'document'),
+    'latin1',
+  );
+  expect(imported(twice, 'a.docx').problems).toMatchObject([
+    { rule: 'import-damaged', values: { case: 'twice', 'named.zh': '正文' } },
+  ]);
+});
+
 test('unclosed tags of old pages, and long tables of pipes, are read', () => {
   const rows = times(600, '<tr><td><font>甲<td><b>乙');
   expect(imported(`<table><tr><th>项目<th>任务${rows}</table>`, 'a.html').source).toBeDefined();

@@ -55,6 +55,13 @@ describe('what would take without end is one error at its place, before it is pa
     expect(found(paragraphs(35_000))).toEqual([expect.stringMatching(/^too-many-marks \d+:/)]);
   });
 
+  test('quotes or items of many paragraphs in each other, not too deep in any', () => {
+    for (const mark of ['> ', '- '])
+      expect(found(times(3000, `${times(30, mark)}甲\n\n`))).toEqual([
+        expect.stringMatching(/^nested-too-deep \d+:/),
+      ]);
+  });
+
   test('a source of more bytes than are read', () => {
     expect(found(times(1_400_000, '甲'))).toEqual(['file-too-large 1:1']);
   });

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { problem, type Result } from '../../problem/index.ts';
 import { placeIn } from '../../read/index.ts';
 import { partFault } from './fault-spot.ts';
-import { xmlFault } from './parse-xml.ts';
+import { deepest, xmlFault } from './parse-xml.ts';
 import { largestPart, packageOf, type WordPackage } from './word-package.ts';
 
 /** The parts of a Word file that is one XML, as Word saves it by the name of “Word XML Document”. */
@@ -14,7 +14,10 @@ export function openFlatPackage(xml: string, file: string): Result<WordPackage> 
   parser.on('doctype', () => {
     throw new Error('doctype');
   });
+  let depth = 0;
   parser.on('opentag', ({ uri, local, attributes }) => {
+    // The parser looks for what a prefix means in each element that is open.
+    if (++depth > deepest) throw new Error('deep');
     if (uri !== flat) return;
     if (local === 'part')
       name =
@@ -24,6 +27,7 @@ export function openFlatPackage(xml: string, file: string): Result<WordPackage> 
     if (local === 'xmlData') start = parser.position;
   });
   parser.on('closetag', ({ uri, local }) => {
+    depth--;
     if (uri !== flat || local !== 'xmlData' || start === undefined) return;
     texts.set(name, xml.slice(start, xml.lastIndexOf('</', parser.position - 1)));
     start = undefined;
@@ -35,7 +39,7 @@ export function openFlatPackage(xml: string, file: string): Result<WordPackage> 
     parser.write(xml).close();
   } catch (error) {
     const fault = xmlFault(xml, error instanceof Error ? error.message : String(error), parser.position);
-    const told = partFault({ ...fault, open: [] }, xml, file, file, file);
+    const told = partFault({ ...fault, open: [], limit: deepest }, xml, file, file, file);
     const place = placeIn(xml, file)(fault.at, fault.at + (fault.found?.length ?? 0));
     return { value: undefined, problems: [{ ...told, place }] };
   }

@@ -30,11 +30,17 @@ export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage
   const problems: Problem[] = [];
   const names = new Set<string>();
   let total = 0;
-  const accept = ({ name, originalSize: size }: UnzipFileInfo, isWanted: boolean): boolean => {
+  const accept = (
+    { name, originalSize: size }: UnzipFileInfo,
+    isWanted: boolean,
+    isTwice: boolean,
+  ): boolean => {
     names.add(slashed(name));
     if (names.size > mostEntries || problems.length > 0) return false;
     if (/(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|^[a-z]:|\0/i.test(name))
       problems.push(problem('import-unsafe-name', place, { name }));
+    else if (isWanted && isTwice)
+      problems.push(problem('import-damaged', place, { case: 'twice', ...partWords(name, usualMain) }));
     // No ratio of sizes is looked at: a table of like rows packs as well as what was made to fill a memory.
     else if (isWanted && size > largestPart)
       problems.push(
@@ -55,8 +61,13 @@ export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage
   /** By their names in small letters, unlike the texts. */
   const chunks = new Map<string, Uint8Array>();
   const unpack = (isWanted: (name: string) => boolean) => {
-    const filter = (entry: UnzipFileInfo) =>
-      accept(entry, !texts.has(slashed(entry.name)) && isWanted(slashed(entry.name)));
+    const seen = new Set<string>();
+    const filter = (entry: UnzipFileInfo) => {
+      const name = slashed(entry.name);
+      const isTwice = seen.has(name.toLowerCase());
+      seen.add(name.toLowerCase());
+      return accept(entry, !texts.has(name) && isWanted(name), isTwice);
+    };
     const parts: Unzipped = unzipSync(bytes, { filter });
     return Object.entries(parts).map(([name, part]) => [slashed(name), part] as const);
   };

@@ -28,7 +28,8 @@ export type XmlFault = {
 /** `cut` is a part that ends too soon, `reference` what is no character, `elements` and `deep` are limits. */
 export type XmlFaultKind = 'doctype' | 'elements' | 'deep' | 'reference' | 'cut' | 'xml';
 
-const deepest = 400;
+/** Elements in each other. */
+export const deepest = 400;
 /** More than any table needs: each takes some hundred bytes. */
 const mostElements = 1_000_000;
 /** The attributes that are read; the others, such as those of revisions, are most of a part. */

@@ -176,6 +176,16 @@ export const importRules = rulesOf(
         fix: 'try to open it in Word or WPS: if it opens, save it as .docx and import that; if not, download it, copy it or ask for it again',
       },
       cases: {
+        twice: {
+          zh: {
+            message: '文件中有两份{named}，不知以哪一份为准，文件没有读取',
+            fix: '试着用 Word 或 WPS 打开：打得开的，核对内容后另存为 .docx，再导入；打不开的，重新索取这个文件',
+          },
+          en: {
+            message: 'the file has {named} twice, and nothing says which of them holds; it was not read',
+            fix: 'try to open it in Word or WPS: if it opens, look at what it says, save it as .docx and import that; if not, ask for it again',
+          },
+        },
         empty: {
           zh: { message: '文件是空的', fix: '重新保存或索取这个文件，再导入' },
           en: { message: 'the file is empty', fix: 'save it again or ask for it again, and import that' },

@@ -429,6 +429,13 @@ export const sourceRules = rulesOf(
           en: { message: 'tags of the template nest too deep' },
         },
         tags: { zh: { message: '网页的标签嵌套过深' }, en: { message: 'tags of the page nest too deep' } },
+        all: {
+          zh: { message: '从开头到这里，嵌套的引用和列表太多', fix: '列表不超过两层，引用不套引用' },
+          en: {
+            message: 'from the start to here too many quotes and lists are nested',
+            fix: 'nest no list deeper than two levels, and no quote in a quote',
+          },
+        },
       },
     },
     'file-too-large': {
