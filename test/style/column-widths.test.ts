@@ -66,7 +66,9 @@ describe('column widths', () => {
         const given = table(columns, [row], ['programmeName']);
         for (const [column, each] of columnWidths(given, width, style).entries()) {
           const characters = (each - 8) / 10.5;
-          if (column > 0) expect(Math.abs(characters - Math.round(characters))).toBeLessThan(0.05);
+          const isOneLine = (lengths[column - 1] ?? 0) <= characters;
+          if (column > 0 && !isOneLine)
+            expect(Math.abs(characters - Math.round(characters))).toBeLessThan(0.05);
         }
       }),
       { numRuns: 60 },
