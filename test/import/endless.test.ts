@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { imported } from './imported.ts';
-import { cell, row, table, wordFile } from './word-file.ts';
+import { cell, paragraph, row, table, wordFile } from './word-file.ts';
 
 const times = (count: number, text: string) => text.repeat(count);
 const page = (text: string) =>
@@ -58,14 +58,15 @@ test.each([
   expect(imported(wordFile(good + deep), 'a.docx').rules).toEqual(['import-damaged']);
 });
 
-test('millions of signs in a row are imported, and told to be too many for a source', () => {
+test('millions of signs in a row are refused, outside the table as well', () => {
   const signs = times(2_000_000, '*_');
   for (const [bytes, file] of [
     [page(signs), 'a.html'],
     [`项目,任务\n甲,${signs}\n`, 'a.csv'],
     [wordFile(table(row([cell('项目'), cell('任务')]), row([cell('甲'), cell(signs)]))), 'a.docx'],
+    [wordFile(table(row([cell('项目')]), row([cell('甲')])) + paragraph(signs)), 'a.docx'],
   ] as const)
-    expect(imported(bytes, file).rules).toContain('file-too-large');
+    expect(imported(bytes, file).rules).toEqual(['import-too-large']);
 });
 
 test('a Word file in one XML with parts in each other, or one with a part twice, is refused', () => {

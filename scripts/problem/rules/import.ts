@@ -285,6 +285,23 @@ export const importRules = rulesOf(
             fix: 'delete the pictures in it; if it is still too large, part the table into several files, and import each',
           },
         },
+        text: {
+          zh: {
+            message: '{part}太长，没有读取',
+            fix: '看看是不是误贴了别的内容；确有这么多的，在原文件中分成几格或几段，再导入',
+          },
+          en: {
+            message: '{part} is too long, and the file was not read',
+            fix: 'see whether something was pasted by mistake; of so much, make several cells or paragraphs in the file, and import it again',
+          },
+        },
+        spaces: {
+          zh: { message: '{part}中空格太多，没有读取', fix: '在原文件中删去这些空格，再导入' },
+          en: {
+            message: '{part} has too many spaces, and the file was not read',
+            fix: 'delete these spaces in the file, and import it again',
+          },
+        },
         part: {
           zh: { message: '文件的{named}太大，没有读取', expected: '不超过 {limit} MB' },
           en: { message: '{named} of the file: too large, and not read', expected: 'at most {limit} MB' },
