@@ -23,9 +23,13 @@ export function readBytesIfThere(path: string): Uint8Array | undefined {
   try {
     return readBytes(path);
   } catch (error) {
-    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 /** A failure of the file system, with the system's code such as `ENOSPC` and the path where known. */
@@ -88,9 +92,14 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
-/** Names of all that is in a folder; none where it is not there. */
+/** Names of all that is in a folder; none where it is not there, or there no more. */
 export function listNames(folder: string): string[] {
-  return isFolder(folder) ? readdirSync(folder) : [];
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
 }
 
 /** Paths of all plain files below a folder, relative to it, with forward slashes, in code unit order. */

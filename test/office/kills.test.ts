@@ -109,7 +109,9 @@ test('never two processes are at a folder, whichever are killed at whatever mome
     });
     return {
       child,
-      ended: new Promise<number>((resolve) => child.on('close', () => resolve(Number(visits)))),
+      ended: new Promise<number>((resolve) =>
+        child.on('close', (code) => resolve(code === 0 ? Number(visits) : Number.NaN)),
+      ),
     };
   };
   const steady = [1, 2, 3].map(() => visit(15_000));
