@@ -1,18 +1,11 @@
 import { basename } from 'node:path';
 import { isSamePlace, isThere } from '../files/index.ts';
 import { importFile, linesOf } from '../import/index.ts';
-import {
-  hasErrors,
-  type Language,
-  type Problem,
-  problem,
-  type ReportedFile,
-  rules,
-} from '../problem/index.ts';
+import { hasErrors, type Language, type Problem, problem, type ReportedFile } from '../problem/index.ts';
 import type { TrackedChanges } from './import-onto.ts';
 import { importReport } from './import-report.ts';
 import { readInput } from './read-input.ts';
-import { finish, type Report, usageReport } from './report.ts';
+import { finish, isOutside, type Report, usageReport } from './report.ts';
 import { openWorkspace } from './workspace.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -170,9 +163,4 @@ function writeReport(file: string, options: ImportOptions, problems: Problem[]):
     options,
     problems,
   );
-}
-
-/** Whether anything is amiss outside of what was given to be read. */
-function isOutside(problems: readonly Problem[]): boolean {
-  return problems.some(({ rule }) => rules[rule].kind === 'outside');
 }

@@ -90,7 +90,12 @@ export function finish(
 
 /** 0 done, 1 the input has errors (with `strict`, warnings), 2 something outside the input failed. */
 function exitCodeOf(problems: readonly Problem[], strict: boolean): 0 | 1 | 2 {
-  if (problems.some(({ rule }) => rules[rule].kind === 'outside')) return 2;
+  if (isOutside(problems)) return 2;
   const fails = hasErrors(problems) || (strict && problems.some(({ severity }) => severity === 'warning'));
   return fails ? 1 : 0;
+}
+
+/** Whether anything is amiss outside of what was given to be read. */
+export function isOutside(problems: readonly Problem[]): boolean {
+  return problems.some(({ rule }) => rules[rule].kind === 'outside');
 }

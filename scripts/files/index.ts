@@ -1,5 +1,6 @@
 export { isWithin, linkAt, ownPath } from './links.ts';
 export { type Holder, lockFolders, whoIsAt } from './lock.ts';
+export { isOwnFile, isOwnName, journalName, placeOf } from './own-names.ts';
 export { findInPackage, packageFolder } from './package-files.ts';
 export { type Change, isHalfDone, makeChanges } from './place-files.ts';
 export {
@@ -17,6 +18,6 @@ export {
   readBytesIfThere,
   type SystemError,
 } from './read-files.ts';
-export { isOwnFile, isOwnName, journalName, placeOf, type Staging, stageFiles } from './staging.ts';
+export { type Staging, stageFiles } from './staging.ts';
 export { undoAll } from './stopped.ts';
 export { replaceFile } from './write-files.ts';

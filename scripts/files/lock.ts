@@ -1,27 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isLock, newName } from './own-names.ts';
 import { isFile, isSystemError, listNames, readBytesIfThere } from './read-files.ts';
-import { isRunning, isThisProcess, processNumber, type Running, thisProcess } from './running.ts';
+import { isRunning, isThisProcess, type Running, thisProcess } from './running.ts';
 import { quietly, undoWhenStopped } from './stopped.ts';
 import { makeFolder, removeIfEmpty, writeWhole } from './write-files.ts';
-
-/**
- * In a folder that a process puts files into: which one it is. No two have one name, so that the lock of a process that
- * has ended can be removed by anybody without harm to another's.
- */
-const lockName = /^\.yigao-lock-[\w-]+\.json$/;
-
-/** Whether a file of this name is a process's lock. */
-export function isLock(name: string): boolean {
-  return lockName.test(name);
-}
-
-/** Whether a file of this name was to become a lock. */
-export function isUnfinishedLock(name: string): boolean {
-  return /^\.yigao-lock-[\w-]+\.new$/.test(name);
-}
 
 /** How long another process is waited for, in ms. */
 const patience = 10_000;
@@ -76,7 +60,11 @@ export async function whoIsAt(folder: string): Promise<Holder | undefined> {
   }
 }
 
-/** One folder's; `put` puts it there, and `release` takes it away with every folder that was made for it. */
+/**
+ * One folder's: a file that says which process is at it. No two have one name, so that the lock of a process that has
+ * ended can be removed by anybody without harm to another's. `put` puts it there, and `release` takes
+ * it away with every folder that was made for it.
+ */
 type Lock = {
   readonly folder: string;
   readonly file: string;
@@ -85,7 +73,7 @@ type Lock = {
 };
 
 function newLock(folder: string): Lock {
-  const file = join(folder, `.yigao-lock-${processNumber}-${randomUUID()}.json`);
+  const file = join(folder, `${newName('lock')}.json`);
   const unfinished = file.replace(/json$/, 'new');
   let made: string | undefined;
   // Known before the file is there: nothing comes between.

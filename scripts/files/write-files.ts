@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
@@ -15,8 +14,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { isAbandoned, newName } from './own-names.ts';
 import { hashOf, isFolder, isSystemError, listNames, readBytes } from './read-files.ts';
-import { hasProcess, processNumber } from './running.ts';
 import { quietly } from './stopped.ts';
 
 /**
@@ -56,7 +55,7 @@ function replace(place: string, bytes: Uint8Array, hash: string): boolean {
   // Whoever may write all the same has marked it as not to be written.
   if ((mode & 0o222) === 0) throw Object.assign(new Error('read-only'), { code: 'EACCES', syscall: 'open' });
   clearWays(dirname(place));
-  const beside = join(dirname(place), wayName());
+  const beside = join(dirname(place), newName('way'));
   try {
     writeWhole(beside, bytes);
     quietly(() => chownSync(beside, uid, gid));
@@ -71,18 +70,10 @@ function replace(place: string, bytes: Uint8Array, hash: string): boolean {
   }
 }
 
-/** A file on its way, with the process that writes it: short, for any name is free in a folder that has a long one. */
-const way = /^\.yigao-way-(\d+)-[\da-f]+$/;
-
-function wayName(): string {
-  return `.yigao-way-${processNumber}-${randomBytes(6).toString('hex')}`;
-}
-
 /** Removes what processes that run no more have left on the way. */
 function clearWays(folder: string): void {
   for (const name of listNames(folder)) {
-    const [, owner] = way.exec(name) ?? [];
-    if (owner !== undefined && !hasProcess(Number(owner))) quietly(() => rmSync(join(folder, name)));
+    if (isAbandoned(name, 'way')) quietly(() => rmSync(join(folder, name)));
   }
 }
 

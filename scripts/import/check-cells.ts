@@ -24,12 +24,9 @@ export function checkCells({ parts }: Sheet, file: string): Problem | undefined 
   if (squares > limits.squares) return beyond(`${limits.squares / 10_000} 万格`, `${limits.squares} cells`);
   if (grids.some(({ columns }) => columns > limits.columns))
     return beyond(`${limits.columns} 栏`, `${limits.columns} columns`);
-  for (const part of parts) {
-    const found =
-      part.type === 'line' ? checkLine(part, part.place, paragraph) : first(part.cells, checkCell);
-    if (found) return found;
-  }
-  return undefined;
+  return first(parts, (part) =>
+    part.type === 'line' ? checkLine(part, part.place, paragraph) : first(part.cells, checkCell),
+  );
 }
 
 function first<Given>(
