@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeFiles } from '../scripts/command/make-files.ts';
-import { type PlannedDocument, planDocuments } from '../scripts/command/plan.ts';
 import { openWorkspace } from '../scripts/command/workspace.ts';
 import type { Document } from '../scripts/document/index.ts';
 import { hashOf } from '../scripts/files/index.ts';
 import { type Attachment, printSource } from '../scripts/model/index.ts';
+import { makeFiles } from '../scripts/pipeline/make-files.ts';
+import { type PlannedDocument, planDocuments } from '../scripts/pipeline/plan.ts';
 import type { Problem } from '../scripts/problem/index.ts';
 import { type Format, formats } from '../scripts/write/index.ts';
 import { attachmentArbitrary } from './arbitrary/attachment.ts';

@@ -23,7 +23,6 @@ test.each([
     [
       'test/command/build.test.ts',
       'test/command/edited-by-hand.test.ts',
-      'test/command/fit-pages.test.ts',
       'test/command/killed-build.test.ts',
       'test/command/onto.test.ts',
       'test/command/template-rules.test.ts',

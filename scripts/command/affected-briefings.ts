@@ -1,10 +1,9 @@
 import type { Change, Matching } from '../compare/index.ts';
 import { briefingPrint, readTemplate, shortName } from '../compose/index.ts';
 import type { Attachment } from '../model/index.ts';
+import { briefingNames, type TemplateFile } from '../pipeline/index.ts';
 import { hasErrors, type Problem } from '../problem/index.ts';
-import { briefingNames } from './briefing-names.ts';
 import type { Compared } from './report.ts';
-import type { TemplateFile } from './workspace.ts';
 
 /** Which briefings the new version prints otherwise than the old one, by all that the template makes of both. */
 export function affectedBriefings(

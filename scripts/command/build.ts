@@ -1,7 +1,7 @@
 import { isHalfDone, isSystemError, makeChanges } from '../files/index.ts';
+import { embedsFonts, fontNeed, fontUses, type SourcePlan } from '../pipeline/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
-import { composeSources, embedsFonts, fontNeed, type SourcePlan } from './compose-sources.ts';
-import { fontUses } from './font-uses.ts';
+import { openAndCompose } from './open-and-compose.ts';
 import type { BuildOptions } from './options.ts';
 import { enterOut } from './out-folders.ts';
 import { finish, type Report } from './report.ts';
@@ -14,7 +14,7 @@ import { unwritten } from './system-problem.ts';
  * `out`; at any error nothing there is changed, and without `force` nothing that somebody has edited.
  */
 export async function build(options: BuildOptions): Promise<Report> {
-  const { plans, problems: found, texts } = composeSources(options, fontNeed(options));
+  const { plans, problems: found, texts } = openAndCompose(options, fontNeed(options.formats, options.only));
   const problems = [...found];
   const staged: StagedSource[] = [];
   const report = () => finish('build', problems, filesOf(staged), texts, options.strict);

@@ -1,11 +1,12 @@
 import { readTemplate } from '../compose/index.ts';
+import type { Workspace } from '../pipeline/index.ts';
 import { hasErrors, type Problem, problem, type ReportedFile } from '../problem/index.ts';
-import { composeSources } from './compose-sources.ts';
 import { fixSources } from './fix-sources.ts';
+import { openAndCompose } from './open-and-compose.ts';
 import type { CheckOptions } from './options.ts';
 import { finish, type Report } from './report.ts';
 import { openSources } from './sources.ts';
-import { openWorkspace, type Workspace } from './workspace.ts';
+import { openWorkspace } from './workspace.ts';
 
 /**
  * Reports every problem of sources, templates and style sheet, and every waiver's reason. Writes nothing, but with
@@ -14,7 +15,7 @@ import { openWorkspace, type Workspace } from './workspace.ts';
 export async function check(options: CheckOptions): Promise<Report> {
   const fixed = options.fix ? fix(options) : { files: [], problems: [] };
   // Fonts are looked for as for a build that makes PDFs.
-  const { plans, workspace, problems, texts } = composeSources(options, 'embedded');
+  const { plans, workspace, problems, texts } = openAndCompose(options, 'embedded');
   const idle = new Set(problems.filter(({ rule }) => rule.startsWith('waiver-')).map(({ place }) => place));
   const waivers = plans.flatMap(({ attachment }) =>
     attachment.ignore

@@ -1,12 +1,13 @@
 import { type Change, type ChangeSide, listChanges, matchEntries } from '../compare/index.ts';
 import { isSamePlace, isThere } from '../files/index.ts';
+import type { Workspace } from '../pipeline/index.ts';
 import { hasErrors, type Language, type Problem, problem } from '../problem/index.ts';
 import { type Format, formats } from '../write/index.ts';
 import { affectedBriefings } from './affected-briefings.ts';
 import { openSides, type Side, type Sides } from './compare-sides.ts';
 import { printChanges } from './print-changes.ts';
 import { type Compared, finish, type PlacedChange, type Report } from './report.ts';
-import { openWorkspace, type Workspace } from './workspace.ts';
+import { openWorkspace } from './workspace.ts';
 import { writeOutput } from './write-output.ts';
 
 /** What a comparison takes; paths are relative to the current folder or absolute. */

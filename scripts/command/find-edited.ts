@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { hashOf, readBytesIfThere } from '../files/index.ts';
+import type { SourceFile } from '../pipeline/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import { type Earlier, sameFile } from './earlier.ts';
 import { manifestName } from './manifest.ts';
 import { shellWord } from './shell-word.ts';
-import type { SourceFile } from './sources.ts';
 
 /** The paths of what a build is about to write and to remove. */
 type Change = { readonly written: readonly string[]; readonly obsolete: readonly string[] };

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { isSamePlace, isThere } from '../files/index.ts';
 import { importFile, linesOf } from '../import/index.ts';
+import type { TrackedChanges } from '../pipeline/index.ts';
 import { hasErrors, type Language, type Problem, problem, type ReportedFile } from '../problem/index.ts';
-import type { TrackedChanges } from './import-onto.ts';
 import { importReport } from './import-report.ts';
 import { readInput } from './read-input.ts';
 import { finish, isOutside, type Report, usageReport } from './report.ts';

@@ -1,3 +1,4 @@
+export { version } from '../bundled/index.ts';
 export { undoAll } from '../files/index.ts';
 export { parseArguments } from './arguments.ts';
 export { commands } from './commands.ts';
@@ -8,4 +9,3 @@ export { defaultOptions, type Options } from './options.ts';
 export { printReport } from './print-report.ts';
 export { type Report, usageReport } from './report.ts';
 export type { SchemaName } from './schema-names.ts';
-export { version } from './version.ts';

@@ -1,14 +1,14 @@
+import { version } from '../bundled/index.ts';
 import { composeOverview, readTemplate } from '../compose/index.ts';
 import type { Document } from '../document/index.ts';
 import type { Attachment } from '../model/index.ts';
+import type { Workspace } from '../pipeline/index.ts';
 import { hasErrors, type Problem } from '../problem/index.ts';
 import { redline } from '../redline/index.ts';
 import { fitTables, styleFor } from '../style/index.ts';
 import { verifyRedline } from '../verify/index.ts';
 import { writers } from '../write/index.ts';
 import type { Sides } from './compare-sides.ts';
-import { version } from './version.ts';
-import type { Workspace } from './workspace.ts';
 
 /** Who has made every tracked change: the same one for all users, so that the same versions give the same bytes. */
 const author = 'yigao';

@@ -1,16 +1,14 @@
+import { version } from '../bundled/index.ts';
 import { type Comparison, composeComparison, readTemplate } from '../compose/index.ts';
 import type { Document } from '../document/index.ts';
+import { findFonts, formatTable, type Workspace, withCuts } from '../pipeline/index.ts';
 import { hasErrors, type Problem, type Result } from '../problem/index.ts';
 import { narrowColumns, placeOfFace, typeArea } from '../style/index.ts';
 import type { Format } from '../write/index.ts';
 import type { Side } from './compare-sides.ts';
-import { checkFontDir, findFonts } from './fonts.ts';
-import { formatTable } from './format-table.ts';
+import { checkFontDir, fontFiles } from './fonts.ts';
 import type { Compared } from './report.ts';
-import { version } from './version.ts';
-import { withCuts } from './with-cuts.ts';
 import { wordComparison } from './word-comparison.ts';
-import type { Workspace } from './workspace.ts';
 
 /** What a table of changes is written as, and as which file; `fontDir` is the office's own fonts. */
 type Wanted = { readonly format: Format; readonly file: string; readonly fontDir: string | undefined };
@@ -26,7 +24,7 @@ export async function makeTable(
   const { value: document, problems: found } = composed(wordComparison(compared, attachment), workspace);
   const style = styleOf(workspace);
   const needsFonts = format === 'pdf' || (format === 'docx' && style.word.pages === 'cut');
-  const { fonts, problems: missing } = findFonts(needsFonts ? style : undefined, fontDir, (face) =>
+  const { fonts, problems: missing } = findFonts(needsFonts ? style : undefined, fontFiles(fontDir), (face) =>
     placeOfFace(workspace.styleSheet, face),
   );
   const narrow = document ? narrowIn(document, style, workspace) : [];

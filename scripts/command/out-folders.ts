@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Holder, lockFolders } from '../files/index.ts';
+import type { SourcePlan } from '../pipeline/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import { checkLinks } from './check-links.ts';
-import type { SourcePlan } from './compose-sources.ts';
 import type { BuildOptions } from './options.ts';
 
 type Entered = {

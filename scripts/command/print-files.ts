@@ -1,6 +1,6 @@
 import { dirname, sep } from 'node:path';
+import { isBundled } from '../bundled/index.ts';
 import type { FontUse, Language, ReportedFile } from '../problem/index.ts';
-import { bundledFace } from './bundled-fonts.ts';
 
 const words = {
   zh: {
@@ -60,7 +60,7 @@ function folderOf(path: string): string {
 
 /** Which face stands for which font, each once: where asked for, or where the face is not one of the bundled ones. */
 export function printFonts(fonts: readonly FontUse[], language: Language, verbose: boolean): string[] {
-  const told = fonts.filter(({ face }) => verbose || !bundledFace(face));
+  const told = fonts.filter(({ face }) => verbose || !isBundled(face));
   const uses = new Set(told.map(({ wanted, face }) => `${wanted}→${face}`));
   return uses.size === 0 ? [] : [words[language].fonts([...uses])];
 }

@@ -1,10 +1,10 @@
+import { version } from '../bundled/index.ts';
 import { countAll, type Language, printJson, printSarif, printText, visible } from '../problem/index.ts';
 import type { ReportForm } from './command-line.ts';
 import { onScreen } from './import-report.ts';
 import { comparedJson, printChanges } from './print-changes.ts';
 import { printFiles, printFonts } from './print-files.ts';
 import type { Report } from './report.ts';
-import { version } from './version.ts';
 
 /** A number of things in English. */
 const some = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;

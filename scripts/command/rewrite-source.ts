@@ -1,6 +1,6 @@
 import { hashOf, isSystemError, readBytesIfThere, replaceFile } from '../files/index.ts';
+import type { SourceFile } from '../pipeline/index.ts';
 import { type Problem, problem, type ReportedFile } from '../problem/index.ts';
-import type { SourceFile } from './sources.ts';
 import { unwritten } from './system-problem.ts';
 
 /** Writes a source's new bytes, unless somebody has edited it since it was read: then that is told, and stays. */

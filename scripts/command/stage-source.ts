@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { type Change, hashOf, readBytesIfThere, type Staging, stageFiles } from '../files/index.ts';
+import { type MadeFile, makeFiles, type SourcePlan } from '../pipeline/index.ts';
 import type { Problem, ReportedFile } from '../problem/index.ts';
-import type { SourcePlan } from './compose-sources.ts';
 import { type Earlier, readEarlier, sameFile } from './earlier.ts';
 import { findEdited } from './find-edited.ts';
-import { type MadeFile, makeFiles } from './make-files.ts';
 import { type Manifest, type ManifestEntry, manifestName, printManifest } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
 

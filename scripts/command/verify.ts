@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { hashOf, isOwnFile, isSystemError, listTree, readBytesIfThere, whoIsAt } from '../files/index.ts';
+import { fontNeed, formatTable, type MadeFile, makeFiles, type SourcePlan } from '../pipeline/index.ts';
 import { hasErrors, type Problem, problem, type ReportedFile } from '../problem/index.ts';
-import { composeSources, fontNeed, type SourcePlan } from './compose-sources.ts';
 import { type Earlier, readEarlier } from './earlier.ts';
-import { formatTable } from './format-table.ts';
-import { type MadeFile, makeFiles } from './make-files.ts';
 import { manifestName } from './manifest.ts';
+import { openAndCompose } from './open-and-compose.ts';
 import type { BuildOptions } from './options.ts';
 import { outBusy } from './out-folders.ts';
 import { finish, type Report } from './report.ts';
@@ -17,7 +16,7 @@ import { unreadableOutput } from './system-problem.ts';
  * What an editor would say of the source is for `check` and `build`: of that, only errors are reported here.
  */
 export async function verify(options: BuildOptions): Promise<Report> {
-  const { plans, problems: found, texts } = composeSources(options, fontNeed(options));
+  const { plans, problems: found, texts } = openAndCompose(options, fontNeed(options.formats, options.only));
   const problems = found.filter(({ severity }) => severity === 'error');
   const files: ReportedFile[] = [];
   for (const plan of plans) {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inWords } from '../../scripts/command/change-words.ts';
-import { formatTable } from '../../scripts/command/format-table.ts';
 import { wordComparison } from '../../scripts/command/word-comparison.ts';
 import { listChanges } from '../../scripts/compare/index.ts';
 import { composeComparison, readTemplate } from '../../scripts/compose/index.ts';
 import { blockLines, type Document } from '../../scripts/document/index.ts';
 import { isChinese } from '../../scripts/language/index.ts';
 import type { Attachment } from '../../scripts/model/index.ts';
+import { formatTable } from '../../scripts/pipeline/format-table.ts';
 import { hasErrors } from '../../scripts/problem/index.ts';
 import { type Format, formats } from '../../scripts/write/index.ts';
 import { anyPair } from '../arbitrary/pairs.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { withCuts } from '../../scripts/command/with-cuts.ts';
 import { readAttachment } from '../../scripts/model/index.ts';
+import { withCuts } from '../../scripts/pipeline/with-cuts.ts';
 import { writers } from '../../scripts/write/index.ts';
 import { composed } from '../compose/compose-with.ts';
 import { lowPages, shippedContext } from '../fixtures/context.ts';

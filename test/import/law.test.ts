@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withCuts } from '../../scripts/command/with-cuts.ts';
 import { type Attachment, readAttachment } from '../../scripts/model/index.ts';
+import { withCuts } from '../../scripts/pipeline/with-cuts.ts';
 import { verifyDocx } from '../../scripts/verify/index.ts';
 import { type WriteContext, writers } from '../../scripts/write/index.ts';
 import { attachmentArbitrary } from '../arbitrary/attachment.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { briefingNames } from '../../scripts/command/briefing-names.ts';
+import { briefingNames } from '../../scripts/pipeline/briefing-names.ts';
 
 describe('names of briefing files', () => {
   test.each([

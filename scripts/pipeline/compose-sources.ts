@@ -3,13 +3,11 @@ import { templateRoles } from '../compose/index.ts';
 import { hasErrors, type Problem } from '../problem/index.ts';
 import { checkStyle, placeOfFace } from '../style/index.ts';
 import type { Format, WriteContext } from '../write/index.ts';
-import { checkFontDir, findFonts } from './fonts.ts';
+import { type FontFiles, findFonts } from './find-fonts.ts';
 import { formatTable } from './format-table.ts';
-import type { BuildOptions, Options } from './options.ts';
-import { type Plan, planDocuments } from './plan.ts';
-import { openSources, type SourceFile } from './sources.ts';
-import { version } from './version.ts';
-import { openWorkspace, type Workspace } from './workspace.ts';
+import { type Only, type Plan, planDocuments } from './plan.ts';
+import type { SourceFile } from './source-file.ts';
+import type { OpenedWorkspace, Workspace } from './workspace.ts';
 
 /** A source, its composed documents and what its writers need. */
 export type SourcePlan = Plan & {
@@ -19,7 +17,7 @@ export type SourcePlan = Plan & {
 };
 
 /** Everything read and composed, before a command writes or compares a file. */
-type ComposedSources = {
+export type ComposedSources = {
   readonly plans: readonly SourcePlan[];
   readonly workspace: Workspace | undefined;
   readonly problems: readonly Problem[];
@@ -27,39 +25,48 @@ type ComposedSources = {
   readonly texts: ReadonlyMap<string, string>;
 };
 
-/** What is read and composed: which sources, in which office's look, into which documents. */
-type Wanted = Pick<Options, 'sources' | 'templates' | 'fontDir' | 'only'>;
+/** What is composed: sources, in an office's look, into which documents. */
+export type Given = {
+  readonly sources: readonly SourceFile[];
+  /** What is amiss with the sources as files, such as one that cannot be read. */
+  readonly unread: readonly Problem[];
+  readonly workspace: OpenedWorkspace;
+  readonly fontFiles: FontFiles;
+  readonly only: Only | undefined;
+  /** Whether these are all the office's sources: then a column that none of them has is a slip of the style sheet. */
+  readonly isWhole: boolean;
+  /** Our version, for the documents' properties. */
+  readonly version: string;
+};
 
 /**
- * Reads templates and sources and composes all documents, so that every problem is known at once. Fonts are looked
- * for where they are of use; none is opened.
+ * Composes all documents of the sources, so that every problem is known at once. Fonts are looked for where they are of
+ * use; none is opened.
  */
-export function composeSources(wanted: Wanted, need: FontNeed): ComposedSources {
-  const { value: workspace, problems: found, texts: shared } = openWorkspace(wanted.templates);
-  const { sources, problems: unread } = openSources(wanted.sources);
+export function composeSources(given: Given, need: FontNeed): ComposedSources {
+  const { value: workspace, problems: found, texts: shared } = given.workspace;
   const { fonts, problems: missing } = findFonts(
     need === 'none' ? undefined : workspace?.style,
-    wanted.fontDir,
+    given.fontFiles,
     (face) => workspace && placeOfFace(workspace.styleSheet, face),
   );
   const texts = new Map(shared);
   const problems = [
     ...found,
-    ...(workspace ? setSeverities(unread, workspace.settings) : unread),
-    ...checkFontDir(wanted.fontDir),
+    ...(workspace ? setSeverities(given.unread, workspace.settings) : given.unread),
     ...(need === 'embedded' ? missing : []),
   ];
   const plans: SourcePlan[] = [];
-  for (const source of sources) {
+  for (const source of given.sources) {
     texts.set(source.file, new TextDecoder().decode(source.bytes));
-    const { value: plan, problems: faults } = planDocuments(source, workspace, wanted.only);
+    const { value: plan, problems: faults } = planDocuments(source, workspace, given.only);
     for (const one of faults) problems.push(one);
     if (!plan || !workspace) continue;
-    const context = { style: workspace.style, fonts, version: version(), sourceHash: source.sha256 };
+    const context = { style: workspace.style, fonts, version: given.version, sourceHash: source.sha256 };
     plans.push({ ...plan, source, workspace, context });
   }
   if (workspace && !hasErrors(problems))
-    for (const one of checkUse(workspace, plans, wanted)) problems.push(one);
+    for (const one of checkUse(workspace, plans, given)) problems.push(one);
   return { plans: hasErrors(problems) ? [] : plans, workspace, problems, texts };
 }
 
@@ -69,7 +76,7 @@ export function composeSources(wanted: Wanted, need: FontNeed): ComposedSources 
  */
 export type FontNeed = 'embedded' | 'measured' | 'none';
 
-export function fontNeed({ formats, only }: Pick<BuildOptions, 'formats' | 'only'>): FontNeed {
+export function fontNeed(formats: readonly Format[], only: Only | undefined): FontNeed {
   if (embedsFonts(formats)) return 'embedded';
   return only !== 'overview' && formats.some((format) => formatTable[format].paged) ? 'measured' : 'none';
 }
@@ -83,11 +90,13 @@ export function embedsFonts(formats: readonly Format[]): boolean {
  * What the office's own style sheet says for nothing. Which columns there are is known only where every source is
  * read and made into all its documents.
  */
-function checkUse(workspace: Workspace, plans: readonly SourcePlan[], { sources, only }: Wanted): Problem[] {
+function checkUse(workspace: Workspace, plans: readonly SourcePlan[], { isWhole, only }: Given): Problem[] {
   const { overview, briefing, comparison, styleFile, styleSheet, settings } = workspace;
   if (!styleFile.own) return [];
   const used = [overview, briefing, comparison].flatMap(({ bytes }) => templateRoles(bytes));
-  const isWhole = sources.length === 0 && only === undefined;
   const documents = plans.flatMap((plan) => plan.documents.map(({ document }) => document));
-  return setSeverities(checkStyle(styleSheet, new Set(used), isWhole ? documents : []), settings);
+  return setSeverities(
+    checkStyle(styleSheet, new Set(used), isWhole && only === undefined ? documents : []),
+    settings,
+  );
 }

@@ -1,7 +1,7 @@
 import { checkAttachment, checkWaivers, setSeverities } from '../check/index.ts';
 import { type Attachment, applyWaivers, readAttachment } from '../model/index.ts';
 import { byPlace, type Result } from '../problem/index.ts';
-import type { SourceFile } from './sources.ts';
+import type { SourceFile } from './source-file.ts';
 import type { Workspace } from './workspace.ts';
 
 /**

@@ -13,9 +13,11 @@ import { hasErrors, type Result } from '../problem/index.ts';
 import { checkTables } from '../style/index.ts';
 import { briefingNames } from './briefing-names.ts';
 import { checkSource } from './check-source.ts';
-import type { Options } from './options.ts';
-import type { SourceFile } from './sources.ts';
+import type { SourceFile } from './source-file.ts';
 import type { TemplateFile, Workspace } from './workspace.ts';
+
+/** Which of a source's documents are made, where not all are. */
+export type Only = 'overview' | 'briefings';
 
 /** One document to be written in each format. `stem` is its path in `out/<source>/` without ending. */
 export type PlannedDocument = {
@@ -33,7 +35,7 @@ export type Plan = { readonly attachment: Attachment; readonly documents: readon
 export function planDocuments(
   source: SourceFile,
   workspace: Workspace | undefined,
-  only: Options['only'],
+  only: Only | undefined,
 ): Result<Plan> {
   if (!workspace) return { value: undefined, problems: readAttachment(source.bytes, source.file).problems };
   const { value: attachment, problems: found } = checkSource(source, workspace);

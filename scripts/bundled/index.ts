@@ -1,0 +1,3 @@
+export { bundledFont, isBundled } from './bundled-font.ts';
+export { bundledTemplate } from './bundled-template.ts';
+export { version } from './version.ts';

@@ -1,0 +1,24 @@
+export { briefingNames } from './briefing-names.ts';
+export { bringBack, type TrackedChanges } from './bring-back.ts';
+export {
+  type ComposedSources,
+  composeSources,
+  embedsFonts,
+  type FontNeed,
+  fontNeed,
+  type SourcePlan,
+} from './compose-sources.ts';
+export { type FontFiles, findFonts } from './find-fonts.ts';
+export { fixSource } from './fix-source.ts';
+export { fontUses } from './font-uses.ts';
+export { formatTable } from './format-table.ts';
+export { type MadeFile, makeFiles } from './make-files.ts';
+export type { SourceFile } from './source-file.ts';
+export { withCuts } from './with-cuts.ts';
+export {
+  type OpenedWorkspace,
+  readWorkspace,
+  type TemplateFile,
+  type TemplateFiles,
+  type Workspace,
+} from './workspace.ts';
