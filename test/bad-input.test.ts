@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { build, type Options, printText, type Report } from '../scripts/index.ts';
+import { build, type Options, type Report } from '../scripts/commands.ts';
+import { printText } from '../scripts/index.ts';
 import { folderWith, treeOf } from './fixtures/folder.ts';
 
 /** A good source; each case makes one thing of it bad. */

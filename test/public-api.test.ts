@@ -1,45 +1,56 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import * as entry from '../scripts/index.ts';
+import * as commands from '../scripts/commands.ts';
+import * as library from '../scripts/index.ts';
 import { folderWith } from './fixtures/folder.ts';
 import { fencesOf } from './fixtures/markdown-page.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Every function the library gives. Taking one away, or renaming it, breaks those who call it. */
-const functions = [
-  'build',
-  'check',
-  'compare',
-  'importFile',
-  'printJson',
-  'printSarif',
-  'printSchema',
-  'printText',
-  'verify',
-];
+/** Every function the library gives, by entry. Taking one away, or renaming it, breaks those who call it. */
+const functions = {
+  yigao: ['build', 'check', 'compose', 'importDocument', 'printJson', 'printSarif', 'printText', 'word'],
+  'yigao/commands': ['build', 'check', 'compare', 'importFile', 'printSchema', 'verify'],
+};
+const entries = { yigao: library, 'yigao/commands': commands };
+const names = ['yigao', 'yigao/commands'] as const;
 
 /** What a caller may write, and one thing that its types must refuse. */
-const caller = `
-import { build, check, type Options, type Place, printJson, printSarif, printSchema, printText, type Problem, type Report, verify } from 'yigao';
+const callers = {
+  'library.ts': `
+import { build, type Built, check, compose, importDocument, type Place, type Problem, type Project, printJson, printSarif, printText, word } from 'yigao';
+const project: Project = { sources: [{ name: 'a.md', text: '# 一' }], templates: { 'overview.md.hbs': new Uint8Array() }, style: '', fonts: { simsun: new Uint8Array() }, strict: true };
+const built: Built = await build({ ...project, formats: ['docx'], only: 'briefings' });
+const { fixed } = await check(project);
+const { documents } = await compose(project);
+const { source = '' } = await importDocument({ name: 'a.docx', bytes: new Uint8Array() }, { changes: [true], onto: { name: 'a.md', text: '' } });
+const problems: readonly Problem[] = built.problems;
+const place: Place | undefined = problems[0]?.place;
+const texts: string[] = [printText(problems, built.texts, 'en'), printJson('build', problems, [], 'zh'), printSarif(problems, '1.0.0', 'en'), ...problems.map((one) => word(one, 'zh').message), \`\${place?.line}\`, source];
+void [texts, fixed.map(({ bytes }) => bytes.length), documents.map(({ document }) => document.title), built.documents.map(({ path, bytes }) => [path, bytes.length])];
+// @ts-expect-error there is no such format
+await build({ sources: [], formats: ['odt'] });
+`,
+  'commands.ts': `
+import { build, check, compare, importFile, type Options, printSchema, type Report, verify } from 'yigao/commands';
 const options: Partial<Options> = { sources: ['a.md'], formats: ['docx', 'md'], only: 'overview', strict: true };
 for (const command of [build, check, verify]) {
   const report: Report = await command(options);
-  const problems: readonly Problem[] = report.problems;
-  const place: Place | undefined = problems[0]?.place;
-  const texts: string[] = [printText(problems, report.texts, 'en'), printJson('build', problems, report.files, 'zh'), printSarif(problems, '1.0.0', 'en'), await printSchema('style'), \`\${place?.line}\`];
   const code: 0 | 1 | 2 = report.exitCode;
-  void [texts, code, report.files.map(({ path }) => path)];
+  void [code, report.files.map(({ path }) => path), await printSchema('style')];
 }
+void [await importFile('a.docx', { changes: 'accepted' }), await compare('a.md', 'b.md')];
 // @ts-expect-error there is no such format
 await build({ formats: ['odt'] });
-`;
+`,
+};
 
-/** The example that docs/library.md begins with. */
-const [example] = fencesOf(readFileSync(join(root, 'docs/library.md'), 'utf8'));
-const exampleText = example?.text ?? '';
+/** The examples that the two pages begin with. */
+const [libraryExample, commandsExample] = ['library.md', 'library-commands.md'].map(
+  (page) => fencesOf(readFileSync(join(root, 'docs', page), 'utf8'))[0]?.text ?? '',
+);
 
 /** A folder in which the compiled package is installed. */
 function installed(files: Readonly<Record<string, string>>): string {
@@ -49,40 +60,46 @@ function installed(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-test('the library gives these functions and no more', () => {
-  expect(Object.keys(entry).sort()).toEqual(functions);
+test.each(names)('%s gives these functions and no more', (name) => {
+  expect(Object.keys(entries[name]).sort()).toEqual(functions[name]);
 });
 
-test('the compiled package gives the same by its name', () => {
-  const folder = installed({ 'call.js': "console.log(Object.keys(await import('yigao')).sort().join());" });
+test.each(names)('the compiled package gives the same by the name %s', (name) => {
+  const folder = installed({ 'call.js': `console.log(Object.keys(await import('${name}')).sort().join());` });
   const printed = execFileSync(process.execPath, ['call.js'], { cwd: folder, encoding: 'utf8' });
-  expect(printed).toBe(`${functions.join()}\n`);
+  expect(printed).toBe(`${functions[name].join()}\n`);
 });
 
-test('the example of docs/library.md makes what it asks for and lists it', () => {
+test('the example of docs/library.md makes documents in memory, and no file', () => {
+  const folder = installed({ 'example.js': libraryExample ?? '' });
+  const printed = execFileSync(process.execPath, ['example.js'], { cwd: folder, encoding: 'utf8' });
+  const made = ['附件2/附件2', '附件2/briefings/1-建设政务服务平台'].flatMap((stem) => [
+    `${stem}.docx`,
+    `${stem}.md`,
+  ]);
+  expect(printed.split('\n').map((line) => line.replace(/ \d+$/, ''))).toEqual([...made, '']);
+  expect(readdirSync(folder).sort()).toEqual(['example.js', 'node_modules', 'package.json']);
+});
+
+test('the example of docs/library-commands.md makes what it asks for and lists it', () => {
   const source = '---\ntitle: 概览\ncolumns:\n  programme: [名称]\n---\n\n# 大湾区建设\n';
-  const folder = installed({ 'example.js': exampleText, 'source/附件2.md': source });
+  const folder = installed({ 'example.js': commandsExample ?? '', 'source/附件2.md': source });
   const printed = execFileSync(process.execPath, ['example.js'], { cwd: folder, encoding: 'utf8' });
   const made = ['附件2.docx', '附件2.md', 'briefings/1-大湾区建设.docx', 'briefings/1-大湾区建设.md'];
   for (const path of made) expect(printed).toContain(path);
 });
 
-test('the compiled package has types for strict callers, and for the example of docs/library.md', () => {
-  const folder = installed({ 'call.ts': caller, 'example.ts': exampleText });
-  const line = [
-    '--noEmit',
-    '--strict',
-    '--target',
-    'es2022',
-    '--module',
-    'nodenext',
-    '--types',
-    '',
-    'call.ts',
-    'example.ts',
-  ];
+test('the compiled package has types for strict callers, and for the examples of the two pages', () => {
+  const examples = { 'example-1.ts': libraryExample ?? '', 'example-2.ts': commandsExample ?? '' };
+  const files = { ...callers, ...examples };
+  const folder = installed(files);
+  const line = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', ''];
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   expect(() =>
-    execFileSync(process.execPath, [tsc, ...line], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }),
+    execFileSync(process.execPath, [tsc, ...line, ...Object.keys(files)], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }),
   ).not.toThrow();
 });

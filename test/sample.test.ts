@@ -6,7 +6,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../scripts/index.ts';
+import { build } from '../scripts/commands.ts';
 import { folderWith, treeOf } from './fixtures/folder.ts';
 import { type DrawnPage, drawnBoxes, drawnPages } from './fixtures/pdf-columns.ts';
 import { bare, seedText } from './fixtures/seed.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { build, verify } from '../scripts/index.ts';
+import { build, verify } from '../scripts/commands.ts';
 import { folderWith } from './fixtures/folder.ts';
 import { bare } from './fixtures/seed.ts';
 

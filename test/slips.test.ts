@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { build, check, printText } from '../scripts/index.ts';
+import { build, check } from '../scripts/commands.ts';
+import { printText } from '../scripts/index.ts';
 import { folderWith } from './fixtures/folder.ts';
 
 /** A good source; each slip makes one thing of it wrong. */

@@ -1,7 +1,7 @@
 import { isHalfDone, isSystemError, makeChanges } from '../files/index.ts';
 import { embedsFonts, fontNeed, fontUses, type SourcePlan } from '../pipeline/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
-import { openAndCompose } from './open-and-compose.ts';
+import { openAndCompose } from './open-project.ts';
 import type { BuildOptions } from './options.ts';
 import { enterOut } from './out-folders.ts';
 import { finish, type Report } from './report.ts';

@@ -1,6 +1,6 @@
 import { bringBack, type TrackedChanges } from '../pipeline/index.ts';
 import { hasErrors, type Problem, type ReportedFile } from '../problem/index.ts';
-import { openAndCompose } from './open-and-compose.ts';
+import { openAndCompose } from './open-project.ts';
 import { rewriteSource } from './rewrite-source.ts';
 
 /** An edited document, and the source it goes onto. */

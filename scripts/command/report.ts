@@ -1,14 +1,13 @@
 import type { Change, ChangeSide } from '../compare/index.ts';
 import {
   type FontUse,
-  firstPlaces,
-  gather,
   hasErrors,
   type Place,
   type Problem,
   problem,
   type ReportedFile,
   rules,
+  settle,
 } from '../problem/index.ts';
 
 /** What changed between two versions. */
@@ -75,7 +74,7 @@ export function usageReport(command: string, { fault, expected, write = '', case
   return finish(command, [wrong], [], new Map(), false);
 }
 
-/** The report of a command, each problem once, those of one cause as one, of a rule the first places; its exit code follows from the problems. */
+/** The report of a command; its exit code follows from the problems. */
 export function finish(
   command: string,
   found: readonly Problem[],
@@ -83,8 +82,7 @@ export function finish(
   texts: ReadonlyMap<string, string>,
   strict: boolean,
 ): Report {
-  const once = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
-  const problems = firstPlaces(gather(once));
+  const problems = settle(found);
   return { command, problems, files, texts, exitCode: exitCodeOf(problems, strict) };
 }
 

@@ -4,7 +4,7 @@ import { fontNeed, formatTable, type MadeFile, makeFiles, type SourcePlan } from
 import { hasErrors, type Problem, problem, type ReportedFile } from '../problem/index.ts';
 import { type Earlier, readEarlier } from './earlier.ts';
 import { manifestName } from './manifest.ts';
-import { openAndCompose } from './open-and-compose.ts';
+import { openAndCompose } from './open-project.ts';
 import type { BuildOptions } from './options.ts';
 import { outBusy } from './out-folders.ts';
 import { finish, type Report } from './report.ts';

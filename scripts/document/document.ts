@@ -30,10 +30,14 @@ export type Tracked = { readonly author: string; readonly date: string | undefin
  */
 export type Revision = 'deleted' | 'inserted';
 
+/** What stands on a page under one another. */
 export type Block = Heading | Paragraph | List | Table;
+/** What stands in a line. */
 export type Inline = Text | Strong | Emphasis | Link | Break | Item;
+/** Any node of the tree. */
 export type Node = Document | Block | ListItem | Row | Cell | Inline;
 
+/** A heading: the title, or one of the levels below it. */
 export type Heading = {
   readonly type: 'heading';
   /** 1 is the document's title; 2 the levels 一、, 3 （一）, 4 1. (GB/T 9704-2012, 7.3.3). */
@@ -44,6 +48,7 @@ export type Heading = {
   readonly place: TextPlace;
 };
 
+/** A paragraph, set as its role has it; a line of a cell where it stands in one. */
 export type Paragraph = {
   readonly type: 'paragraph';
   readonly role: Role;
@@ -52,6 +57,7 @@ export type Paragraph = {
   readonly place: TextPlace;
 };
 
+/** A list that stands in running text, each item a line of its own. */
 export type List = {
   readonly type: 'list';
   readonly ordered: boolean;
@@ -60,6 +66,7 @@ export type List = {
   readonly place: TextPlace;
 };
 
+/** An item of a list; one paragraph. */
 export type ListItem = {
   readonly type: 'listItem';
   /** Printed directly before the text, such as `1.` or `（一）`; empty where items carry none. */
@@ -71,6 +78,7 @@ export type ListItem = {
   readonly place: TextPlace;
 };
 
+/** A table by rows; a cell of several rows or columns stands in the first of them. */
 export type Table = {
   readonly type: 'table';
   readonly columns: readonly TableColumn[];
@@ -96,6 +104,7 @@ export type Row = {
   readonly place: TextPlace;
 };
 
+/** A cell of a table, with all rows and columns that it covers. */
 export type Cell = {
   readonly type: 'cell';
   readonly role: Role;
@@ -108,22 +117,26 @@ export type Cell = {
   readonly place: TextPlace;
 };
 
+/** Characters as they are printed. */
 export type Text = {
   readonly type: 'text';
   readonly value: string;
   readonly revision?: Revision | undefined;
   readonly place: TextPlace;
 };
+/** Words that stand out. */
 export type Strong = {
   readonly type: 'strong';
   readonly children: readonly Inline[];
   readonly place: TextPlace;
 };
+/** Words that are stressed. */
 export type Emphasis = {
   readonly type: 'emphasis';
   readonly children: readonly Inline[];
   readonly place: TextPlace;
 };
+/** Words that lead to an address: `https:`, `http:`, `mailto:`, or `#` and a name. */
 export type Link = {
   readonly type: 'link';
   readonly url: string;
@@ -140,6 +153,7 @@ export type Item = {
   readonly children: readonly Inline[];
   readonly place: TextPlace;
 };
+/** A line ends here, and its paragraph goes on. */
 export type Break = {
   readonly type: 'break';
   readonly revision?: Revision | undefined;

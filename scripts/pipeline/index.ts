@@ -1,11 +1,13 @@
 export { briefingNames } from './briefing-names.ts';
 export { bringBack, type TrackedChanges } from './bring-back.ts';
+export { checkProject } from './check-project.ts';
 export {
   type ComposedSources,
   composeSources,
   embedsFonts,
   type FontNeed,
   fontNeed,
+  type Given,
   type SourcePlan,
 } from './compose-sources.ts';
 export { type FontFiles, findFonts } from './find-fonts.ts';

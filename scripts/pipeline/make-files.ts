@@ -25,11 +25,14 @@ export async function* makeFiles(
   const paged = formats.some((format) => formatTable[format].paged);
   for (const planned of plan.documents) {
     const fitted = paged ? await fitPages(planned, plan.context) : { context: plan.context, problems: [] };
-    if (fitted.problems.length > 0) yield { value: undefined, problems: heeded(fitted.problems, plan) };
+    // Told with its first file.
+    let told = heeded(fitted.problems, plan);
     for (const format of formats) {
       await signalsHeard();
       const context = formatTable[format].paged ? fitted.context : plan.context;
-      yield await makeFile(planned, format, { ...plan, context });
+      const { value, problems } = await makeFile(planned, format, { ...plan, context });
+      yield { value, problems: [...told, ...problems] };
+      told = [];
     }
   }
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check, printText } from '../../scripts/index.ts';
+import { check } from '../../scripts/commands.ts';
+import { printText } from '../../scripts/index.ts';
 import { folderWith } from '../fixtures/folder.ts';
 
 const front = 'label: 附件1\ntitle: 概览\ncolumns:\n  programme: [名称, 内容]\n  task: [任务, 举措]\n';

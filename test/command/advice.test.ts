@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseArguments, printReport, usageReport } from '../../scripts/command/index.ts';
 import { unreadable, unwritten } from '../../scripts/command/system-problem.ts';
-import { build, check, importFile, type Report, verify } from '../../scripts/index.ts';
+import { build, check, importFile, type Report, verify } from '../../scripts/commands.ts';
 import { word } from '../../scripts/problem/index.ts';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
 import { smallSource } from '../fixtures/small-source.ts';

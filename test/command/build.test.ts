@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { build, type Options, verify } from '../../scripts/index.ts';
+import { build, type Options, verify } from '../../scripts/commands.ts';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
 import { smallSource } from '../fixtures/small-source.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { build, check, type Options } from '../../scripts/index.ts';
+import { build, check, type Options } from '../../scripts/commands.ts';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
 
 const front = (ignore = '') => `---

@@ -3,7 +3,8 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { build, type Options, printText, type Report } from '../../scripts/index.ts';
+import { build, type Options, type Report } from '../../scripts/commands.ts';
+import { printText } from '../../scripts/index.ts';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
 import { smallSource } from '../fixtures/small-source.ts';
 

@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { build, type Options } from '../../scripts/index.ts';
+import { build, type Options } from '../../scripts/commands.ts';
 import { beforeDiskChanges } from '../fixtures/disk.ts';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
 import { smallSource } from '../fixtures/small-source.ts';

@@ -6,7 +6,7 @@ import { defaultImportOptions, runImport } from '../../scripts/command/import.ts
 import { importReport } from '../../scripts/command/import-report.ts';
 import { parseArguments } from '../../scripts/command/index.ts';
 import { printReport } from '../../scripts/command/print-report.ts';
-import { importFile } from '../../scripts/index.ts';
+import { importFile } from '../../scripts/commands.ts';
 import { problem } from '../../scripts/problem/index.ts';
 import { folderWith } from '../fixtures/folder.ts';
 import { cell, paragraph, row, run, table, wordFile } from '../import/word-file.ts';

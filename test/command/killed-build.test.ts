@@ -1,7 +1,7 @@
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { build, type Options, verify } from '../../scripts/index.ts';
+import { build, type Options, verify } from '../../scripts/commands.ts';
 import { beforeDiskChanges } from '../fixtures/disk.ts';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check } from '../../scripts/index.ts';
+import { check } from '../../scripts/commands.ts';
 import { folderWith } from '../fixtures/folder.ts';
 
 const front = '---\ntitle: 概览\ncolumns:\n  programme: [计划, 目标, 措施]\n---\n';

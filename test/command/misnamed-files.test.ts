@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check, printText } from '../../scripts/index.ts';
+import { check } from '../../scripts/commands.ts';
+import { printText } from '../../scripts/index.ts';
 import { folderWith } from '../fixtures/folder.ts';
 
 const source = '---\ntitle: 概览\ncolumns:\n  programme: [名称, 内容]\n---\n\n# 甲\n\n## 内容\n\n乙。\n';

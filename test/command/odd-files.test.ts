@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { build, check, compare, importFile, verify } from '../../scripts/index.ts';
+import { build, check, compare, importFile, verify } from '../../scripts/commands.ts';
 import { folderWith } from '../fixtures/folder.ts';
 import { smallSource } from '../fixtures/small-source.ts';
 

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { build, importFile, printText } from '../../scripts/index.ts';
+import { build, importFile } from '../../scripts/commands.ts';
+import { printText } from '../../scripts/index.ts';
 import { folderWith } from '../fixtures/folder.ts';
 
 const source = `---

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { build, verify } from '../../scripts/index.ts';
+import { build, verify } from '../../scripts/commands.ts';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
 import { plainSource } from '../fixtures/large-source.ts';
 import { smallSource } from '../fixtures/small-source.ts';

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { build, check } from '../../scripts/index.ts';
+import { build, check } from '../../scripts/commands.ts';
 import { beforeDiskChanges } from '../fixtures/disk.ts';
 import { folderWith } from '../fixtures/folder.ts';
 import { smallSource } from '../fixtures/small-source.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { schemaNames } from '../../scripts/command/schema-names.ts';
-import { printSchema, type SchemaName } from '../../scripts/index.ts';
+import { printSchema, type SchemaName } from '../../scripts/commands.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');

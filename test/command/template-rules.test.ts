@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { printReport } from '../../scripts/command/index.ts';
-import { build, check, type Options } from '../../scripts/index.ts';
+import { build, check, type Options } from '../../scripts/commands.ts';
 import { word } from '../../scripts/problem/index.ts';
 import { folderWith } from '../fixtures/folder.ts';
 import { readSarif } from '../fixtures/sarif.ts';

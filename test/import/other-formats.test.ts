@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { importFile, printText } from '../../scripts/index.ts';
+import { importFile } from '../../scripts/commands.ts';
+import { printText } from '../../scripts/index.ts';
 import { folderWith } from '../fixtures/folder.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

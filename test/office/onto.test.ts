@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build, importFile } from '../../scripts/index.ts';
+import { build, importFile } from '../../scripts/commands.ts';
 import { folderWith } from '../fixtures/folder.ts';
 import { convertTo } from './programs.ts';
 

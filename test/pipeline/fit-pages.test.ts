@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { build, check, type Options, printText, verify } from '../../scripts/index.ts';
+import { build, check, type Options, verify } from '../../scripts/commands.ts';
+import { printText } from '../../scripts/index.ts';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
 import { openPackage } from '../write/docx/open-package.ts';
 

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { finish } from '../../scripts/command/report.ts';
-import {
-  countAll,
-  firstPlaces,
-  type Problem,
-  printJson,
-  problem,
-  word,
-} from '../../scripts/problem/index.ts';
+import { firstPlaces } from '../../scripts/problem/first-places.ts';
+import { countAll, type Problem, printJson, problem, word } from '../../scripts/problem/index.ts';
 
 const found = (rule: Problem['rule'], count: number, file = 'a.md') =>
   Array.from({ length: count }, (_, index) => problem(rule, { file, line: index + 1, column: 1 }));

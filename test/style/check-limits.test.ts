@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { build, check, printText } from '../../scripts/index.ts';
+import { build, check } from '../../scripts/commands.ts';
+import { printText } from '../../scripts/index.ts';
 import { type Problem, word } from '../../scripts/problem/index.ts';
 import { readStyle } from '../../scripts/style/index.ts';
 import { folderWith } from '../fixtures/folder.ts';

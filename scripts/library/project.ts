@@ -1,0 +1,34 @@
+import type { Format } from '../write/index.ts';
+
+/** Text, or a file's bytes: UTF-8, as a source and a template are written in. */
+export type TextOrBytes = string | Uint8Array;
+
+/** A source in memory. Its name, such as `附件2.md`, is the one that problems and documents have. */
+export type SourceText = { readonly name: string; readonly text: TextOrBytes };
+
+/** The templates of an office, by their file names. */
+export type TemplateTexts = {
+  readonly 'overview.md.hbs'?: TextOrBytes | undefined;
+  readonly 'briefing.md.hbs'?: TextOrBytes | undefined;
+  readonly 'comparison.md.hbs'?: TextOrBytes | undefined;
+};
+
+/** Sources, and what they are set with; what is left out is the package's own. */
+export type Project = {
+  readonly sources: readonly SourceText[];
+  readonly templates?: TemplateTexts | undefined;
+  /** `style.yaml`: all of it, for what it leaves out is not the package's. */
+  readonly style?: TextOrBytes | undefined;
+  /** `terms.yaml`. */
+  readonly terms?: TextOrBytes | undefined;
+  /** `check.yaml`. */
+  readonly settings?: TextOrBytes | undefined;
+  /** Font files (TrueType, OpenType or a collection) by the name that the style sheet has for them, before the bundled ones. */
+  readonly fonts?: Readonly<Record<string, Uint8Array>> | undefined;
+  /** Which documents; undefined makes all. */
+  readonly only?: 'overview' | 'briefings' | undefined;
+  /** What `build` writes; undefined makes Word, PDF and Markdown. */
+  readonly formats?: readonly Format[] | undefined;
+  /** Warnings fail as errors do. */
+  readonly strict?: boolean | undefined;
+};
