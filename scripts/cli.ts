@@ -32,10 +32,18 @@ async function main(): Promise<number> {
       // Others stage for a moment only, and end at once.
       if (line.command === 'build') undoAtSignals();
       const done = await line.run(process.stdin.isTTY ? (change) => confirm(change, language) : undefined);
-      return typeof done === 'string' ? print(done) : report(done, line);
+      if (typeof done === 'string') return print(done);
+      return report(done.bytes && isUnreadable(done.bytes) ? usageReport('build', toFile) : done, line);
     }
   }
 }
+
+/** A Word file or a PDF would make a terminal unreadable. */
+function isUnreadable(bytes: Uint8Array): boolean {
+  return process.stdout.isTTY && bytes.includes(0);
+}
+
+const toFile = { fault: '-o -', expected: ['-o FILE', '-o - > FILE'] };
 
 /** Signals that ask us to end, with the numbers that the exit code tells them by: 128 and the signal's. */
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
@@ -56,7 +64,7 @@ function print(text: string): 0 {
 function report(done: Report, how: Omit<Parameters<typeof printReport>[1], 'colours'>): number {
   const colours = { out: isColourful(process.stdout), err: isColourful(process.stderr) };
   const { out, err } = printReport(done, { ...how, colours });
-  process.stdout.write(out);
+  process.stdout.write(done.bytes ?? out);
   process.stderr.write(err);
   return done.exitCode;
 }

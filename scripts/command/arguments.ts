@@ -59,7 +59,7 @@ export function parseArguments(line: readonly string[], locale: string | undefin
   if (wrong !== undefined) return refuse(meantOption(wrong, line, own) ?? optionFault(wrong, name, language));
   const stray = strayWord(line, tokens, own);
   if (stray) return refuse(stray);
-  const asked = command.read({ ...loose.values, ...listValues(tokens, own) }, rest, language);
+  const asked = command.read({ ...loose.values, ...listValues(tokens, own) }, rest, language, line);
   if ('fault' in asked) return refuse(asked);
   const { quiet, verbose } = loose.values;
   return { ask: 'run', language, command: name, quiet: quiet === true, verbose: verbose === true, ...asked };

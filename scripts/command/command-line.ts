@@ -30,7 +30,13 @@ export type Command = {
   readonly flags: Readonly<Record<string, Flag>>;
   /** Lines to try, each with what it does. */
   readonly examples: readonly (readonly [line: string, does: Said])[];
-  readonly read: (values: Values, rest: readonly string[], language: Language) => Asked | Fault;
+  readonly read: (
+    values: Values,
+    rest: readonly string[],
+    language: Language,
+    /** All of the line, for what is to be typed in its place. */
+    line: readonly string[],
+  ) => Asked | Fault;
 };
 
 /** A string option's value; undefined where it was not given. */

@@ -1,4 +1,5 @@
 import type { Language } from '../problem/index.ts';
+import { type Format, formats } from '../write/index.ts';
 import {
   type Asked,
   type Command,
@@ -13,6 +14,7 @@ import { commands } from './commands.ts';
 import type { CompareOptions } from './compare.ts';
 import { flags } from './flags.ts';
 import type { ImportOptions } from './import.ts';
+import { meantOption } from './line-slips.ts';
 import { defaultOptions } from './options.ts';
 import type { Fault } from './report.ts';
 import { schemaNames } from './schema-names.ts';
@@ -37,16 +39,25 @@ export const commandTable = {
   build: {
     takes: sources,
     does: {
-      zh: '检查、生成、核对全部文件，放入 --out 目录（默认源文件：source/*.md）',
-      en: 'check, make and read back every document into --out (default: source/*.md)',
+      zh: '检查、生成、核对全部文件，放入 --out 目录（默认源文件：source/*.md；可写目录，- 为标准输入）',
+      en: 'check, make and read back every document into --out (default: source/*.md; or a folder; - is standard input)',
     },
     flags: {
       ...documentFlags,
+      output: {
+        type: 'string',
+        short: 'o',
+        value: { zh: '文件', en: 'FILE' },
+        does: {
+          zh: '只生成附件一份，写入这个文件（.docx、.pdf 或 .md）；- 为标准输出，须写明 --format',
+          en: 'make the attachment alone, as this file (.docx, .pdf or .md); - is standard output, with --format',
+        },
+      },
       force: {
         type: 'boolean',
         does: {
-          zh: '覆盖 --out 目录下手工改过的文件',
-          en: 'overwrite what was edited by hand under --out',
+          zh: '覆盖 --out 目录下手工改过的文件，或 -o 已有的文件',
+          en: 'overwrite what was edited by hand under --out, or the file of -o',
         },
       },
       verbose: flags.verbose,
@@ -60,8 +71,12 @@ export const commandTable = {
         'yigao build source/附件2.md --format docx --only overview',
         { zh: '只生成一份附件的 Word 文件', en: 'make one attachment in Word alone' },
       ],
+      [
+        'yigao build - --format md -o -',
+        { zh: '由标准输入得到标准输出，供脚本用', en: 'from standard input to standard output, for scripts' },
+      ],
     ],
-    read: (values, rest) => readDocuments(values, rest, commands.build),
+    read: readBuild,
   },
   check: {
     takes: sources,
@@ -105,7 +120,7 @@ export const commandTable = {
     examples: [
       ['yigao verify', { zh: '核对 out/ 下的全部文件', en: 'hold every file under out/ against its source' }],
     ],
-    read: (values, rest) => readDocuments(values, rest, commands.verify),
+    read: readVerify,
   },
   import: {
     takes: { zh: '文件', en: 'FILE' },
@@ -278,6 +293,65 @@ export function commandOf(name: string | undefined): Command | undefined {
   return found && commandTable[found];
 }
 
+function readBuild(
+  values: Values,
+  rest: readonly string[],
+  _: Language,
+  line: readonly string[],
+): Asked | Fault {
+  const output = textOf(values, 'output');
+  if (output !== undefined && output !== '-' && !endingOf(output)) return folderMeant(line);
+  if (output !== undefined) return readFile(values, rest, output);
+  if (rest.includes('-')) return { fault: '-', expected: ['yigao build - -o FILE'] };
+  return readDocuments(values, rest, commands.build);
+}
+
+/** What has no ending of a document is a folder, and for that there is another option. */
+function folderMeant(line: readonly string[]): Fault {
+  const fault = line.find((word) => /^(?:-o|--output(?:=|$))/u.test(word))?.replace(/=.*$/su, '') ?? '-o';
+  const meant = meantOption(fault, line, commandTable.build.flags);
+  return meant ?? { fault, expected: formats.map((format) => `-o x.${format}`) };
+}
+
+function endingOf(file: string): Format | undefined {
+  return formats.find((format) => file.toLowerCase().endsWith(`.${format}`));
+}
+
+/** What has no name has no folder of documents. */
+function readVerify(values: Values, rest: readonly string[]): Asked | Fault {
+  if (rest.includes('-')) return { fault: '-', expected: ['yigao verify SOURCE'] };
+  return readDocuments(values, rest, commands.verify);
+}
+
+/** One document, by the ending of its file or by `--format`. */
+function readFile(values: Values, rest: readonly string[], output: string): Asked | Fault {
+  const line = `-o ${output}`;
+  const asked = textOf(values, 'format');
+  const listed = formatsOf(asked);
+  if ('fault' in listed) return listed;
+  if (rest.length > 1) return { fault: line, expected: ['yigao build SOURCE -o FILE'] };
+  if (values.out !== undefined || values.only !== undefined)
+    return { fault: line, expected: [values.out === undefined ? '--only' : '--out'] };
+  const ending = endingOf(output);
+  const [format, more] = asked === undefined ? [ending] : listed.value;
+  if (format === undefined || more !== undefined || (output !== '-' && format !== ending))
+    return {
+      fault: line,
+      expected: formats.map((one) => `--format ${one} -o ${output === '-' ? '-' : `x.${one}`}`),
+    };
+  if (output === '-' && values.json === true) return { fault: '-o -', expected: ['-o FILE --json'] };
+  const options = {
+    sources: rest,
+    output,
+    format,
+    templates: textOf(values, 'templates'),
+    fontDir: textOf(values, 'font-dir'),
+    strict: values.strict === true,
+    force: values.force === true,
+  };
+  return { options, form: values.json ? 'json' : 'text', run: () => commands.buildFile(options) };
+}
+
 function readDocuments(values: Values, rest: readonly string[], run: typeof commands.build): Asked | Fault {
   const formats = formatsOf(textOf(values, 'format'));
   const only = onlyOf(textOf(values, 'only'));
@@ -301,6 +375,8 @@ function readCheck(values: Values, rest: readonly string[]): Asked | Fault {
   const only = onlyOf(textOf(values, 'only'));
   if ('fault' in form) return form;
   if ('fault' in only) return only;
+  if (values.fix === true && rest.includes('-'))
+    return { fault: '--fix', expected: ['yigao check SOURCE --fix'] };
   const options = {
     sources: rest,
     templates: textOf(values, 'templates'),
@@ -358,6 +434,7 @@ const outputs = ['.docx', '.md', '.pdf'] as const;
 function readCompare(values: Values, [old, now, more]: readonly string[], language: Language): Asked | Fault {
   if (old === undefined || now === undefined || more !== undefined)
     return { fault: more ?? 'compare', expected: ['yigao compare OLD NEW'] };
+  if (old === '-' && now === '-') return { fault: '- -', expected: ['yigao compare OLD -'] };
   const changes = choiceOf(textOf(values, 'changes'), ['accepted', 'original'] as const);
   if ('fault' in changes) return changes;
   const output = textOf(values, 'output');

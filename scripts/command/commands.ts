@@ -1,4 +1,5 @@
 import { isSystemError } from '../files/index.ts';
+import type { FileOptions } from './build-file.ts';
 import type { CompareOptions } from './compare.ts';
 import type { Confirm, ImportOptions } from './import.ts';
 import type { BuildOptions, CheckOptions } from './options.ts';
@@ -10,6 +11,8 @@ import { unreadable } from './system-problem.ts';
 export const commands = {
   build: (options: BuildOptions): Promise<Report> =>
     told('build', async () => (await import('./build.ts')).build(options)),
+  buildFile: (options: FileOptions): Promise<Report> =>
+    told('build', async () => (await import('./build-file.ts')).buildFile(options)),
   check: (options: CheckOptions): Promise<Report> =>
     told('check', async () => (await import('./check.ts')).check(options)),
   verify: (options: BuildOptions): Promise<Report> =>

@@ -1,4 +1,5 @@
 import { version } from '../bundled/index.ts';
+import { isFolder } from '../files/index.ts';
 import { type ComposedSources, composeSources, type FontNeed, type Given } from '../pipeline/index.ts';
 import { checkFontDir, fontFiles } from './fonts.ts';
 import type { Options } from './options.ts';
@@ -17,7 +18,7 @@ export function openProject({ sources: named, templates, fontDir, only }: Wanted
     workspace: openWorkspace(templates),
     fontFiles: fontFiles(fontDir),
     only,
-    isWhole: named.length === 0,
+    isWhole: named.every(isFolder),
     version: version(),
   };
 }

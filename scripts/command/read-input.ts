@@ -1,12 +1,13 @@
-import { fileSize, isSystemError, readBytes } from '../files/index.ts';
+import { isSystemError, readAtMost } from '../files/index.ts';
 import { largestImport } from '../import/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import { unreadable } from './system-problem.ts';
 
-/** The bytes of a file that is to be imported or compared; undefined, with the reason, where it cannot be read or is too large. */
+/** The bytes of a file, or of the standard input, that is to be imported or compared; undefined, with the reason, where it cannot be read or is too large. */
 export function readInput(file: string, problems: Problem[]): Uint8Array | undefined {
   try {
-    if (fileSize(file) <= largestImport) return readBytes(file);
+    const bytes = readAtMost(file, largestImport);
+    if (bytes) return bytes;
     problems.push(
       problem('import-too-large', { file }, { case: 'bytes', part: file, limit: largestImport / 2 ** 20 }),
     );

@@ -1,3 +1,4 @@
+import { standardInput } from '../files/index.ts';
 import { type Edited, importEdited, nameKey } from '../import/index.ts';
 import { type Attachment, type Level, levels, readAttachment } from '../model/index.ts';
 import { hasErrors, type Problem, type Result } from '../problem/index.ts';
@@ -27,9 +28,12 @@ export function readVersion(opened: Opened, reading: Reading): Result<Version> {
   return { value: attachment && { attachment }, problems: problems.filter((one) => hasErrors([one])) };
 }
 
-/** A source begins with its front matter; a page that we made of one does not. */
+/** A source begins with its front matter; a page that we made of one does not. The standard input has no ending. */
 export function isSource({ file, bytes }: Opened): boolean {
-  return /\.md$/iu.test(file) && /^\uFEFF?\s*---/u.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+  return (
+    (/\.md$/iu.test(file) || file === standardInput) &&
+    /^\uFEFF?\s*---/u.test(new TextDecoder().decode(bytes.subarray(0, 64)))
+  );
 }
 
 /** Errors, and what a reader of the comparison must know; the words are for a comparison. */

@@ -54,6 +54,8 @@ export type Report = {
   readonly compared?: Compared;
   /** Its table in Markdown, where that was asked for and no file to write it to. */
   readonly table?: string;
+  /** Of a build for the standard output: the document. */
+  readonly bytes?: Uint8Array;
   /** Of a build that made PDFs. */
   readonly fonts?: readonly FontUse[];
 };

@@ -1,13 +1,13 @@
 import { basename, join } from 'node:path';
 import {
-  fileSize,
   hashOf,
   isFile,
   isFolder,
   isOwnName,
   isSystemError,
   listFiles,
-  readBytes,
+  readAtMost,
+  standardInput,
 } from '../files/index.ts';
 import { mostBytes, tooManyBytes } from '../model/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
@@ -22,18 +22,22 @@ export type SourceFile = {
   readonly sha256: string;
 };
 
-/** Reads the named sources, or every `source/*.md`; files that cannot be read or share a name are problems. */
+/**
+ * Reads the named sources, of a folder its `*.md`, of `-` the standard input; none named is `source/`. Files that cannot
+ * be read or share a name are problems.
+ */
 export function openSources(named: readonly string[]): { sources: SourceFile[]; problems: Problem[] } {
-  const files = named.length > 0 ? named : listSources('source');
+  const problems: Problem[] = [];
+  const files =
+    named.length > 0 ? named.flatMap((path) => filesOf(path, problems)) : sourcesIn('source', problems);
+  if (named.length === 0 && files.length === 0) problems.unshift(problem('source-none', undefined));
   const sources: SourceFile[] = [];
-  const problems: Problem[] = files.length === 0 ? [problem('source-none', undefined)] : [];
-  if (named.length === 0) for (const one of misnamedSources('source')) problems.push(one);
   const taken = new Map<string, string>();
   for (const file of files) {
     const name = basename(file).replace(/\.md$/iu, '');
     const other = taken.get(key(name));
     const unfit = unfitName(file);
-    if (!/[^.]\.md$/iu.test(basename(file))) problems.push(noSource(file));
+    if (file !== standardInput && !/[^.]\.md$/iu.test(basename(file))) problems.push(noSource(file));
     else if (unfit) problems.push(unfit);
     else if (other !== undefined) problems.push(problem('source-twice', undefined, { path: file, other }));
     else {
@@ -45,9 +49,21 @@ export function openSources(named: readonly string[]): { sources: SourceFile[]; 
   return { sources, problems };
 }
 
+function filesOf(path: string, problems: Problem[]): string[] {
+  if (!isFolder(path)) return [path];
+  const files = sourcesIn(path, problems);
+  if (files.length === 0) problems.push(problem('source-none', undefined, { path, case: 'folder' }));
+  return files;
+}
+
+/** The sources in a folder; files whose ending is a slip are told. */
+function sourcesIn(folder: string, problems: Problem[]): string[] {
+  for (const one of misnamedSources(folder)) problems.push(one);
+  return listSources(folder);
+}
+
 /** What is no Markdown may be what `import` makes a source of. */
 function noSource(path: string): Problem {
-  if (isFolder(path)) return problem('source-ending', undefined, { path, case: 'folder' });
   const stem = basename(path).replace(/\.\w+$/u, '');
   const isDocument = /\.(?:doc[xm]?|wps|rtf|odt|html?|mht(?:ml)?|txt|xlsx?|et|ods|[ct]sv|pdf|ofd)$/iu.test(
     path,
@@ -87,7 +103,8 @@ function key(name: string): string {
 
 function readSource(file: string, problems: Problem[]): Uint8Array | undefined {
   try {
-    if (fileSize(file) <= mostBytes) return readBytes(file);
+    const bytes = readAtMost(file, mostBytes);
+    if (bytes) return bytes;
     problems.push(tooManyBytes(file));
     return undefined;
   } catch (error) {

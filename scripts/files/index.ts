@@ -4,7 +4,6 @@ export { isOwnFile, isOwnName, journalName, placeOf } from './own-names.ts';
 export { findInPackage, packageFolder } from './package-files.ts';
 export { type Change, isHalfDone, makeChanges } from './place-files.ts';
 export {
-  fileSize,
   hashOf,
   isFile,
   isFolder,
@@ -14,9 +13,11 @@ export {
   listFiles,
   listNames,
   listTree,
+  readAtMost,
   readBytes,
   readBytesIfThere,
   type SystemError,
+  standardInput,
 } from './read-files.ts';
 export { type Staging, stageFiles } from './staging.ts';
 export { undoAll } from './stopped.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
 /**
@@ -16,6 +16,45 @@ export function readBytes(path: string): Uint8Array {
     // Of a folder the system does not say which one it was.
     throw isSystemError(error) ? Object.assign(error, { path }) : error;
   }
+}
+
+/** What stands for the standard input where a file is named. */
+export const standardInput = '-';
+
+/**
+ * The bytes of a file, or of the standard input; undefined where there are more than `most`. Throws the system's error
+ * where it cannot be read.
+ */
+export function readAtMost(path: string, most: number): Uint8Array | undefined {
+  if (path === standardInput) return readStandardInput(most);
+  return statSync(path).size > most ? undefined : readBytes(path);
+}
+
+function readStandardInput(most: number): Uint8Array | undefined {
+  const chunks: Uint8Array[] = [];
+  const chunk = new Uint8Array(2 ** 16);
+  for (let length = 0; length <= most; ) {
+    const count = readChunk(chunk);
+    if (count === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.slice(0, count));
+    length += count;
+  }
+  return undefined;
+}
+
+/** How many bytes came; 0 at the end. */
+function readChunk(chunk: Uint8Array): number {
+  for (;;)
+    try {
+      return readSync(0, chunk);
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      // So Windows tells the end of a pipe.
+      if (error.code === 'EOF') return 0;
+      if (error.code !== 'EAGAIN') throw error;
+      // Whoever writes it is not ready: some milliseconds later.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
 }
 
 /** The bytes of a file, or undefined where there is none. Any other failure throws the system's error. */
@@ -39,11 +78,6 @@ export function isSystemError(error: unknown): error is SystemError {
   if (!(error instanceof Error && 'code' in error)) return false;
   // More than 2 GB: Node's own error.
   return 'syscall' in error || error.code === 'ERR_FS_FILE_TOO_LARGE';
-}
-
-/** In bytes; throws the system's error where there is no such file. */
-export function fileSize(path: string): number {
-  return statSync(path).size;
 }
 
 /** Whether anything that may be looked at has this path, be it a link to nothing. */

@@ -52,8 +52,8 @@ describe('a source that is none', () => {
     ],
     [
       'notes',
-      '错误 “notes”是目录，不是源文件 source-ending',
-      'error "notes" is a folder, no source source-ending',
+      '错误 目录“notes”中没有源文件 source-none',
+      'error no source file in the folder "notes" source-none',
     ],
     [
       'x.markdown',

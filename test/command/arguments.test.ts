@@ -68,7 +68,6 @@ describe('the command line', () => {
     [['build', '--fix'], 'yigao check --fix'],
     [['check', '--out', 'x'], 'yigao build --out yigao verify --out'],
     [['import', 'a.docx', '--font-dir', 'x'], 'yigao build --font-dir'],
-    [['build', '-o', 'a.md'], 'yigao import --output'],
     [['schema', 'style', '--strict'], 'yigao build --strict'],
   ])('%j takes no option of another command, and says whose it is', (line, expected) => {
     expect(faultOf(line)?.expected).toContain(expected);

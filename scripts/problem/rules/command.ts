@@ -78,6 +78,20 @@ export const commandRules = rulesOf(
         expected: 'source/*.md',
         fix: 'name a source, or run in a folder that has source/',
       },
+      cases: {
+        folder: {
+          zh: {
+            message: '目录“{path}”中没有源文件',
+            expected: '*.md',
+            fix: '写明有 .md 源文件的目录，或写明源文件',
+          },
+          en: {
+            message: 'no source file in the folder "{path}"',
+            expected: '*.md',
+            fix: 'name a folder with .md sources, or a source',
+          },
+        },
+      },
     },
     'source-ending': {
       severity: 'error',
@@ -98,10 +112,6 @@ export const commandRules = rulesOf(
             message: '"{path}" is no source: a source is Markdown (.md)',
             fix: 'run yigao import {file} -o {source} first, and build {source}',
           },
-        },
-        folder: {
-          zh: { message: '“{path}”是目录，不是源文件', fix: '写明其中的 .md 文件' },
-          en: { message: '"{path}" is a folder, no source', fix: 'name the .md files in it' },
         },
       },
     },
@@ -497,6 +507,13 @@ export const commandRules = rulesOf(
           en: {
             message: '"{path}" is the file to be imported, and is not written over',
             fix: 'name another file behind -o or --report',
+          },
+        },
+        build: {
+          zh: { message: '“{path}”就是源文件，不能写到它上面', fix: '-o 后面换一个文件名' },
+          en: {
+            message: '"{path}" is the source, and is not written over',
+            fix: 'name another file behind -o',
           },
         },
         report: {
