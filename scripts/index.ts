@@ -13,6 +13,7 @@ export type {
   SourceText,
   TemplateTexts,
   TextOrBytes,
+  WrittenDocument,
 } from './library/index.ts';
 export { build, check, compose, importDocument } from './library/index.ts';
 export type {

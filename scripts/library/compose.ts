@@ -1,6 +1,10 @@
 import type { Document } from '../document/index.ts';
-import { composeSources } from '../pipeline/index.ts';
+import { composeSources, embedsFonts, makeFiles, type SourcePlan } from '../pipeline/index.ts';
+import type { Problem } from '../problem/index.ts';
+import type { Format } from '../write/index.ts';
 import { projectSchema } from './arguments.ts';
+import { asDocument } from './as-document.ts';
+import type { MadeDocument } from './made-document.ts';
 import { openProject } from './open-project.ts';
 import type { Project } from './project.ts';
 import { type Found, foundOf } from './result.ts';
@@ -15,7 +19,12 @@ export type ComposedDocument = {
   /** Of a briefing: the name of its programme. */
   readonly programme?: string;
   readonly document: Document;
+  /** Writes it, and reads it back: of many documents only those that somebody looks at need be written. */
+  readonly write: (format: Format) => Promise<WrittenDocument>;
 };
+
+/** What `write` gives; without a file where there is an error. */
+export type WrittenDocument = Found & { readonly file?: MadeDocument };
 
 /** What `compose` gives. */
 export type Composed = Found & {
@@ -26,15 +35,34 @@ export type Composed = Found & {
 /** Checks sources and templates and makes every document of them, as a tree that knows no format. */
 export async function compose(project: Project): Promise<Composed> {
   const given = openProject(take('compose(project)', projectSchema, project));
-  const { plans, problems, texts } = composeSources(given, 'none');
+  const { plans, problems, texts, missingFonts } = composeSources(given, 'measured');
+  const found = foundOf(problems, texts, project.strict);
   const documents = plans.flatMap((plan) =>
-    plan.documents.map(({ stem, document, programme }) => ({
-      path: `${plan.source.name}/${stem}`,
+    plan.documents.map((planned) => ({
+      path: `${plan.source.name}/${planned.stem}`,
       source: plan.source.file,
-      ...(programme ? { programme: programme.text } : {}),
-      document,
+      ...(planned.programme ? { programme: planned.programme.text } : {}),
+      document: planned.document,
+      write: (format: Format) =>
+        write({ ...plan, documents: [planned] }, format, embedsFonts([format]) ? missingFonts : [], found),
     })),
   );
-  const found = foundOf(problems, texts, project.strict);
   return { ...found, documents: found.ok ? documents : [] };
+}
+
+/** Writes the one document of a plan. */
+async function write(
+  plan: SourcePlan,
+  format: Format,
+  missing: readonly Problem[],
+  { texts }: Found,
+): Promise<WrittenDocument> {
+  if (missing.length > 0) return foundOf(missing, texts, false);
+  const problems: Problem[] = [];
+  let file: MadeDocument | undefined;
+  for await (const { value: made, problems: faults } of makeFiles(plan, [format])) {
+    for (const one of faults) problems.push(one);
+    if (made) file = asDocument(made, plan, faults);
+  }
+  return { ...foundOf(problems, texts, false), ...(file ? { file } : {}) };
 }

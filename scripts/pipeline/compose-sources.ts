@@ -23,6 +23,8 @@ export type ComposedSources = {
   readonly problems: readonly Problem[];
   /** The texts that problems may point into, by file. */
   readonly texts: ReadonlyMap<string, string>;
+  /** An error for each face that is not there; among the problems where fonts are to be embedded. */
+  readonly missingFonts: readonly Problem[];
 };
 
 /** What is composed: sources, in an office's look, into which documents. */
@@ -67,7 +69,7 @@ export function composeSources(given: Given, need: FontNeed): ComposedSources {
   }
   if (workspace && !hasErrors(problems))
     for (const one of checkUse(workspace, plans, given)) problems.push(one);
-  return { plans: hasErrors(problems) ? [] : plans, workspace, problems, texts };
+  return { plans: hasErrors(problems) ? [] : plans, workspace, problems, texts, missingFonts: missing };
 }
 
 /**

@@ -2,7 +2,7 @@ import { setImmediate as signalsHeard } from 'node:timers/promises';
 import { checkRules, setSeverities } from '../check/index.ts';
 import { type Attachment, applyWaivers } from '../model/index.ts';
 import { hasErrors, type Problem, type Result } from '../problem/index.ts';
-import type { Format } from '../write/index.ts';
+import type { Format, Written } from '../write/index.ts';
 import type { SourcePlan } from './compose-sources.ts';
 import { fitPages } from './fit-pages.ts';
 import { formatTable } from './format-table.ts';
@@ -15,6 +15,8 @@ export type MadeFile = {
   readonly format: Format;
   readonly bytes: Uint8Array;
   readonly planned: PlannedDocument;
+  /** Of a PDF, by page: where in the sources and templates each text is from. */
+  readonly texts: Written['texts'];
 };
 
 /** Writes a source's documents one after another and reads each file back before it is handed on. */
@@ -48,7 +50,9 @@ async function makeFile(
   const written = await write(planned.document, await withCuts(planned.document, format, plan.context));
   const found = heeded(written.problems, plan);
   const problems = hasErrors(found) ? found : [...found, ...readBack(written, planned.document, path)];
-  const value = hasErrors(problems) ? undefined : { path, format, bytes: written.bytes, planned };
+  const value = hasErrors(problems)
+    ? undefined
+    : { path, format, bytes: written.bytes, planned, texts: written.texts };
   return { value, problems };
 }
 

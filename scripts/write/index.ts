@@ -22,6 +22,7 @@ export {
   type FontSource,
   type Format,
   formats,
+  type PrintedText,
   type WriteContext,
   type Writer,
   type Written,

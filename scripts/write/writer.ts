@@ -1,5 +1,5 @@
 import type { Document } from '../document/index.ts';
-import type { Problem } from '../problem/index.ts';
+import type { Problem, TextPlace } from '../problem/index.ts';
 import type { Extent, Style } from '../style/index.ts';
 
 /** The formats documents are made in, each the ending of its files. */
@@ -67,12 +67,24 @@ export type Written = {
   readonly bytes: Uint8Array;
   readonly problems: readonly Problem[];
   readonly pages?: readonly LaidOutPage[];
+  /** Of a PDF, by page: where in the sources and templates each text is from. */
+  readonly texts?: readonly (readonly PrintedText[])[];
 };
 
 /** The texts of one page in the order drawn, tables cell by cell; points from the page's upper left corner. */
 export type LaidOutPage = {
   readonly blocks: readonly string[];
   readonly cells: readonly LaidOutCell[];
+};
+
+/** A paragraph, or what stands of it on a page, in points from the page's upper left corner; widths are near enough. */
+export type PrintedText = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Where its text is from. */
+  readonly place: TextPlace;
 };
 
 /** A cell, or the part of a cut one that stands on this page. Row and column are the table's, from 0. */

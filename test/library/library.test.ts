@@ -196,3 +196,27 @@ test.each(wrong)('%s as an argument is a TypeError that names it', async (_, cal
   expect(error).toBeInstanceOf(TypeError);
   expect((error as TypeError).message).toContain(message);
 });
+
+test('a composed document is written when it is asked for, with the bytes of a build', async () => {
+  const { documents } = await compose({ sources });
+  const [, briefing] = documents;
+  if (!briefing) throw new Error('no briefing');
+  const { ok, file } = await briefing.write('pdf');
+  expect(ok).toBe(true);
+  expect(file?.sha256).toBe(committed().get(file?.path ?? ''));
+  expect(file?.texts?.flat().map(({ place }) => place.file)).toContain('four-initiatives.md');
+  expect((await briefing.write('docx')).file?.texts).toBeUndefined();
+});
+
+test('a font that is missing keeps a composed document from being written as PDF alone', async () => {
+  const style = styled('NotoSansSC_500Medium', '方正小标宋');
+  const { ok, documents } = await compose({ sources, style });
+  expect(ok).toBe(true);
+  const written = await documents[0]?.write('pdf');
+  expect([written?.ok, written?.file, written?.problems[0]?.rule]).toEqual([
+    false,
+    undefined,
+    'font-missing',
+  ]);
+  expect((await documents[0]?.write('md'))?.file?.bytes.length).toBeGreaterThan(1000);
+});

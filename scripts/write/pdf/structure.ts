@@ -1,4 +1,5 @@
-import type { Block, Cell, Document, Table } from '../../document/index.ts';
+import type { Block, Cell, Document, Inline, Table, Text } from '../../document/index.ts';
+import type { TextPlace } from '../../problem/index.ts';
 import { withFigureColumns } from '../../style/index.ts';
 
 /** An element of a PDF's logical structure (ISO 32000-1, 14.7.2), its kids in reading order. */
@@ -10,7 +11,12 @@ export type StructureElement = {
 };
 
 /** A document's structure, and its blocks with the elements that their text is the content of. */
-export type Structure = { readonly root: StructureElement; readonly blocks: readonly TaggedBlock[] };
+export type Structure = {
+  readonly root: StructureElement;
+  readonly blocks: readonly TaggedBlock[];
+  /** Where the text of a paragraph's element is from; undefined for other elements. */
+  readonly placeOf: (element: StructureElement) => TextPlace | undefined;
+};
 
 export type TaggedBlock = TaggedText | TaggedTable;
 
@@ -42,7 +48,38 @@ export function tagDocument({ children }: Document): Structure {
   const blocks = children.map((block) =>
     block.type === 'table' ? tagTable(withFigureColumns(block)) : tagText(block),
   );
-  return { root: elementOf('Document', blocks), blocks };
+  const places = new Map(
+    blocks.flatMap(paragraphsIn).map(([owner, text]) => [owner, placeOf(text)] as const),
+  );
+  return { root: elementOf('Document', blocks), blocks, placeOf: (element) => places.get(element) };
+}
+
+/** The elements of paragraphs with what stands in them. */
+function paragraphsIn(tagged: TaggedBlock): (readonly [StructureElement, readonly Inline[]])[] {
+  if (tagged.type === 'text') return ownedBy(tagged.block, tagged.owners);
+  return tagged.cells
+    .flat()
+    .flatMap(({ cell, owners }) =>
+      cell.children.flatMap((block, index) => ownedBy(block, owners[index] ?? [])),
+    );
+}
+
+function ownedBy(
+  block: TaggedText['block'],
+  owners: readonly StructureElement[],
+): (readonly [StructureElement, readonly Inline[]])[] {
+  const texts = block.type === 'list' ? block.items.map(({ children }) => children) : [block.children];
+  return owners.map((owner, index) => [owner, texts[index] ?? []]);
+}
+
+/** Where the longest of some texts is from: the others are its number, or words round it. */
+function placeOf(nodes: readonly Inline[]): TextPlace | undefined {
+  const texts = nodes.flatMap(function textsIn(node): Text[] {
+    if (node.type === 'text') return [node];
+    return node.type === 'break' ? [] : node.children.flatMap(textsIn);
+  });
+  const [first] = texts.toSorted((one, other) => other.value.length - one.value.length);
+  return first?.place;
 }
 
 function tagText(block: TaggedText['block']): TaggedText {

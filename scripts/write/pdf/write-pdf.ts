@@ -3,6 +3,7 @@ import type { Writer } from '../writer.ts';
 import { layOut } from './lay-out.ts';
 import { pageNumber } from './page-number.ts';
 import { printPdf } from './print-pdf.ts';
+import { printedTexts } from './printed-texts.ts';
 import { propertiesOf } from './properties.ts';
 import { pageHead } from './running-head.ts';
 
@@ -31,5 +32,6 @@ export const writePdf: Writer = async (document, context) => {
     properties: propertiesOf(document, version, sourceHash),
     lang: document.lang,
   });
-  return { bytes, problems, pages };
+  const texts = contents.map((content) => printedTexts(content, structure.placeOf));
+  return { bytes, problems, pages, texts };
 };
