@@ -89,17 +89,24 @@ test('the example of docs/library-commands.md makes what it asks for and lists i
   for (const path of made) expect(printed).toContain(path);
 });
 
-test('the compiled package has types for strict callers, and for the examples of the two pages', () => {
-  const examples = { 'example-1.ts': libraryExample ?? '', 'example-2.ts': commandsExample ?? '' };
-  const files = { ...callers, ...examples };
-  const folder = installed(files);
-  const line = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', ''];
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  expect(() =>
-    execFileSync(process.execPath, [tsc, ...line, ...Object.keys(files)], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: 'pipe',
-    }),
-  ).not.toThrow();
-});
+test.each([
+  ['--module', 'node16'],
+  ['--module', 'nodenext'],
+  ['--module', 'preserve', '--moduleResolution', 'bundler'],
+])(
+  'the compiled package has types for strict callers and the examples of the two pages (%s %s)',
+  (...how) => {
+    const examples = { 'example-1.ts': libraryExample ?? '', 'example-2.ts': commandsExample ?? '' };
+    const files = { ...callers, ...examples };
+    const folder = installed(files);
+    const line = ['--noEmit', '--strict', '--target', 'es2022', ...how, '--types', ''];
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    expect(() =>
+      execFileSync(process.execPath, [tsc, ...line, ...Object.keys(files)], {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: 'pipe',
+      }),
+    ).not.toThrow();
+  },
+);

@@ -1,31 +1,30 @@
-import { findInPackage, readBytes } from '../files/index.ts';
+import { join } from 'node:path';
+import { findInPackage, isFile, packageFolder, readBytes } from '../files/index.ts';
+import { fontPackage } from './font-package.ts';
 
-/** The packages that bundle open fonts, by the family part of a face's name. */
-const packages: Readonly<Record<string, string>> = {
-  NotoSerifSC: '@expo-google-fonts/noto-serif-sc',
-  NotoSansSC: '@expo-google-fonts/noto-sans-sc',
-  NotoSerifJP: '@expo-google-fonts/noto-serif-jp',
-  NotoEmoji: '@expo-google-fonts/noto-emoji',
-  Tinos: '@expo-google-fonts/tinos',
-};
+/** The faces that the shipped style sheet names: `npm run compile` copies them here. */
+const bundledFonts = join(packageFolder, 'dist/fonts');
 
 /** Font files already read, by path. */
 const contents = new Map<string, Uint8Array>();
 
-/** Whether a font file is one of those that are bundled. */
+/** Whether a font file is one of those that are bundled, or another of their packages'. */
 export function isBundled(face: string): boolean {
-  const [family = ''] = face.split('_');
-  return packages[family] !== undefined;
+  return fontPackage(face) !== undefined;
 }
 
-/** A bundled font file by its name without ending; undefined for one that is not bundled. */
+/**
+ * A bundled font file by its name without ending, or one of a font package that is installed. One that could be
+ * installed and is not is its package's name.
+ */
 export function bundledFont(
   face: string,
-): { readonly path: string; readonly read: () => Uint8Array } | undefined {
-  const [family = '', weight = ''] = face.split('_');
-  const name = packages[family];
-  const path = name === undefined ? undefined : findInPackage(name, `${weight}/${face}.ttf`);
-  return path === undefined ? undefined : { path, read: () => readOnce(path) };
+): { readonly path: string; readonly read: () => Uint8Array } | { readonly install: string } | undefined {
+  const found = fontPackage(face);
+  if (found === undefined) return undefined;
+  const bundled = join(bundledFonts, `${face}.ttf`);
+  const path = isFile(bundled) ? bundled : findInPackage(found.name, found.path);
+  return path === undefined ? { install: found.name } : { path, read: () => readOnce(path) };
 }
 
 function readOnce(path: string): Uint8Array {

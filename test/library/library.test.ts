@@ -72,8 +72,9 @@ function styled(face: string, by: string): string {
 }
 
 test('templates, style, terms, settings and fonts are taken as they are given, and named in what is found', async () => {
-  const font = bundledFont('NotoSansSC_500Medium')?.read();
-  if (!font) throw new Error('no such font');
+  const found = bundledFont('NotoSansSC_500Medium');
+  if (!found || !('read' in found)) throw new Error('no such font');
+  const font = found.read();
   const { ok, documents } = await build({
     sources: [{ name: 'a.md', text: small }],
     templates: {

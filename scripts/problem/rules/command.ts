@@ -297,11 +297,21 @@ export const commandRules = rulesOf(
       kind: 'outside',
       zh: {
         message: '找不到字体文件“{face}”',
-        fix: '用 --font-dir 指明字体所在目录，或改写版式文件中的 fonts',
+        fix: '用 --font-dir 指明放着 {file}.ttf（或 .otf、.ttc）的目录，或改写版式文件中的 fonts',
       },
       en: {
         message: 'font file "{face}" not found',
-        fix: 'name its folder with --font-dir, or change fonts in the style sheet',
+        fix: 'name the folder of {file}.ttf (or .otf, .ttc) with --font-dir, or change fonts in the style sheet',
+      },
+      cases: {
+        packaged: {
+          zh: {
+            fix: '这个字体不是自带的：在装有 yigao 的目录运行 npm install {package}，或用 --font-dir 指明放着 {file}.ttf 的目录',
+          },
+          en: {
+            fix: 'this face is not bundled: run npm install {package} where yigao is installed, or name the folder of {file}.ttf with --font-dir',
+          },
+        },
       },
     },
     'not-written': {
