@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
 import { schemaNames } from '../../scripts/command/schema-names.ts';
 import { printSchema, type SchemaName } from '../../scripts/commands.ts';
+import { fencesOf } from '../fixtures/markdown-page.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -19,15 +20,27 @@ const files: Readonly<Record<SchemaName, Readonly<Record<string, string>>>> = {
   check: {},
 };
 
+/** The schema as compiled by ajv, which in strict mode refuses what other validators may read otherwise. */
+async function compiled(name: SchemaName): Promise<ValidateFunction> {
+  const ajv = new Ajv2020({ strict: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/u } });
+  return ajv.compile(JSON.parse(await printSchema(name)));
+}
+
 /** Whether an editor that knows the schema finds nothing wrong with a YAML text, which it reads by YAML's core schema. */
 async function accepts(name: SchemaName, yaml: string): Promise<boolean> {
-  const schema = z.fromJSONSchema(JSON.parse(await printSchema(name)));
-  return schema.safeParse(parse(yaml)).success;
+  const validate = await compiled(name);
+  return validate(parse(yaml));
 }
 
 describe.each(schemaNames)('the JSON Schema of %s', (name) => {
   test('is the one in docs/schema', async () => {
     await expect(await printSchema(name)).toMatchFileSnapshot(join(root, `docs/schema/${name}.json`));
+  });
+
+  test('has a name of its own, which is no address, and every reference within itself', async () => {
+    const text = await printSchema(name);
+    expect((await compiled(name)).schema).toMatchObject({ $id: `urn:yigao:schema:${name}` });
+    for (const [, target] of text.matchAll(/"\$ref": "(.*)"/gu)) expect(target).toMatch(/^#\/\$defs\//u);
   });
 
   test('says what every key means', async () => {
@@ -57,6 +70,11 @@ describe.each(schemaNames)('the JSON Schema of %s', (name) => {
   );
 });
 
+/** The settings that docs/source.md shows. */
+const settings = fencesOf(read('docs/source.md'))
+  .filter(({ lang, text }) => lang === 'yaml' && text.startsWith('severity:'))
+  .map(({ text }): [SchemaName, string] => ['check', text]);
+
 const columns = 'title: 概览\ncolumns:\n  programme: [名称]\n';
 
 describe('an editor that knows the schema', () => {
@@ -69,6 +87,7 @@ describe('an editor that knows the schema', () => {
     ['front-matter', `${columns}lang: en-GB\nignore: { label-colon: 原文如此 }`],
     ['check', 'leftOut: [建设原则, 2027]'],
     ['check', 'severity: { label-colon: off }'],
+    ...settings,
   ])('accepts, for %s, %j', async (name, yaml) => {
     expect(await accepts(name, yaml)).toBe(true);
   });
@@ -78,6 +97,7 @@ describe('an editor that knows the schema', () => {
     ['front-matter', `${columns}lable: 附件2`],
     ['front-matter', `${columns}startPage: 0`],
     ['front-matter', `${columns}startPage: 1.5`],
+    ['front-matter', `${columns}startPage: true`],
     ['front-matter', `${columns}date: 2018年5月1日`],
     ['front-matter', `${columns}numbers: { task: 2. }`],
     ['front-matter', `${columns}label:`],
@@ -87,6 +107,11 @@ describe('an editor that knows the schema', () => {
     ['style', read('templates/style.yaml').replace('keepWithNext: true', 'keepWithNext: 真')],
     ['check', 'severity: { label-colon: fatal }'],
     ['terms', '互联互通: [互通互联]'],
+    ['terms', '互联互通: { variants: [] }'],
+    ['terms', '互联互通: { variants: [""] }'],
+    ['check', 'leftOut: [[建设原则]]'],
+    ['check', 'leftout: [建设原则]'],
+    ['style', read('templates/style.yaml').replace('sides: 1', 'sides: 100')],
   ])('refuses, for %s, %j', async (name, yaml) => {
     expect(await accepts(name, yaml)).toBe(false);
   });
