@@ -4,9 +4,11 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { build, type Options, verify } from '../scripts/commands.ts';
 import { printText } from '../scripts/index.ts';
+import { formats } from '../scripts/write/index.ts';
 import { folderWith } from './fixtures/folder.ts';
 import { bare } from './fixtures/seed.ts';
 import { all, openPackage, parsePart, textOf } from './write/docx/open-package.ts';
+import { readExactly as readPage } from './write/html/read-exactly.ts';
 import { readExactly } from './write/markdown/read-exactly.ts';
 
 /** Every kind of place a text can stand in, each told apart by its first words. */
@@ -83,9 +85,17 @@ function wordTexts(bytes: Uint8Array): string[] {
 
 /** The texts of a Markdown file, those of its cells in order. */
 function markdownTexts(bytes: Uint8Array): string[] {
+  return textsOf(readExactly(bytes.toString()));
+}
+
+/** The same of a page of HTML. */
+function htmlTexts(bytes: Uint8Array): string[] {
+  return textsOf(readPage(bytes.toString()));
+}
+
+function textsOf(read: unknown[]): string[] {
   type Cell = { readonly paragraphs: readonly string[] };
-  const blocks = readExactly(bytes.toString()) as (string | Cell[][])[];
-  return blocks.flatMap((block) =>
+  return (read as (string | Cell[][])[]).flatMap((block) =>
     typeof block === 'string' ? [block] : block.flat().flatMap(({ paragraphs }) => paragraphs),
   );
 }
@@ -117,10 +127,11 @@ describe('every format says exactly what the source says, at every place, of', (
     ['paths', '../../etc/passwd C:\\x\\y con /tmp 尾'],
   ])('%s', async (_, strange) => {
     const { source, texts } = sourceWith(strange);
-    const { report, given, file } = await made(source);
+    const { report, given, file } = await made(source, { formats });
     expect(report).toMatchObject({ exitCode: 0 });
     expect(wordTexts(file('docx'))).toEqual(texts);
     expect(markdownTexts(file('md'))).toEqual(texts);
+    expect(htmlTexts(file('html'))).toEqual(texts);
     const drawn = await pdfText(file('pdf'));
     for (const text of texts) expect(drawn).toContain(bare(text).normalize('NFC'));
     expect(await verify(given)).toMatchObject({ problems: [], exitCode: 0 });
@@ -131,12 +142,13 @@ describe('format characters', () => {
   const invisible = ['\u200b', '\u2060', '\u200d', '\u202e', '\u2066', '\ufe0f', '\u{e0100}'];
   const text = invisible.map((character, index) => `${index}${character}`).join('');
 
-  test('stay in Word and Markdown, and draw nothing in the PDF', async () => {
+  test('stay in Word, Markdown and HTML, and draw nothing in the PDF', async () => {
     const { source, texts } = sourceWith(text);
-    const { report, given, file } = await made(source);
+    const { report, given, file } = await made(source, { formats });
     expect(report.exitCode).toBe(0);
     expect(wordTexts(file('docx'))).toEqual(texts);
     expect(markdownTexts(file('md'))).toEqual(texts);
+    expect(htmlTexts(file('html'))).toEqual(texts);
     const drawn = await pdfText(file('pdf'));
     for (const place of places) expect(drawn).toContain(`${place}0123456`);
     expect((await verify(given)).exitCode).toBe(0);
@@ -190,10 +202,11 @@ describe('a character that no font has', () => {
   });
 
   test('is text like any other where no PDF is asked for', async () => {
-    const { report, file } = await made(strange, { formats: ['docx', 'md'] });
+    const { report, file } = await made(strange, { formats: ['docx', 'md', 'html'] });
     expect(report).toMatchObject({ problems: [], exitCode: 0 });
     expect(wordTexts(file('docx'))).toContain('段😀𒀀落');
     expect(markdownTexts(file('md'))).toContain('段😀𒀀落');
+    expect(htmlTexts(file('html'))).toContain('段😀𒀀落');
   });
 });
 

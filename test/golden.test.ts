@@ -28,9 +28,11 @@ test('a source of three levels is, at every stage, what was accepted by reading 
   const overview = whole(composeOverview(templateFor('overview', attachment), attachment, []));
   await expect(printTree(overview)).toMatchFileSnapshot(golden('document.json'));
   await expect(textOf(await written('md', overview))).toMatchFileSnapshot(golden('out.md'));
+  await expect(textOf(await written('html', overview))).toMatchFileSnapshot(golden('out.html'));
 
   const briefing = whole(composeBriefing(templateFor('briefing', attachment), attachment, 0, []));
   await expect(textOf(await written('md', briefing))).toMatchFileSnapshot(golden('briefing.md'));
+  await expect(textOf(await written('html', briefing))).toMatchFileSnapshot(golden('briefing.html'));
 
   const parts = openPackage((await written('docx', overview)).bytes);
   for (const name of ['document.xml', 'styles.xml']) {

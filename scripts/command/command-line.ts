@@ -1,5 +1,5 @@
 import type { Language } from '../problem/index.ts';
-import { type Format, formats } from '../write/index.ts';
+import { defaultFormats, type Format, formats } from '../write/index.ts';
 import type { Flag, Said } from './flags.ts';
 import type { Confirm } from './import.ts';
 import type { Fault, Report } from './report.ts';
@@ -62,9 +62,9 @@ export function partsOf(list: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** Formats of a list, each once; all of them where the option was not given. */
+/** Formats of a list, each once; the usual ones where the option was not given. */
 export function formatsOf(value: string | undefined): { readonly value: readonly Format[] } | Fault {
-  if (value === undefined) return { value: formats };
+  if (value === undefined) return { value: defaultFormats };
   const named = [...new Set(partsOf(value))];
   const unknown =
     named.length === 0 ? value : named.find((name) => !formats.some((format) => format === name));

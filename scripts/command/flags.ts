@@ -40,7 +40,10 @@ export const flags = {
     type: 'string',
     list: true,
     value: { zh: '格式', en: 'LIST' },
-    does: { zh: 'docx,pdf,md 中的几种（默认全部）', en: 'some of docx,pdf,md (default: all)' },
+    does: {
+      zh: 'docx,pdf,md,html 中的几种（默认 docx,pdf,md）',
+      en: 'some of docx,pdf,md,html (default: docx,pdf,md)',
+    },
   },
   only: {
     type: 'string',

@@ -1,4 +1,4 @@
-import { type Format, formats } from '../write/index.ts';
+import { defaultFormats, type Format } from '../write/index.ts';
 
 /** What build, check and verify take between them; paths are relative to the current folder or absolute. */
 export type Options = {
@@ -31,7 +31,7 @@ export const defaultOptions: Options = {
   out: 'out',
   templates: undefined,
   fontDir: undefined,
-  formats,
+  formats: defaultFormats,
   only: undefined,
   strict: false,
   force: false,

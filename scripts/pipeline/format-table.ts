@@ -1,6 +1,6 @@
 import type { Document } from '../document/index.ts';
 import type { Problem } from '../problem/index.ts';
-import { verifyDocx, verifyMarkdown, verifyPages, verifyPdf } from '../verify/index.ts';
+import { verifyDocx, verifyHtml, verifyMarkdown, verifyPages, verifyPdf } from '../verify/index.ts';
 import { type Format, type Writer, type Written, writers } from '../write/index.ts';
 
 /** All that a command does with files of a format. `file` is how messages name the file. */
@@ -39,6 +39,13 @@ export const formatTable: Readonly<Record<Format, FormatEntry>> = {
     writer: writers.md,
     readBack: ({ bytes }, document, file) => made(verifyMarkdown(bytes, document, file)),
     readFile: verifyMarkdown,
+  },
+  html: {
+    // It is printed on the pages of the style sheet, in the size that Word and the PDF have.
+    paged: true,
+    writer: writers.html,
+    readBack: ({ bytes }, document, file) => made(verifyHtml(bytes, document, file)),
+    readFile: verifyHtml,
   },
 };
 

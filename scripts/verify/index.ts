@@ -1,4 +1,5 @@
 export { verifyDocx } from './verify-docx.ts';
+export { verifyHtml } from './verify-html.ts';
 export { verifyMarkdown } from './verify-markdown.ts';
 export { type LaidOutPage, verifyPages } from './verify-pages.ts';
 export { verifyPdf } from './verify-pdf.ts';

@@ -5,6 +5,7 @@ export const writers: Readonly<Record<Format, () => Promise<Writer>>> = {
   docx: async () => (await import('./docx/index.ts')).writeDocx,
   pdf: async () => (await import('./pdf/index.ts')).writePdf,
   md: async () => (await import('./markdown/index.ts')).writeMarkdown,
+  html: async () => (await import('./html/index.ts')).writeHtml,
 };
 
 /** Lays pages out without drawing them, as the PDF has them: for every format that has pages. */
@@ -18,6 +19,7 @@ export async function pageCutter(): Promise<PageCutter> {
 }
 
 export {
+  defaultFormats,
   type FontFile,
   type FontSource,
   type Format,

@@ -13,13 +13,13 @@ import { printed } from './printed.ts';
 
 const context = shippedContext();
 
-async function importWritten(attachment: Attachment, format: 'docx' | 'md'): Promise<void> {
+async function importWritten(attachment: Attachment, format: 'docx' | 'md' | 'html'): Promise<void> {
   await importWrittenWith(attachment, format, context);
 }
 
 async function importWrittenWith(
   attachment: Attachment,
-  format: 'docx' | 'md',
+  format: 'docx' | 'md' | 'html',
   given: WriteContext,
 ): Promise<void> {
   const write = await writers[format]();
@@ -33,7 +33,7 @@ async function importWrittenWith(
   expect(printed(composed(found, 'overview'), isPlain)).toEqual(printed(overview, isPlain));
 }
 
-test.each(['docx', 'md'] as const)(
+test.each(['docx', 'md', 'html'] as const)(
   'import of a %s that we wrote prints as the model does',
   async (format) => {
     await fc.assert(
@@ -65,7 +65,7 @@ test.each(['zh-CN', 'en'].flatMap((lang) => ['甲;', '甲；', 'a;', 'a'].map((t
   },
 );
 
-test.each(['docx', 'md'] as const)(
+test.each(['docx', 'md', 'html'] as const)(
   'import of a %s takes a line of marks alone for an empty one',
   async (format) => {
     const children = [
@@ -100,7 +100,7 @@ test.each(['1.。；2.甲', '1.甲。2.乙', '1.甲；2.乙。'])(
   },
 );
 
-test.each(['docx', 'md'] as const)(
+test.each(['docx', 'md', 'html'] as const)(
   'import of a %s takes an item that is a number alone for text',
   async (format) => {
     const source = `${front.replace(/---\n$/, 'lang: en\n---\n')}\n# 子\n\n## 目标\n\n- 1\\.\n- 甲\n`;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build, check, type Options, verify } from '../../scripts/commands.ts';
 import { printText } from '../../scripts/index.ts';
+import { formats } from '../../scripts/write/index.ts';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
 import { openPackage } from '../write/docx/open-package.ts';
 
@@ -35,11 +36,11 @@ function sizeIn(folder: string, stem: string): number {
 describe('the text of a briefing', () => {
   test('is larger the shorter it is, and one size in all formats whichever are asked for', async () => {
     const folder = workspace(sourceOf(8, 12, 16, 22, 30));
-    expect((await build(optionsFor(folder))).problems).toEqual([]);
+    expect((await build({ ...optionsFor(folder), formats })).problems).toEqual([]);
     const stems = [8, 12, 16, 22, 30].map((length, index) => `${index + 1}-计划${length}`);
     expect(stems.map((stem) => sizeIn(folder, stem))).toEqual([16, 15, 14, 12, 10.5]);
     const all = treeOf(join(folder, 'out/x'));
-    for (const format of ['docx', 'pdf', 'md'] as const) {
+    for (const format of formats) {
       const alone = { ...optionsFor(folder), out: join(folder, format), formats: [format] };
       expect((await build(alone)).problems).toEqual([]);
       const { 'manifest.json': _, ...files } = treeOf(join(folder, format, 'x'));

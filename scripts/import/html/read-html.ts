@@ -20,7 +20,7 @@ const limits = { columns: 100, squares: 2_000_000 };
 
 /** Reads a page's text and tables; what stands in it and has no text is passed over or reported. */
 export function readHtml(html: string, file: string, roles: ReadonlySet<string>, findings: Findings): Sheet {
-  const own = isOwnTable(html);
+  const own = isOwnPage(html) || isOwnTable(html);
   const text = protectSpace(html);
   const root = parse(text, {
     sourceCodeLocationInfo: true,
@@ -49,6 +49,11 @@ export function readHtml(html: string, file: string, roles: ReadonlySet<string>,
     reportUnread(root, reader);
   }
   return { parts, lang: undefined, own, exact: true, blankMerges: !own && !reader.isMerged };
+}
+
+/** Our own HTML says so. */
+function isOwnPage(html: string): boolean {
+  return /^<meta name="generator" content="yigao [^"]*">$/m.test(html.slice(0, 1000));
 }
 
 /** Our own Markdown is known by its marked items, or its table: a row a line, and no attributes but spans. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../scripts/document/index.ts';
 import { writeDocx } from '../../../scripts/write/docx/index.ts';
+import { writeHtml } from '../../../scripts/write/html/index.ts';
 import { writeMarkdown } from '../../../scripts/write/markdown/index.ts';
 import { writePdf } from '../../../scripts/write/pdf/index.ts';
 import { shippedContext } from '../../fixtures/context.ts';
@@ -150,6 +151,7 @@ it('is the same in every build, without marks for the way back and without track
 it.each([
   ['PDF', writePdf],
   ['Markdown', writeMarkdown],
+  ['HTML', writeHtml],
 ])('a redline has no %s', async (_, write) => {
   await expect(write(caseOf('a changed word'), context)).rejects.toThrow(TypeError);
 });
