@@ -110,7 +110,7 @@ async function make(
   problems: Problem[],
 ): Promise<Uint8Array | undefined> {
   const format = formatOf(output);
-  if (table || format === 'pdf') {
+  if (table || format === 'pdf' || format === 'html') {
     const { makeTable } = await import('./make-table.ts');
     const wanted = { format, file: output ?? '', fontDir };
     return makeTable(compared, sides.after, wanted, workspace, problems);

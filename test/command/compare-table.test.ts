@@ -90,6 +90,7 @@ test.each([
   ['t.DOCX', { table: true }],
   ['t.pdf', { table: true }],
   ['t.pdf', {}],
+  ['t.html', {}],
 ])('-o %s with %j writes the table, each time the same', async (output, options) => {
   const { report, bytes, folder } = await run(options, {}, output);
   expect(report).toMatchObject({ exitCode: 0, problems: [], files: [{ state: 'written' }] });
