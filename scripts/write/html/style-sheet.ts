@@ -26,7 +26,8 @@ export function styleSheet({ page: kind, lang, startPage }: Document, style: Sty
     ...faceRules(style, lang),
     'body{margin:0;color:#000;background:#fff;text-autospace:no-autospace;line-break:strict;overflow-wrap:anywhere}',
     'em{font-style:normal;text-emphasis:dot;text-emphasis-position:under right}',
-    'a{color:inherit}',
+    // An address in justified text would leave the line before it wide open.
+    `a{color:inherit${isEnglish(lang) ? '' : ';word-break:break-all'}}`,
     ...each((role) => `font-family:${families(role)}`),
     ...each((role) => lookOf(role, style, lang)),
     // A number is never cut, however narrow its column.
@@ -86,6 +87,7 @@ function printRules({ roles: all }: Style): string[] {
   const kept = textRoles.filter((role) => all[role].keepWithNext).map((role) => `.${role}`);
   return [
     ...each((role) => `font-size:${pt(all[role].size)};line-height:${pt(all[role].lineHeight)}`),
+    'a{text-decoration:none}',
     'th,td{break-inside:avoid}',
     '[rowspan]{break-inside:auto}',
     ...(kept.length === 0 ? [] : [`${kept.join()}{break-after:avoid}`]),
