@@ -27,6 +27,16 @@ export function convertTo(
   return new Map(made.map((name) => [basename(name, `.${format}`), join(folder, name)]));
 }
 
+/** The PDF that Chromium prints of a page of HTML, on the paper that the page asks for. */
+export function printPage(file: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'yigao-office-'));
+  const made = join(folder, 'printed.pdf');
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`];
+  const wanted = ['--no-pdf-header-footer', `--print-to-pdf=${made}`, `file://${encodeURI(file)}`];
+  execFileSync('chromium', [...flags, ...wanted], { stdio: 'pipe' });
+  return made;
+}
+
 /** A PDF's text in reading order as poppler sees it, pages ended by form feeds. */
 export function pdfText(file: string): string {
   return execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], {
