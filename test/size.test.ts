@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+
 import { build, verify } from '../scripts/commands.ts';
+import { formats } from '../scripts/write/index.ts';
+
 import { folderWith } from './fixtures/folder.ts';
 import { bare } from './fixtures/seed.ts';
 
@@ -48,7 +51,7 @@ ${fields.slice(0, half).map(field('##')).join('\n')}
 ${fields.slice(half).map(field('####')).join('\n')}`;
 }
 
-describe('complete in Word, PDF and Markdown, read back from their own bytes, are', () => {
+describe('complete in Word, PDF, Markdown and HTML, read back from their own bytes, are', () => {
   test.each([
     [
       'a cell of 20,000 characters',
@@ -91,6 +94,7 @@ describe('complete in Word, PDF and Markdown, read back from their own bytes, ar
         sources: [join(folder, 'x.md')],
         out: join(folder, 'out'),
         only: 'overview',
+        formats,
       } as const;
       expect(await build(options)).toMatchObject({ exitCode: 0 });
       const markdown = bare(readFileSync(join(folder, 'out/x/x.md'), 'utf8'));

@@ -1,6 +1,6 @@
 import { composeSources, fontNeed, makeFiles } from '../pipeline/index.ts';
 import { hasErrors } from '../problem/index.ts';
-import { formats as allFormats } from '../write/index.ts';
+import { defaultFormats } from '../write/index.ts';
 import { projectSchema } from './arguments.ts';
 import { asDocument } from './as-document.ts';
 import type { MadeDocument } from './made-document.ts';
@@ -17,7 +17,7 @@ export type Built = Found & {
 
 /** Checks, composes and writes every document of a project, each read back, with the bytes that `yigao build` writes. */
 export async function build(project: Project): Promise<Built> {
-  const { strict, formats = allFormats, only } = take('build(project)', projectSchema, project);
+  const { strict, formats = defaultFormats, only } = take('build(project)', projectSchema, project);
   const { plans, problems: composed, texts } = composeSources(openProject(project), fontNeed(formats, only));
   const problems = [...composed];
   const documents: MadeDocument[] = [];

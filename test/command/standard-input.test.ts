@@ -69,7 +69,7 @@ describe('- is the standard input, and behind -o the standard output', () => {
 
 test.each([
   [['build', '-'], 'yigao build - -o FILE'],
-  [['build', '-', '-o', '-'], '--format md -o -'],
+  [['build', '-', '-o', '-'], '--format html -o -'],
   [['build', '-', '--format', 'md,docx', '-o', '-'], '--format md -o -'],
   [['build', '-', '-o', 'x.pdf', '--format', 'md'], '--format pdf -o x.pdf'],
   [['build', '-', '-o', 'x.md', '--out', 'y'], '--out'],

@@ -37,7 +37,7 @@ describe('Chromium prints the attachment', () => {
     }
   });
 
-  test('on turned pages, the head of its table on each, and nothing beyond the type area but the number', () => {
+  test('on turned pages, the head of its table on each, and beyond the type area its number alone, at the left edge', () => {
     const pages = pdfPages(file);
     expect(pages.length).toBeGreaterThan(1);
     const [left, right, top, bottom] = [35, 297 - 37, 28, 210 - 26].map((edge) => (edge * 72) / 25.4) as [
@@ -53,6 +53,11 @@ describe('Chromium prints the attachment', () => {
       expect(text).toMatch(/主要举措|备注/);
       const beyond = words.filter((word) => word.right > right + 1 || word.left < left - 1);
       expect(beyond.map((word) => word.text).sort()).toEqual([String(index + 1), '—', '—']);
+      // At the lower end of the edge on an odd page, at the upper one on an even page, a character from the type area's.
+      const [edge, far] = index % 2 === 0 ? [bottom, 'bottom' as const] : [top, 'top' as const];
+      const gap = Math.min(...beyond.map((word) => Math.abs(word[far] - edge)));
+      expect(gap).toBeGreaterThan(12);
+      expect(gap).toBeLessThan(20);
       for (const word of words) {
         // A word's box is higher than its line: its middle is in it.
         const middle = (word.top + word.bottom) / 2;

@@ -20,31 +20,37 @@ export function pageRules(style: Style, page: PageStyle, startPage: number, fami
   ];
 }
 
+type Side = 'odd' | 'even';
+
+/** The margin box of a number, how it is aligned there, and its padding: `away` from the type area, `inset` from that area's corner. */
+type Place = {
+  readonly box: string;
+  readonly align: 'left' | 'right';
+  readonly padding: (away: string, inset: string) => string;
+};
+
+const upright: Readonly<Record<Side, Place>> = {
+  odd: { box: '@bottom-right', align: 'right', padding: (away, inset) => `${away} ${inset} 0 0` },
+  even: { box: '@bottom-left', align: 'left', padding: (away, inset) => `${away} 0 0 ${inset}` },
+};
+const turned: Readonly<Record<Side, Place>> = {
+  odd: { box: '@left-bottom', align: 'right', padding: (away, inset) => `0 ${away} ${inset} 0` },
+  even: { box: '@left-top', align: 'left', padding: (away, inset) => `${inset} ${away} 0 0` },
+};
+
 function numberOf({ roles, pageNumber }: Style, { landscape }: PageStyle, families: string) {
   const { size, lineHeight } = roles.pageNumber;
-  const distance = pt(Math.max(0, pageNumber.dashDistance - lineHeight / 2));
-  const inset = pt(pageNumber.inset);
+  const away = pt(Math.max(0, pageNumber.dashDistance - lineHeight / 2));
   const look = [
     'content:"— " counter(page) " —"',
     `font:${pt(size)}/${pt(lineHeight)} ${families}`,
     'white-space:nowrap',
     // Where lines begin: on a turned page at the type area, too.
     'vertical-align:top',
-  ];
-  return (side: 'odd' | 'even'): string => {
-    const own = landscape
-      ? {
-          box: side === 'odd' ? '@left-bottom' : '@left-top',
-          place: [
-            'writing-mode:vertical-rl',
-            `text-align:${side === 'odd' ? 'right' : 'left'}`,
-            side === 'odd' ? `padding:0 ${distance} ${inset} 0` : `padding:${inset} ${distance} 0 0`,
-          ],
-        }
-      : {
-          box: side === 'odd' ? '@bottom-right' : '@bottom-left',
-          place: [side === 'odd' ? `padding:${distance} ${inset} 0 0` : `padding:${distance} 0 0 ${inset}`],
-        };
-    return `${own.box}{${[...look, ...own.place].join(';')}}`;
+    ...(landscape ? ['writing-mode:vertical-rl'] : []),
+  ].join(';');
+  return (side: Side): string => {
+    const { box, align, padding } = (landscape ? turned : upright)[side];
+    return `${box}{${look};text-align:${align};padding:${padding(away, pt(pageNumber.inset))}}`;
   };
 }

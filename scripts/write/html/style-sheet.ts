@@ -35,7 +35,7 @@ export function styleSheet({ page: kind, lang, startPage }: Document, style: Sty
     ...timelineRules(style),
     ...media('print', printRules(style)),
     ...media('screen', screenRules(style, page)),
-    ...media('screen and (max-width:40rem)', narrowRules),
+    ...media('screen and (max-width:40rem)', narrowRules(style)),
     ...pageRules(style, page, startPage, families('pageNumber')),
   ].join('\n');
 }
@@ -107,14 +107,17 @@ function screenRules({ roles: all }: Style, { landscape }: PageStyle): string[] 
 }
 
 /** On a telephone each cell of a wide table stands under the one before it, below its column's name. */
-const narrowRules: readonly string[] = [
-  '.title{font-size:1.4rem}',
-  '.wide,.wide tbody,.wide tr,.wide td{display:block}',
-  '.wide thead,.wide td:empty{display:none}',
-  '.wide{border:0;border-bottom:1px solid}',
-  '.wide tr{padding:.5rem 0;border-top:1px solid #999}',
-  '.wide td{border:0!important;padding:.2rem 0!important;text-align:left!important}',
-  '.wide td[data-label]::before{content:attr(data-label);display:block;color:#555;font:bold .8rem/1.6 sans-serif;text-indent:0}',
-  '.wide .programmeName{font-size:1.25rem;font-weight:bold}',
-  '.wide .taskName{font-weight:bold}',
-];
+function narrowRules({ roles: all }: Style): string[] {
+  return [
+    '.title{font-size:1.4rem}',
+    '.wide,.wide tbody,.wide tr,.wide td{display:block}',
+    '.wide thead,.wide td:empty{display:none}',
+    '.wide{border:0;border-bottom:1px solid}',
+    '.wide tr{padding:.5rem 0;border-top:1px solid #999}',
+    '.wide td{border:0!important;padding:.2rem 0!important;text-align:left!important}',
+    '.wide td[data-label]::before{content:attr(data-label);display:block;color:#555;font:bold .8rem/1.6 sans-serif;text-indent:0}',
+    '.wide .programmeName{font-size:1.25rem;font-weight:bold}',
+    // A name as long as a text is set as one.
+    ...(all.taskName.align === 'justify' ? [] : ['.wide .taskName{font-weight:bold}']),
+  ];
+}

@@ -237,6 +237,13 @@ describe('the style sheet', () => {
     expect(written).toContain('"\\3c /style\\3e \\22 \\3c b\\3e "');
   });
 
+  it('has names of tasks bold on a telephone, unless they are as long as a text', async () => {
+    const bold = '.wide .taskName{font-weight:bold}';
+    expect(await page([])).toContain(bold);
+    const style = withRoles(context.style, ['taskName'], (own) => ({ ...own, align: 'justify' }));
+    expect(await page([], {}, { ...context, style })).not.toContain(bold);
+  });
+
   it('has the size that a document was fitted to', async () => {
     const style = withRoles(context.style, ['body'], (own) => ({ ...own, size: 13, lineHeight: 20 }));
     expect(await page([], {}, { ...context, style })).toContain('{font-size:13pt;line-height:20pt}');
