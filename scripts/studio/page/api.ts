@@ -1,0 +1,91 @@
+import type {
+  DocumentRequest,
+  ImportAnswer,
+  Look,
+  LookRequest,
+  PageText,
+  Refusal,
+  SaveRequest,
+  SourceState,
+  State,
+  TextsRequest,
+  ZipRequest,
+} from '../protocol.ts';
+import { language, words } from './words.ts';
+
+/** A source is another one on the disk by now. */
+export class Conflict extends Error {
+  readonly disk: SourceState;
+  constructor(disk: SourceState) {
+    super();
+    this.disk = disk;
+  }
+}
+
+/** Behind `#` in the address: no log and no other site sees it. */
+const token = location.hash.slice(1);
+
+/** Tells this page from others that are open. */
+export const tab = crypto.randomUUID();
+
+export const hasToken = token !== '';
+
+/** Throws an error with its words where the server has been closed, or refuses. */
+async function ask(method: string, path: string, body?: BodyInit): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      headers: { 'X-Yigao-Token': token },
+      ...(body === undefined ? {} : { body }),
+    });
+  } catch {
+    throw new Error(words.gone);
+  }
+  if (response.status === 409) throw new Conflict((await response.json()) as SourceState);
+  if (!response.ok) throw new Error(((await response.json()) as Refusal).refused[language]);
+  return response;
+}
+
+const query = (values: Readonly<Record<string, string>>) => new URLSearchParams(values).toString();
+
+async function data<Value>(method: string, path: string, body?: unknown): Promise<Value> {
+  const response = await ask(method, path, body === undefined ? undefined : JSON.stringify(body));
+  return response.json() as Promise<Value>;
+}
+
+export const readState = () => data<State>('GET', 'api/state');
+export const readSource = (name: string) => data<SourceState>('GET', `api/source?${query({ name })}`);
+export const saveSource = (request: SaveRequest) => data<SourceState>('PUT', 'api/source', request);
+export const readTexts = (request: TextsRequest) => data<PageText[][]>('POST', 'api/texts', request);
+
+/** Undefined where a later look has overtaken it. */
+export async function look(request: LookRequest): Promise<Look | undefined> {
+  const response = await ask('POST', 'api/look', JSON.stringify(request));
+  return response.status === 204 ? undefined : ((await response.json()) as Look);
+}
+
+export async function readDocument(request: DocumentRequest): Promise<Uint8Array> {
+  const response = await ask('POST', 'api/document', JSON.stringify(request));
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+export async function readZip(request: ZipRequest): Promise<Blob> {
+  return (await ask('POST', 'api/zip', JSON.stringify(request))).blob();
+}
+
+export async function importFile(file: File): Promise<ImportAnswer> {
+  const response = await ask('POST', `api/import?${query({ name: file.name, language })}`, file);
+  return response.json() as Promise<ImportAnswer>;
+}
+
+/** Gives a file to the browser to be kept. */
+export function download(name: string, content: Blob | Uint8Array | string): void {
+  const blob = content instanceof Blob ? content : new Blob([content as BlobPart]);
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Finding, State } from '../protocol.ts';
+import { hasToken, importFile, readSource, readState } from './api.ts';
+import { Desk } from './desk.tsx';
+import { freshText } from './fresh-text.ts';
+import type { Opened } from './opened.ts';
+import { Start } from './start.tsx';
+import { words } from './words.ts';
+
+/** The page: where one begins, or the source that is open. */
+export function App() {
+  const [state, setState] = useState<State>();
+  const [opened, setOpened] = useState<Opened>();
+  const [notice, setNotice] = useState(hasToken ? '' : words.wrongAddress);
+  const [failed, setFailed] = useState<readonly Finding[]>([]);
+
+  const fail = (error: unknown) => setNotice(error instanceof Error ? error.message : String(error));
+  const refresh = () => readState().then(setState, fail);
+  useEffect(() => {
+    if (hasToken) void refresh();
+  }, []);
+
+  // The browser's button goes back to the beginning, and not out of the page.
+  useEffect(() => {
+    const back = () => setOpened(undefined);
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, []);
+
+  function open(source: Opened): void {
+    setNotice('');
+    setFailed([]);
+    history.pushState({}, '');
+    setOpened(source);
+  }
+
+  async function take(file: File): Promise<void> {
+    setFailed([]);
+    if (state && file.size > state.largestFile) return setNotice(words.tooLarge(file.name));
+    setNotice(words.importing(file.name));
+    try {
+      const { name, source, findings } = await importFile(file);
+      if (source !== undefined)
+        return open({ name: freeName(name, state), text: source, disk: null, imported: findings });
+      setNotice(words.importFailed(file.name));
+      setFailed(findings);
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  if (!state)
+    return (
+      <main class="start">
+        <p class="notice" role="status">
+          {notice}
+        </p>
+      </main>
+    );
+  if (opened)
+    return (
+      <Desk
+        key={opened.name}
+        opened={opened}
+        taken={state.sources.map(({ name }) => name)}
+        onClose={() => {
+          history.back();
+          void refresh();
+        }}
+      />
+    );
+  return (
+    <>
+      <Start
+        state={state}
+        notice={notice}
+        onFile={(file) => void take(file)}
+        onFresh={() =>
+          open({ name: freeName(`${words.freshName}.md`, state), text: freshText, disk: null, imported: [] })
+        }
+        onOpen={(name) =>
+          void readSource(name)
+            .then((disk) => open({ name, text: disk.text, disk, imported: [] }))
+            .catch(fail)
+        }
+      />
+      {failed.length > 0 && (
+        <ul class="failed">
+          {failed.map(({ message, fix }) => (
+            <li key={message}>
+              {message}
+              {fix && <p class="note">{`${words.fix}：${fix}`}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** A name that no source of the folder has: with a number behind it where one has. */
+function freeName(name: string, state: State | undefined): string {
+  const taken = new Set(state?.sources.map((one) => one.name.normalize('NFC').toLowerCase()));
+  const stem = name.replace(/\.md$/iu, '');
+  for (let count = 1; ; count++) {
+    const free = count === 1 ? name : `${stem}-${count}.md`;
+    if (!taken.has(free.normalize('NFC').toLowerCase())) return free;
+  }
+}

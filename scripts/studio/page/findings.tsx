@@ -1,0 +1,84 @@
+import type { Finding } from '../protocol.ts';
+import { words } from './words.ts';
+
+type Properties = {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  /** The file whose lines are in the editor. */
+  readonly file: string;
+  readonly onGoTo: (finding: Finding) => void;
+  readonly onApply: (findings: readonly Finding[]) => void;
+};
+
+/** A list of what is found, each with its place and, where it is safe, a button that mends it. */
+export function Findings({ title, findings, file, onGoTo, onApply }: Properties) {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const safe = findings.filter((one) => one.edit !== undefined && one.file === file);
+  return (
+    <section class="findings" aria-label={title}>
+      <h2>
+        {title}
+        <span class="count" role="status">
+          {findings.length === 0 ? words.fine : words.count(errors, findings.length - errors)}
+        </span>
+        {safe.length > 1 && (
+          <button type="button" onClick={() => onApply(safe)}>
+            {words.applyAll(safe.length)}
+          </button>
+        )}
+      </h2>
+      <ul>
+        {findings.map((one, index) => (
+          <li key={`${one.rule} ${one.line} ${one.column} ${index}`} class={one.severity}>
+            <FindingText finding={one} isHere={one.file === file} onGoTo={onGoTo} />
+            {one.edit !== undefined && one.file === file && (
+              <button type="button" onClick={() => onApply([one])}>
+                {words.apply}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type TextProperties = {
+  readonly finding: Finding;
+  readonly isHere: boolean;
+  readonly onGoTo: (finding: Finding) => void;
+};
+
+function FindingText({ finding, isHere, onGoTo }: TextProperties) {
+  const { severity, line, file, message, expected, fix, clause } = finding;
+  return (
+    <div>
+      <p>
+        <strong class="severity">{words.severity[severity]}</strong>{' '}
+        {line !== undefined && isHere ? (
+          <button type="button" class="place" onClick={() => onGoTo(finding)}>
+            {words.goTo(line)}
+          </button>
+        ) : (
+          !isHere && file !== '' && <span class="file">{line === undefined ? file : `${file}:${line}`}</span>
+        )}{' '}
+        {message}
+      </p>
+      {expected && (
+        <p class="note">
+          {words.expected}：{expected}
+        </p>
+      )}
+      {fix && (
+        <p class="note">
+          {words.fix}：{fix}
+        </p>
+      )}
+      {clause && (
+        <p class="note">
+          {words.clause}：{clause}
+        </p>
+      )}
+    </div>
+  );
+}

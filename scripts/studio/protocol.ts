@@ -1,0 +1,89 @@
+// What the page and its server say to each other, as JSON where it is not a file's bytes.
+
+export type PageLanguage = 'zh' | 'en';
+export type PageFormat = 'docx' | 'pdf' | 'md' | 'html';
+
+/** A source in the folder. */
+export type ListedSource = { readonly name: string; readonly sha256: string };
+
+/** `GET /api/state` */
+export type State = {
+  /** The folder's own name, and its path for people. */
+  readonly folder: string;
+  readonly sources: readonly ListedSource[];
+  /** The largest file that is imported, in bytes. */
+  readonly largestFile: number;
+  readonly version: string;
+};
+
+/** `GET /api/source?name=`; a file that is not there has no text. */
+export type SourceState = { readonly text: string; readonly sha256: string };
+
+/** What is wrong, in words; the place counts from 1 and its end is exclusive. */
+export type Finding = {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'hint';
+  /** Of what was looked at: the source itself, a template, or the file that was imported. */
+  readonly file: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly endLine?: number | undefined;
+  readonly endColumn?: number | undefined;
+  readonly message: string;
+  readonly expected?: string | undefined;
+  readonly fix?: string | undefined;
+  readonly clause?: string | undefined;
+  /** What replaces the text at the place, where that is safe. */
+  readonly edit?: string | undefined;
+};
+
+/** `POST /api/look`: a source as it is being written. `tab` tells the pages apart that are open. */
+export type LookRequest = {
+  readonly tab: string;
+  readonly name: string;
+  readonly text: string;
+  readonly language: PageLanguage;
+};
+export type Look = {
+  readonly ok: boolean;
+  readonly findings: readonly Finding[];
+  readonly documents: readonly ListedDocument[];
+};
+/** A document by its path without ending. */
+export type ListedDocument = {
+  readonly path: string;
+  readonly title: string;
+  readonly programme?: string | undefined;
+};
+
+/** `POST /api/document`: the bytes of one of the documents last looked at. */
+export type DocumentRequest = { readonly tab: string; readonly path: string; readonly format: PageFormat };
+/** `POST /api/texts`: where each text of the PDF last made stands, by page; in points from the upper left corner. */
+export type TextsRequest = Pick<DocumentRequest, 'tab' | 'path'>;
+export type PageText = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly file: string;
+  readonly line: number;
+};
+
+/** `POST /api/zip`: all documents last looked at, as the folder that a build makes. */
+export type ZipRequest = { readonly tab: string; readonly formats: readonly PageFormat[] };
+
+/**
+ * `PUT /api/source`: `base` is the SHA-256 of what the text was made from, null where it is new. Where the file on the disk is
+ * another by now the answer is 409 with that as `SourceState`, and nothing is written.
+ */
+export type SaveRequest = { readonly name: string; readonly text: string; readonly base: string | null };
+
+/** `POST /api/import?name=&table=&changes=`, the file's bytes as body. */
+export type ImportAnswer = {
+  readonly name: string;
+  readonly source?: string | undefined;
+  readonly findings: readonly Finding[];
+};
+
+/** What could not be done, in the words of both languages. */
+export type Refusal = { readonly refused: { readonly zh: string; readonly en: string } };
