@@ -8,20 +8,25 @@ import { files, importsOf, mayImport, roomOf, scripts } from './fixtures/rooms.t
 /** The only rooms that may import these of Node and of the packages. */
 const keptTo: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['files', 'bundle.ts'],
-  'node:child_process': ['git.ts'],
-  'node:crypto': ['files'],
+  'node:child_process': ['git.ts', 'studio'],
+  'node:crypto': ['files', 'studio'],
+  'node:http': ['studio'],
+  'node:worker_threads': ['studio'],
   'node:module': ['files', 'write/docx', 'write/pdf', 'write/lines'],
   'node:process': ['cli.ts', 'files'],
   docx: ['write/docx'],
   pdfmake: ['write/pdf'],
   fontkit: ['write/pdf'],
-  'pdfjs-dist': ['verify'],
+  'pdfjs-dist': ['verify', 'studio/page'],
   handlebars: ['compose'],
-  yaml: ['read'],
+  yaml: ['read', 'studio/page'],
   saxes: ['verify', 'import'],
   'csv-parse': ['import'],
   hyphen: ['write/lines'],
   leven: ['language'],
+  preact: ['studio/page'],
+  '@codemirror': ['studio/page'],
+  vite: ['studio/page'],
 };
 
 test.each(files)('%s stands in a room of the table and imports only what the room may', (file) => {

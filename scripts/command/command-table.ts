@@ -270,6 +270,33 @@ export const commandTable = {
     ],
     read: readCompare,
   },
+  studio: {
+    takes: { zh: '[目录]', en: '[FOLDER]' },
+    does: {
+      zh: '在浏览器中打开工作台：导入、编辑、检查、预览、下载（默认当前目录；只有这台电脑能打开）',
+      en: 'a page in the browser to import, edit, check, look at and download (default: the current folder; this machine alone)',
+    },
+    flags: {
+      port: {
+        type: 'string',
+        value: { zh: '端口', en: 'PORT' },
+        does: { zh: '用这个端口（默认任选空闲的）', en: 'the port to use (default: any that is free)' },
+      },
+      'no-open': {
+        type: 'boolean',
+        does: { zh: '不打开浏览器，只打印网址', en: 'print the address and open no browser' },
+      },
+      'font-dir': flags.fontDir,
+    },
+    examples: [
+      ['yigao studio', { zh: '打开当前目录的工作台', en: 'work on the current folder' }],
+      [
+        'yigao studio 附件 --port 8600 --no-open',
+        { zh: '用固定的端口，自己打开网址', en: 'a fixed port, and the address is opened by hand' },
+      ],
+    ],
+    read: readStudio,
+  },
   schema: {
     takes: { zh: '名称', en: 'NAME' },
     does: {
@@ -454,6 +481,25 @@ function readCompare(values: Values, [old, now, more]: readonly string[], langua
     form: values.json ? 'json' : 'text',
     run: () => commands.compare(old, now, options),
   };
+}
+
+function readStudio(
+  values: Values,
+  [folder = '.', more]: readonly string[],
+  language: Language,
+): Asked | Fault {
+  if (more !== undefined) return { fault: more, expected: ['yigao studio FOLDER'] };
+  const port = textOf(values, 'port');
+  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
+    return { fault: `--port ${port}`, expected: ['--port 8600'] };
+  const options = {
+    folder,
+    port: port === undefined ? undefined : Number(port),
+    open: values['no-open'] !== true,
+    fontDir: textOf(values, 'font-dir'),
+    language,
+  };
+  return { options, form: 'text', run: () => commands.studio(options) };
 }
 
 function readSchema(_: Values, [name = 'schema', more]: readonly string[]): Asked | Fault {

@@ -5,6 +5,7 @@ import type { Confirm, ImportOptions } from './import.ts';
 import type { BuildOptions, CheckOptions } from './options.ts';
 import { finish, type Report } from './report.ts';
 import type { SchemaName } from './schema-names.ts';
+import type { StudioCommand } from './studio.ts';
 import { unreadable } from './system-problem.ts';
 
 /** What each command does, loaded when asked for: help and a wrong argument load nothing. */
@@ -27,6 +28,9 @@ export const commands = {
       const room = await import('./compare.ts');
       return room.compare(old, now, { ...room.defaultCompareOptions, ...options });
     }),
+  /** Serves the page in the browser until it is stopped; gives what to say of it. */
+  studio: async (options: StudioCommand): Promise<Report | string> =>
+    (await import('./studio.ts')).runStudio(options),
   /** The JSON Schema of a file that people write. */
   schema: async (name: SchemaName): Promise<string> => (await import('./schema.ts')).printSchema(name),
 };

@@ -115,6 +115,21 @@ export const commandRules = rulesOf(
         },
       },
     },
+    'port-unusable': {
+      severity: 'error',
+      kind: 'outside',
+      zh: { message: '端口 {port} 不能用', fix: '用 --port 换一个 1024 以上的端口，或不写 --port' },
+      en: { message: 'port {port} cannot be used', fix: 'take another above 1024 with --port, or none' },
+      cases: {
+        taken: {
+          zh: { message: '端口 {port} 已被别的程序占用', fix: '用 --port 换一个，或不写 --port' },
+          en: {
+            message: 'port {port} is taken by another program',
+            fix: 'take another with --port, or none',
+          },
+        },
+      },
+    },
     'source-name': {
       severity: 'error',
       kind: 'outside',

@@ -1,0 +1,148 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Zippable, zipSync } from 'fflate';
+import {
+  type Composed,
+  compose,
+  importDocument,
+  type MadeDocument,
+  type Problem,
+  type Project,
+  word,
+} from '../index.ts';
+import type {
+  DocumentRequest,
+  Finding,
+  ImportAnswer,
+  Look,
+  LookRequest,
+  PageLanguage,
+  PageText,
+  TextsRequest,
+  ZipRequest,
+} from './protocol.ts';
+
+/** What the server asks of the thread that does the work, so that it can answer others meanwhile. */
+export type Ask =
+  | { readonly do: 'look'; readonly request: LookRequest; readonly project: Omit<Project, 'sources'> }
+  | { readonly do: 'document'; readonly request: DocumentRequest }
+  | { readonly do: 'texts'; readonly request: TextsRequest }
+  | { readonly do: 'zip'; readonly request: ZipRequest }
+  | {
+      readonly do: 'import';
+      readonly file: { readonly name: string; readonly bytes: Uint8Array };
+      readonly options: Parameters<typeof importDocument>[1];
+      readonly language: PageLanguage;
+    };
+
+/** What each asks for gives. */
+export type Answers = {
+  readonly look: Look;
+  readonly document: Uint8Array | undefined;
+  readonly texts: readonly (readonly PageText[])[];
+  readonly zip: Uint8Array | undefined;
+  readonly import: ImportAnswer;
+};
+
+/** The last documents of a page, and what of them is written. */
+type Tab = { readonly composed: Composed; readonly written: Map<string, Promise<MadeDocument | undefined>> };
+
+const { fonts } = workerData as Pick<Project, 'fonts'>;
+
+/** As many pages as somebody may have open; of older ones nothing is kept. */
+const mostTabs = 8;
+const tabs = new Map<string, Tab>();
+
+async function look(
+  { tab, name, text, language }: LookRequest,
+  project: Omit<Project, 'sources'>,
+): Promise<Look> {
+  const composed = await compose({ ...project, fonts, sources: [{ name, text }] });
+  tabs.delete(tab);
+  tabs.set(tab, { composed, written: new Map() });
+  for (const old of [...tabs.keys()].slice(0, -mostTabs)) tabs.delete(old);
+  return {
+    ok: composed.ok,
+    findings: composed.problems.map((one) => findingOf(one, language)),
+    documents: composed.documents.map(({ path, programme, document }) => ({
+      path,
+      title: document.title,
+      programme,
+    })),
+  };
+}
+
+function findingOf(problem: Problem, language: PageLanguage): Finding {
+  const { rule, severity, place, edit } = problem;
+  const { file = '', line, column, endLine, endColumn } = place ?? {};
+  return { rule, severity, file, line, column, endLine, endColumn, edit, ...word(problem, language) };
+}
+
+/** A document in a format, made once for each look. */
+function written({ tab, path, format }: DocumentRequest): Promise<MadeDocument | undefined> {
+  const known = tabs.get(tab);
+  const document = known?.composed.documents.find((one) => one.path === path);
+  if (!known || !document) return Promise.resolve(undefined);
+  const key = `${path}.${format}`;
+  const made = known.written.get(key) ?? document.write(format).then(({ file }) => file);
+  known.written.set(key, made);
+  return made;
+}
+
+async function textsOf({ tab, path }: TextsRequest): Promise<PageText[][]> {
+  const file = await written({ tab, path, format: 'pdf' });
+  return (file?.texts ?? []).map((texts) =>
+    texts.map(({ place: { file, line }, ...box }) => ({ ...box, file, line })),
+  );
+}
+
+/** No time of day is in it: the same documents are the same bytes. */
+const mtime = new Date(1980, 0, 1);
+
+async function zip({ tab, formats }: ZipRequest): Promise<Uint8Array | undefined> {
+  const { documents = [] } = tabs.get(tab)?.composed ?? {};
+  const files: Zippable = {};
+  for (const { path } of documents)
+    for (const format of formats) {
+      const file = await written({ tab, path, format });
+      if (!file) return undefined;
+      files[file.path] = [file.bytes, { mtime, level: format === 'docx' ? 0 : 6 }];
+    }
+  return documents.length > 0 ? zipSync(files) : undefined;
+}
+
+async function importFile({
+  file,
+  options,
+  language,
+}: Extract<Ask, { do: 'import' }>): Promise<ImportAnswer> {
+  const { source, problems } = await importDocument(file, options);
+  const name = `${file.name.replace(/^.*[/\\]/su, '').replace(/\.\w+$/u, '')}.md`;
+  return { name, source, findings: problems.map((one) => findingOf(one, language)) };
+}
+
+async function answer(ask: Ask): Promise<Answers[Ask['do']]> {
+  switch (ask.do) {
+    case 'look':
+      return look(ask.request, ask.project);
+    case 'document':
+      return (await written(ask.request))?.bytes;
+    case 'texts':
+      return textsOf(ask.request);
+    case 'zip':
+      return zip(ask.request);
+    case 'import':
+      return importFile(ask);
+  }
+}
+
+/** One after another: what is asked for later finds what was made before. */
+let last: Promise<unknown> = Promise.resolve();
+parentPort?.on('message', ({ id, ask }: { readonly id: number; readonly ask: Ask }) => {
+  last = last.then(async () => {
+    try {
+      parentPort?.postMessage({ id, value: await answer(ask) });
+    } catch (error) {
+      parentPort?.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+    }
+  });
+});
