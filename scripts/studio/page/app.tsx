@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Finding, State } from '../protocol.ts';
 import { hasToken, importFile, readSource, readState } from './api.ts';
 import { Desk } from './desk.tsx';
+import { readDrafts } from './drafts.ts';
 import { freshText } from './fresh-text.ts';
 import type { Opened } from './opened.ts';
 import { Start } from './start.tsx';
@@ -13,6 +14,7 @@ export function App() {
   const [opened, setOpened] = useState<Opened>();
   const [notice, setNotice] = useState(hasToken ? '' : words.wrongAddress);
   const [failed, setFailed] = useState<readonly Finding[]>([]);
+  const [drafts, setDrafts] = useState(readDrafts);
 
   const fail = (error: unknown) => setNotice(error instanceof Error ? error.message : String(error));
   const refresh = () => readState().then(setState, fail);
@@ -22,7 +24,11 @@ export function App() {
 
   // The browser's button goes back to the beginning, and not out of the page.
   useEffect(() => {
-    const back = () => setOpened(undefined);
+    const back = () => {
+      setOpened(undefined);
+      setDrafts(readDrafts());
+      void refresh();
+    };
     addEventListener('popstate', back);
     return () => removeEventListener('popstate', back);
   }, []);
@@ -63,10 +69,7 @@ export function App() {
         key={opened.name}
         opened={opened}
         taken={state.sources.map(({ name }) => name)}
-        onClose={() => {
-          history.back();
-          void refresh();
-        }}
+        onClose={() => history.back()}
       />
     );
   return (
@@ -74,6 +77,11 @@ export function App() {
       <Start
         state={state}
         notice={notice}
+        drafts={Object.keys(drafts)}
+        onDraft={(name) => {
+          const draft = drafts[name];
+          if (draft) open(draft);
+        }}
         onFile={(file) => void take(file)}
         onFresh={() =>
           open({ name: freeName(`${words.freshName}.md`, state), text: freshText, disk: null, imported: [] })

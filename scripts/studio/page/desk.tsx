@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Finding, ListedDocument, Look, PageFormat } from '../protocol.ts';
+import type { Finding, ListedDocument, Look, LookRequest, PageFormat } from '../protocol.ts';
 import {
   Conflict,
   download,
@@ -12,9 +12,12 @@ import {
   tab,
 } from './api.ts';
 import { Changes } from './changes.tsx';
+import { keepDraft } from './drafts.ts';
 import { Editor, type EditorHandle } from './editor.tsx';
 import { Findings } from './findings.tsx';
 import { FrontMatterForm } from './form.tsx';
+import { freshText } from './fresh-text.ts';
+import { newest } from './newest.ts';
 import type { Opened } from './opened.ts';
 import { type Pages, Preview } from './preview.tsx';
 import { language, words } from './words.ts';
@@ -31,7 +34,7 @@ const views: readonly View[] = ['source', 'form', 'changes'];
 const formats: readonly PageFormat[] = ['docx', 'pdf', 'md', 'html'];
 
 /** So long nothing is typed before the pages follow, in milliseconds. */
-const pause = 120;
+const pause = 60;
 
 /** One source with all that is made of it. */
 export function Desk({ opened, taken, onClose }: Properties) {
@@ -50,11 +53,17 @@ export function Desk({ opened, taken, onClose }: Properties) {
 
   const fail = (error: unknown) => setNotice(error instanceof Error ? error.message : String(error));
 
-  // What is typed is looked at after a pause.
+  // What is typed is looked at after a pause, one text after another.
+  const [looks] = useState(() =>
+    newest(async (request: Pick<LookRequest, 'name' | 'text'>) => {
+      const begun = performance.now();
+      await look({ tab, language, ...request }).then((made) => made && setFound(made), fail);
+      lastLook.current = performance.now() - begun;
+    }),
+  );
+  const lastLook = useRef(0);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      look({ tab, name, text, language }).then((made) => made && setFound(made), fail);
-    }, pause);
+    const timer = setTimeout(() => looks.want({ name, text }), Math.max(pause, lastLook.current / 2));
     return () => clearTimeout(timer);
   }, [text, name]);
 
@@ -63,9 +72,17 @@ export function Desk({ opened, taken, onClose }: Properties) {
 
   // The pages of the document that is shown, as it is now.
   useEffect(() => {
-    if (!document) return;
+    // What is wanted next would have to wait for pages that nobody sees.
+    if (!document || looks.isBehind()) return;
     let isOld = false;
-    readPages(document).then((made) => !isOld && setPages(made), fail);
+    readPages(document).then((made) => {
+      if (isOld) return void made.pdf.loadingTask.destroy();
+      // The pages before it are still drawn for a moment.
+      setPages((before) => {
+        setTimeout(() => void before?.pdf.loadingTask.destroy(), 2000);
+        return made;
+      });
+    }, fail);
     return () => {
       isOld = true;
     };
@@ -90,6 +107,23 @@ export function Desk({ opened, taken, onClose }: Properties) {
       clearInterval(timer);
     };
   }, [disk, name, text]);
+
+  // What is not saved outlives the page.
+  const draft = isDirty && text !== freshText ? { name, text, disk, imported } : undefined;
+  const kept = useRef(draft);
+  kept.current = draft;
+  useEffect(() => {
+    const timer = setTimeout(() => keepDraft(opened.name, kept.current), 1000);
+    return () => clearTimeout(timer);
+  }, [text, name, disk, imported]);
+  useEffect(() => {
+    const keep = () => keepDraft(opened.name, kept.current);
+    addEventListener('pagehide', keep);
+    return () => {
+      removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, []);
 
   useEffect(() => {
     if (!isDirty) return;
@@ -134,9 +168,12 @@ export function Desk({ opened, taken, onClose }: Properties) {
         {disk ? (
           <h1>{name}</h1>
         ) : (
-          <label>
-            {words.saveAs} <input value={name} onChange={(event) => setName(event.currentTarget.value)} />
-          </label>
+          <>
+            <h1 class="unseen">{name}</h1>
+            <label>
+              {words.saveAs} <input value={name} onChange={(event) => setName(event.currentTarget.value)} />
+            </label>
+          </>
         )}
         <button type="button" class="main" disabled={!isDirty} onClick={() => void save()}>
           {words.save}

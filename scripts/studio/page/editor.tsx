@@ -100,6 +100,8 @@ export function Editor({ text, findings, onChange, onSave, onReady }: Properties
         ],
       }),
     });
+    // What scrolls must be reached by keyboard.
+    made.scrollDOM.tabIndex = 0;
     view.current = made;
     onReady({
       goTo: (line, column = 1) => {

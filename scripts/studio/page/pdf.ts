@@ -1,11 +1,24 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  type PDFDocumentProxy,
+  PDFWorker,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import worker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 GlobalWorkerOptions.workerSrc = worker;
+/** One thread reads all PDFs: to start one takes longer than to read a page. */
+const reader = PDFWorker.create({});
 
 /** Opens a PDF; its fonts are embedded, so that nothing else is loaded. */
 export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  return getDocument({ data: bytes, isEvalSupported: false, useWasm: false, disableFontFace: false }).promise;
+  return getDocument({
+    data: bytes,
+    worker: reader,
+    isEvalSupported: false,
+    useWasm: false,
+    disableFontFace: false,
+  }).promise;
 }
 
 /** Draws a page, so many CSS pixels wide, in the screen's own resolution. */

@@ -5,13 +5,16 @@ import { words } from './words.ts';
 type Properties = {
   readonly state: State;
   readonly notice: string;
+  /** Names of sources with changes that are not saved. */
+  readonly drafts: readonly string[];
+  readonly onDraft: (name: string) => void;
   readonly onFile: (file: File) => void;
   readonly onFresh: () => void;
   readonly onOpen: (name: string) => void;
 };
 
 /** Where one begins: a file to import, a new source, or one of the folder. */
-export function Start({ state, notice, onFile, onFresh, onOpen }: Properties) {
+export function Start({ state, notice, drafts, onDraft, onFile, onFresh, onOpen }: Properties) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   return (
@@ -56,6 +59,20 @@ export function Start({ state, notice, onFile, onFresh, onOpen }: Properties) {
       <p class="notice" role="status">
         {notice}
       </p>
+      {drafts.length > 0 && (
+        <section aria-label={words.drafts}>
+          <h2>{words.drafts}</h2>
+          <ul class="sources">
+            {drafts.map((name) => (
+              <li key={name}>
+                <button type="button" onClick={() => onDraft(name)}>
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-label={words.inFolder(state.folder)}>
         <h2>{words.inFolder(state.folder)}</h2>
         {state.sources.length === 0 && <p>{words.none}</p>}
