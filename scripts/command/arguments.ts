@@ -29,11 +29,13 @@ type Flags = Readonly<Record<string, Flag>>;
 
 /** Reads a command line, without the program's name; `locale` is the system's, such as `zh_CN.UTF-8`. */
 export function parseArguments(line: readonly string[], locale: string | undefined): CommandLine {
-  const loose = parseArgs({ args: [...line], options: allFlags, strict: false, allowPositionals: true });
+  const [name] = parseLoosely(line, allFlags).positionals;
+  const command = commandOf(name);
+  const known: Flags = { ...allFlags, ...command?.flags };
+  const loose = parseLoosely(line, known);
   const { lang, json, format, help, version } = loose.values;
   const language = languageOf(lang, locale);
-  const [name, ...rest] = loose.positionals;
-  const command = commandOf(name);
+  const rest = loose.positionals.toSpliced(loose.positionals.indexOf(name ?? ''), 1);
   const refuse = (fault: Fault): CommandLine => ({
     ask: 'fault',
     language,
@@ -41,13 +43,13 @@ export function parseArguments(line: readonly string[], locale: string | undefin
     form: json === true || format === 'json' ? 'json' : 'text',
     ...fault,
   });
-  const tokens = tokensOf(line, allFlags);
+  const tokens = tokensOf(line, known);
   const own: Flags = command ? { ...command.flags, ...commonFlags } : allFlags;
   // Both may have made a word the command's name that is none.
-  const slip = dashSlip(line, allFlags) ?? valueSlip(tokens, own, language);
+  const slip = dashSlip(line, known) ?? valueSlip(tokens, own, language);
   if (slip) return refuse(slip);
   // An unknown option may have taken its value for the command's name: it is what is wrong.
-  const unknown = wrongOption(line, allFlags);
+  const unknown = wrongOption(line, known);
   if (unknown !== undefined) return refuse(optionFault(unknown, name, language));
   if (typeof lang === 'string' && !languages.some((one) => one === lang))
     return refuse({ fault: lang, expected: languages });
@@ -65,6 +67,10 @@ export function parseArguments(line: readonly string[], locale: string | undefin
   return { ask: 'run', language, command: name, quiet: quiet === true, verbose: verbose === true, ...asked };
 }
 
+function parseLoosely(line: readonly string[], options: Flags) {
+  return parseArgs({ args: [...line], options, strict: false, allowPositionals: true });
+}
+
 function askHelp(
   command: string | undefined,
   language: Language,
@@ -74,7 +80,7 @@ function askHelp(
   return { ask: 'help', language, command };
 }
 
-/** The options of all commands: an option is of one type wherever it stands. */
+/** The options of all commands. `--templates` takes a value but in `init`, the first of them, whose own count before these. */
 const allFlags: Flags = Object.assign(
   {},
   ...Object.values(commandTable).map(({ flags }) => flags),

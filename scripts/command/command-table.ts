@@ -36,6 +36,32 @@ const sources = { zh: '[源文件…]', en: '[SOURCE…]' };
 
 /** Every command by its name: a new one has its entry here, and its story in a file of its own. */
 export const commandTable = {
+  init: {
+    takes: { zh: '[目录]', en: '[FOLDER]' },
+    does: {
+      zh: '在目录中（默认当前目录）写好带说明的源文件例子和编辑器设置；已有的文件不动',
+      en: 'start in a folder (default: this one): an example explained line by line, settings for an editor; what is there stays',
+    },
+    flags: {
+      templates: {
+        type: 'boolean',
+        does: {
+          zh: '另写一套模板、版式、用语表和检查设置（templates/），供本单位修改',
+          en: 'also templates, style sheet, terms and check settings (templates/) of your own to change',
+        },
+      },
+      json: flags.json,
+      quiet: flags.quiet,
+    },
+    examples: [
+      ['yigao init', { zh: '在当前目录中开始', en: 'start in the current folder' }],
+      [
+        'yigao init 重点任务 --templates',
+        { zh: '在目录“重点任务”中开始，并写一套模板', en: 'start in a folder of that name, with templates' },
+      ],
+    ],
+    read: readInit,
+  },
   build: {
     takes: sources,
     does: {
@@ -318,6 +344,17 @@ export const commandNames = Object.keys(commandTable) as CommandName[];
 export function commandOf(name: string | undefined): Command | undefined {
   const found = commandNames.find((one) => one === name);
   return found && commandTable[found];
+}
+
+function readInit(
+  values: Values,
+  [folder = '.', more]: readonly string[],
+  language: Language,
+): Asked | Fault {
+  if (more !== undefined || folder === '-' || folder.trim() === '')
+    return { fault: more ?? (folder.trim() || '""'), expected: ['yigao init FOLDER'] };
+  const options = { folder, templates: values.templates === true, language };
+  return { options, form: values.json ? 'json' : 'text', run: () => commands.init(options) };
 }
 
 function readBuild(

@@ -2,6 +2,7 @@ import { isSystemError } from '../files/index.ts';
 import type { FileOptions } from './build-file.ts';
 import type { CompareOptions } from './compare.ts';
 import type { Confirm, ImportOptions } from './import.ts';
+import type { InitOptions } from './init.ts';
 import type { BuildOptions, CheckOptions } from './options.ts';
 import { finish, type Report } from './report.ts';
 import type { SchemaName } from './schema-names.ts';
@@ -10,6 +11,8 @@ import { unreadable } from './system-problem.ts';
 
 /** What each command does, loaded when asked for: help and a wrong argument load nothing. */
 export const commands = {
+  init: (options: InitOptions): Promise<Report> =>
+    told('init', async () => (await import('./init.ts')).init(options)),
   build: (options: BuildOptions): Promise<Report> =>
     told('build', async () => (await import('./build.ts')).build(options)),
   buildFile: (options: FileOptions): Promise<Report> =>

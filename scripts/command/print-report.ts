@@ -4,6 +4,7 @@ import type { ReportForm } from './command-line.ts';
 import { onScreen } from './import-report.ts';
 import { comparedJson, printChanges } from './print-changes.ts';
 import { printFiles, printFonts } from './print-files.ts';
+import { printStart } from './print-start.ts';
 import type { Report } from './report.ts';
 
 /** A number of things in English. */
@@ -117,7 +118,8 @@ function summaryOf(report: Report, language: Language): string {
     return [counted, ...reasons].join(language === 'zh' ? '；' : '; ');
   }
   if (exitCode !== 0) {
-    const isUnchanged = command === 'build' && !problems.some(({ rule }) => rule === 'half-written');
+    const writes = command === 'build' || command === 'init';
+    const isUnchanged = writes && !problems.some(({ rule }) => rule === 'half-written');
     return isUnchanged ? [counted, say.stopped].join(language === 'zh' ? '；' : '; ') : counted;
   }
   if (command === 'verify') return say.verified(files.length);
@@ -135,11 +137,12 @@ function summaryOf(report: Report, language: Language): string {
 
 /** What was written, and which fonts a reader may miss. */
 function noticesOf(
-  { command, files, fonts = [] }: Report,
+  { command, files, exitCode, fonts = [], next = [] }: Report,
   { language, verbose = false }: Printing,
 ): string[] {
   if (command === 'check')
     return files.length === 0 ? [] : [words[language].fixed(files.map(({ path }) => path))];
+  if (command === 'init') return exitCode === 0 ? printStart(files, next, language) : [];
   if (command !== 'build') return [];
   return [...printFiles(files, language, verbose), ...printFonts(fonts, language, verbose)];
 }

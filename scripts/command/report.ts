@@ -56,6 +56,8 @@ export type Report = {
   readonly table?: string;
   /** Of a build for the standard output: the document. */
   readonly bytes?: Uint8Array;
+  /** Of a start: what is typed next, a line each. */
+  readonly next?: readonly string[];
   /** Of a build that made PDFs. */
   readonly fonts?: readonly FontUse[];
 };

@@ -80,7 +80,8 @@ function unfitName(path: string): Problem | undefined {
   return found === undefined ? undefined : problem('source-name', undefined, { path, found });
 }
 
-function listSources(folder: string): string[] {
+/** Paths of the sources in a folder, in code unit order; none where it is not there. */
+export function listSources(folder: string): string[] {
   return listFiles(folder)
     .filter((name) => /^[^.].*\.md$/u.test(name))
     .map((name) => join(folder, name));

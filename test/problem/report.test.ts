@@ -127,7 +127,7 @@ describe('the report for scripts', () => {
           severity: 'error',
           message: 'no source file found',
           expected: 'source/*.md',
-          fix: 'name a source, or run in a folder that has source/',
+          fix: 'name a source, or run in a folder that has source/; to start from nothing, run yigao init',
         },
       ],
       files: [],

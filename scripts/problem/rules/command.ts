@@ -71,24 +71,24 @@ export const commandRules = rulesOf(
       zh: {
         message: '没有找到源文件',
         expected: 'source/*.md',
-        fix: '写明源文件，或在含有 source/ 的目录中运行',
+        fix: '写明源文件，或在含有 source/ 的目录中运行；还没有源文件的，运行 yigao init，写好一个例子',
       },
       en: {
         message: 'no source file found',
         expected: 'source/*.md',
-        fix: 'name a source, or run in a folder that has source/',
+        fix: 'name a source, or run in a folder that has source/; to start from nothing, run yigao init',
       },
       cases: {
         folder: {
           zh: {
             message: '目录“{path}”中没有源文件',
             expected: '*.md',
-            fix: '写明有 .md 源文件的目录，或写明源文件',
+            fix: '写明有 .md 源文件的目录，或写明源文件；还没有源文件的，运行 yigao init，写好一个例子',
           },
           en: {
             message: 'no source file in the folder "{path}"',
             expected: '*.md',
-            fix: 'name a folder with .md sources, or a source',
+            fix: 'name a folder with .md sources, or a source; to start from nothing, run yigao init',
           },
         },
       },
@@ -452,6 +452,12 @@ export const commandRules = rulesOf(
           'stopped halfway, and not all could be put back: of the files in "{path}" some may be new, some old, some missing',
         fix: 'mend what is told above and run yigao build again, which completes them',
       },
+      cases: {
+        init: {
+          zh: { fix: '先照上一条处理，再运行一次 yigao init，就会补齐' },
+          en: { fix: 'mend what is told above and run yigao init again, which completes them' },
+        },
+      },
     },
     'source-changed': {
       severity: 'error',
@@ -498,6 +504,12 @@ export const commandRules = rulesOf(
         fix: 'remove the link, which leaves what it leads to, and build again, or name the folder with --out',
       },
       cases: {
+        init: {
+          zh: { fix: '删去这个链接（不会删去它通到的文件）再运行一次，或换一个目录' },
+          en: {
+            fix: 'remove the link, which leaves what it leads to, and run again, or choose another folder',
+          },
+        },
         nowhere: {
           zh: { message: '“{path}”是链接，但通不到任何目录，没有写', fix: '删去这个链接，再生成' },
           en: {
@@ -557,6 +569,34 @@ export const commandRules = rulesOf(
       en: {
         message: '"{path}" is there already and was not overwritten',
         fix: 'choose another name, or say --force',
+      },
+    },
+    'file-kept': {
+      severity: 'hint',
+      zh: {
+        message: '已有“{path}”，内容与自带的不同，没有改动',
+        fix: '要用自带的，把这个文件改名或移走，再运行一次 yigao init；不用的，不必处理',
+      },
+      en: {
+        message: '"{path}" is there already, with a text of its own, and was left as it is',
+        fix: 'for the one that yigao brings, rename it or move it away and run yigao init again; else nothing need be done',
+      },
+      cases: {
+        settings: {
+          zh: {
+            fix: '要让 VS Code 认识 templates/ 中的文件，照 docs/templates.md 的末节，把 yaml.schemas 添写进去；不用的，不必处理',
+          },
+          en: {
+            fix: 'for VS Code to know the files in templates/, add yaml.schemas to it as the end of docs/templates.md shows; else nothing need be done',
+          },
+        },
+        sources: {
+          zh: { message: '“{path}”中已有源文件，没有写例子', fix: '不用处理' },
+          en: {
+            message: 'there are sources in "{path}": no example was written',
+            fix: 'nothing need be done',
+          },
+        },
       },
     },
     'edited-by-hand': {
