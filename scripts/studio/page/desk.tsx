@@ -51,6 +51,7 @@ export function Desk({ opened, taken, onClose }: Properties) {
   const handle = useRef<EditorHandle>(null);
   const isDirty = disk === null || disk.text !== text;
 
+  const replaceText = (other: string) => handle.current?.replace(other);
   const fail = (error: unknown) => setNotice(error instanceof Error ? error.message : String(error));
 
   // What is typed is looked at after a pause, one text after another.
@@ -211,7 +212,7 @@ export function Desk({ opened, taken, onClose }: Properties) {
             <button
               type="button"
               onClick={() => {
-                setText(conflict.text);
+                replaceText(conflict.text);
                 setDisk(conflict);
                 setConflict(null);
               }}
@@ -223,7 +224,7 @@ export function Desk({ opened, taken, onClose }: Properties) {
         )}
         <div class="panel" hidden={view !== 'source'}>
           <Editor
-            text={text}
+            text={opened.text}
             findings={(found?.findings ?? []).filter((one) => one.file === name)}
             onChange={setText}
             onSave={() => void save()}
@@ -232,7 +233,7 @@ export function Desk({ opened, taken, onClose }: Properties) {
             }}
           />
         </div>
-        {view === 'form' && <FrontMatterForm text={text} onChange={setText} />}
+        {view === 'form' && <FrontMatterForm text={text} onChange={replaceText} />}
         {view === 'changes' && <Changes before={disk?.text ?? ''} after={text} />}
         {imported.length > 0 && (
           <div class="imported">

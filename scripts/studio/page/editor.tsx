@@ -5,7 +5,7 @@ import { yamlFrontmatter } from '@codemirror/lang-yaml';
 import { defaultHighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { EditorState, type Text } from '@codemirror/state';
+import { EditorState, Text } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -24,9 +24,12 @@ export type EditorHandle = {
   readonly goTo: (line: number, column?: number) => void;
   /** Replaces what stands at some findings by what is right, from the last to the first. */
   readonly apply: (findings: readonly Finding[]) => void;
+  /** Puts in another text, such as the form's; what it shares at both ends stays untouched. */
+  readonly replace: (text: string) => void;
 };
 
 type Properties = {
+  /** What it begins with: from then on the text is the editor's. */
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly onChange: (text: string) => void;
@@ -54,7 +57,6 @@ export function Editor({ text, findings, onChange, onSave, onReady }: Properties
   const view = useRef<EditorView>(null);
   const told = useRef({ onChange, onSave });
   told.current = { onChange, onSave };
-  const said = useRef(text);
 
   useEffect(() => {
     if (!parent.current) return;
@@ -94,8 +96,7 @@ export function Editor({ text, findings, onChange, onSave, onReady }: Properties
           ]),
           EditorView.updateListener.of(({ docChanged, state }) => {
             if (!docChanged) return;
-            said.current = state.sliceDoc();
-            told.current.onChange(said.current);
+            told.current.onChange(state.sliceDoc());
           }),
         ],
       }),
@@ -116,17 +117,15 @@ export function Editor({ text, findings, onChange, onSave, onReady }: Properties
           .filter((one, index, all) => index === 0 || (all[index - 1]?.to ?? 0) <= one.from);
         made.dispatch({ changes: apart });
       },
+      replace: (other) => {
+        const { doc } = made.state;
+        const wanted = linesOf(other);
+        if (wanted.eq(doc)) return;
+        made.dispatch({ changes: differenceOf(doc.toString(), wanted.toString()) });
+      },
     });
     return () => made.destroy();
   }, []);
-
-  // What has come from elsewhere, such as the form.
-  useEffect(() => {
-    const { current } = view;
-    if (!current || text === said.current) return;
-    said.current = text;
-    current.dispatch({ changes: { from: 0, to: current.state.doc.length, insert: text } });
-  }, [text]);
 
   useEffect(() => {
     const { current } = view;
@@ -157,7 +156,7 @@ function changeOf(finding: Finding, doc: Text) {
   if (!range || finding.edit === undefined) return [];
   // At a point something is put in.
   const to = finding.endColumn === undefined ? range.from : range.to;
-  return [{ from: range.from, to, insert: finding.edit }];
+  return [{ from: range.from, to, insert: linesOf(finding.edit) }];
 }
 
 const severities = { error: 'error', warning: 'warning', hint: 'info' } as const;
@@ -167,4 +166,19 @@ function diagnosticOf(finding: Finding, doc: Text): Diagnostic[] {
   if (!range) return [];
   const { message, fix, severity } = finding;
   return [{ ...range, severity: severities[severity], message: [message, fix].filter(Boolean).join('\n') }];
+}
+
+/** A text by its lines, however they end: in the editor all end as those of the source do. */
+function linesOf(text: string): Text {
+  return Text.of(text.split(/\r\n?|\n/u));
+}
+
+/** The one stretch in which two texts differ. */
+function differenceOf(before: string, after: string) {
+  const most = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < most && before[from] === after[from]) from++;
+  let same = 0;
+  while (same < most - from && before.at(-1 - same) === after.at(-1 - same)) same++;
+  return { from, to: before.length - same, insert: linesOf(after.slice(from, after.length - same)) };
 }

@@ -1,0 +1,321 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { unzipSync } from 'fflate';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { folderWith } from '../fixtures/folder.ts';
+import { smallSource } from '../fixtures/small-source.ts';
+
+const root = join(import.meta.dirname, '../..');
+const cli = join(root, 'dist/cli.js');
+const docx = join(root, 'out/four-initiatives/four-initiatives.docx');
+
+let browser: Browser;
+const started: ChildProcess[] = [];
+
+beforeAll(async () => {
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+  ];
+  const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', ...quiet];
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+});
+afterAll(() => browser?.close());
+afterEach(() => {
+  for (const one of started.splice(0)) one.kill();
+});
+
+/** `yigao studio` on a folder. */
+async function studio(folder: string): Promise<{ readonly address: string; readonly stop: () => void }> {
+  const child = spawn(process.execPath, [cli, 'studio', folder, '--no-open']);
+  started.push(child);
+  const address = await new Promise<string>((settle) => {
+    let text = '';
+    child.stdout.on('data', (chunk) => {
+      text += chunk;
+      const [found] = /http:\S+#\S+/.exec(text) ?? [];
+      if (found) settle(found);
+    });
+  });
+  return { address, stop: () => child.kill() };
+}
+
+/** A page in a fresh browser; whatever fails in it fails the test. */
+async function open(address: string, locale = 'zh-CN'): Promise<Page> {
+  const context = await browser.newContext({
+    locale,
+    viewport: { width: 1400, height: 900 },
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  const { host } = new URL(address);
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http')) expect(url.host).toBe(host);
+  });
+  await page.goto(address);
+  await page.locator('.drop').waitFor();
+  return page;
+}
+
+/** Drops a file on the page, as from a file manager. */
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const data = await page.evaluateHandle(
+    ({ name, base64 }) => {
+      const transfer = new DataTransfer();
+      const content = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+      transfer.items.add(new File([content], name));
+      return transfer;
+    },
+    { name, base64: Buffer.from(bytes).toString('base64') },
+  );
+  await page.dispatchEvent('.drop', 'drop', { dataTransfer: data });
+}
+
+async function downloaded(page: Page, button: string): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+const editor = (page: Page) => page.getByRole('textbox', { name: '源文件的文字' });
+const saved = (folder: string, name: string) => readFileSync(join(folder, 'source', name), 'utf8');
+
+test('from an old Word file to the handouts, whose bytes are those of a build', {
+  timeout: 60_000,
+}, async () => {
+  const folder = folderWith();
+  const page = await open((await studio(folder)).address);
+  await drop(page, '四大建设.docx', readFileSync(docx));
+  await page.locator('.page canvas').first().waitFor();
+  await page.getByRole('button', { name: '改正全部可以放心改的（2 处）' }).click();
+  await expect.poll(() => page.locator('.findings').last().innerText()).not.toContain('半角括号');
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect.poll(() => page.getByRole('status').first().innerText()).toBe('已保存');
+  expect(saved(folder, '四大建设.md')).toContain('（eWTP）');
+  const files = unzipSync(await downloaded(page, '全部下载（zip）'));
+  execFileSync(process.execPath, [cli, 'build'], { cwd: folder });
+  expect(Object.keys(files)).toHaveLength(15);
+  for (const [path, bytes] of Object.entries(files))
+    expect(readFileSync(join(folder, 'out', path)).equals(bytes), path).toBe(true);
+  const one = await downloaded(page, '下载 PDF');
+  expect(readFileSync(join(folder, 'out/四大建设/四大建设.pdf')).equals(one)).toBe(true);
+});
+
+describe('the page', () => {
+  test('follows what is typed, and a click on a text leads to its line', async () => {
+    const folder = folderWith({ 'source/a.md': smallSource });
+    const page = await open((await studio(folder)).address);
+    await page.getByRole('button', { name: 'a.md' }).click();
+    const picture = () =>
+      page
+        .locator('.page canvas')
+        .first()
+        .evaluate((one) => (one as HTMLCanvasElement).toDataURL());
+    await page.locator('.page canvas').first().waitFor();
+    const before = await picture();
+    await editor(page).getByText('到2022年建成。').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('另加一句。');
+    await expect.poll(picture, { timeout: 10_000 }).not.toBe(before);
+    const box = await page.locator('.page').first().boundingBox();
+    if (!box) throw new Error('no page');
+    // The note under the table.
+    await page
+      .locator('.page')
+      .first()
+      .click({ position: { x: box.width * 0.15, y: box.height * 0.46 } });
+    const line = await page.locator('.cm-activeLine').innerText();
+    expect(smallSource.split('\n').concat('到2022年建成。另加一句。')).toContain(line);
+  });
+
+  test('has nothing serious in the eyes of axe, in either language and every view', {
+    timeout: 60_000,
+  }, async () => {
+    const { address } = await studio(
+      folderWith({ 'source/a.md': smallSource.replace('到2022年', '到2022年(末)') }),
+    );
+    for (const [locale, tabs] of [
+      ['zh-CN', ['源文件', '填表', '改动']],
+      ['en-US', ['Source', 'Form', 'Changes']],
+    ] as const) {
+      const page = await open(address, locale);
+      const judge = async () => {
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: typeof axe }).axe.run(),
+        );
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      };
+      await judge();
+      await page.getByRole('button', { name: 'a.md' }).click();
+      await page.locator('.page canvas').first().waitFor();
+      await editor(page)
+        .or(page.getByRole('textbox', { name: 'Text of the source' }))
+        .first()
+        .click();
+      await page.keyboard.type(' ');
+      for (const name of tabs) {
+        await page.getByRole('tab', { name }).click();
+        await judge();
+      }
+    }
+  });
+
+  test('is worked by keyboard alone', async () => {
+    const folder = folderWith({ 'source/a.md': smallSource });
+    const page = await open((await studio(folder)).address);
+    await page.getByRole('button', { name: 'a.md' }).focus();
+    await page.keyboard.press('Enter');
+    await editor(page).focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('x');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => saved(folder, 'a.md')).toBe(`${smallSource}x`);
+  });
+
+  test('completes the names of columns', async () => {
+    const page = await open((await studio(folderWith({ 'source/a.md': smallSource }))).address);
+    await page.getByRole('button', { name: 'a.md' }).click();
+    await editor(page).getByText('到2022年建成。').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('\n\n## 目');
+    await page.locator('.cm-tooltip-autocomplete').getByText('目标').waitFor();
+  });
+
+  test('fills in the front matter by a form, its comments kept', async () => {
+    const source = smallSource.replace('title: 概览', 'title: 概览 # 会上定的');
+    const folder = folderWith({ 'source/a.md': source });
+    const page = await open((await studio(folder)).address);
+    await page.getByRole('button', { name: 'a.md' }).click();
+    await page.getByRole('tab', { name: '填表' }).click();
+    await page.getByLabel('标题').fill('重点任务: 概览');
+    await page.getByLabel('附件标识').fill('附件3');
+    await page.getByLabel('附件标识').blur();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '保存' }).click();
+    await expect.poll(() => saved(folder, 'a.md')).toContain('附件3');
+    expect(saved(folder, 'a.md')).toContain('重点任务: 概览');
+    expect(saved(folder, 'a.md')).toContain('# 会上定的');
+    expect(saved(folder, 'a.md').split('---').slice(2)).toEqual(smallSource.split('---').slice(2));
+  });
+});
+
+test('a source whose lines end as on Windows keeps them, whatever is typed, filled in or mended', async () => {
+  const source = smallSource.replace('到2022年', '到2022年(末)').replaceAll('\n', '\r\n');
+  const folder = folderWith({ 'source/a.md': source });
+  const page = await open((await studio(folder)).address);
+  await page.getByRole('button', { name: 'a.md' }).click();
+  await page.getByRole('button', { name: '改正', exact: true }).click();
+  await page.getByRole('tab', { name: '填表' }).click();
+  await page.getByLabel('附件标识').fill('附件3');
+  await page.getByLabel('附件标识').blur();
+  await page.getByRole('tab', { name: '源文件' }).click();
+  await editor(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('> 又注');
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect.poll(() => saved(folder, 'a.md')).toContain('又注');
+  const text = saved(folder, 'a.md');
+  expect(text).toContain('附件3');
+  expect(text).toContain('（末）');
+  expect(text.split('\r\n').join('')).not.toMatch(/[\r\n]/);
+  expect(text.split('\r\n').length).toBeGreaterThanOrEqual(smallSource.split('\n').length);
+});
+
+describe('what goes wrong', () => {
+  test('a PDF by the name of a Word file is told with what to do', async () => {
+    const page = await open((await studio(folderWith())).address);
+    await drop(page, 'a.docx', readFileSync(join(root, 'out/four-initiatives/four-initiatives.pdf')));
+    await expect.poll(() => page.getByRole('status').innerText()).toContain('没有导入');
+    expect(await page.locator('.failed').innerText()).toContain('PDF');
+  });
+
+  test('200 MB are not sent', async () => {
+    const folder = folderWith({ 'large.docx': '' });
+    writeFileSync(join(folder, 'large.docx'), new Uint8Array(200 * 2 ** 20));
+    const page = await open((await studio(folder)).address);
+    await page.setInputFiles('input[type=file]', join(folder, 'large.docx'));
+    await expect.poll(() => page.getByRole('status').innerText()).toContain('太大');
+  });
+
+  test('a source changed on the disk meanwhile is shown beside one’s own, and nothing is lost', {
+    timeout: 60_000,
+  }, async () => {
+    const folder = folderWith({ 'source/a.md': smallSource });
+    const page = await open((await studio(folder)).address);
+    await page.getByRole('button', { name: 'a.md' }).click();
+    await editor(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('我的');
+    writeFileSync(join(folder, 'source/a.md'), `${smallSource}别人的`);
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toMatch(/别人的[\s\S]*我的/);
+    expect(saved(folder, 'a.md')).toBe(`${smallSource}别人的`);
+    await page.getByRole('button', { name: '用本页的，覆盖磁盘上的' }).click();
+    await expect.poll(() => saved(folder, 'a.md')).toBe(`${smallSource}我的`);
+  });
+
+  test('two pages do not write over each other', async () => {
+    const folder = folderWith({ 'source/a.md': smallSource });
+    const { address } = await studio(folder);
+    const pages = [await open(address), await open(address)];
+    for (const [index, page] of pages.entries()) {
+      await page.getByRole('button', { name: 'a.md' }).click();
+      await editor(page).click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type(`第${index}页`);
+    }
+    const [first, second] = pages;
+    await first?.getByRole('button', { name: '保存' }).click();
+    await expect.poll(() => saved(folder, 'a.md')).toBe(`${smallSource}第0页`);
+    await second?.getByRole('button', { name: '保存' }).click();
+    await second?.getByRole('alert').waitFor();
+    expect(saved(folder, 'a.md')).toBe(`${smallSource}第0页`);
+  });
+
+  test('the browser’s back button keeps what is not saved, and a reload does so, too', {
+    timeout: 60_000,
+  }, async () => {
+    const page = await open((await studio(folderWith({ 'source/a.md': smallSource }))).address);
+    await page.getByRole('button', { name: 'a.md' }).click();
+    await editor(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('没有保存的');
+    await page.goBack();
+    await page.locator('.drop').waitFor();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page
+      .getByRole('region', { name: '有改动没有保存的' })
+      .getByRole('button', { name: 'a.md' })
+      .click();
+    await expect.poll(() => editor(page).innerText()).toContain('没有保存的');
+  });
+
+  test('where the program has been closed the text stays and can be downloaded', {
+    timeout: 60_000,
+  }, async () => {
+    const { address, stop } = await studio(folderWith({ 'source/a.md': smallSource }));
+    const page = await open(address);
+    await page.getByRole('button', { name: 'a.md' }).click();
+    await editor(page).click();
+    await page.keyboard.press('Control+End');
+    stop();
+    await page.keyboard.type('还在');
+    await expect.poll(() => page.getByRole('status').first().innerText()).toContain('程序已经关闭');
+    expect(new TextDecoder().decode(await downloaded(page, '下载源文件'))).toBe(`${smallSource}还在`);
+  });
+});
