@@ -3,25 +3,27 @@ import { isWithin, linkAt, listNames, ownPath, readBytesIfThere } from '../files
 import { type Problem, problem } from '../problem/index.ts';
 import { manifestName, readManifest } from './manifest.ts';
 
+/** A source's name, and the folders in `out/<source>/` that its documents go to. */
+export type SourceFolder = { readonly name: string; readonly folders: readonly string[] };
+
 /**
- * A link in the place of a source's folder, or of the briefings in it, must lead to a folder under `out` that is no
- * other source's: a build removes there what its source makes no more. `names` are those of the sources at hand.
+ * A link in the place of a source's folder, or of one in it for briefings or other sheets, must lead to a folder under
+ * `out` that is no other source's: a build removes there what its source makes no more. `sources` are those at hand.
  */
-export function checkLinks(out: string, names: readonly string[]): Problem[] {
+export function checkLinks(out: string, sources: readonly SourceFolder[]): Problem[] {
   const isNowhere = linkAt(out) && !ownPath(out);
   if (isNowhere) return [problem('out-link', undefined, { path: out, out, target: '', case: 'nowhere' })];
-  return names.flatMap((name) => {
+  const names = sources.map(({ name }) => name);
+  return sources.flatMap(({ name, folders }) => {
     const folder = join(out, name);
     const isOther = (target: string) =>
       isManifestOfOther(target, name) || overlapsAny(target, foldersOfOthers(out, name, names));
     const own = ownPath(folder);
+    const isTaken = (target: string) => overlapsAny(target, [own ?? folder]) || isOther(target);
+    const inside = new Set(['briefings', ...folders, ...listedFolders(folder)]);
     return [
       ...checkLink(folder, out, isOther),
-      ...checkLink(
-        join(folder, 'briefings'),
-        out,
-        (target) => overlapsAny(target, [own ?? folder]) || isOther(target),
-      ),
+      ...[...inside].flatMap((one) => checkLink(join(folder, one), out, isTaken)),
     ];
   });
 }
@@ -56,6 +58,12 @@ function overlapsAny(target: string, folders: readonly string[]): boolean {
 function isManifestOfOther(folder: string, name: string): boolean {
   const source = manifestSource(folder);
   return source !== undefined && source !== `${name}.md`;
+}
+
+/** The folders within a source's that its manifest names. */
+function listedFolders(folder: string): string[] {
+  const { files = [] } = readManifest(readBytesIfThere(join(folder, manifestName))) ?? {};
+  return files.flatMap(({ path }) => /^.+(?=\/)/u.exec(path) ?? []);
 }
 
 /** The file name of the source whose documents lie in a folder, by its manifest. */

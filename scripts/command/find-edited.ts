@@ -3,7 +3,7 @@ import { hashOf, readBytesIfThere } from '../files/index.ts';
 import type { SourceFile } from '../pipeline/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import { type Earlier, sameFile } from './earlier.ts';
-import { manifestName } from './manifest.ts';
+import { kindOf, manifestName } from './manifest.ts';
 import { shellWord } from './shell-word.ts';
 
 /** The paths of what a build is about to write and to remove. */
@@ -40,5 +40,5 @@ function causeOf(path: string, { knows }: Earlier): string {
 
 /** How a change comes back into the source: an attachment can be imported; PDFs cannot, and briefings lack columns. */
 function wayBack(path: string): 'imported' | 'typed' {
-  return path.startsWith('briefings/') || path.endsWith('.pdf') ? 'typed' : 'imported';
+  return kindOf(path) === 'briefings' || path.endsWith('.pdf') ? 'typed' : 'imported';
 }

@@ -3,10 +3,10 @@ import { isOwnName } from '../files/index.ts';
 
 export const manifestName = 'manifest.json';
 
-/** A path inside the source's folder, so that a manifest, whoever wrote it, can name nothing outside. */
+/** A path inside the source's folder, or in a folder of that, so that a manifest, whoever wrote it, can name nothing outside. */
 const path = z
   .string()
-  .regex(/^(?:briefings\/)?[^/\\\0-\x1f]{1,255}$/)
+  .regex(/^(?:[^/\\\0-\x1f]{1,255}\/)?[^/\\\0-\x1f]{1,255}$/)
   .refine((text) => !text.split('/').some((part) => part === '.' || part === '..'))
   // Of these no document has the name.
   .refine((text) => text !== 'briefings' && text !== manifestName && !isOwnName(text));
@@ -34,6 +34,11 @@ const manifestSchema = z.strictObject({
 export type ManifestEntry = z.infer<typeof entrySchema>;
 /** `out/<source>/manifest.json`: what belongs in the folder, sorted by path. */
 export type Manifest = z.infer<typeof manifestSchema>;
+
+/** What a document of `out/<source>/` is: all but the attachment stand in folders. */
+export function kindOf(path: string): 'overview' | 'briefings' {
+  return path.includes('/') ? 'briefings' : 'overview';
+}
 
 /** Reads a manifest's bytes; undefined where there is none, or none of ours. */
 export function readManifest(bytes: Uint8Array | undefined): Manifest | undefined {

@@ -14,14 +14,17 @@ type Entered = {
 
 /** Waits until no other process is at the folders of the sources' documents, and keeps others out until `leave`. */
 export async function enterOut(plans: readonly SourcePlan[], { out }: BuildOptions): Promise<Entered> {
-  const names = plans.map(({ source }) => source.name);
-  const problems = checkLinks(out, names);
+  const sources = plans.map(({ source: { name }, documents }) => {
+    const folders = documents.flatMap(({ stem }) => /^.+(?=\/)/u.exec(stem) ?? []);
+    return { name, folders: [...new Set(folders)] };
+  });
+  const problems = checkLinks(out, sources);
   if (problems.length > 0) return { problems, leave: () => {}, findLost: () => [] };
-  const { release, busy, lost } = await lockFolders(names.map((name) => join(out, name)));
+  const { release, busy, lost } = await lockFolders(sources.map(({ name }) => join(out, name)));
   const findLost = () => {
     const path = lost();
     if (path !== undefined) return [problem('out-changing', undefined, { path, case: 'build' })];
-    return checkLinks(out, names);
+    return checkLinks(out, sources);
   };
   return { problems: busy ? [outBusy(busy)] : [], leave: release, findLost };
 }

@@ -1,5 +1,6 @@
 import { dirname, sep } from 'node:path';
 import { isBundled } from '../bundled/index.ts';
+import { grouped } from '../language/index.ts';
 import type { FontUse, Language, ReportedFile } from '../problem/index.ts';
 
 const words = {
@@ -22,11 +23,10 @@ const mostListed = 12;
 
 /** A line for each folder written, and under it one for each document with the endings of its files. */
 export function printFiles(files: readonly ReportedFile[], language: Language, verbose: boolean): string[] {
-  const folders = new Set(files.map(({ path }) => folderOf(path)));
-  return Array.from(folders).flatMap((folder) => {
-    const own = files.filter(({ path }) => folderOf(path) === folder);
-    return printFolder(folder, own, language, verbose);
-  });
+  const folderOf = foldersIn(files);
+  return [...grouped(files, ({ path }) => folderOf(path))].flatMap(([folder, own]) =>
+    printFolder(folder, own, language, verbose),
+  );
 }
 
 function printFolder(
@@ -52,10 +52,20 @@ function printFolder(
   ];
 }
 
-/** The folder of a source's documents, with the separator behind it: briefings have a folder of their own in it. */
-function folderOf(path: string): string {
-  const folder = dirname(path);
-  return `${folder.endsWith(`${sep}briefings`) ? dirname(folder) : folder}${sep}`;
+/**
+ * Gives the folder of a source's documents, with the separator behind it: briefings and other sheets have folders of
+ * their own in it, beside its attachment or each other.
+ */
+function foldersIn(files: readonly ReportedFile[]): (path: string) => string {
+  const folders = new Set(files.map(({ path }) => dirname(path)));
+  const ofSources = new Set(
+    [...folders].flatMap((folder) => (folder.endsWith(`${sep}briefings`) ? [dirname(folder)] : [])),
+  );
+  return (path) => {
+    const folder = dirname(path);
+    const above = dirname(folder);
+    return `${ofSources.has(above) || folders.has(above) ? above : folder}${sep}`;
+  };
 }
 
 /** Which face stands for which font, each once: where asked for, or where the face is not one of the bundled ones. */

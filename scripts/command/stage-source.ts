@@ -4,7 +4,7 @@ import { type MadeFile, makeFiles, type SourcePlan } from '../pipeline/index.ts'
 import type { Problem, ReportedFile } from '../problem/index.ts';
 import { type Earlier, readEarlier, sameFile } from './earlier.ts';
 import { findEdited } from './find-edited.ts';
-import { type Manifest, type ManifestEntry, manifestName, printManifest } from './manifest.ts';
+import { kindOf, type Manifest, type ManifestEntry, manifestName, printManifest } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
 
 /** A source's files, written beside their places: `prepare` makes ready to put them there, `discard` leaves no trace. */
@@ -94,7 +94,7 @@ function keptEntries(
   { only, formats }: BuildOptions,
 ): ManifestEntry[] {
   const replaces = (path: string) => {
-    const kind = path.startsWith('briefings/') ? 'briefings' : 'overview';
+    const kind = kindOf(path);
     return (only ?? kind) === kind && formats.some((format) => path.endsWith(`.${format}`));
   };
   return standing
