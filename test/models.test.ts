@@ -5,7 +5,8 @@ import type { Document } from '../scripts/document/index.ts';
 import { hashOf } from '../scripts/files/index.ts';
 import { type Attachment, printSource } from '../scripts/model/index.ts';
 import { makeFiles } from '../scripts/pipeline/make-files.ts';
-import { type PlannedDocument, planDocuments } from '../scripts/pipeline/plan.ts';
+import { planDocuments } from '../scripts/pipeline/plan.ts';
+import type { PlannedDocument } from '../scripts/pipeline/planned-document.ts';
 import type { Problem } from '../scripts/problem/index.ts';
 import { type Format, formats } from '../scripts/write/index.ts';
 import { attachmentArbitrary } from './arbitrary/attachment.ts';
@@ -25,7 +26,7 @@ const workspace = openWorkspace(undefined).value;
 async function faultsOf(attachment: Attachment, wanted: readonly Format[], briefing: number | 'all') {
   const bytes = new TextEncoder().encode(printSource(attachment));
   const source = { file: 'model.md', name: 'model', bytes, sha256: hashOf(bytes) };
-  const { value: plan, problems } = planDocuments(source, workspace, undefined);
+  const { value: plan, problems } = planDocuments(source, workspace, undefined, []);
   if (!plan || !workspace) return brief(problems);
   const [overview, ...briefings] = plan.documents;
   const one = briefing === 'all' ? briefings : [briefings[briefing % briefings.length]];

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isFile, isFolder, listFiles } from '../files/index.ts';
+import { isFile, isFolder, listFiles, readBytesIfThere } from '../files/index.ts';
 import { isSlipOf } from '../language/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 
@@ -23,7 +23,7 @@ const known = [
 export function misnamedFiles(folder: string): Problem[] {
   const names = listFiles(folder);
   return names.flatMap((file) => {
-    const { name, isCopy = false } = meantBy(file) ?? {};
+    const { name, isCopy = false } = furtherBy(folder, file) ?? meantBy(file) ?? {};
     if (name === undefined || name === file) return [];
     const isRead = isFile(join(folder, name));
     // Where case does not count, the file is read by the other name; a copy may lie beside what it is one of.
@@ -31,6 +31,11 @@ export function misnamedFiles(folder: string): Problem[] {
     const path = join(folder, file);
     return [problem('template-file-name', { file: path }, { path, name, case: isRead ? 'both' : '' })];
   });
+}
+
+/** Whether a file is one of the read ones by another name: it does not say itself what it is for. */
+export function isMisnamed(folder: string, file: string): boolean {
+  return meantBy(file) !== undefined && !furtherBy(folder, file);
 }
 
 /** The folder of templates that is not read for its name, where there is none of the right name beside the sources. */
@@ -43,11 +48,23 @@ export function misnamedFolder(base: string): Problem[] {
   return [problem('template-file-name', { file: path }, { path, name: 'templates', case: 'folder' })];
 }
 
+const furtherEnding = /\.(?:md\.)?(?:hbs|handlebars)(?:\.md)?(?:\.txt)?$/iu;
+
+/** The name of a further template that a file would be read by: one that says itself what it is for. */
+function furtherBy(folder: string, file: string): Meant | undefined {
+  if (!furtherEnding.test(file)) return undefined;
+  const text = new TextDecoder().decode(readBytesIfThere(join(folder, file))?.subarray(0, 2000));
+  if (!/^---[ \t]*[\r\n](?:.*[\r\n])*?per[ \t]*[:：]/u.test(text)) return undefined;
+  return { name: file.replace(furtherEnding, template.ending), isCopy: false };
+}
+
+type Meant = { readonly name: string; readonly isCopy: boolean };
+
 /** What a file manager adds to a name for a copy. */
 const copyMark = /\(\d+\)|-?副本|复件|-copy|copyof/g;
 
 /** The name that a file would be read by: its letters, their case and its ending set right; and whether it is a copy. */
-function meantBy(file: string): { readonly name: string; readonly isCopy: boolean } | undefined {
+function meantBy(file: string): Meant | undefined {
   const marked = file
     .normalize('NFKC')
     .toLowerCase()

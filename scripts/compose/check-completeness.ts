@@ -10,6 +10,8 @@ export type Expected = {
   readonly inOrder: boolean;
   /** Units that may be printed more than once. */
   readonly mayRepeat: (unit: Unit) => boolean;
+  /** Whether a column may be missing whole: then one that is printed must be so for every entry. */
+  readonly isExtract?: boolean;
 };
 
 /** A text that must be found, and the nodes that hold it. */
@@ -45,7 +47,7 @@ export function checkCompleteness(
     return problem(rule, place, { text: excerpt(search.text.raw, 30), source: `${file}:${line}` });
   };
   return [
-    ...lostColumns(all, template, leftOut),
+    ...lostColumns(all, template, leftOut, expected.isExtract),
     ...doubled(all, expected).map((again) => report('template-text-doubled', again)),
     ...(expected.inOrder ? misplaced(all, printed).map((found) => report('template-text-order', found)) : []),
   ];
@@ -60,7 +62,12 @@ function* textsOf(node: Node): Generator<Text> {
 }
 
 /** One problem for each column that is left out or has lost a text, and for each kind of text outside. */
-function lostColumns(all: readonly Search[], template: string, leftOut: readonly string[]): Problem[] {
+function lostColumns(
+  all: readonly Search[],
+  template: string,
+  leftOut: readonly string[],
+  isExtract = false,
+): Problem[] {
   const place = { file: template, line: 1, column: 1 };
   return [...groupByColumn(all)].flatMap(([column, group]) => {
     const lost = group.filter(({ nodes }) => nodes.length === 0);
@@ -69,6 +76,7 @@ function lostColumns(all: readonly Search[], template: string, leftOut: readonly
     const cells = group.filter(({ unit }) => unit.kind !== 'column');
     const isWhole =
       column !== '' && (cells.length > 0 ? cells : group).every(({ nodes }) => nodes.length === 0);
+    if (isWhole && isExtract) return [];
     if (isWhole) {
       const values = { column, template, entry: yamlOf(column) };
       if (!leftOut.includes(column)) return [problem('template-column-left-out', place, values)];

@@ -1,4 +1,3 @@
-import type { PageRole } from '../document/index.ts';
 import { nearestName } from '../language/index.ts';
 import type { Attachment } from '../model/index.ts';
 import { type Problem, problem, type RuleId } from '../problem/index.ts';
@@ -9,7 +8,7 @@ import { fitsHash, signatures } from './helper-signatures.ts';
 import { type HelperName, helperNames } from './helpers.ts';
 import { type Resolved, resolvePath, type Scope } from './resolve-path.ts';
 import type { TemplateText } from './template-text.ts';
-import { type Shape, viewShape } from './view-shape.ts';
+import { type Shape, type TemplateKind, viewShape } from './view-shape.ts';
 
 /** A template being checked: problems and leaves are added as its tree is walked. */
 type Check = {
@@ -32,7 +31,7 @@ type Checking = Pick<Check, 'problems' | 'leaves' | 'valuesNamedAsHelpers'>;
 export function checkTemplate(
   program: hbs.AST.Program,
   template: TemplateText,
-  kind: PageRole,
+  kind: TemplateKind,
   columns: Attachment['columns'],
 ): Readonly<Checking> {
   const check: Check = {

@@ -74,7 +74,7 @@ export function composeDocument(
   const root = parseMarkdown(composed.text);
   const document: Document = {
     type: 'document',
-    page: template.kind,
+    page: template.page,
     title,
     lang: attachment.lang,
     date: attachment.date?.text,

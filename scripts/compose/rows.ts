@@ -17,14 +17,16 @@ type CellView = {
 type Line = readonly LineEntry[];
 type LineEntry = { readonly entry: EntryView; readonly first: boolean };
 
-/** The overview's rows: an entry above the last level is merged over its rows, wherever its columns stand. */
+/** The table's rows: an entry above the last level is merged over its rows, wherever its columns stand. */
 export function viewRows(view: View): RowView[] {
   const levels = declaredLevels(view.attachment);
   const lines = view.top.programmes.flatMap(linesOf);
   return lines.map((line, index) => ({
     cells: view.top.columns.flatMap((column) => {
       if (column.level === 'sequence')
-        return [cell(column, 1, viewName(String(index + 1), undefined, view.chinese))];
+        return [
+          cell(column, 1, viewName(String(view.rowNumbers?.[index] ?? index + 1), undefined, view.chinese)),
+        ];
       const found = line[levels.indexOf(column.level)];
       if (found && !found.first) return [];
       return [entryCell(column, found?.entry, view)];

@@ -1,4 +1,4 @@
-import type { PageRole } from '../document/index.ts';
+import { type PageRole, pageRoles } from '../document/index.ts';
 import type { Attachment } from '../model/index.ts';
 import { hasErrors, problem, type Result } from '../problem/index.ts';
 import { createBudget, PrintsTooMuch, spendDocument } from './budget.ts';
@@ -8,10 +8,13 @@ import { createEnvironment, helperNames } from './helpers.ts';
 import { parseTemplate } from './parse-template.ts';
 import { type TemplatePassage, templatePassages } from './template-passages.ts';
 import { readTemplateText } from './template-text.ts';
+import type { TemplateKind } from './view-shape.ts';
 
 /** A checked template. */
 export type Template = {
-  readonly kind: PageRole;
+  readonly kind: TemplateKind;
+  /** The page that its documents are set on. */
+  readonly page: PageRole;
   readonly file: string;
   /** Writes what the template makes of a view, unless that is more than any document. */
   readonly fill: (view: object) => Result<ComposedText>;
@@ -26,8 +29,9 @@ export type Template = {
 export function readTemplate(
   bytes: Uint8Array,
   file: string,
-  kind: PageRole,
+  kind: TemplateKind,
   { columns }: Pick<Attachment, 'columns'>,
+  page: PageRole = pageRoles.find((role) => role === kind) ?? 'briefing',
 ): Result<Template> {
   const { value: template, problems: unreadable } = readTemplateText(bytes, file);
   if (!template) return { value: undefined, problems: unreadable };
@@ -56,7 +60,7 @@ export function readTemplate(
       return { value: undefined, problems: [problem('template-endless', place)] };
     }
   };
-  return { value: { kind, file, fill, passages: templatePassages(leaves, template) }, problems };
+  return { value: { kind, page, file, fill, passages: templatePassages(leaves, template) }, problems };
 }
 
 /** Handlebars knows its own helpers unless told otherwise. */

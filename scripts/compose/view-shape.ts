@@ -50,12 +50,18 @@ const comparison = object({
   withdrawn: list(object({ name: text })),
 });
 
+/**
+ * What a template is filled with: for a page of its own name, or a further one for the whole attachment, a programme, a
+ * task, or the group of entries in which one unit stands.
+ */
+export type TemplateKind = PageRole | 'attachment' | 'programme' | 'task' | 'group';
+
 /** What a template of a kind sees at its top. */
-export function viewShape(kind: PageRole, columns: Attachment['columns']): Shape {
+export function viewShape(kind: TemplateKind, columns: Attachment['columns']): Shape {
   return kind === 'comparison' ? comparison : documentShape(kind, columns);
 }
 
-function documentShape(kind: 'overview' | 'briefing', columns: Attachment['columns']): Shape {
+function documentShape(kind: Exclude<TemplateKind, 'comparison'>, columns: Attachment['columns']): Shape {
   const fields = (level: Level): Shape => ({
     kind: 'fields',
     names: columns[level].slice(1).map((column) => column.text),
@@ -84,7 +90,10 @@ function documentShape(kind: 'overview' | 'briefing', columns: Attachment['colum
     notes: list(field),
     columns: list(object({ name: text, level: text, role: text })),
     programmes: list(programme),
-    ...(kind === 'overview' ? { rows: list(object({ cells: list(cell) })) } : { programme }),
+    ...(kind === 'briefing' ? {} : { rows: list(object({ cells: list(cell) })) }),
+    ...(kind === 'briefing' || kind === 'programme' || kind === 'task' ? { programme } : {}),
+    ...(kind === 'task' ? { task } : {}),
+    ...(kind === 'group' ? { group: object({ name: text, entryCount: number }) } : {}),
   });
 }
 

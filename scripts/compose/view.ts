@@ -12,11 +12,12 @@ import { type FieldView, viewField } from './field-view.ts';
 import { leadsOf } from './leads.ts';
 import type { Value } from './mark.ts';
 import { milestonesOf, type PrintedMilestone } from './milestones.ts';
+import type { Selection } from './select-entries.ts';
 import { shortName } from './short-name.ts';
 import { createTextTable, type TextTable } from './text-table.ts';
 import { type HeadView, viewHead } from './view-head.ts';
 
-/** What the templates of the overview and the briefings see at the top, as `viewShape` describes it. */
+/** What the templates of documents see at the top, as `viewShape` describes it. */
 type TopView = HeadView & {
   readonly notes: readonly FieldView[];
   readonly columns: readonly ColumnView[];
@@ -71,6 +72,8 @@ export type View = {
   readonly chinese: boolean;
   /** Texts of each programme. */
   readonly ranges: readonly Range[];
+  /** Of a part of the table, a row's number in the whole, from 1. */
+  readonly rowNumbers: readonly number[] | undefined;
 };
 
 const views = new WeakMap<Attachment, View>();
@@ -82,7 +85,16 @@ export function viewOf(attachment: Attachment): View {
   return view;
 }
 
-function createView(attachment: Attachment): View {
+/** The view of a part of an attachment, whose entries and rows have their numbers of the whole. */
+export function viewOfSelection({ attachment, indexes, rowNumbers }: Selection): View {
+  return createView(attachment, indexes, rowNumbers);
+}
+
+function createView(
+  attachment: Attachment,
+  indexes?: Selection['indexes'],
+  rowNumbers?: readonly number[],
+): View {
   const table = createTextTable();
   const chinese = isChinese(attachment.lang);
   const ranges: Range[] = [];
@@ -100,6 +112,7 @@ function createView(attachment: Attachment): View {
         table,
         chinese,
         columns: columnsOf(attachment),
+        indexes,
       });
       ranges.push({ first, end: table.texts.length });
       return view;
@@ -109,7 +122,7 @@ function createView(attachment: Attachment): View {
       return viewField(note, unit, table, { chinese, numbers: attachment.numbers.item });
     }),
   };
-  return { attachment, top, table, chinese, ranges };
+  return { attachment, top, table, chinese, ranges, rowNumbers };
 }
 
 const nameRoles = { programme: 'programmeName', task: 'taskName', step: 'stepName' } as const;
@@ -134,13 +147,14 @@ type EntryContext = {
   readonly table: TextTable;
   readonly chinese: boolean;
   readonly columns: FieldColumns;
+  readonly indexes: Selection['indexes'] | undefined;
 };
 
 function viewEntry(entry: Entry, index: number, context: EntryContext): EntryView {
-  const { attachment, table } = context;
+  const { attachment, table, indexes } = context;
   const { text, place, breaks } = entry.name;
   const nameColumn = attachment.columns[entry.level][0]?.text ?? '';
-  const number = printNumber(attachment.numbers[entry.level], index + 1);
+  const number = printNumber(attachment.numbers[entry.level], (indexes?.get(entry) ?? index) + 1);
   const name = table.enter(text, place, { kind: 'name', column: nameColumn, place }, breaks);
   const fields = viewFields(entry, context);
   const children = entry.children.map((child, at) => viewEntry(child, at, context));

@@ -16,10 +16,8 @@ const source = z.strictObject({ name, text });
 const project = {
   sources: z.array(source),
   templates: z
-    .strictObject({
-      'overview.md.hbs': text.optional(),
-      'briefing.md.hbs': text.optional(),
-      'comparison.md.hbs': text.optional(),
+    .record(z.templateLiteral([z.string(), '.md.hbs']), text.optional(), {
+      error: ({ code }) => (code === 'invalid_key' ? 'expected a name that ends with .md.hbs' : undefined),
     })
     .optional(),
   style: text.optional(),

@@ -4,6 +4,7 @@ import { mostBytes, tooManyBytes } from '../model/index.ts';
 import {
   type FontFiles,
   type Given,
+  isFurther,
   readWorkspace,
   type SourceFile,
   type TemplateFiles,
@@ -60,6 +61,9 @@ function filesOf(
       const text = own[name];
       return text === undefined ? bundledTemplate(name) : open(name, text);
     },
+    further: Object.entries(own).flatMap(([name, text]) =>
+      text !== undefined && isFurther(name) ? [open(name, text)] : [],
+    ),
     settings: settings === undefined ? undefined : open('check.yaml', settings),
     problems: [],
   };

@@ -6,11 +6,15 @@ export type TextOrBytes = string | Uint8Array;
 /** A source in memory. Its name, such as `附件2.md`, is the one that problems and documents have. */
 export type SourceText = { readonly name: string; readonly text: TextOrBytes };
 
-/** The templates of an office, by their file names. */
+/**
+ * The templates of an office, by their file names. A further one says in its front matter what it is for, such as
+ * `per: {column: 责任单位}`.
+ */
 export type TemplateTexts = {
   readonly 'overview.md.hbs'?: TextOrBytes | undefined;
   readonly 'briefing.md.hbs'?: TextOrBytes | undefined;
   readonly 'comparison.md.hbs'?: TextOrBytes | undefined;
+  readonly [further: `${string}.md.hbs`]: TextOrBytes | undefined;
 };
 
 /** Sources, and what they are set with; what is left out is the package's own. */

@@ -5,14 +5,15 @@ const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/iu;
 const longest = 80;
 
 /**
- * Names of the briefings' files, without ending, in the order of the programmes: `<n>-<name>`, legal on Windows,
+ * Names of the files of briefings and other sheets, without ending, in the order of what they are about: `<n>-<name>`, legal on Windows,
  * macOS and Linux. The name is at most 80 bytes of UTF-8; `<n>` tells equal names apart.
  */
 export function briefingNames(names: readonly string[]): string[] {
   return names.map((name, index) => `${index + 1}-${legalName(name)}`);
 }
 
-function legalName(name: string): string {
+/** A name that files and folders may have on Windows, macOS and Linux, at most 80 bytes long. */
+export function legalName(name: string): string {
   const safe = name
     .normalize('NFC')
     .replace(illegal, '_')

@@ -6,6 +6,7 @@ import type { Format, WriteContext } from '../write/index.ts';
 import { type FontFiles, findFonts } from './find-fonts.ts';
 import { formatTable } from './format-table.ts';
 import { type Only, type Plan, planDocuments } from './plan.ts';
+import { readSheetTemplates } from './sheet-templates.ts';
 import type { SourceFile } from './source-file.ts';
 import type { OpenedWorkspace, Workspace } from './workspace.ts';
 
@@ -58,10 +59,13 @@ export function composeSources(given: Given, need: FontNeed): ComposedSources {
     ...(workspace ? setSeverities(given.unread, workspace.settings) : given.unread),
     ...(need === 'embedded' ? missing : []),
   ];
+  const further = given.only === 'overview' ? [] : (workspace?.further ?? []);
+  const { value: sheets = [], problems: unfit } = readSheetTemplates(further);
+  for (const one of unfit) problems.push(one);
   const plans: SourcePlan[] = [];
   for (const source of given.sources) {
     texts.set(source.file, new TextDecoder().decode(source.bytes));
-    const { value: plan, problems: faults } = planDocuments(source, workspace, given.only);
+    const { value: plan, problems: faults } = planDocuments(source, workspace, given.only, sheets);
     for (const one of faults) problems.push(one);
     if (!plan || !workspace) continue;
     const context = { style: workspace.style, fonts, version: given.version, sourceHash: source.sha256 };
@@ -93,9 +97,9 @@ export function embedsFonts(formats: readonly Format[]): boolean {
  * read and made into all its documents.
  */
 function checkUse(workspace: Workspace, plans: readonly SourcePlan[], { isWhole, only }: Given): Problem[] {
-  const { overview, briefing, comparison, styleFile, styleSheet, settings } = workspace;
+  const { overview, briefing, comparison, further, styleFile, styleSheet, settings } = workspace;
   if (!styleFile.own) return [];
-  const used = [overview, briefing, comparison].flatMap(({ bytes }) => templateRoles(bytes));
+  const used = [overview, briefing, comparison, ...further].flatMap(({ bytes }) => templateRoles(bytes));
   const documents = plans.flatMap((plan) => plan.documents.map(({ document }) => document));
   return setSeverities(
     checkStyle(styleSheet, new Set(used), isWhole && only === undefined ? documents : []),

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../problem/index.ts';
 import { type ExtentOf, type Fitted, fitStyle, fitTables, openLines, styleFor } from '../style/index.ts';
 import { pageCounter, type WriteContext } from '../write/index.ts';
-import type { PlannedDocument } from './plan.ts';
+import type { PlannedDocument } from './planned-document.ts';
 
 /** What a document's pages are written with, and what is to be said of how they fit. */
 type FittedPages = { readonly context: WriteContext; readonly problems: readonly Problem[] };
@@ -10,7 +10,7 @@ type FittedPages = { readonly context: WriteContext; readonly problems: readonly
  * What a document's pages are written with: its text in the largest size that fits and its lines as far apart as they
  * may be, where the style sheet says what it is to fit; its tables so that no word in them is cut. It is chosen by the
  * PDF's layout, whichever formats are asked for, so that every one has the same. A programme that fits in no size is a
- * warning at its heading, and so is one that fits in the PDF alone.
+ * warning at its heading, and so is one that fits in the PDF alone; other sheets may be as long as they are.
  */
 export async function fitPages(planned: PlannedDocument, context: WriteContext): Promise<FittedPages> {
   const { document } = planned;
@@ -27,13 +27,9 @@ export async function fitPages(planned: PlannedDocument, context: WriteContext):
   return { context: { ...context, style }, problems: tooLong(planned, { ...fitted, full }, fit.sides) };
 }
 
-function tooLong(
-  { document, programme }: PlannedDocument,
-  { sides, full }: Fitted,
-  allowed: number,
-): Problem[] {
-  const place = programme?.place;
-  const name = programme?.text ?? document.title;
+function tooLong({ programme }: PlannedDocument, { sides, full }: Fitted, allowed: number): Problem[] {
+  if (!programme) return [];
+  const { place, text: name } = programme;
   if (sides > allowed) return [problem('briefing-too-long', place, { name, sides, allowed })];
   return full ? [problem('briefing-full', place, { name, allowed })] : [];
 }

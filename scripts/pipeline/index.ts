@@ -18,6 +18,7 @@ export { type MadeFile, makeFiles } from './make-files.ts';
 export type { SourceFile } from './source-file.ts';
 export { withCuts } from './with-cuts.ts';
 export {
+  isFurther,
   type OpenedWorkspace,
   readWorkspace,
   type TemplateFile,

@@ -6,7 +6,7 @@ import type { Format, Written } from '../write/index.ts';
 import type { SourcePlan } from './compose-sources.ts';
 import { fitPages } from './fit-pages.ts';
 import { formatTable } from './format-table.ts';
-import type { PlannedDocument } from './plan.ts';
+import type { PlannedDocument } from './planned-document.ts';
 import { withCuts } from './with-cuts.ts';
 
 /** A finished file of a source. `path` is relative to `out/<source>/`, with forward slashes. */

@@ -7,26 +7,19 @@ import {
   readTemplate,
   shortName,
 } from '../compose/index.ts';
-import type { Document } from '../document/index.ts';
-import { type Attachment, applyWaivers, type PlacedText, readAttachment } from '../model/index.ts';
+import { type Attachment, applyWaivers, readAttachment } from '../model/index.ts';
 import { hasErrors, type Result } from '../problem/index.ts';
 import { checkTables } from '../style/index.ts';
 import { briefingNames } from './briefing-names.ts';
 import { checkSource } from './check-source.ts';
+import { planSheets } from './plan-sheets.ts';
+import type { PlannedDocument } from './planned-document.ts';
+import type { Sheets } from './sheet-templates.ts';
 import type { SourceFile } from './source-file.ts';
-import type { TemplateFile, Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
-/** Which of a source's documents are made, where not all are. */
+/** Which of a source's documents are made, where not all are; those of further templates count as briefings. */
 export type Only = 'overview' | 'briefings';
-
-/** One document to be written in each format. `stem` is its path in `out/<source>/` without ending. */
-export type PlannedDocument = {
-  readonly stem: string;
-  readonly document: Document;
-  readonly template: TemplateFile;
-  /** The name of the programme that it is about, if it is about one. */
-  readonly programme?: PlacedText;
-};
 
 /** A source's attachment and its documents; the waivers in it hold for what the writers find, too. */
 export type Plan = { readonly attachment: Attachment; readonly documents: readonly PlannedDocument[] };
@@ -36,6 +29,7 @@ export function planDocuments(
   source: SourceFile,
   workspace: Workspace | undefined,
   only: Only | undefined,
+  sheets: readonly Sheets[],
 ): Result<Plan> {
   if (!workspace) return { value: undefined, problems: readAttachment(source.bytes, source.file).problems };
   const { value: attachment, problems: found } = checkSource(source, workspace);
@@ -43,6 +37,7 @@ export function planDocuments(
   const plans = [
     ...(only === 'briefings' ? [] : [planOverview(source.name, attachment, workspace)]),
     ...(only === 'overview' ? [] : [planBriefings(attachment, workspace)]),
+    ...(only === 'overview' ? [] : sheets.map((one) => planSheets(source.name, attachment, one))),
   ];
   const documents = plans.flatMap((plan) => plan.value ?? []);
   const tables = checkTables(

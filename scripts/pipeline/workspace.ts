@@ -24,6 +24,8 @@ export type Workspace = {
   readonly overview: TemplateFile;
   readonly briefing: TemplateFile;
   readonly comparison: TemplateFile;
+  /** An office's further templates, sorted by name; each says itself what it is for. */
+  readonly further: readonly TemplateFile[];
   readonly styleFile: TemplateFile;
   readonly style: Style;
   /** The same with the places of its keys. */
@@ -35,7 +37,7 @@ export type Workspace = {
 /** A workspace, and the texts of its files, which problems may point into. */
 export type OpenedWorkspace = Result<Workspace> & { readonly texts: ReadonlyMap<string, string> };
 
-/** The files of a workspace; the first four are always there, be it as the package has them. */
+/** The files of a workspace that are always there, be it as the package has them. */
 const workspaceFiles = [
   'overview.md.hbs',
   'briefing.md.hbs',
@@ -44,9 +46,16 @@ const workspaceFiles = [
   'terms.yaml',
 ] as const;
 
+/** Whether a file's name is that of a further template: any `*.md.hbs` that is not one of the three. */
+export function isFurther(name: string): boolean {
+  return name.endsWith('.md.hbs') && workspaceFiles.every((known) => known !== name);
+}
+
 /** What gives the files of a workspace: an office's own, or the package's. */
 export type TemplateFiles = {
   readonly open: (name: (typeof workspaceFiles)[number]) => TemplateFile;
+  /** Every other `*.md.hbs`. */
+  readonly further: readonly TemplateFile[];
   /** `check.yaml`, which only an office has: without it the defaults hold. */
   readonly settings: Pick<TemplateFile, 'file' | 'bytes'> | undefined;
   /** What is amiss with the files as such, such as one whose name is slightly another. */
@@ -54,7 +63,12 @@ export type TemplateFiles = {
 };
 
 /** Reads templates, style sheet, terms and check settings. */
-export function readWorkspace({ open, settings: own, problems: unread }: TemplateFiles): OpenedWorkspace {
+export function readWorkspace({
+  open,
+  further,
+  settings: own,
+  problems: unread,
+}: TemplateFiles): OpenedWorkspace {
   const texts = new Map<string, string>();
   const keep = <File extends Pick<TemplateFile, 'file' | 'bytes'>>(file: File): File => {
     texts.set(file.file, new TextDecoder().decode(file.bytes));
@@ -67,6 +81,7 @@ export function readWorkspace({ open, settings: own, problems: unread }: Templat
     keep(open('style.yaml')),
     keep(open('terms.yaml')),
   ];
+  const sorted = further.map(keep).toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const style = readPlacedStyle(styleFile.bytes, styleFile.file);
   const terms = readTerms(termsFile.bytes, termsFile.file);
   const settings: Result<Settings> = own
@@ -80,6 +95,7 @@ export function readWorkspace({ open, settings: own, problems: unread }: Templat
       overview,
       briefing,
       comparison,
+      further: sorted,
       styleFile,
       style: style.value.value,
       styleSheet: style.value,

@@ -1,5 +1,6 @@
 export { checkExtent, deepest, limits } from './check-extent.ts';
 export { checkMisreadings, spoiltComment } from './check-misreadings.ts';
+export { cutFrontMatter } from './cut-front-matter.ts';
 export { decodeText } from './decode-text.ts';
 export { encodingOf } from './encoding-of.ts';
 export { lastAtOrBefore } from './last-at-or-before.ts';

@@ -70,7 +70,7 @@ test('a copy beside what it is one of is nobody’s concern', async () => {
 test('other files among the templates are nobody’s concern', async () => {
   const names = [
     'README.md',
-    'overview-2024.md.hbs',
+    '._overview.md.hbs',
     'overview.md.hbs.bak',
     'style2.yaml',
     'style.css',

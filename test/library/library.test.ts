@@ -172,8 +172,8 @@ const wrong: readonly [string, () => Promise<unknown>, string][] = [
   ['a format', () => build({ sources: [], formats: ['odt'] } as never), 'build(project).formats[0]: '],
   [
     'a template of no such name',
-    () => build({ sources: [], templates: { 'overveiw.md.hbs': '' } } as never),
-    'build(project).templates: Unrecognized key',
+    () => build({ sources: [], templates: { 'overview.hbs': '' } } as never),
+    'build(project).templates["overview.hbs"]: expected a name that ends with .md.hbs',
   ],
   [
     'a font as text',

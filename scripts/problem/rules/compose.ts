@@ -40,6 +40,64 @@ export const composeRules = rulesOf(
         },
       },
     },
+    'template-per-missing': {
+      severity: 'error',
+      zh: {
+        message: '模板 {template} 没有写明按什么出文件',
+        fix: '在文件最前面加三行：---；per: programme（每个项目一份，每项任务一份的写 task，整个附件一份的写 attachment，“责任单位”一栏中每个单位一份的写 {column: 责任单位}）；---。不用的模板，移到别的目录',
+      },
+      en: {
+        message: 'the template {template} does not say for what its documents are made',
+        fix: 'put three lines before all others: ---, then per: programme (one for each; or task, or attachment for one of the whole, or {column: 责任单位} for one of each unit in that column), then ---; if it is not to be used, move it to another folder',
+      },
+    },
+    'template-folder': {
+      severity: 'error',
+      zh: { message: '文件夹不能叫“{folder}”', fix: '在模板的前言中写一行 folder: {write}' },
+      en: {
+        message: 'no folder can be called "{folder}"',
+        fix: "write a line folder: {write} in the template's front matter",
+      },
+      cases: {
+        briefings: {
+          zh: { message: '“{folder}”是单项简报的文件夹，不能另作他用' },
+          en: { message: '"{folder}" is the folder of the briefings, and of nothing else' },
+        },
+        twice: {
+          zh: { message: '“{folder}”已经是模板 {other} 的文件夹' },
+          en: { message: '"{folder}" is the folder of the template {other} already' },
+        },
+      },
+    },
+    'sheet-column': {
+      severity: 'hint',
+      zh: {
+        message: '{source} 没有“{column}”这一栏：按这一栏出的文件，它一份也没有',
+        fix: '如果指的是“{suggestion}”，写成 per: {column: {suggestion}}',
+      },
+      en: {
+        message: '{source} has no column "{column}", and none of the documents that are made by it',
+        fix: 'if "{suggestion}" is meant, write per: {column: {suggestion}}',
+      },
+      cases: {
+        task: {
+          zh: { message: '{source} 没有任务一级：按任务出的文件，它一份也没有', fix: '' },
+          en: { message: '{source} has no tasks, and none of the documents that are made for each', fix: '' },
+        },
+      },
+    },
+    'sheet-unassigned': {
+      severity: 'warning',
+      zh: {
+        message: '从这一项起，有 {count} 项的“{column}”没有写：它们不在按这一栏出的任何一份文件里',
+        fix: '写上“{column}”',
+      },
+      en: {
+        message:
+          '{count} entries have no "{column}", this one first: they are in none of the documents made by it',
+        fix: 'write its "{column}"',
+      },
+    },
     'template-syntax': {
       severity: 'error',
       zh: { message: '模板写法有误：“{text}”', fix: '值写在两对花括号之间，块须成对' },

@@ -186,6 +186,14 @@ export const yamlRules = rulesOf(
       zh: { message: '缺少“{key}”', fix: '补上“{key}”这个键' },
       en: { message: 'missing "{key}"', fix: 'add the key "{key}"' },
       cases: {
+        per: {
+          zh: {
+            fix: '在前言中另起一行：每个项目一份的写 per: programme，每项任务一份的写 per: task，整个附件一份的写 per: attachment，“责任单位”一栏中每个单位一份的写 per: {column: 责任单位}',
+          },
+          en: {
+            fix: 'add a line to the front matter: per: programme for one of each, per: task, per: attachment for one of the whole, or per: {column: 责任单位} for one of each unit in that column',
+          },
+        },
         title: {
           zh: { fix: '在前言中另起一行，写上 title: 和标题' },
           en: { fix: 'add a line to the front matter: title: and the title' },

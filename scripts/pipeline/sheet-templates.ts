@@ -1,0 +1,58 @@
+import { readSheetTemplate, type SheetTemplate } from '../compose/index.ts';
+import { type Problem, problem, type Result } from '../problem/index.ts';
+import { formats } from '../write/index.ts';
+import { legalName } from './briefing-names.ts';
+import type { TemplateFile } from './workspace.ts';
+
+/** A further template, ready to be filled; `folder` is that of its documents in `out/<source>/`. */
+export type Sheets = Omit<SheetTemplate, 'folder' | 'folderPlace'> & {
+  readonly file: TemplateFile;
+  readonly folder: string;
+};
+
+/** Reads what an office's further templates are for; no two of them have one folder. */
+export function readSheetTemplates(files: readonly TemplateFile[]): Result<readonly Sheets[]> {
+  const problems: Problem[] = [];
+  const sheets: Sheets[] = [];
+  const taken = new Map<string, string>();
+  for (const file of files) {
+    const { value: template, problems: found } = readSheetTemplate(file.bytes, file.file);
+    for (const one of found) problems.push(one);
+    if (!template) continue;
+    const { folder: written, folderPlace, ...others } = template;
+    const folder = (written ?? stemOf(file.file)).normalize('NFC');
+    const fault = folderFault(folder, taken);
+    if (fault) problems.push(problem('template-folder', folderPlace, { folder, ...fault }));
+    else sheets.push({ ...others, file, folder });
+    if (!taken.has(keyOf(folder))) taken.set(keyOf(folder), file.file);
+  }
+  return { value: sheets, problems };
+}
+
+const briefings = 'briefings';
+/** A folder of such a name may be taken for a document, and have the name of the source's own. */
+const ending = new RegExp(String.raw`\.(?:${[...formats, 'json'].join('|')})$`, 'iu');
+
+/** Why a folder cannot have a name, and which it could. */
+function folderFault(folder: string, taken: ReadonlyMap<string, string>): Problem['values'] | undefined {
+  const free = (name: string) => {
+    const isTaken = (one: string) => keyOf(one) === briefings || taken.has(keyOf(one));
+    let number = 2;
+    while (isTaken(`${name}${number}`)) number++;
+    return isTaken(name) ? `${name}${number}` : name;
+  };
+  if (keyOf(folder) === briefings) return { case: 'briefings', write: free(folder) };
+  const legal = legalName(folder.replace(/^\.+/u, '').replace(ending, '')) || '_';
+  if (legal !== folder) return { write: free(legal) };
+  const other = taken.get(keyOf(folder));
+  return other === undefined ? undefined : { case: 'twice', other, write: free(folder) };
+}
+
+/** Names that differ in case or Unicode form alone are one folder on some systems. */
+function keyOf(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function stemOf(file: string): string {
+  return file.replace(/^.*[/\\]/su, '').replace(/\.md\.hbs$/u, '');
+}
