@@ -79,6 +79,7 @@ export function composeDocument(
     lang: attachment.lang,
     date: attachment.date?.text,
     startPage: attachment.startPage,
+    ...(expected.isExtract ? { extract: true as const } : {}),
     children: composeBlocks(root.children, draft),
   };
   const misread = checkMarkdown(root, composed, draft.torn);

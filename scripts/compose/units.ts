@@ -56,9 +56,9 @@ function closingAt(line: string, from: number, open: string, close: string): num
 
 const part = '(?:牵头|主办|主责|负责|责任|承办|协办|协同|配合|参与|参加|会同|支持|落实)';
 /** What says how a unit takes part: 牵头单位： before its name, （牵头） or 牵头 behind it. */
-const before = /^[\p{L}\s]{1,12}[：:]/u;
+const before = new RegExp(`^(?:\\p{L}{0,4}${part}\\p{L}{0,4}|lead|support)\\s*[：:]`, 'iu');
 const behind = new RegExp(
-  `(?:[（(]\\s*(?:${part}{1,2}(?:单位|部门)?|lead|support)\\s*[）)]|${part}{1,2})?[。.\\s]*$`,
+  `(?:[（(]\\s*(?:${part}{1,2}(?:单位|部门)?|lead|support)\\s*[）)]?|(?:牵头|主办|负责|协办|配合){1,2})?[。.\\s]*$`,
   'iu',
 );
 

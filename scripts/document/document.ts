@@ -18,6 +18,8 @@ export type Document = {
   readonly startPage: number;
   /** There in a redline only: a document of two versions, whose nodes say which of them alone has them. */
   readonly tracked?: Tracked | undefined;
+  /** Whether it may be a part of the attachment: then it is no form of its source, whichever page it is set on. */
+  readonly extract?: true | undefined;
   readonly children: readonly Block[];
 };
 

@@ -5,6 +5,7 @@ import { build as buildFiles, check as checkFiles, verify } from '../../scripts/
 import { build, check, compose, type Project } from '../../scripts/index.ts';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
 import { unitSheet } from '../fixtures/unit-sheet.ts';
+import { openPackage } from '../write/docx/open-package.ts';
 
 const head = `label: 附件2
 title: 重点任务分解表
@@ -291,6 +292,23 @@ describe('a further template', () => {
     });
     expect((await compose({ ...given, templates, only: 'overview' })).documents).toHaveLength(1);
   });
+});
+
+test('a sheet on the attachment’s own page has no marks for the way back from Word', async () => {
+  const templates = { '清单.md.hbs': sheet.replace('---\n#', 'page: overview\n---\n#') };
+  const { documents } = await build({
+    sources: [{ name: '附件2.md', text: twoFields }],
+    templates,
+    formats: ['docx'],
+  });
+  const isMarked = (path: string) => {
+    const made = documents.find((one) => one.path === path);
+    return /w:bookmarkStart/u.test(
+      openPackage(made?.bytes ?? new Uint8Array()).get('word/document.xml') ?? '',
+    );
+  };
+  expect(isMarked('附件2/附件2.docx')).toBe(true);
+  expect(isMarked('附件2/清单/3-省税务局.docx')).toBe(false);
 });
 
 describe('on files', () => {

@@ -64,13 +64,16 @@ const hyphenation = {
 };
 
 /**
- * A briefing is a copy of a part: what comes back is the overview, and its table is the first. A redline's texts are
+ * A briefing or another sheet is a copy of a part: what comes back is the overview, and its table is the first. A redline's texts are
  * no writing of ours that somebody could have edited.
  */
-function isMarked({ page, tracked, children }: Document, index: number): boolean {
+function isMarked({ page, tracked, extract, children }: Document, index: number): boolean {
   const isTable = (block: Block | undefined) => block?.type === 'table';
   return (
-    page === 'overview' && !tracked && (!isTable(children[index]) || children.findIndex(isTable) === index)
+    page === 'overview' &&
+    !tracked &&
+    !extract &&
+    (!isTable(children[index]) || children.findIndex(isTable) === index)
   );
 }
 
