@@ -16,7 +16,7 @@ export type ComposedDocument = {
   readonly path: string;
   /** The name of its source, as it was given. */
   readonly source: string;
-  /** Of a briefing: the name of its programme. */
+  /** Of a briefing, or another sheet for a programme: the name of it. */
   readonly programme?: string;
   readonly document: Document;
   /** Writes it, and reads it back: of many documents only those that somebody looks at need be written. */

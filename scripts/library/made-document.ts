@@ -11,7 +11,7 @@ export type MadeDocument = {
   readonly sha256: string;
   /** The name of its source, as it was given. */
   readonly source: string;
-  /** Of a briefing: the name of its programme. */
+  /** Of a briefing, or another sheet for a programme: the name of it. */
   readonly programme?: string;
   /** Of a PDF, by page: where each text stands, and in which line of a source or template it is written. */
   readonly texts?: readonly (readonly PrintedText[])[];

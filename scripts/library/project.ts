@@ -29,7 +29,7 @@ export type Project = {
   readonly settings?: TextOrBytes | undefined;
   /** Font files (TrueType, OpenType or a collection) by the name that the style sheet has for them, before the bundled ones. */
   readonly fonts?: Readonly<Record<string, Uint8Array>> | undefined;
-  /** Which documents; undefined makes all. */
+  /** Which documents, those of further templates being `briefings`; undefined makes all. */
   readonly only?: 'overview' | 'briefings' | undefined;
   /** What `build` writes; undefined makes Word, PDF and Markdown. */
   readonly formats?: readonly Format[] | undefined;
