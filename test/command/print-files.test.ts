@@ -32,3 +32,14 @@ test('of many documents the first are listed with the count of the rest, or all 
   expect(lines.at(-1)).toBe('  and 389 more (--verbose lists all)');
   expect(printFiles(files, 'en', true)).toHaveLength(1 + 401);
 });
+
+test('other sheets are listed with the briefings beside them, whether the attachment is made or not', () => {
+  const sheets = [file('甲/briefings/1-子.md'), file('甲/清单/1-丑.md'), file('乙/briefings/1-寅.md')];
+  expect(printFiles(sheets, 'zh', false)).toEqual([
+    `${join('out', '甲/')}：写了 2 个文件，另有 0 个没有变化`,
+    `  ${join('briefings', '1-子')} .md`,
+    `  ${join('清单', '1-丑')} .md`,
+    `${join('out', '乙/')}：写了 1 个文件，另有 0 个没有变化`,
+    `  ${join('briefings', '1-寅')} .md`,
+  ]);
+});
