@@ -53,7 +53,6 @@ export type Look = {
 export type ListedDocument = {
   readonly path: string;
   readonly title: string;
-  readonly programme?: string | undefined;
 };
 
 /** `POST /api/document`: the bytes of one of the documents last looked at. */

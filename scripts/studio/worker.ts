@@ -63,11 +63,7 @@ async function look(
   return {
     ok: composed.ok,
     findings: composed.problems.map((one) => findingOf(one, language)),
-    documents: composed.documents.map(({ path, programme, document }) => ({
-      path,
-      title: document.title,
-      programme,
-    })),
+    documents: composed.documents.map(({ path, document }) => ({ path, title: document.title })),
   };
 }
 

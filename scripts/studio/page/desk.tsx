@@ -314,16 +314,23 @@ type ListProperties = {
 function DocumentList({ documents, shown, onShow }: ListProperties) {
   return (
     <nav class="documents" aria-label={words.documents}>
-      {documents.map(({ path, title, programme }) => (
+      {documents.map(({ path, title }) => (
         <button
           type="button"
           key={path}
           aria-current={path === shown ? 'page' : undefined}
           onClick={() => onShow(path)}
         >
-          <small>{programme === undefined ? words.attachment : words.briefings}</small> {title}
+          <small>{kindOf(path)}</small> {title}
         </button>
       ))}
     </nav>
   );
+}
+
+/** What a document is: the attachment, a briefing, or one of the office's own kinds, by the folder that it stands in. */
+function kindOf(path: string): string {
+  const [, folder, name] = path.split('/');
+  if (name === undefined) return words.attachment;
+  return folder === 'briefings' ? words.briefings : (folder ?? '');
 }
