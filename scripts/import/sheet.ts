@@ -30,6 +30,8 @@ export type Line = {
 export type OwnFile = {
   /** SHA-256 of the source it was made from, as 64 hex digits; empty where the file has lost it. */
   readonly sourceHash: string;
+  /** Whether it holds a part of its source alone, as the sheet of one unit does. */
+  readonly isExtract: boolean;
   /** `print` of the marks of all texts that stood beside the table. */
   readonly prints: ReadonlySet<string>;
 };

@@ -1,7 +1,7 @@
 import { type Edited, importEdited, type Known } from '../import/index.ts';
 import { mergeEdited } from '../merge/index.ts';
 import type { Attachment } from '../model/index.ts';
-import { hasErrors, type Problem, type Result } from '../problem/index.ts';
+import { hasErrors, type Problem, problem, type Result } from '../problem/index.ts';
 import type { SourcePlan } from './compose-sources.ts';
 import { makeFiles } from './make-files.ts';
 
@@ -36,6 +36,10 @@ export async function bringBack(
   const edited = read(bytes, file, plan, known, changes, table);
   for (const one of edited.problems.filter(({ rule }) => !isExpected.has(rule))) problems.push(one);
   if (!edited.value) return { value: undefined, problems };
+  if (edited.value.written?.isExtract) {
+    const values = { source: plan.source.file };
+    return { value: undefined, problems: [problem('onto-extract', { file }, values)] };
+  }
   const given = { source: plan.attachment, current, edited: edited.value, sourceHash: plan.source.sha256 };
   const merged = mergeEdited(plan.source.bytes, given);
   return { value: merged.value, problems: [...problems, ...merged.problems] };

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build as buildFiles, check as checkFiles, verify } from '../../scripts/commands.ts';
-import { build, check, compose, type Project } from '../../scripts/index.ts';
+import { build, check, compose, importDocument, type Project } from '../../scripts/index.ts';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
 import { unitSheet } from '../fixtures/unit-sheet.ts';
 import { openPackage } from '../write/docx/open-package.ts';
@@ -386,4 +386,16 @@ test('three hundred units of a thousand tasks are composed soon', { timeout: 60_
   const { documents, problems } = await compose({ ...given, templates: { '责任清单.md.hbs': sheet } });
   expect(problems.filter(({ severity }) => severity !== 'hint')).toEqual([]);
   expect(documents).toHaveLength(1 + 20 + 300);
+});
+
+test('a unit’s sheet is not brought back onto its source, as if all else had been deleted', async () => {
+  const onto = { name: '附件2.md', text: twoFields };
+  const templates = { '责任清单.md.hbs': sheet };
+  const { documents } = await build({ sources: [onto], templates, formats: ['docx'] });
+  const ofUnit = documents.find(({ path }) => path.includes('/责任清单/'));
+  if (!ofUnit) throw new Error('no sheet');
+  const file = { name: 'a.docx', bytes: ofUnit.bytes };
+  const { ok, source, problems } = await importDocument(file, { onto, templates });
+  expect([ok, source, problems.map(({ rule }) => rule)]).toEqual([false, undefined, ['onto-extract']]);
+  expect((await importDocument(file)).source).toContain('精简审批');
 });

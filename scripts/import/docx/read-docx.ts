@@ -75,7 +75,8 @@ function ownFile(body: XmlElement, properties: string): OwnFile {
     name === 'w:bookmarkStart' ? (wordMarkOf(attributes['w:name'] ?? '') ?? []) : [],
   );
   const beside = marks.filter(({ type }) => type === 'block');
-  return { sourceHash, prints: new Set(beside.map(({ print }) => print)) };
+  const isExtract = properties.includes('"yigao.extract"');
+  return { sourceHash, isExtract, prints: new Set(beside.map(({ print }) => print)) };
 }
 
 /** Parses a part once, when it is asked for; one that cannot be is reported, one that is not there is undefined. */

@@ -163,6 +163,17 @@ export const mergeRules = rulesOf(
         fix: 'see whether it is the source of this file; if the column was renamed, rename it in the source first',
       },
     },
+    'onto-extract': {
+      severity: 'error',
+      zh: {
+        message: '这个文件只有源文件“{source}”的一部分：照它改，别的内容都会当作删去',
+        fix: '把其中的改动改到附件的 Word 文件中，再用那个文件；或者直接改源文件',
+      },
+      en: {
+        message: 'the file holds a part of the source "{source}" alone: all else would be taken for deleted',
+        fix: 'make its changes in the Word file of the attachment, and use that; or edit the source',
+      },
+    },
     'onto-template': {
       severity: 'error',
       zh: {

@@ -41,7 +41,7 @@ export const writeDocx: Writer = async (document, context) => {
     styles: stylesOf(style, document.lang, centred),
     evenAndOddHeaderAndFooters: true,
     ...(hyphenated.size > 0 ? { hyphenation } : {}),
-    customProperties: customProperties(context),
+    customProperties: customProperties(document, context),
   });
   addLinks(file, links);
   const parts = {
@@ -83,10 +83,12 @@ function cutOf({ tracked, children }: Document, index: number, { cuts }: WriteCo
   return cuts?.[children.slice(0, index).filter(({ type }) => type === 'table').length];
 }
 
-function customProperties({ version, sourceHash }: WriteContext) {
+function customProperties({ extract }: Document, { version, sourceHash }: WriteContext) {
   return [
     { name: 'yigao.version', value: version },
     { name: 'yigao.source', value: `sha256:${sourceHash}` },
+    // What it does not hold has not been deleted by anybody.
+    ...(extract ? [{ name: 'yigao.extract', value: 'true' }] : []),
   ];
 }
 
