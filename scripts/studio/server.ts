@@ -74,13 +74,12 @@ async function serve(request: IncomingMessage, response: ServerResponse, room: R
 
 async function answer(request: IncomingMessage, room: Room): Promise<Answer> {
   if (!isFromHere(request, room.port())) return refuse(403, 'foreign');
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-  if (!url.pathname.startsWith('/api/')) return asset(request, url.pathname);
-  if (!hasToken(request, room.token)) return refuse(403, 'token');
-  const route = routes[`${request.method} ${url.pathname}`];
-  if (!route) return refuse(404, 'unknown');
   try {
-    return await route(request, url.searchParams, room);
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (!url.pathname.startsWith('/api/')) return asset(request, url.pathname);
+    if (!hasToken(request, room.token)) return refuse(403, 'token');
+    const route = routes[`${request.method} ${url.pathname}`];
+    return route ? await route(request, url.searchParams, room) : refuse(404, 'unknown');
   } catch (error) {
     return refusalOf(error);
   }
@@ -90,8 +89,9 @@ function refusalOf(error: unknown): Answer {
   if (error instanceof TooLong) return refuse(413, 'large');
   if (error instanceof UnfitName) return refuse(400, 'name');
   if (error instanceof z.ZodError || error instanceof SyntaxError) return refuse(400, 'request');
-  if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-    return refuse(415, 'encoding');
+  const code = error instanceof TypeError && 'code' in error ? error.code : undefined;
+  if (code === 'ERR_INVALID_URL') return refuse(404, 'unknown');
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return refuse(415, 'encoding');
   if (isSystemError(error)) return refuse(500, error.code === 'ENOSPC' ? 'full' : 'system');
   return refuse(500, 'failed');
 }

@@ -119,6 +119,8 @@ describe('who may ask', () => {
     '/cli.js',
     '/assets/',
     '/assets/none.js',
+    '//',
+    '/%',
   ])('no file but the page’s is given: %s', async (path) => {
     const { port } = await studio(folderWith());
     expect((await send(port, 'GET', path, '', {})).status).toBe(404);
