@@ -22,7 +22,9 @@ export async function check(project: Project): Promise<Checked> {
   const given = openProject(take('check(project)', projectSchema, project));
   const { problems, texts } = checkProject(given);
   const { value: workspace } = given.workspace;
-  const fixed = given.sources.flatMap((source) => {
+  const isEdited = ({ file }: { readonly file: string }) =>
+    problems.some(({ edit, place }) => edit !== undefined && place?.file === file);
+  const fixed = given.sources.filter(isEdited).flatMap((source) => {
     const bytes = workspace ? fixSource(source, workspace) : source.bytes;
     return bytes === source.bytes ? [] : [{ name: source.file, bytes }];
   });

@@ -48,10 +48,16 @@ export function tagDocument({ children }: Document): Structure {
   const blocks = children.map((block) =>
     block.type === 'table' ? tagTable(withFigureColumns(block)) : tagText(block),
   );
-  const places = new Map(
-    blocks.flatMap(paragraphsIn).map(([owner, text]) => [owner, placeOf(text)] as const),
-  );
-  return { root: elementOf('Document', blocks), blocks, placeOf: (element) => places.get(element) };
+  // Of many layouts that are tried only the one that is drawn is asked.
+  let places: Map<StructureElement, TextPlace | undefined> | undefined;
+  return {
+    root: elementOf('Document', blocks),
+    blocks,
+    placeOf: (element) => {
+      places ??= new Map(blocks.flatMap(paragraphsIn).map(([owner, text]) => [owner, placeOf(text)]));
+      return places.get(element);
+    },
+  };
 }
 
 /** The elements of paragraphs with what stands in them. */
