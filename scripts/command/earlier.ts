@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { hashOf, journalName, readBytesIfThere } from '../files/index.ts';
+import { fileKey } from '../language/index.ts';
 import { type ManifestEntry, manifestName, readManifest } from './manifest.ts';
 
 /** What earlier builds have put into a source's folder. */
@@ -30,25 +31,20 @@ export function readEarlier(folder: string): Earlier {
   const standing = new Map([...manifested, ...placed].map((entry) => [entry.path, entry]));
   const known = new Set<string>();
   for (const { path, sha256 } of [...manifested, ...journal])
-    known.add(sameFile(path)).add(mark(path, sha256));
+    known.add(fileKey(path)).add(mark(path, sha256));
   return {
     listed,
     source: source?.name,
     journal,
     standing: [...standing.values()],
     hasMade: (path, sha256) => known.has(mark(path, sha256)),
-    knows: (path) => known.has(sameFile(path)),
+    knows: (path) => known.has(fileKey(path)),
     print: [manifest, left].map((bytes) => (bytes ? hashOf(bytes) : '')).join(),
   };
 }
 
-/** The same for paths that are one file on systems that do not tell case or Unicode form apart. */
-export function sameFile(path: string): string {
-  return path.normalize('NFC').toLowerCase();
-}
-
 function mark(path: string, sha256: string): string {
-  return `${sameFile(path)} ${sha256}`;
+  return `${fileKey(path)} ${sha256}`;
 }
 
 function hashOfFile(path: string): string | undefined {

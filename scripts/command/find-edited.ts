@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { hashOf, readBytesIfThere } from '../files/index.ts';
+import { fileKey } from '../language/index.ts';
 import type { SourceFile } from '../pipeline/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
-import { type Earlier, sameFile } from './earlier.ts';
+import type { Earlier } from './earlier.ts';
 import { kindOf, manifestName } from './manifest.ts';
 import { shellWord } from './shell-word.ts';
 
@@ -20,7 +21,7 @@ export function findEdited(source: SourceFile, folder: string, earlier: Earlier,
     return problem('edited-by-hand', { file }, values);
   };
   const other = earlier.source;
-  if (other !== undefined && sameFile(other) !== sameFile(`${source.name}.md`))
+  if (other !== undefined && fileKey(other) !== fileKey(`${source.name}.md`))
     return [report(manifestName, 'other', { other, folder })];
   const isEdited = (path: string) => {
     const bytes = readBytesIfThere(join(folder, path));

@@ -9,18 +9,12 @@ import {
   readAtMost,
   standardInput,
 } from '../files/index.ts';
+import { fileKey } from '../language/index.ts';
 import { mostBytes, tooManyBytes } from '../model/index.ts';
+import type { SourceFile } from '../pipeline/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import { shellWord } from './shell-word.ts';
 import { unreadable } from './system-problem.ts';
-
-/** A source file as read. `name` is its file name without `.md`: the folder its documents go to. */
-export type SourceFile = {
-  readonly file: string;
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
-};
 
 /**
  * Reads the named sources, of a folder its `*.md`, of `-` the standard input; none named is `source/`. Files that cannot
@@ -35,7 +29,7 @@ export function openSources(named: readonly string[]): { sources: SourceFile[]; 
   const taken = new Map<string, string>();
   for (const file of files) {
     const name = basename(file).replace(/\.md$/iu, '');
-    const other = taken.get(key(name));
+    const other = taken.get(fileKey(name));
     const unfit = unfitName(file);
     if (file !== standardInput && !/[^.]\.md$/iu.test(basename(file))) problems.push(noSource(file));
     else if (unfit) problems.push(unfit);
@@ -44,7 +38,7 @@ export function openSources(named: readonly string[]): { sources: SourceFile[]; 
       const bytes = readSource(file, problems);
       if (bytes) sources.push({ file, name, bytes, sha256: hashOf(bytes) });
     }
-    taken.set(key(name), file);
+    taken.set(fileKey(name), file);
   }
   return { sources, problems };
 }
@@ -95,11 +89,6 @@ function misnamedSources(folder: string): Problem[] {
     const path = join(folder, file);
     return [problem('source-file-name', { file: path }, { path, name })];
   });
-}
-
-/** Folders that differ in case or Unicode form alone are one folder on some systems. */
-function key(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }
 
 function readSource(file: string, problems: Problem[]): Uint8Array | undefined {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { type Change, hashOf, readBytesIfThere, type Staging, stageFiles } from '../files/index.ts';
+import { fileKey } from '../language/index.ts';
 import { type MadeFile, makeFiles, type SourcePlan } from '../pipeline/index.ts';
 import type { Problem, ReportedFile } from '../problem/index.ts';
-import { type Earlier, readEarlier, sameFile } from './earlier.ts';
+import { type Earlier, readEarlier } from './earlier.ts';
 import { findEdited } from './find-edited.ts';
 import { kindOf, type Manifest, type ManifestEntry, manifestName, printManifest } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
@@ -107,6 +108,6 @@ function keptEntries(
  * hold one file for both names: it stays.
  */
 function obsoletePaths({ standing }: Earlier, entries: readonly ManifestEntry[]): string[] {
-  const listed = new Set(entries.map(({ path }) => sameFile(path)));
-  return standing.map(({ path }) => path).filter((path) => !listed.has(sameFile(path)));
+  const listed = new Set(entries.map(({ path }) => fileKey(path)));
+  return standing.map(({ path }) => path).filter((path) => !listed.has(fileKey(path)));
 }

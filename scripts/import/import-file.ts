@@ -129,7 +129,7 @@ function build(
     ? knownLevels(layout.body, columns, like, findings)
     : levelsOf(layout.body, columns, sheet, findings);
   if (!levelled) return undefined;
-  const stem = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+  const stem = stemOf(file);
   const title = layout.title ?? { text: stem, place: textPlaceOf(place) };
   if (!layout.title) findings.problems.push(problem('import-title-missing', place, { title: stem }));
   const given = { sheet, layout: { ...layout, columns }, levelled, title, known };
@@ -139,6 +139,11 @@ function build(
     header: layout.columns,
     written: sheet.written,
   };
+}
+
+/** A file's name without folders and ending. */
+export function stemOf(file: string): string {
+  return file.replace(/^.*[/\\]/su, '').replace(/\.\w+$/u, '');
 }
 
 /** Reads a printed source again: what is wrong with it is for a person to mend in it. */

@@ -11,6 +11,7 @@ export {
 export { chineseStretches, chineseWords } from './chinese-words.ts';
 export { codePointName } from './code-point.ts';
 export { isFigure } from './figure.ts';
+export { fileKey } from './file-key.ts';
 export { formatCharacterName, formatCharacters } from './format-characters.ts';
 export { greatest } from './greatest.ts';
 export { grouped } from './grouped.ts';

@@ -1,9 +1,9 @@
-import { importFile, linesOf } from '../import/index.ts';
+import { importFile, linesOf, stemOf } from '../import/index.ts';
 import { bringBack, composeSources } from '../pipeline/index.ts';
 import { hasErrors, type Problem } from '../problem/index.ts';
 import { importedSchema, importSchema } from './arguments.ts';
 import type { ImportedFile, ImportOptions } from './import-options.ts';
-import { openProject } from './open-project.ts';
+import { openProject, openWorkspace } from './open-project.ts';
 import type { SourceText } from './project.ts';
 import { type Found, foundOf } from './result.ts';
 import { take } from './take.ts';
@@ -28,11 +28,11 @@ export async function importDocument(file: ImportedFile, options: ImportOptions 
 
 function importAlone(bytes: Uint8Array, file: string, options: ImportOptions): Imported {
   const { changes, table, header, style, strict } = options;
-  const { workspace } = openProject({ sources: [], style });
+  const workspace = openWorkspace({ style });
   const problems = [...workspace.problems];
   const texts = new Map(workspace.texts);
   if (!workspace.value) return foundOf(problems, texts, strict);
-  const target = `${file.replace(/^.*[/\\]/su, '').replace(/\.\w+$/u, '')}.md`;
+  const target = `${stemOf(file)}.md`;
   const { roles } = workspace.value.style;
   const made = importFile(bytes, file, { roles, changes, target, table, header });
   for (const one of made.problems) problems.push(one);

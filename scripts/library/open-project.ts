@@ -1,10 +1,12 @@
 import { bundledFont, bundledTemplate, version } from '../bundled/index.ts';
 import { hashOf } from '../files/index.ts';
+import { fileKey } from '../language/index.ts';
 import { mostBytes, tooManyBytes } from '../model/index.ts';
 import {
   type FontFiles,
   type Given,
   isFurther,
+  type OpenedWorkspace,
   readWorkspace,
   type SourceFile,
   type TemplateFiles,
@@ -13,12 +15,13 @@ import { type Problem, problem } from '../problem/index.ts';
 import type { Project, SourceText, TextOrBytes } from './project.ts';
 
 /** A project as the pipeline takes it; what cannot be a source is one of its problems. */
-export function openProject({ sources, templates, style, terms, settings, fonts, only }: Project): Given {
+export function openProject(project: Project): Given {
+  const { sources, fonts, only } = project;
   const unread: Problem[] = sources.length === 0 ? [problem('source-none', undefined)] : [];
   return {
     sources: openSources(sources, unread),
     unread,
-    workspace: readWorkspace(filesOf({ ...templates, 'style.yaml': style, 'terms.yaml': terms }, settings)),
+    workspace: openWorkspace(project),
     fontFiles: fontFilesOf(fonts ?? {}),
     only,
     isWhole: false,
@@ -26,11 +29,21 @@ export function openProject({ sources, templates, style, terms, settings, fonts,
   };
 }
 
+/** What documents are made with; what is left out is the package's own. */
+export function openWorkspace({
+  templates,
+  style,
+  terms,
+  settings,
+}: Pick<Project, 'templates' | 'style' | 'terms' | 'settings'>): OpenedWorkspace {
+  return readWorkspace(filesOf({ ...templates, 'style.yaml': style, 'terms.yaml': terms }, settings));
+}
+
 function openSources(given: readonly SourceText[], problems: Problem[]): SourceFile[] {
   const taken = new Map<string, string>();
   return given.flatMap(({ name: file, text }) => {
     const name = file.replace(/^.*\//su, '').replace(/\.md$/iu, '');
-    const key = name.normalize('NFC').toLowerCase();
+    const key = fileKey(name);
     const other = taken.get(key);
     taken.set(key, file);
     const bytes = bytesOf(text);

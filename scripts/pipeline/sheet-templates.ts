@@ -1,4 +1,5 @@
 import { readSheetTemplate, type SheetTemplate } from '../compose/index.ts';
+import { fileKey } from '../language/index.ts';
 import { type Problem, problem, type Result } from '../problem/index.ts';
 import { formats } from '../write/index.ts';
 import { legalName } from './briefing-names.ts';
@@ -24,7 +25,7 @@ export function readSheetTemplates(files: readonly TemplateFile[]): Result<reado
     const fault = folderFault(folder, taken);
     if (fault) problems.push(problem('template-folder', folderPlace, { folder, ...fault }));
     else sheets.push({ ...others, file, folder });
-    if (!taken.has(keyOf(folder))) taken.set(keyOf(folder), file.file);
+    if (!taken.has(fileKey(folder))) taken.set(fileKey(folder), file.file);
   }
   return { value: sheets, problems };
 }
@@ -36,21 +37,16 @@ const ending = new RegExp(String.raw`\.(?:${[...formats, 'json'].join('|')})$`, 
 /** Why a folder cannot have a name, and which it could. */
 function folderFault(folder: string, taken: ReadonlyMap<string, string>): Problem['values'] | undefined {
   const free = (name: string) => {
-    const isTaken = (one: string) => keyOf(one) === briefings || taken.has(keyOf(one));
+    const isTaken = (one: string) => fileKey(one) === briefings || taken.has(fileKey(one));
     let number = 2;
     while (isTaken(`${name}${number}`)) number++;
     return isTaken(name) ? `${name}${number}` : name;
   };
-  if (keyOf(folder) === briefings) return { case: 'briefings', write: free(folder) };
+  if (fileKey(folder) === briefings) return { case: 'briefings', write: free(folder) };
   const legal = legalName(folder.replace(/^\.+/u, '').replace(ending, '')) || '_';
   if (legal !== folder) return { write: free(legal) };
-  const other = taken.get(keyOf(folder));
+  const other = taken.get(fileKey(folder));
   return other === undefined ? undefined : { case: 'twice', other, write: free(folder) };
-}
-
-/** Names that differ in case or Unicode form alone are one folder on some systems. */
-function keyOf(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }
 
 function stemOf(file: string): string {
