@@ -1,12 +1,9 @@
 import { join } from 'node:path';
-import { findInPackage, isFile, packageFolder, readBytes } from '../files/index.ts';
+import { findInPackage, isFile, packageFolder, readOnce } from '../files/index.ts';
 import { fontPackage } from './font-package.ts';
 
 /** The faces that the shipped style sheet names: `npm run compile` copies them here. */
 const bundledFonts = join(packageFolder, 'dist/fonts');
-
-/** Font files already read, by path. */
-const contents = new Map<string, Uint8Array>();
 
 /** Whether a font file is one of those that are bundled, or another of their packages'. */
 export function isBundled(face: string): boolean {
@@ -25,10 +22,4 @@ export function bundledFont(
   const bundled = join(bundledFonts, `${face}.ttf`);
   const path = isFile(bundled) ? bundled : findInPackage(found.name, found.path);
   return path === undefined ? { install: found.name } : { path, read: () => readOnce(path) };
-}
-
-function readOnce(path: string): Uint8Array {
-  const bytes = contents.get(path) ?? readBytes(path);
-  contents.set(path, bytes);
-  return bytes;
 }

@@ -1,11 +1,8 @@
 import { join } from 'node:path';
 import { bundledFont } from '../bundled/index.ts';
-import { isFile, isFolder, listFiles, readBytes } from '../files/index.ts';
+import { isFile, isFolder, listFiles, readOnce } from '../files/index.ts';
 import type { FontFiles } from '../pipeline/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
-
-/** Font files already read, by path: a process that builds many documents reads each once. */
-const contents = new Map<string, Uint8Array>();
 
 /** The font files of an office's own folder, where it has one, before the bundled ones. */
 export function fontFiles(fontDir: string | undefined): FontFiles {
@@ -13,12 +10,6 @@ export function fontFiles(fontDir: string | undefined): FontFiles {
     const path = fontDir === undefined ? undefined : ownFont(name, fontDir);
     return path === undefined ? bundledFont(name) : { path, read: () => readOnce(path) };
   };
-}
-
-function readOnce(path: string): Uint8Array {
-  const bytes = contents.get(path) ?? readBytes(path);
-  contents.set(path, bytes);
-  return bytes;
 }
 
 const endings = ['ttf', 'otf', 'ttc', 'TTF', 'OTF', 'TTC'];

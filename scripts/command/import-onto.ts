@@ -1,5 +1,5 @@
 import { bringBack, type TrackedChanges } from '../pipeline/index.ts';
-import { hasErrors, type Problem, type ReportedFile } from '../problem/index.ts';
+import { type Problem, type ReportedFile, stops } from '../problem/index.ts';
 import { openAndCompose } from './open-project.ts';
 import { rewriteSource } from './rewrite-source.ts';
 
@@ -28,9 +28,7 @@ export async function importOnto(
   if (!plan) return { problems, files, texts };
   const { value: merged, problems: faults } = await bringBack({ bytes, file, changes, table }, plan);
   for (const one of faults) problems.push(one);
-  const isStopped =
-    hasErrors(problems) || (strict && problems.some(({ severity }) => severity === 'warning'));
-  if (merged?.isChanged && !dryRun && !isStopped)
+  if (merged?.isChanged && !dryRun && !stops(problems, strict))
     for (const one of rewriteSource(plan.source, merged.bytes, problems)) files.push(one);
   return { problems, files, texts };
 }

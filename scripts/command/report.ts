@@ -1,13 +1,13 @@
 import type { Change, ChangeSide } from '../compare/index.ts';
 import {
   type FontUse,
-  hasErrors,
   type Place,
   type Problem,
   problem,
   type ReportedFile,
   rules,
   settle,
+  stops,
 } from '../problem/index.ts';
 
 /** What changed between two versions. */
@@ -93,8 +93,7 @@ export function finish(
 /** 0 done, 1 the input has errors (with `strict`, warnings), 2 something outside the input failed. */
 function exitCodeOf(problems: readonly Problem[], strict: boolean): 0 | 1 | 2 {
   if (isOutside(problems)) return 2;
-  const fails = hasErrors(problems) || (strict && problems.some(({ severity }) => severity === 'warning'));
-  return fails ? 1 : 0;
+  return stops(problems, strict) ? 1 : 0;
 }
 
 /** Whether anything is amiss outside of what was given to be read. */

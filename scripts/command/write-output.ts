@@ -1,5 +1,4 @@
-import { basename, dirname } from 'node:path';
-import { hashOf, isSystemError, isThere, makeChanges, stageFiles } from '../files/index.ts';
+import { hashOf, isSystemError, putFile } from '../files/index.ts';
 import { type Problem, problem, type ReportedFile } from '../problem/index.ts';
 import { unwritten } from './system-problem.ts';
 
@@ -14,18 +13,9 @@ export function writeOutput(
   problems: Problem[],
 ): ReportedFile[] {
   try {
-    const staging = stageFiles(dirname(output));
-    try {
-      staging.write(basename(output), bytes);
-      const change = staging.prepare([]);
-      // Somebody may have put it there meanwhile.
-      if (!force && isThere(output)) {
-        problems.push(problem('target-exists', undefined, { path: output }));
-        return [];
-      }
-      makeChanges([change]);
-    } finally {
-      staging.discard();
+    if (!putFile(output, bytes, force)) {
+      problems.push(problem('target-exists', undefined, { path: output }));
+      return [];
     }
     return [{ path: output, sha256: hashOf(bytes), state: 'written' }];
   } catch (error) {

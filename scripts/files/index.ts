@@ -3,6 +3,7 @@ export { type Holder, lockFolders, whoIsAt } from './lock.ts';
 export { isOwnFile, isOwnName, journalName, placeOf } from './own-names.ts';
 export { findInPackage, packageFolder } from './package-files.ts';
 export { type Change, isHalfDone, makeChanges } from './place-files.ts';
+export { putFile } from './put-file.ts';
 export {
   hashOf,
   isFile,
@@ -16,6 +17,7 @@ export {
   readAtMost,
   readBytes,
   readBytesIfThere,
+  readOnce,
   type SystemError,
   standardInput,
 } from './read-files.ts';

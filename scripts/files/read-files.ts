@@ -18,6 +18,15 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
+const contents = new Map<string, Uint8Array>();
+
+/** The same of a file that does not change while we run, such as a font: read once, and always the same object. */
+export function readOnce(path: string): Uint8Array {
+  const bytes = contents.get(path) ?? readBytes(path);
+  contents.set(path, bytes);
+  return bytes;
+}
+
 /** What stands for the standard input where a file is named. */
 export const standardInput = '-';
 

@@ -1,4 +1,4 @@
-import { hasErrors, type Problem, settle } from '../problem/index.ts';
+import { type Problem, settle, stops } from '../problem/index.ts';
 
 /** What every function gives beside its values. */
 export type Found = {
@@ -16,6 +16,5 @@ export function foundOf(
   strict: boolean | undefined,
 ): Found {
   const problems = settle(found);
-  const fails = hasErrors(problems) || (strict && problems.some(({ severity }) => severity === 'warning'));
-  return { ok: !fails, problems, texts };
+  return { ok: !stops(problems, strict), problems, texts };
 }

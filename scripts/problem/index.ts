@@ -8,6 +8,7 @@ export {
   type Problem,
   problem,
   type Result,
+  stops,
   type TextPlace,
 } from './problem.ts';
 export { type FontUse, printJson, type ReportedFile } from './report/json.ts';

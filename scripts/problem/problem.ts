@@ -47,6 +47,11 @@ export function problem(rule: RuleId, place: Place | undefined, values: Problem[
   return { rule, severity: rules[rule].severity, place, values };
 }
 
+/** Whether any of the problems stops what was asked for: an error, and with `strict` a warning, too. */
+export function stops(problems: readonly Problem[], strict: boolean | undefined): boolean {
+  return hasErrors(problems) || (strict === true && problems.some(({ severity }) => severity === 'warning'));
+}
+
 /** Whether any of the problems is an error. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');

@@ -7,12 +7,11 @@ import {
   isWithin,
   linkAt,
   listFiles,
-  makeChanges,
   ownPath,
+  putFile,
   readAtMost,
   readBytesIfThere,
   replaceFile,
-  stageFiles,
 } from '../files/index.ts';
 import type { Project } from '../index.ts';
 import type { ListedSource, SourceState } from './protocol.ts';
@@ -71,7 +70,7 @@ export function openFolder(path: string): Folder {
     save: (name, text, hash) => {
       const place = placeOf(name);
       const bytes = new TextEncoder().encode(text);
-      const isWritten = hash === null ? writeNew(sources, name, bytes) : replaceFile(place, bytes, hash);
+      const isWritten = hash === null ? putFile(place, bytes, false) : replaceFile(place, bytes, hash);
       return isWritten ? undefined : (read(name) ?? { text: '', sha256: '' });
     },
     workspace: () => openWorkspace(join(base, 'templates')),
@@ -92,20 +91,6 @@ function checkName(name: string): void {
     !isOwnName(name) &&
     Buffer.byteLength(name) <= 200;
   if (!isFit) throw new UnfitName(name);
-}
-
-/** Puts a new file in its place; false where one is there. */
-function writeNew(folder: string, name: string, bytes: Uint8Array): boolean {
-  const staging = stageFiles(folder);
-  try {
-    staging.write(name, bytes);
-    const change = staging.prepare([]);
-    if (isThere(join(folder, name))) return false;
-    makeChanges([change]);
-    return true;
-  } finally {
-    staging.discard();
-  }
 }
 
 function openWorkspace(folder: string): Omit<Project, 'sources'> {
