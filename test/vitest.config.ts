@@ -15,8 +15,8 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['scripts/**/*.ts'],
-      // What runs in the browser and in processes of its own is tried there: by test/studio, and by test/office in Chromium.
-      exclude: ['scripts/studio/**'],
+      // What runs in the browser and in processes of its own is tried there: by test/studio and test/office.
+      exclude: ['scripts/studio/**', 'scripts/portable/**'],
       reporter: ['text-summary'],
       reportsDirectory: 'coverage',
       // A point below what there is: code that comes without a test shows, a line more or less does not.

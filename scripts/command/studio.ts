@@ -15,8 +15,10 @@ export type StudioCommand = {
 };
 
 const words = {
-  zh: (address: string) => `工作台已启动，只有这台电脑能打开：\n${address}\n用完后按 Ctrl-C 结束\n`,
-  en: (address: string) => `The studio is running, for this machine alone:\n${address}\nCtrl-C ends it\n`,
+  zh: (address: string) =>
+    `工作台已启动，只有这台电脑能打开：\n${address}\n用完后按 Ctrl-C，或关闭这个窗口\n`,
+  en: (address: string) =>
+    `The studio is running, for this machine alone:\n${address}\nCtrl-C, or closing this window, ends it\n`,
 };
 
 /** Serves the page, opens it in the browser, and gives what to say; the process stays until it is stopped. */
