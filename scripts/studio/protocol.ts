@@ -77,12 +77,18 @@ export type ZipRequest = { readonly tab: string; readonly formats: readonly Page
  */
 export type SaveRequest = { readonly name: string; readonly text: string; readonly base: string | null };
 
-/** `POST /api/import?name=&table=&changes=`, the file's bytes as body. */
+/** `POST /api/import?name=&language=`, with `table`, `changes` and `header` as chosen; the file's bytes as body. */
 export type ImportAnswer = {
   readonly name: string;
   readonly source?: string | undefined;
   readonly findings: readonly Finding[];
+  readonly choices: readonly ImportChoice[];
 };
+/** How else the file can be read: with its tracked changes or without, another table, a table without a header. */
+export type ImportChoice =
+  | { readonly changes: 'accepted' | 'original' }
+  | { readonly table: number; readonly text: string }
+  | { readonly header: 'none' };
 
 /** What could not be done, in the words of both languages. */
 export type Refusal = { readonly refused: { readonly zh: string; readonly en: string } };

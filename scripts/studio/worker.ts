@@ -9,6 +9,7 @@ import {
   type Project,
   word,
 } from '../index.ts';
+import { importChoices, isAnswered } from './import-choices.ts';
 import type {
   DocumentRequest,
   Finding,
@@ -113,7 +114,11 @@ async function importFile({
 }: Extract<Ask, { do: 'import' }>): Promise<ImportAnswer> {
   const { source, problems } = await importDocument(file, options);
   const name = `${file.name.replace(/^.*[/\\]/su, '').replace(/\.\w+$/u, '')}.md`;
-  return { name, source, findings: problems.map((one) => findingOf(one, language)) };
+  const findings = problems.map((one) => {
+    const finding = findingOf(one, language);
+    return isAnswered(one) ? { ...finding, fix: undefined } : finding;
+  });
+  return { name, source, findings, choices: importChoices(problems) };
 }
 
 async function answer(ask: Ask): Promise<Answers[Ask['do']]> {

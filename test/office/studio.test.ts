@@ -113,6 +113,53 @@ test('from an old Word file to the handouts, whose bytes are those of a build', 
   expect(readFileSync(join(folder, 'out/四大建设/四大建设.pdf')).equals(one)).toBe(true);
 });
 
+describe('what an import asks', () => {
+  const answer = async (page: Page, name: string) => page.getByRole('button', { name }).click();
+
+  test('a file with tracked changes is read with them or without, by a click', async () => {
+    const folder = folderWith({
+      'old.md': smallSource,
+      'new.md': smallSource.replace('到2022年建成。', '到2025年建成。'),
+      'source/old.md': '',
+    });
+    execFileSync(process.execPath, [cli, 'compare', 'old.md', 'new.md', '-o', 'x.docx'], { cwd: folder });
+    const page = await open((await studio(folder)).address);
+    await drop(page, 'x.docx', readFileSync(join(folder, 'x.docx')));
+    await page.locator('.failed').waitFor();
+    expect(await page.locator('.failed').innerText()).not.toContain('--');
+    await answer(page, '按接受全部修订后的文字读');
+    await expect.poll(() => editor(page).innerText()).toContain('到2025年建成。');
+    await page.getByRole('button', { name: '返回' }).click();
+    await drop(page, 'x.docx', readFileSync(join(folder, 'x.docx')));
+    await answer(page, '按修订之前的文字读');
+    await expect.poll(() => editor(page).innerText()).toContain('到2022年建成。');
+  });
+
+  test('another table is read in place of the first, and the browser goes back to the start', async () => {
+    const table = (names: string, texts: string) =>
+      `<table><tr>${names}</tr>${texts}${texts.replaceAll('项', '条')}</table>`;
+    const html =
+      table('<th>任务</th><th>单位</th>', '<tr><td>第一项</td><td>甲</td></tr>') +
+      table('<th>事项</th><th>时限</th>', '<tr><td>第二项</td><td>乙</td></tr>');
+    const page = await open((await studio(folderWith())).address);
+    await drop(page, 'x.html', Buffer.from(html));
+    await expect.poll(() => editor(page).innerText()).toContain('第一项');
+    await page.getByRole('button', { name: /^改读第 2 个表格/ }).click();
+    await expect.poll(() => editor(page).innerText()).toContain('第二项');
+    await page.goBack();
+    await page.locator('.drop').waitFor();
+  });
+
+  test('a table without a header is read as text from its first row', async () => {
+    const page = await open((await studio(folderWith())).address);
+    const row = (...cells: string[]) => `<tr>${cells.map((one) => `<td>${one}</td>`).join('')}</tr>`;
+    const rows = row('建设平台', '2026年底前', '办公厅') + row('推进改革', '2027年底前', '发改委');
+    await drop(page, 'x.html', Buffer.from(`<table>${rows}</table>`));
+    await answer(page, '没有表头，第一行就是内容');
+    await expect.poll(() => editor(page).innerText()).toContain('# 建设平台');
+  });
+});
+
 describe('the page', () => {
   test('follows what is typed, and a click on a text leads to its line', async () => {
     const folder = folderWith({ 'source/a.md': smallSource });

@@ -295,6 +295,21 @@ describe('what is imported', () => {
     expect(answer.findings[0].fix).toBeDefined();
   });
 
+  test('what an import cannot decide is a choice, and how to mend it names no option of the command', async () => {
+    const { ask } = await studio(folderWith());
+    const two = `<table><tr><th>甲</th><th>乙</th></tr><tr><td>一</td><td>二</td></tr></table>
+      <table><tr><th>丙</th><th>丁</th></tr><tr><td>三</td><td>四</td></tr></table>`;
+    const read = async (chosen: string) =>
+      json(await ask('POST', `/api/import?name=a.html&language=zh${chosen}`, Buffer.from(two)));
+    const first = await read('');
+    const [table] = first.choices.filter((one: object) => 'table' in one);
+    expect(table).toEqual({ table: 2, text: expect.stringContaining('丙') });
+    expect(first.findings.filter(({ fix = '' }) => fix.includes('--'))).toEqual([]);
+    const second = await read(`&table=${table.table}`);
+    expect(second.source).toContain('[丙, 丁]');
+    expect(second.choices.map(({ table }: { table: number }) => table)).toEqual([1]);
+  });
+
   test('200 MB are refused before they are sent, and the studio goes on', async () => {
     const { ask } = await studio(folderWith());
     const headers = { 'content-length': String(200 * 2 ** 20) };

@@ -74,8 +74,11 @@ export async function readZip(request: ZipRequest): Promise<Blob> {
   return (await ask('POST', 'api/zip', JSON.stringify(request))).blob();
 }
 
-export async function importFile(file: File): Promise<ImportAnswer> {
-  const response = await ask('POST', `api/import?${query({ name: file.name, language })}`, file);
+/** Chosen ways to read a file, as its address states them. */
+export type Chosen = Readonly<Record<string, string>>;
+
+export async function importFile(file: File, chosen: Chosen): Promise<ImportAnswer> {
+  const response = await ask('POST', `api/import?${query({ ...chosen, name: file.name, language })}`, file);
   return response.json() as Promise<ImportAnswer>;
 }
 

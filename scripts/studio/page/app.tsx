@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding, State } from '../protocol.ts';
-import { hasToken, importFile, readSource, readState } from './api.ts';
+import { type Chosen, hasToken, importFile, readSource, readState } from './api.ts';
 import { Desk } from './desk.tsx';
 import { readDrafts } from './drafts.ts';
 import { freshText } from './fresh-text.ts';
 import type { Opened } from './opened.ts';
+import { OtherWays, wayOf } from './other-ways.tsx';
 import { Start } from './start.tsx';
 import { words } from './words.ts';
 
@@ -12,8 +13,10 @@ import { words } from './words.ts';
 export function App() {
   const [state, setState] = useState<State>();
   const [opened, setOpened] = useState<Opened>();
+  /** Which opening it is: the same file may be opened again. */
+  const [serial, setSerial] = useState(0);
   const [notice, setNotice] = useState(hasToken ? '' : words.wrongAddress);
-  const [failed, setFailed] = useState<readonly Finding[]>([]);
+  const [failed, setFailed] = useState<Pick<Opened, 'otherWays'> & { findings: readonly Finding[] }>();
   const [drafts, setDrafts] = useState(readDrafts);
 
   const fail = (error: unknown) => setNotice(error instanceof Error ? error.message : String(error));
@@ -35,21 +38,27 @@ export function App() {
 
   function open(source: Opened): void {
     setNotice('');
-    setFailed([]);
-    history.pushState({}, '');
+    setFailed(undefined);
+    // Read another way, a file is opened over itself.
+    if (history.state !== 'open') history.pushState('open', '');
     setOpened(source);
+    setSerial((count) => count + 1);
   }
 
-  async function take(file: File): Promise<void> {
-    setFailed([]);
+  async function take(file: File, chosen: Chosen = {}): Promise<void> {
+    setFailed(undefined);
     if (state && file.size > state.largestFile) return setNotice(words.tooLarge(file.name));
     setNotice(words.importing(file.name));
     try {
-      const { name, source, findings } = await importFile(file);
+      const { name, source, findings, choices } = await importFile(file, chosen);
+      const otherWays = choices.map(wayOf).map((way) => ({
+        label: way.label,
+        take: () => void take(file, { ...chosen, ...way.chosen }),
+      }));
       if (source !== undefined)
-        return open({ name: freeName(name, state), text: source, disk: null, imported: findings });
+        return open({ name: freeName(name, state), text: source, disk: null, imported: findings, otherWays });
       setNotice(words.importFailed(file.name));
-      setFailed(findings);
+      setFailed({ findings, otherWays });
     } catch (error) {
       fail(error);
     }
@@ -66,7 +75,7 @@ export function App() {
   if (opened)
     return (
       <Desk
-        key={opened.name}
+        key={serial}
         opened={opened}
         taken={state.sources.map(({ name }) => name)}
         onClose={() => history.back()}
@@ -92,15 +101,18 @@ export function App() {
             .catch(fail)
         }
       />
-      {failed.length > 0 && (
-        <ul class="failed">
-          {failed.map(({ message, fix }) => (
-            <li key={message}>
-              {message}
-              {fix && <p class="note">{`${words.fix}：${fix}`}</p>}
-            </li>
-          ))}
-        </ul>
+      {failed && (
+        <div class="failed">
+          <OtherWays ways={failed.otherWays} />
+          <ul>
+            {failed.findings.map(({ message, fix }, index) => (
+              <li key={index}>
+                {message}
+                {fix && <p class="note">{`${words.fix}：${fix}`}</p>}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );

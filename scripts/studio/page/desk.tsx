@@ -19,6 +19,7 @@ import { FrontMatterForm } from './form.tsx';
 import { freshText } from './fresh-text.ts';
 import { newest } from './newest.ts';
 import type { Opened } from './opened.ts';
+import { OtherWays } from './other-ways.tsx';
 import { type Pages, Preview } from './preview.tsx';
 import { language, words } from './words.ts';
 
@@ -237,6 +238,12 @@ export function Desk({ opened, taken, onClose }: Properties) {
         {view === 'changes' && <Changes before={disk?.text ?? ''} after={text} />}
         {imported.length > 0 && (
           <div class="imported">
+            <OtherWays
+              ways={opened.otherWays?.map(({ label, take }) => ({
+                label,
+                take: () => (text === opened.text || confirm(words.readAgain)) && take(),
+              }))}
+            />
             <Findings
               title={words.imported}
               findings={imported}

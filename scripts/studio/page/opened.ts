@@ -8,4 +8,9 @@ export type Opened = {
   readonly disk: SourceState | null;
   /** What its import left to be looked at, and the file that it is from. */
   readonly imported: readonly Finding[];
+  /** How else that file can be read; a draft has none, for the file is not kept. */
+  readonly otherWays?: readonly OtherWay[];
 };
+
+/** A choice in words, and what taking it does. */
+export type OtherWay = { readonly label: string; readonly take: () => void };

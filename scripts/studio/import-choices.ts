@@ -1,0 +1,21 @@
+import type { Problem } from '../index.ts';
+import type { ImportChoice } from './protocol.ts';
+
+/** How else a file can be read, by what its import has found. */
+export function importChoices(problems: readonly Problem[]): ImportChoice[] {
+  const isChanged = problems.some(({ rule }) => rule.startsWith('import-change-'));
+  return [
+    ...(isChanged ? ([{ changes: 'accepted' }, { changes: 'original' }] as const) : []),
+    ...problems.flatMap(({ rule, values }): ImportChoice[] =>
+      rule === 'import-more-tables' ? [{ table: Number(values.table), text: String(values.text) }] : [],
+    ),
+    ...(problems.some(({ rule }) => rule === 'import-header-doubtful') ? [{ header: 'none' } as const] : []),
+  ];
+}
+
+/** Whether how to mend a finding is said by a choice: its words name an option of the command line. */
+export function isAnswered({ rule }: Problem): boolean {
+  return (
+    rule === 'import-more-tables' || rule === 'import-header-doubtful' || rule.startsWith('import-change-')
+  );
+}

@@ -1,0 +1,30 @@
+import type { ImportChoice } from '../protocol.ts';
+import type { Chosen } from './api.ts';
+import type { OtherWay } from './opened.ts';
+import { words } from './words.ts';
+
+/** How else an imported file can be read, a button each. */
+export function OtherWays({ ways = [] }: { readonly ways: readonly OtherWay[] | undefined }) {
+  if (ways.length === 0) return null;
+  return (
+    <section class="ways" aria-label={words.otherWays}>
+      <h2>{words.otherWays}</h2>
+      {ways.map(({ label, take }) => (
+        <button type="button" key={label} onClick={take}>
+          {label}
+        </button>
+      ))}
+    </section>
+  );
+}
+
+/** A choice in words, and as the next import is asked for it. */
+export function wayOf(choice: ImportChoice): { readonly label: string; readonly chosen: Chosen } {
+  if ('table' in choice) {
+    const { table, text } = choice;
+    return { label: words.otherTable(table, text), chosen: { table: String(table) } };
+  }
+  if ('header' in choice) return { label: words.noHeader, chosen: choice };
+  const label = choice.changes === 'accepted' ? words.changesAccepted : words.changesOriginal;
+  return { label, chosen: choice };
+}
