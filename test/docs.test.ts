@@ -6,7 +6,7 @@ import { build, type Report } from '../scripts/commands.ts';
 import { attributesOf, isKnownElement } from '../scripts/compose/html-elements.ts';
 import { blockLines, type Table } from '../scripts/document/index.ts';
 import { applyWaivers, readAttachment } from '../scripts/model/index.ts';
-import { type RuleGroup, rules } from '../scripts/problem/index.ts';
+import { printText, type RuleGroup, rules } from '../scripts/problem/index.ts';
 import { parseSize } from '../scripts/style/length.ts';
 import { composed } from './compose/compose-with.ts';
 import { folderWith } from './fixtures/folder.ts';
@@ -16,7 +16,7 @@ import { withTables } from './fixtures/template-tables.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const pages = ['.', 'docs'].flatMap((folder) =>
+const pages = ['.', 'docs', 'docs/zh-CN'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),
@@ -93,8 +93,11 @@ test('the pictures are small enough for a page', () => {
     expect(statSync(join(folder, name)).size, name).toBeLessThan(150_000);
 });
 
-describe('docs/source.md', () => {
-  const page = read('docs/source.md');
+describe.each([
+  ['docs/source.md', 'en'],
+  ['docs/zh-CN/source.md', 'zh'],
+] as const)('%s', (path, language) => {
+  const page = read(path);
   const fences = fencesOf(page);
   const snippets = fences.filter(({ lang, text }) => lang === 'markdown' && !text.startsWith('---'));
 
@@ -156,13 +159,13 @@ describe('docs/source.md', () => {
   test('each text is mended as it shows', () => {
     const rows = rowsOf(sectionOf(page, 'fixes'));
     expect(rows.length).toBeGreaterThan(3);
-    for (const [typed, mended, rule = ''] of rows) {
+    for (const [typed, mended, rule] of rows) {
       const text = withField(codeOf(typed));
       const { value } = readAttachment(new TextEncoder().encode(text), 'source.md');
       if (!value) throw new Error(text);
       const found = checkAttachment(value, text, { settings: defaultSettings, terms: [] });
       expect(applyEdits(text, found, 'source.md')).toBe(withField(codeOf(mended)));
-      if (!rule.startsWith('none')) expect(found.map(({ rule }) => rule)).toContain(codeOf(rule));
+      if (codeOf(rule) !== '') expect(found.map(({ rule }) => rule)).toContain(codeOf(rule));
     }
   });
 
@@ -171,6 +174,13 @@ describe('docs/source.md', () => {
     expect(settings).toHaveLength(1);
     for (const { text } of settings)
       expect(readSettings(new TextEncoder().encode(text), 'check.yaml').problems).toEqual([]);
+  });
+
+  test('its report is what is printed', () => {
+    const reports = fences.filter(({ meta }) => meta === 'report').map(({ text }) => text);
+    const source = `${front(`title：概览\n${columns}`)}\n# 项目\n\n### 任务\n`;
+    const { problems } = readAttachment(new TextEncoder().encode(source), 'source/x.md');
+    expect(reports).toEqual([printText(problems, new Map([['source/x.md', source]]), language)]);
   });
 
   test('it names every rule that a source can break', () => {

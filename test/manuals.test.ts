@@ -14,7 +14,7 @@ import {
 } from './fixtures/markdown-page.ts';
 
 /** The manuals that there must be in Chinese. */
-const manuals: string[] = [];
+const manuals = ['source'];
 
 const root = join(import.meta.dirname, '..');
 const chinese = 'docs/zh-CN';
@@ -56,12 +56,20 @@ function codeOf({ lang, meta, text }: Fence) {
 /** The codes of a text in an order of their own: words go by the grammar of each language. */
 const codes = (text: string) => codesOf(text).map(inChinese).sort();
 
+const anchors = new Map<string, readonly string[]>();
+/** The place of an anchor among a file's headings; a file is read once. */
+function headingOf(file: string, anchor: string): number {
+  const known = anchors.get(file) ?? anchorsOf(read(file));
+  anchors.set(file, known);
+  return known.indexOf(anchor);
+}
+
 /** Where an address leads: a file, in Chinese or not, and the heading in it by its number. */
 function targetOf(page: string, address: string): string {
   if (/^[a-z]+:/u.test(address)) return address;
   const [path = '', anchor] = address.split('#');
   const file = path === '' ? page : join(page, '..', path);
-  const heading = anchor === undefined ? '' : `#${anchorsOf(read(file)).indexOf(anchor)}`;
+  const heading = anchor === undefined ? '' : `#${headingOf(file, anchor)}`;
   return file.replace(`${chinese}/`, 'docs/').replace('README.zh-CN.md', 'README.md') + heading;
 }
 
