@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, checkAttachment, defaultSettings, readSettings } from '../scripts/check/index.ts';
-import { build, type Report } from '../scripts/commands.ts';
+import { printReport } from '../scripts/command/print-report.ts';
+import { build, importFile, type Report } from '../scripts/commands.ts';
 import { attributesOf, isKnownElement } from '../scripts/compose/html-elements.ts';
 import { blockLines, type Table } from '../scripts/document/index.ts';
 import { applyWaivers, readAttachment } from '../scripts/model/index.ts';
@@ -186,6 +187,21 @@ describe.each([
   test('it names every rule that a source can break', () => {
     const ofSource = idsOf('yaml', 'source', 'model');
     expect(ofSource.filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
+  });
+});
+
+describe.each([['docs/import.md', 'en']] as const)('%s', (path, language) => {
+  const fences = fencesOf(read(path));
+  const textOf = (lang: string) => fences.find((fence) => fence.lang === lang)?.text ?? '';
+
+  test('its example gives the source and the report that it shows', async () => {
+    expect(textOf('sh')).toBe('npx yigao import 分工表.csv -o source/分工表.md\n');
+    const folder = folderWith({ '分工表.csv': textOf('csv') });
+    const output = join(folder, 'source/分工表.md');
+    const report = await importFile(join(folder, '分工表.csv'), { output, language });
+    expect(readFileSync(output, 'utf8')).toBe(textOf('markdown'));
+    const { err } = printReport(report, { form: 'text', quiet: false, language });
+    expect(err.replaceAll(`${folder}/`, '')).toBe(textOf('text'));
   });
 });
 

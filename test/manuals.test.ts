@@ -10,11 +10,12 @@ import {
   levelsOf,
   listsOf,
   partsOf,
+  strongOf,
   tablesOf,
 } from './fixtures/markdown-page.ts';
 
 /** The manuals that there must be in Chinese. */
-const manuals = ['source'];
+const manuals = ['import', 'source'];
 
 const root = join(import.meta.dirname, '..');
 const chinese = 'docs/zh-CN';
@@ -24,7 +25,7 @@ const pages = existsSync(join(root, chinese))
   ? readdirSync(join(root, chinese)).filter((name) => name.endsWith('.md'))
   : [];
 
-/** What stands for a word of one's own in a command. */
+/** What stands for a word of one's own in a command, or for a number in a report. */
 const placeholders: Readonly<Record<string, string>> = {
   FILE: '文件',
   SOURCE: '源文件',
@@ -33,10 +34,11 @@ const placeholders: Readonly<Record<string, string>> = {
   NEW: '新稿',
   NAME: '名称',
   COMMAND: '命令',
+  'file:line:column': '文件:行:列',
 };
 
 const inChinese = (code: string) =>
-  code.replace(/\b[A-Z]{3,}\b(?!\.)/gu, (word) => placeholders[word] ?? word);
+  code.replace(/\b[A-Z]{3,}\b(?!\.)|^file:line:column$/gu, (word) => placeholders[word] ?? word);
 
 /** Comments by the language of a fenced block. */
 const comments: Readonly<Record<string, RegExp>> = {
@@ -109,8 +111,9 @@ describe.each(pages)('docs/zh-CN/%s is in step with the English page', (name) =>
     expect(cells(translated)).toEqual(cells(english));
   });
 
-  test('lists', () => {
+  test('lists and emphasis', () => {
     expect(listsOf(translated)).toEqual(listsOf(english));
+    expect(strongOf(translated)).toBe(strongOf(english));
   });
 
   test('codes under each heading', () => {
