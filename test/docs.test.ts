@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, checkAttachment, defaultSettings, readSettings } from '../scripts/check/index.ts';
 import { printReport } from '../scripts/command/print-report.ts';
-import { build, importFile, type Report } from '../scripts/commands.ts';
+import { build, compare, importFile, type Report } from '../scripts/commands.ts';
 import { attributesOf, isKnownElement } from '../scripts/compose/html-elements.ts';
 import { blockLines, type Table } from '../scripts/document/index.ts';
 import { applyWaivers, readAttachment } from '../scripts/model/index.ts';
@@ -202,6 +202,24 @@ describe.each([['docs/import.md', 'en']] as const)('%s', (path, language) => {
     expect(readFileSync(output, 'utf8')).toBe(textOf('markdown'));
     const { err } = printReport(report, { form: 'text', quiet: false, language });
     expect(err.replaceAll(`${folder}/`, '')).toBe(textOf('text'));
+  });
+});
+
+describe.each([
+  ['docs/compare.md', 'en'],
+  ['docs/zh-CN/compare.md', 'zh'],
+] as const)('%s', (path, language) => {
+  const fences = fencesOf(read(path));
+
+  test('its example gives the list that it shows', async () => {
+    const [old = '', now = ''] = fences.filter(({ lang }) => lang === 'markdown').map(({ text }) => text);
+    expect(fences.find(({ lang }) => lang === 'sh')?.text).toBe(
+      'npx yigao compare 附件2（一稿）.md 附件2.md\n',
+    );
+    const folder = folderWith({ '附件2（一稿）.md': old, '附件2.md': now });
+    const report = await compare(join(folder, '附件2（一稿）.md'), join(folder, '附件2.md'));
+    const { out } = printReport(report, { form: 'text', quiet: false, language });
+    expect(out.replaceAll(`${folder}/`, '')).toBe(fences.find(({ meta }) => meta === 'report')?.text);
   });
 });
 
