@@ -14,94 +14,142 @@ import {
   replaceFile,
 } from '../files/index.ts';
 import type { Project } from '../index.ts';
-import type { ListedSource, SourceState } from './protocol.ts';
+import { TooLong } from './body.ts';
+import type { Now, SourceState } from './protocol.ts';
 
-/** No source is longer. */
+/** No source is longer, and no template; in bytes. */
 export const longestSource = 4 * 2 ** 20;
 
-/** The folder that a studio works on: its sources, and the office's templates beside them. */
+/**
+ * The folder that a studio works on: its sources, and the office's templates beside them. Each function throws FolderGone
+ * where the folder is not there any more, UnfitName, TooLong, or the system's error.
+ */
 export type Folder = {
   readonly name: string;
-  readonly list: () => ListedSource[];
+  /** The names of the sources. */
+  readonly list: () => string[];
   /** Undefined where there is no such source. */
   readonly read: (name: string) => SourceState | undefined;
-  /** Writes a source, unless it is another than `base` on the disk by now: then that is given. */
-  readonly save: (name: string, text: string, base: string | null) => SourceState | undefined;
+  /** What a source and the templates are now, to be compared with what they were. */
+  readonly now: (name: string) => Now;
+  /** Writes a source, unless it is another than `base` on the disk by now: then that is given, or that it is gone. */
+  readonly save: (name: string, text: string, base: string | null) => SourceState | 'gone' | undefined;
   /** Templates, style sheet, terms and settings as they are now. */
   readonly workspace: () => Omit<Project, 'sources'>;
 };
+
+/** A name that no source of the folder can have. */
+export class UnfitName extends Error {}
+/** A template is a link that leads out of the folder. */
+export class LinkAway extends Error {}
+/** The folder has been moved or deleted, or its disk taken out. */
+export class FolderGone extends Error {}
+
+/** Opens a folder: sources are in its `source/`, or in itself where they stand there already. */
+export function openFolder(path: string): Folder {
+  const base = resolve(path);
+  const isFlat = !isFolder(join(base, 'source')) && listFiles(base).some(isFit);
+  const sources = isFlat ? base : join(base, 'source');
+  const templates = join(base, 'templates');
+  const isThereStill = () => {
+    if (!isFolder(base)) throw new FolderGone();
+  };
+  const placeOf = (name: string): string => {
+    isThereStill();
+    checkName(name);
+    if (leadsAway(sources, name)) throw new UnfitName(name);
+    return join(sources, name);
+  };
+  const read = (name: string): SourceState | undefined => {
+    const bytes = readWhole(placeOf(name));
+    return bytes && { text: decode(bytes), sha256: hashOf(bytes) };
+  };
+  return {
+    name: basename(base),
+    list: () => {
+      isThereStill();
+      return listFiles(sources).filter((name) => isFit(name) && !leadsAway(sources, name));
+    },
+    read,
+    now: (name) => {
+      const bytes = isFit(name) ? readWhole(placeOf(name)) : undefined;
+      return { sha256: bytes ? hashOf(bytes) : null, workspace: hashOfWorkspace(templates) };
+    },
+    save: (name, text, hash) => {
+      const place = placeOf(name);
+      const bytes = new TextEncoder().encode(text);
+      if (bytes.length > longestSource) throw new TooLong();
+      const isWritten = hash === null ? putFile(place, bytes, false) : replaceFile(place, bytes, hash);
+      return isWritten ? undefined : (read(name) ?? 'gone');
+    },
+    workspace: () => openWorkspace(templates),
+  };
+}
+
+/** What lies beside sources and is none. */
+const isReadMe = /^(?:readme|changelog|contributing|license)(?:\.|$)/iu;
+/** Windows has devices of these names. */
+const isDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+
+function isFit(name: string): boolean {
+  return (
+    /^[^.\s\\/\p{Cc}][^\\/\p{Cc}]*\.md$/iu.test(name) &&
+    !/[<>:"|?*]/u.test(name) &&
+    !isReadMe.test(name) &&
+    !isDevice.test(name) &&
+    !isOwnName(name) &&
+    Buffer.byteLength(name) <= 200
+  );
+}
+
+/** Throws UnfitName. */
+export function checkName(name: string): void {
+  if (!isFit(name)) throw new UnfitName(name);
+}
+
+/** Whether a name is a link to nothing, or out of its folder. */
+function leadsAway(folder: string, name: string): boolean {
+  const link = linkAt(join(folder, name));
+  const own = ownPath(folder);
+  return link !== undefined && (!link.target || own === undefined || !isWithin(own, link.target));
+}
+
+/** The bytes of a file; undefined where there is none. */
+function readWhole(path: string): Uint8Array | undefined {
+  if (!isThere(path)) return undefined;
+  const bytes = readAtMost(path, longestSource);
+  if (bytes === undefined) throw new TooLong();
+  return bytes;
+}
 
 /** Every character as it is, a mark at the beginning, too; throws a TypeError where it is no UTF-8. */
 function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
-/** A name that no source of the folder can have. */
-export class UnfitName extends Error {}
-
-/** Opens a folder: sources are in its `source/`, or in itself where they stand there already. */
-export function openFolder(path: string): Folder {
-  const base = resolve(path);
-  const isFlat = !isFolder(join(base, 'source')) && sourcesIn(base).length > 0;
-  const sources = isFlat ? base : join(base, 'source');
-  const placeOf = (name: string): string => {
-    checkName(name);
-    const place = join(sources, name);
-    const link = linkAt(place);
-    const own = ownPath(sources);
-    if (link && (link.target === undefined || own === undefined || !isWithin(own, link.target)))
-      throw new UnfitName(name);
-    return place;
-  };
-  const read = (name: string): SourceState | undefined => {
-    const place = placeOf(name);
-    if (!isThere(place)) return undefined;
-    const bytes = readAtMost(place, longestSource);
-    return bytes && { text: decode(bytes), sha256: hashOf(bytes) };
-  };
-  return {
-    name: basename(base),
-    list: () =>
-      sourcesIn(sources).flatMap((name) => {
-        const bytes = readAtMost(join(sources, name), longestSource);
-        return bytes ? [{ name, sha256: hashOf(bytes) }] : [];
-      }),
-    read,
-    save: (name, text, hash) => {
-      const place = placeOf(name);
-      const bytes = new TextEncoder().encode(text);
-      const isWritten = hash === null ? putFile(place, bytes, false) : replaceFile(place, bytes, hash);
-      return isWritten ? undefined : (read(name) ?? { text: '', sha256: '' });
-    },
-    workspace: () => openWorkspace(join(base, 'templates')),
-  };
-}
-
-function sourcesIn(folder: string): string[] {
-  return listFiles(folder).filter((name) => /^[^.].*\.md$/iu.test(name) && !isReadMe.test(name));
-}
-
-/** What lies beside sources and is none. */
-const isReadMe = /^(?:readme|changelog|contributing|license)(?:\.|$)/iu;
-
-function checkName(name: string): void {
-  const isFit =
-    /^[^.\\/\p{Cc}][^\\/\p{Cc}]*\.md$/iu.test(name) &&
-    !/[<>:"|?*]/u.test(name) &&
-    !isOwnName(name) &&
-    Buffer.byteLength(name) <= 200;
-  if (!isFit) throw new UnfitName(name);
-}
+const settings = { style: 'style.yaml', terms: 'terms.yaml', settings: 'check.yaml' } as const;
 
 function openWorkspace(folder: string): Omit<Project, 'sources'> {
-  const bytesOf = (name: string) => readBytesIfThere(join(folder, name));
-  const templates = listFiles(folder).filter((name) => /^[^.].*\.md\.hbs$/u.test(name));
-  return {
-    templates: Object.fromEntries(templates.map((name) => [name, bytesOf(name)])),
-    style: bytesOf('style.yaml'),
-    terms: bytesOf('terms.yaml'),
-    settings: bytesOf('check.yaml'),
+  const bytesOf = (name: string) => {
+    if (leadsAway(folder, name)) throw new LinkAway(name);
+    return readWhole(join(folder, name));
   };
+  const templates = templatesIn(folder).map((name) => [name, bytesOf(name)] as const);
+  const others = Object.entries(settings).map(([key, name]) => [key, bytesOf(name)] as const);
+  return { templates: Object.fromEntries(templates), ...Object.fromEntries(others) };
+}
+
+function templatesIn(folder: string): string[] {
+  return listFiles(folder).filter((name) => /^[^.].*\.md\.hbs$/u.test(name));
+}
+
+function hashOfWorkspace(folder: string): string {
+  const names = [...templatesIn(folder), ...Object.values(settings)];
+  const hashes = names.map((name) => {
+    const bytes = leadsAway(folder, name) ? undefined : readWhole(join(folder, name));
+    return `${name} ${bytes ? hashOf(bytes) : ''}`;
+  });
+  return hashOf(new TextEncoder().encode(hashes.join('\n')));
 }
 
 /** An office's own fonts by their names without ending. */

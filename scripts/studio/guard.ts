@@ -34,9 +34,14 @@ export function isFromHere({ headers }: IncomingMessage, port: number): boolean 
   return site === undefined || site === 'same-origin' || site === 'none';
 }
 
+/** The token that a request carries, or the ticket for it. */
+export function givenToken({ headers }: IncomingMessage): string {
+  return String(headers['x-yigao-token'] ?? '');
+}
+
 /** Whether a request carries the token of the page's address. */
-export function hasToken({ headers }: IncomingMessage, token: string): boolean {
-  const given = Buffer.from(String(headers['x-yigao-token'] ?? ''));
+export function hasToken(request: IncomingMessage, token: string): boolean {
+  const given = Buffer.from(givenToken(request));
   const wanted = Buffer.from(token);
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }

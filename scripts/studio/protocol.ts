@@ -3,21 +3,25 @@
 export type PageLanguage = 'zh' | 'en';
 export type PageFormat = 'docx' | 'pdf' | 'md' | 'html';
 
-/** A source in the folder. */
-export type ListedSource = { readonly name: string; readonly sha256: string };
+/** `POST /api/enter`, with a ticket in place of the token: it is good once, and for a minute. */
+export type Entered = { readonly token: string };
 
 /** `GET /api/state` */
 export type State = {
-  /** The folder's own name, and its path for people. */
+  /** The folder's own name. */
   readonly folder: string;
-  readonly sources: readonly ListedSource[];
+  /** The names of the sources in it. */
+  readonly sources: readonly string[];
   /** The largest file that is imported, in bytes. */
   readonly largestFile: number;
   readonly version: string;
 };
 
-/** `GET /api/source?name=`; a file that is not there has no text. */
+/** `GET /api/source?name=` */
 export type SourceState = { readonly text: string; readonly sha256: string };
+
+/** `GET /api/now?name=`: the hash of a source, null where it is not there, and one of all templates and settings. */
+export type Now = { readonly sha256: string | null; readonly workspace: string };
 
 /** What is wrong, in words; the place counts from 1 and its end is exclusive. */
 export type Finding = {
@@ -46,6 +50,8 @@ export type LookRequest = {
 };
 export type Look = {
   readonly ok: boolean;
+  /** The hash of the templates and settings that it was made with, as `Now` has it. */
+  readonly workspace: string;
   readonly findings: readonly Finding[];
   readonly documents: readonly ListedDocument[];
 };
@@ -73,7 +79,7 @@ export type ZipRequest = { readonly tab: string; readonly formats: readonly Page
 
 /**
  * `PUT /api/source`: `base` is the SHA-256 of what the text was made from, null where it is new. Where the file on the disk is
- * another by now the answer is 409 with that as `SourceState`, and nothing is written.
+ * another by now the answer is 409 with that as `SourceState`, where it is gone 404, and nothing is written.
  */
 export type SaveRequest = { readonly name: string; readonly text: string; readonly base: string | null };
 

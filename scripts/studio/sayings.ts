@@ -8,11 +8,24 @@ export const sayings = {
     en: 'asked for by another site, and refused: open the address that was printed at the start',
   },
   token: {
-    zh: '网址不全，没有受理。请用启动时打印的完整网址打开',
-    en: 'the address is not whole: open the one that was printed at the start, all of it',
+    zh: '程序重新启动过，或网址不全。请用这次启动时打印的完整网址打开',
+    en: 'yigao was started anew, or the address is not whole: open the one that was printed at this start, all of it',
   },
   unknown: { zh: '没有这个网页', en: 'there is no such page' },
   missing: { zh: '目录中没有这个源文件了', en: 'there is no such source in the folder any more' },
+  gone: {
+    zh: '这个源文件已经不在目录中，没有保存。要放回去，再保存一次',
+    en: 'this source is in the folder no more, and was not saved: save once again to put it back',
+  },
+  folder: {
+    zh: '打开的目录不在了：是移走、改名了，还是拔出了 U 盘？放回原处再试',
+    en: 'the folder is not there any more: was it moved, renamed, or on a disk that was taken out?',
+  },
+  link: {
+    zh: 'templates 目录中有指向别处的链接，没有读取。请把文件本身放进来',
+    en: 'a link in the folder templates leads elsewhere and was not read: put the file itself there',
+  },
+  forgotten: { zh: '要重新生成一遍，请稍等', en: 'it is being made anew' },
   unmade: {
     zh: '这份文件没有生成，请先改正所列的错误',
     en: 'this document is not made: mend the errors that are listed first',
@@ -22,8 +35,8 @@ export const sayings = {
     en: 'the file is too large (64 MB to import, 4 MB for a source): is it the right one?',
   },
   name: {
-    zh: '源文件名须以 .md 结尾，不能有 \\ / : * ? " < > | 等，也不能是别处的文件',
-    en: 'the name of a source ends in .md, has none of \\ / : * ? " < > |, and stays in the folder',
+    zh: '文件名须以 .md 结尾，不能有 \\ / : * ? " < > |，不能叫 README、CON 等，也不能是指向别处的链接',
+    en: 'the name of a source ends in .md, has none of \\ / : * ? " < > |, is not README, CON or the like, and no link that leads elsewhere',
   },
   request: { zh: '请求有误，请刷新网页再试', en: 'the request makes no sense: load the page again' },
   encoding: {
@@ -32,7 +45,7 @@ export const sayings = {
   },
   full: { zh: '磁盘已满，没有保存', en: 'the disk is full: nothing was saved' },
   system: {
-    zh: '系统不让读写这个文件，没有保存。请看看它是不是只读，或正被别的程序打开',
+    zh: '系统不让读写这个文件。请看看它是不是只读，或正被别的程序打开',
     en: 'the system does not let the file be read or written: is it read-only, or open elsewhere?',
   },
   failed: { zh: '程序出错，没有完成', en: 'the program failed' },

@@ -6,10 +6,20 @@ import { z } from 'zod';
 import { version } from '../bundled/index.ts';
 import { isSystemError, packageFolder, readBytesIfThere } from '../files/index.ts';
 import { readBody, TooLong } from './body.ts';
-import { type Folder, longestSource, openFolder, openFonts, UnfitName } from './folder.ts';
-import { hasToken, isFromHere, safeHeaders } from './guard.ts';
+import {
+  checkName,
+  type Folder,
+  FolderGone,
+  LinkAway,
+  longestSource,
+  openFolder,
+  openFonts,
+  UnfitName,
+} from './folder.ts';
+import { givenToken, hasToken, isFromHere, safeHeaders } from './guard.ts';
 import { openBrowser } from './open-browser.ts';
 import { type Said, sayings } from './sayings.ts';
+import { createTickets, type Tickets } from './tickets.ts';
 import { startWork, type Work } from './work.ts';
 
 /** A studio that runs. */
@@ -32,16 +42,17 @@ export type StudioOptions = {
 export async function startStudio({ folder, port, fontDir, open }: StudioOptions): Promise<Studio> {
   const token = randomBytes(24).toString('base64url');
   const work = startWork(openFonts(fontDir));
-  const room: Room = { folder: openFolder(folder), work, token, port: () => portOf(server) };
+  const tickets = createTickets();
+  const room: Room = { folder: openFolder(folder), work, token, tickets, port: () => portOf(server) };
   const server = createServer((request, response) => void serve(request, response, room));
   await new Promise<void>((settle, fail) => {
     server.once('error', fail);
     server.listen(port, '127.0.0.1', settle);
   });
-  const address = `http://127.0.0.1:${portOf(server)}/#${token}`;
-  if (open) openBrowser(address);
+  const address = `http://127.0.0.1:${portOf(server)}/#`;
+  if (open) openBrowser(`${address}!${tickets.issue()}`);
   return {
-    address,
+    address: `${address}${token}`,
     close: async () => {
       work.end();
       server.closeAllConnections();
@@ -58,6 +69,7 @@ type Room = {
   readonly folder: Folder;
   readonly work: Work;
   readonly token: string;
+  readonly tickets: Tickets;
   readonly port: () => number;
 };
 
@@ -77,8 +89,10 @@ async function answer(request: IncomingMessage, room: Room): Promise<Answer> {
   try {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (!url.pathname.startsWith('/api/')) return asset(request, url.pathname);
+    const asked = `${request.method} ${url.pathname}`;
+    if (asked === 'POST /api/enter') return enter(request, room);
     if (!hasToken(request, room.token)) return refuse(403, 'token');
-    const route = routes[`${request.method} ${url.pathname}`];
+    const route = routes[asked];
     return route ? await route(request, url.searchParams, room) : refuse(404, 'unknown');
   } catch (error) {
     return refusalOf(error);
@@ -88,6 +102,8 @@ async function answer(request: IncomingMessage, room: Room): Promise<Answer> {
 function refusalOf(error: unknown): Answer {
   if (error instanceof TooLong) return refuse(413, 'large');
   if (error instanceof UnfitName) return refuse(400, 'name');
+  if (error instanceof LinkAway) return refuse(400, 'link');
+  if (error instanceof FolderGone) return refuse(404, 'folder');
   if (error instanceof z.ZodError || error instanceof SyntaxError) return refuse(400, 'request');
   const code = error instanceof TypeError && 'code' in error ? error.code : undefined;
   if (code === 'ERR_INVALID_URL') return refuse(404, 'unknown');
@@ -124,6 +140,11 @@ function asset({ method }: IncomingMessage, path: string): Answer {
       ? readBytesIfThere(join(packageFolder, 'dist/page', name))
       : undefined;
   return bytes && type ? { status: 200, type, body: bytes } : refuse(404, 'unknown');
+}
+
+/** Gives the token for a ticket. */
+function enter(request: IncomingMessage, { tickets, token }: Room): Answer {
+  return tickets.take(givenToken(request)) ? json({ token }) : refuse(403, 'token');
 }
 
 type Route = (request: IncomingMessage, query: URLSearchParams, room: Room) => Promise<Answer>;
@@ -167,6 +188,11 @@ const media: Readonly<Record<z.infer<typeof format>, string>> = {
   html: 'application/octet-stream',
 };
 
+function fileOf(made: Uint8Array | 'forgotten' | undefined, type: string): Answer {
+  if (made === 'forgotten') return refuse(410, 'forgotten');
+  return made ? { status: 200, type, body: made } : refuse(404, 'unmade');
+}
+
 const routes: Readonly<Record<string, Route>> = {
   'GET /api/state': async (_, __, { folder }) =>
     json({ folder: folder.name, sources: folder.list(), largestFile, version: version() }),
@@ -174,30 +200,33 @@ const routes: Readonly<Record<string, Route>> = {
     const found = folder.read(query.get('name') ?? '');
     return found ? json(found) : refuse(404, 'missing');
   },
+  'GET /api/now': async (_, query, { folder }) => json(folder.now(query.get('name') ?? '')),
   'PUT /api/source': async (request, _, { folder }) => {
     const { name, text, base } = await bodyOf(request, saveSchema);
     const other = folder.save(name, text, base);
+    if (other === 'gone') return refuse(404, 'gone');
     return other ? json(other, 409) : json(folder.read(name));
   },
   'POST /api/look': async (request, _, { folder, work }) => {
     const asked = await bodyOf(request, lookSchema);
+    checkName(asked.name);
+    const { workspace } = folder.now(asked.name);
     const look = await work.ask<'look'>({ do: 'look', request: asked, project: folder.workspace() });
     // A later look of the page has overtaken it.
-    return look ? json(look) : { ...json({}), status: 204, body: '' };
+    return look ? json({ ...look, workspace }) : { ...json({}), status: 204, body: '' };
   },
   'POST /api/document': async (request, _, { work }) => {
     const asked = await bodyOf(request, documentSchema);
-    const bytes = await work.ask<'document'>({ do: 'document', request: asked });
-    return bytes ? { status: 200, type: media[asked.format], body: bytes } : refuse(404, 'unmade');
+    return fileOf(await work.ask<'document'>({ do: 'document', request: asked }), media[asked.format]);
   },
   'POST /api/texts': async (request, _, { work }) => {
     const asked = await bodyOf(request, textsSchema);
-    return json(await work.ask<'texts'>({ do: 'texts', request: asked }));
+    const texts = await work.ask<'texts'>({ do: 'texts', request: asked });
+    return texts === 'forgotten' ? refuse(410, 'forgotten') : json(texts);
   },
   'POST /api/zip': async (request, _, { work }) => {
     const asked = await bodyOf(request, zipSchema);
-    const bytes = await work.ask<'zip'>({ do: 'zip', request: asked });
-    return bytes ? { status: 200, type: 'application/zip', body: bytes } : refuse(404, 'unmade');
+    return fileOf(await work.ask<'zip'>({ do: 'zip', request: asked }), 'application/zip');
   },
   'POST /api/import': async (request, query, { work }) => {
     const { name, language: spoken, ...options } = importSchema.parse(Object.fromEntries(query));

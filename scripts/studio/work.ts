@@ -11,7 +11,11 @@ export type Work = {
   readonly end: () => void;
 };
 
-type Waiting = { readonly settle: (value: unknown) => void; readonly fail: (error: Error) => void };
+type Waiting = {
+  readonly on: Worker;
+  readonly settle: (value: unknown) => void;
+  readonly fail: (error: Error) => void;
+};
 type Message = { readonly id: number; readonly value?: unknown; readonly error?: string };
 
 /** Starts the thread, with an office's own fonts; where it dies it is started again for what is asked next. */
@@ -28,10 +32,14 @@ export function startWork(fonts: Project['fonts']): Work {
       if (error === undefined) one?.settle(value);
       else one?.fail(new Error(error));
     });
+    // Told of by an error and again by its exit; meanwhile another may have been started.
     const died = (error: Error) => {
-      worker = undefined;
-      for (const one of waiting.values()) one.fail(error);
-      waiting.clear();
+      if (worker === started) worker = undefined;
+      for (const [id, one] of waiting) {
+        if (one.on !== started) continue;
+        waiting.delete(id);
+        one.fail(error);
+      }
     };
     started.on('error', died);
     started.on('exit', () => died(new Error('the thread has ended')));
@@ -41,7 +49,7 @@ export function startWork(fonts: Project['fonts']): Work {
     new Promise((settle, fail) => {
       worker ??= start();
       const id = ids++;
-      waiting.set(id, { settle, fail });
+      waiting.set(id, { on: worker, settle, fail });
       worker.postMessage({ id, ask });
     });
   const looks = createLooks(send);

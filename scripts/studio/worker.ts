@@ -16,6 +16,7 @@ import type {
   ImportAnswer,
   Look,
   LookRequest,
+  PageFormat,
   PageLanguage,
   PageText,
   TextsRequest,
@@ -35,12 +36,12 @@ export type Ask =
       readonly language: PageLanguage;
     };
 
-/** What each asks for gives. */
+/** What each asks for gives: undefined is not made, for errors; what is forgotten must be looked at anew. */
 export type Answers = {
-  readonly look: Look;
-  readonly document: Uint8Array | undefined;
-  readonly texts: readonly (readonly PageText[])[];
-  readonly zip: Uint8Array | undefined;
+  readonly look: Omit<Look, 'workspace'>;
+  readonly document: Uint8Array | 'forgotten' | undefined;
+  readonly texts: readonly (readonly PageText[])[] | 'forgotten';
+  readonly zip: Uint8Array | 'forgotten' | undefined;
   readonly import: ImportAnswer;
 };
 
@@ -56,7 +57,7 @@ const tabs = new Map<string, Tab>();
 async function look(
   { tab, name, text, language }: LookRequest,
   project: Omit<Project, 'sources'>,
-): Promise<Look> {
+): Promise<Answers['look']> {
   const composed = await compose({ ...project, fonts, sources: [{ name, text }] });
   tabs.delete(tab);
   tabs.set(tab, { composed, written: new Map() });
@@ -75,18 +76,28 @@ function findingOf(problem: Problem, language: PageLanguage): Finding {
 }
 
 /** A document in a format, made once for each look. */
-function written({ tab, path, format }: DocumentRequest): Promise<MadeDocument | undefined> {
-  const known = tabs.get(tab);
-  const document = known?.composed.documents.find((one) => one.path === path);
-  if (!known || !document) return Promise.resolve(undefined);
+function write(
+  { composed, written }: Tab,
+  path: string,
+  format: PageFormat,
+): Promise<MadeDocument | undefined> {
+  const document = composed.documents.find((one) => one.path === path);
   const key = `${path}.${format}`;
-  const made = known.written.get(key) ?? document.write(format).then(({ file }) => file);
-  known.written.set(key, made);
+  const made = written.get(key) ?? document?.write(format).then(({ file }) => file);
+  if (!made) return Promise.resolve(undefined);
+  written.set(key, made);
   return made;
 }
 
-async function textsOf({ tab, path }: TextsRequest): Promise<PageText[][]> {
-  const file = await written({ tab, path, format: 'pdf' });
+async function documentOf({ tab, path, format }: DocumentRequest): Promise<Answers['document']> {
+  const known = tabs.get(tab);
+  return known ? (await write(known, path, format))?.bytes : 'forgotten';
+}
+
+async function textsOf({ tab, path }: TextsRequest): Promise<Answers['texts']> {
+  const known = tabs.get(tab);
+  if (!known) return 'forgotten';
+  const file = await write(known, path, 'pdf');
   return (file?.texts ?? []).map((texts) =>
     texts.map(({ place: { file, line }, ...box }) => ({ ...box, file, line })),
   );
@@ -95,12 +106,14 @@ async function textsOf({ tab, path }: TextsRequest): Promise<PageText[][]> {
 /** No time of day is in it: the same documents are the same bytes. */
 const mtime = new Date(1980, 0, 1);
 
-async function zip({ tab, formats }: ZipRequest): Promise<Uint8Array | undefined> {
-  const { documents = [] } = tabs.get(tab)?.composed ?? {};
+async function zip({ tab, formats }: ZipRequest): Promise<Answers['zip']> {
+  const known = tabs.get(tab);
+  if (!known) return 'forgotten';
+  const { documents } = known.composed;
   const files: Zippable = {};
   for (const { path } of documents)
     for (const format of formats) {
-      const file = await written({ tab, path, format });
+      const file = await write(known, path, format);
       if (!file) return undefined;
       files[file.path] = [file.bytes, { mtime, level: format === 'docx' ? 0 : 6 }];
     }
@@ -126,7 +139,7 @@ async function answer(ask: Ask): Promise<Answers[Ask['do']]> {
     case 'look':
       return look(ask.request, ask.project);
     case 'document':
-      return (await written(ask.request))?.bytes;
+      return documentOf(ask.request);
     case 'texts':
       return textsOf(ask.request);
     case 'zip':

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -32,15 +32,12 @@ afterEach(() => {
 });
 
 /** `yigao studio` on a folder, as somebody runs it. */
-async function studio(folder: string): Promise<Running> {
-  const child = spawn(process.execPath, [
-    join(root, 'dist/cli.js'),
-    'studio',
-    folder,
-    '--no-open',
-    '--lang',
-    'zh',
-  ]);
+async function studio(
+  folder: string,
+  options: readonly string[] = ['--no-open', '--lang', 'zh'],
+  env = process.env,
+): Promise<Running> {
+  const child = spawn(process.execPath, [join(root, 'dist/cli.js'), 'studio', folder, ...options], { env });
   started.push(child);
   const said = await new Promise<string>((settle, fail) => {
     let text = '';
@@ -103,12 +100,27 @@ describe('who may ask', () => {
   test('our own page is answered, with headers that keep all else out', async () => {
     const { port, ask } = await studio(folderWith({ 'source/a.md': smallSource }));
     const answer = await ask('GET', '/api/state', undefined, { origin: `http://127.0.0.1:${port}` });
-    expect([answer.status, json(answer).sources[0].name]).toEqual([200, 'a.md']);
+    expect([answer.status, json(answer).sources]).toEqual([200, ['a.md']]);
     expect(answer.headers['access-control-allow-origin']).toBeUndefined();
     const page = await send(port, 'GET', '/', '', {});
     expect(page.body.toString()).toContain('<div id="app">');
     expect(page.headers['content-security-policy']).toContain("default-src 'self'");
     expect(page.headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  test('the browser is opened with a ticket in place of the token: others may read the list of processes', async () => {
+    const bin = folderWith({ 'xdg-open': '#!/bin/sh\necho "$1" > "$0.asked"\n' });
+    chmodSync(join(bin, 'xdg-open'), 0o755);
+    const { port, token } = await studio(folderWith(), ['--lang', 'zh'], { PATH: bin });
+    const asked = join(bin, 'xdg-open.asked');
+    await expect.poll(() => existsSync(asked) && readFileSync(asked, 'utf8').trim()).toMatch(/#!/);
+    const address = readFileSync(asked, 'utf8').trim();
+    const ticket = address.slice(address.indexOf('#!') + 2);
+    expect(address).not.toContain(token);
+    const enter = () => send(port, 'POST', '/api/enter', '', { 'x-yigao-token': ticket });
+    expect(json(await enter())).toEqual({ token });
+    expect((await enter()).status).toBe(403);
+    expect((await send(port, 'GET', '/api/state', '', { 'x-yigao-token': ticket })).status).toBe(403);
   });
 
   test.each([
@@ -145,6 +157,9 @@ describe('the folder', () => {
     'a\u0000.md',
     `${'长'.repeat(80)}.md`,
     'CON:.md',
+    'con.md',
+    ' .md',
+    'README.md',
   ])('no source has the name %j', async (name) => {
     const folder = folderWith({ 'source/a.md': smallSource, 'b.md': 'x' });
     const { ask } = await studio(folder);
@@ -164,6 +179,71 @@ describe('the folder', () => {
     expect((await ask('GET', '/api/source?name=link.md')).status).toBe(400);
     expect((await ask('PUT', '/api/source', { name: 'link.md', text: 'x', base: null })).status).toBe(400);
     expect(readFileSync(join(folder, 'secret.md'), 'utf8')).toBe('secret');
+  });
+
+  test('links that lead nowhere or elsewhere are not listed, and do not keep the others from it', async () => {
+    const folder = folderWith({ 'source/a.md': smallSource, 'secret.md': 'secret' });
+    symlinkSync(join(folder, 'secret.md'), join(folder, 'source/link.md'));
+    symlinkSync('/nonexistent', join(folder, 'source/nowhere.md'));
+    symlinkSync('a.md', join(folder, 'source/same.md'));
+    const { ask } = await studio(folder);
+    expect(json(await ask('GET', '/api/state')).sources).toEqual(['a.md', 'same.md']);
+  });
+
+  test('a template that is a link out of the folder is not read', async () => {
+    const folder = folderWith({ 'templates/briefing.md.hbs': '', 'secret.yaml': 'root: secret' });
+    symlinkSync(join(folder, 'secret.yaml'), join(folder, 'templates/terms.yaml'));
+    const { ask } = await studio(folder);
+    const look = { tab: 't', name: 'a.md', text: smallSource, language: 'zh' };
+    const answer = await ask('POST', '/api/look', look);
+    expect([answer.status, json(answer).refused.zh]).toEqual([400, expect.stringContaining('链接')]);
+  });
+
+  test('a source that is too long is not written, and one on the disk is listed and refused', async () => {
+    const folder = folderWith({ 'source/long.md': 'x'.repeat(5e6) });
+    const { ask } = await studio(folder);
+    const saved = await ask('PUT', '/api/source', { name: 'b.md', text: 'x'.repeat(5e6), base: null });
+    expect(saved.status).toBe(413);
+    expect(json(await ask('GET', '/api/state')).sources).toEqual(['long.md']);
+    expect((await ask('GET', '/api/source?name=long.md')).status).toBe(413);
+  });
+
+  test('a source deleted meanwhile can be saved as a new one', async () => {
+    const folder = folderWith({ 'source/a.md': smallSource });
+    const { ask } = await studio(folder);
+    const { sha256 } = json(await ask('GET', '/api/source?name=a.md'));
+    rmSync(join(folder, 'source/a.md'));
+    expect(json(await ask('GET', '/api/now?name=a.md')).sha256).toBeNull();
+    const answer = await ask('PUT', '/api/source', { name: 'a.md', text: 'two', base: sha256 });
+    expect([answer.status, json(answer).refused.zh]).toEqual([404, expect.stringContaining('再保存一次')]);
+    expect((await ask('PUT', '/api/source', { name: 'a.md', text: 'two', base: null })).status).toBe(200);
+    expect(treeOf(folder)['source/a.md']).toEqual(
+      treeOf(folderWith({ 'source/a.md': 'two' }))['source/a.md'],
+    );
+  });
+
+  test('a folder that is gone is told, and not made anew', async () => {
+    const folder = folderWith({ 'source/a.md': smallSource });
+    const { ask } = await studio(folder);
+    rmSync(folder, { recursive: true });
+    const saved = await ask('PUT', '/api/source', { name: 'b.md', text: 'x', base: null });
+    expect([saved.status, json(saved).refused.zh]).toEqual([404, expect.stringContaining('目录不在了')]);
+    expect((await ask('GET', '/api/state')).status).toBe(404);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test('what is changed in a source or the templates is seen', async () => {
+    const folder = folderWith({ 'source/a.md': smallSource });
+    const { ask } = await studio(folder);
+    const now = async () => json(await ask('GET', '/api/now?name=a.md'));
+    const before = await now();
+    expect(await now()).toEqual(before);
+    writeFileSync(join(folder, 'source/a.md'), 'x');
+    const changed = await now();
+    expect([changed.sha256 !== before.sha256, changed.workspace]).toEqual([true, before.workspace]);
+    mkdirSync(join(folder, 'templates'));
+    writeFileSync(join(folder, 'templates/terms.yaml'), 'x');
+    expect((await now()).workspace).not.toBe(before.workspace);
   });
 
   test('a source is saved where it is still the one that was opened', async () => {
@@ -192,7 +272,7 @@ describe('the folder', () => {
   test('sources that lie in the folder itself are taken there', async () => {
     const folder = folderWith({ 'a.md': smallSource, 'README.md': '# x' });
     const { ask } = await studio(folder);
-    expect(json(await ask('GET', '/api/state')).sources).toMatchObject([{ name: 'a.md' }]);
+    expect(json(await ask('GET', '/api/state')).sources).toEqual(['a.md']);
   });
 
   test('what is no UTF-8 is refused with the way out, and stays', async () => {
@@ -238,6 +318,8 @@ describe('what is made', () => {
     expect(await made('t', 'four-initiatives/four-initiatives')).toBe(200);
     expect(await made('u', 'a/a')).toBe(200);
     expect(await made('u', 'four-initiatives/four-initiatives')).toBe(404);
+    // Of a page that was not seen, or long ago, nothing is known: it is asked to look again.
+    expect(await made('v', 'a/a')).toBe(410);
   });
 
   test('an error is told in its place, and no document given', async () => {
