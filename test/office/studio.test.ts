@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { unzipSync } from 'fflate';
@@ -31,8 +31,11 @@ afterEach(() => {
 });
 
 /** `yigao studio` on a folder. */
-async function studio(folder: string): Promise<{ readonly address: string; readonly stop: () => void }> {
-  const child = spawn(process.execPath, [cli, 'studio', folder, '--no-open']);
+async function studio(
+  folder: string,
+  options: readonly string[] = [],
+): Promise<{ readonly address: string; readonly stop: () => void }> {
+  const child = spawn(process.execPath, [cli, 'studio', folder, '--no-open', ...options]);
   started.push(child);
   const address = await new Promise<string>((settle) => {
     let text = '';
@@ -99,7 +102,7 @@ test('from an old Word file to the handouts, whose bytes are those of a build', 
   const page = await open((await studio(folder)).address);
   await drop(page, '四大建设.docx', readFileSync(docx));
   await page.locator('.page canvas').first().waitFor();
-  await page.getByRole('button', { name: '改正全部可以放心改的（2 处）' }).click();
+  await page.getByRole('button', { name: '全部改正（2 处）' }).click();
   await expect.poll(() => page.locator('.findings').last().innerText()).not.toContain('半角括号');
   await page.getByRole('button', { name: '保存' }).click();
   await expect.poll(() => page.getByRole('status').first().innerText()).toBe('已保存');
@@ -282,6 +285,157 @@ test('a source whose lines end as on Windows keeps them, whatever is typed, fill
 });
 
 describe('what goes wrong', () => {
+  const note = (page: Page) => page.getByRole('status').first().innerText();
+  const openListed = async (page: Page, name = 'a.md') => {
+    await page.getByRole('button', { name, exact: true }).first().click();
+    await editor(page).click();
+    await page.keyboard.press('Control+End');
+  };
+
+  test('what somebody else saves is in the editor, too, where nothing was changed there', async () => {
+    const folder = folderWith({ 'source/a.md': smallSource });
+    const page = await open((await studio(folder)).address);
+    await openListed(page);
+    writeFileSync(join(folder, 'source/a.md'), `${smallSource}别人的`);
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect.poll(() => editor(page).innerText()).toContain('别人的');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('我的');
+    await page.getByRole('button', { name: '保存' }).dblclick();
+    await expect.poll(() => saved(folder, 'a.md')).toBe(`${smallSource}别人的我的`);
+    await expect.poll(() => note(page)).toBe('已保存');
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('a double click mends once, and what was typed since the last look stays', async () => {
+    const folder = folderWith({ 'source/a.md': smallSource.replace('建成。', '建成，，力争推进(末)。') });
+    const page = await open((await studio(folder)).address);
+    await openListed(page);
+    const mend = page.getByRole('button', { name: '改正', exact: true });
+    await mend.first().dblclick();
+    await expect.poll(() => mend.count()).toBe(1);
+    await editor(page).click();
+    await page.keyboard.press('Control+Home');
+    // Typed and mended before anything can be looked at again.
+    await page.evaluate(async () => {
+      document.execCommand('insertText', false, '文');
+      await new Promise((settle) => setTimeout(settle));
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find((one) => one.textContent === '改正')?.click();
+    });
+    await page.keyboard.press('Control+s');
+    const wanted = `文${smallSource.replace('建成。', '建成，力争推进（末）。')}`;
+    await expect.poll(() => saved(folder, 'a.md')).toBe(wanted);
+  });
+
+  test('lines that end one way and another stay as they are, and are mended in their places', async () => {
+    const source = smallSource.replace('建成。', '建成(末)。').replace('概览\n', '概览\r\n');
+    const folder = folderWith({ 'source/a.md': source });
+    const page = await open((await studio(folder)).address);
+    await openListed(page);
+    await page.getByRole('button', { name: '改正', exact: true }).click();
+    await page.getByRole('button', { name: '保存' }).click();
+    await expect.poll(() => saved(folder, 'a.md')).toBe(source.replace('(末)', '（末）'));
+  });
+
+  test('what is not saved is there however it is opened again, each under its own name, until it is given up', async () => {
+    const page = await open((await studio(folderWith({ 'source/a.md': smallSource }))).address);
+    await openListed(page);
+    await page.keyboard.type('草稿');
+    await page.getByRole('button', { name: '返回' }).click();
+    const drafts = page.getByRole('region', { name: '有改动没有保存的' });
+    await drafts.getByRole('button', { name: 'a.md', exact: true }).waitFor();
+    await page.getByRole('region', { name: '中的源文件' }).getByRole('button', { name: 'a.md' }).click();
+    await expect.poll(() => editor(page).innerText()).toContain('草稿');
+    await page.getByRole('button', { name: '返回' }).click();
+    for (const text of ['第一份', '第二份']) {
+      await page.getByRole('button', { name: '新建一份' }).click();
+      await editor(page).click();
+      await page.keyboard.type(text);
+      await page.getByRole('button', { name: '返回' }).click();
+    }
+    await expect.poll(() => drafts.innerText()).toMatch(/a\.md[\s\S]*新表\.md[\s\S]*新表-2\.md/);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await drafts.getByRole('button', { name: '放弃“新表.md”的改动' }).click();
+    await expect.poll(() => drafts.innerText()).not.toContain('新表.md');
+  });
+
+  test('a download has what was typed just before it', async () => {
+    const page = await open((await studio(folderWith({ 'source/a.md': smallSource }))).address);
+    await openListed(page);
+    await page.locator('.page canvas').first().waitFor();
+    await page.evaluate(() => document.execCommand('insertText', false, '> 刚写的\n'));
+    const text = new TextDecoder().decode(await downloaded(page, '下载 Markdown'));
+    expect(text).toContain('刚写的');
+  });
+
+  test('a source deleted on the disk is saved again by one more click', async () => {
+    const folder = folderWith({ 'source/a.md': smallSource });
+    const page = await open((await studio(folder)).address);
+    await openListed(page);
+    await page.keyboard.type('x');
+    rmSync(join(folder, 'source/a.md'));
+    await page.getByRole('button', { name: '保存' }).click();
+    await expect.poll(() => note(page)).toContain('再保存一次');
+    await page.getByRole('button', { name: '保存' }).click();
+    await expect.poll(() => saved(folder, 'a.md')).toBe(`${smallSource}x`);
+  });
+
+  test('what a form is given while it is typed is in the source, and is saved by the keyboard', async () => {
+    const folder = folderWith({ 'source/a.md': '' });
+    const page = await open((await studio(folder)).address);
+    await page.getByRole('button', { name: 'a.md' }).click();
+    await expect.poll(() => page.locator('.made .note').innerText()).toContain('改正后就会生成');
+    await page.getByRole('tab', { name: '填表' }).click();
+    await page.getByLabel('标题').pressSequentially('分工表');
+    await page.getByLabel('第一级（项目）').pressSequentially('任务\n\n单位');
+    await page.getByLabel('日期').fill('2027-03-01');
+    await page.keyboard.press('Control+s');
+    await expect
+      .poll(() => saved(folder, 'a.md'))
+      .toBe('---\ntitle: 分工表\ndate: 2027-03-01\ncolumns:\n  programme: [任务, 单位]\n---\n\n');
+  });
+
+  test('a template mended on the disk is seen', async () => {
+    const folder = folderWith({ 'source/a.md': smallSource, 'templates/briefing.md.hbs': '# {{titel}}\n' });
+    const page = await open((await studio(folder)).address);
+    await page.getByRole('button', { name: 'a.md' }).click();
+    await expect.poll(() => page.locator('.findings').innerText()).toContain('titel');
+    rmSync(join(folder, 'templates/briefing.md.hbs'));
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect.poll(() => page.locator('.findings').innerText()).not.toContain('titel');
+  });
+
+  test('a file that was downloaded here is opened again as it is', async () => {
+    const page = await open((await studio(folderWith())).address);
+    await drop(page, 'a.md', Buffer.from(smallSource));
+    await expect.poll(() => editor(page).innerText()).toContain('到2022年建成。');
+  });
+
+  test('started anew at the same port, it says so, and the text can be downloaded', async () => {
+    const folder = folderWith({ 'source/a.md': smallSource });
+    const { address, stop } = await studio(folder);
+    const page = await open(address);
+    await openListed(page);
+    stop();
+    await studio(folder, ['--port', new URL(address).port]);
+    await page.keyboard.type('还在');
+    await expect.poll(() => note(page)).toContain('重新启动过');
+    expect(new TextDecoder().decode(await downloaded(page, '下载源文件'))).toBe(`${smallSource}还在`);
+  });
+
+  test('on a phone the editor and the pages are a touch apart', async () => {
+    const page = await open((await studio(folderWith({ 'source/a.md': smallSource }))).address);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: 'a.md' }).click();
+    await page.getByRole('button', { name: '预览和下载' }).click();
+    await page.locator('.page canvas').first().waitFor();
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(844);
+    await page.getByRole('button', { name: '编辑', exact: true }).click();
+    expect(await editor(page).isVisible()).toBe(true);
+  });
+
   test('a PDF by the name of a Word file is told with what to do', async () => {
     const page = await open((await studio(folderWith())).address);
     await drop(page, 'a.docx', readFileSync(join(root, 'out/four-initiatives/four-initiatives.pdf')));
@@ -309,7 +463,7 @@ describe('what goes wrong', () => {
     writeFileSync(join(folder, 'source/a.md'), `${smallSource}别人的`);
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').innerText()).toMatch(/别人的[\s\S]*我的/);
+    await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/别人的[\s\S]*我的/);
     expect(saved(folder, 'a.md')).toBe(`${smallSource}别人的`);
     await page.getByRole('button', { name: '用本页的，覆盖磁盘上的' }).click();
     await expect.poll(() => saved(folder, 'a.md')).toBe(`${smallSource}我的`);
@@ -347,7 +501,7 @@ describe('what goes wrong', () => {
     await page.reload();
     await page
       .getByRole('region', { name: '有改动没有保存的' })
-      .getByRole('button', { name: 'a.md' })
+      .getByRole('button', { name: 'a.md', exact: true })
       .click();
     await expect.poll(() => editor(page).innerText()).toContain('没有保存的');
   });

@@ -1,8 +1,10 @@
 import type {
   DocumentRequest,
+  Entered,
   ImportAnswer,
   Look,
   LookRequest,
+  Now,
   PageText,
   Refusal,
   SaveRequest,
@@ -22,15 +24,33 @@ export class Conflict extends Error {
   }
 }
 
+/** What is asked for is refused, or cannot be asked any more; the message is for people. */
+export class Refused extends Error {
+  /** Of HTTP; undefined where nobody answers. */
+  readonly status: number | undefined;
+  constructor(message: string, status?: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
 /** Behind `#` in the address: no log and no other site sees it. */
-const token = location.hash.slice(1);
+let token = location.hash.slice(1);
 
 /** Tells this page from others that are open. */
 export const tab = crypto.randomUUID();
 
-export const hasToken = token !== '';
+/** Exchanges the ticket that the browser was opened with for the token; false where the address has neither. */
+export async function enter(): Promise<boolean> {
+  if (token.startsWith('!')) {
+    token = token.slice(1);
+    token = (await data<Entered>('POST', 'api/enter')).token;
+    history.replaceState(history.state, '', `#${token}`);
+  }
+  return token !== '';
+}
 
-/** Throws an error with its words where the server has been closed, or refuses. */
+/** Throws Refused where the server has been closed, or refuses. */
 async function ask(method: string, path: string, body?: BodyInit): Promise<Response> {
   let response: Response;
   try {
@@ -40,10 +60,11 @@ async function ask(method: string, path: string, body?: BodyInit): Promise<Respo
       ...(body === undefined ? {} : { body }),
     });
   } catch {
-    throw new Error(words.gone);
+    throw new Refused(words.gone);
   }
   if (response.status === 409) throw new Conflict((await response.json()) as SourceState);
-  if (!response.ok) throw new Error(((await response.json()) as Refusal).refused[language]);
+  if (!response.ok)
+    throw new Refused(((await response.json()) as Refusal).refused[language], response.status);
   return response;
 }
 
@@ -56,6 +77,7 @@ async function data<Value>(method: string, path: string, body?: unknown): Promis
 
 export const readState = () => data<State>('GET', 'api/state');
 export const readSource = (name: string) => data<SourceState>('GET', `api/source?${query({ name })}`);
+export const readNow = (name: string) => data<Now>('GET', `api/now?${query({ name })}`);
 export const saveSource = (request: SaveRequest) => data<SourceState>('PUT', 'api/source', request);
 export const readTexts = (request: TextsRequest) => data<PageText[][]>('POST', 'api/texts', request);
 

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Finding, State } from '../protocol.ts';
-import { type Chosen, hasToken, importFile, readSource, readState } from './api.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { State } from '../protocol.ts';
+import { type Chosen, enter, importFile, readSource, readState } from './api.ts';
 import { Desk } from './desk.tsx';
-import { readDrafts } from './drafts.ts';
+import { forgetDraft, keepDraft, readDrafts } from './drafts.ts';
 import { freshText } from './fresh-text.ts';
-import type { Opened } from './opened.ts';
-import { OtherWays, wayOf } from './other-ways.tsx';
+import type { Failure, Opened } from './opened.ts';
+import { wayOf } from './other-ways.tsx';
 import { Start } from './start.tsx';
 import { words } from './words.ts';
 
@@ -13,54 +13,95 @@ import { words } from './words.ts';
 export function App() {
   const [state, setState] = useState<State>();
   const [opened, setOpened] = useState<Opened>();
-  /** Which opening it is: the same file may be opened again. */
+  /** How often a source has been opened: a file that is read another way is opened again. */
   const [serial, setSerial] = useState(0);
-  const [notice, setNotice] = useState(hasToken ? '' : words.wrongAddress);
-  const [failed, setFailed] = useState<Pick<Opened, 'otherWays'> & { findings: readonly Finding[] }>();
+  const [notice, setNotice] = useState('');
+  const [failure, setFailure] = useState<Failure>();
   const [drafts, setDrafts] = useState(readDrafts);
+  const now = useRef({ opened, state });
+  now.current = { opened, state };
 
   const fail = (error: unknown) => setNotice(error instanceof Error ? error.message : String(error));
   const refresh = () => readState().then(setState, fail);
   useEffect(() => {
-    if (hasToken) void refresh();
-  }, []);
-
-  // The browser's button goes back to the beginning, and not out of the page.
-  useEffect(() => {
+    enter().then((isIn) => (isIn ? void refresh() : setNotice(words.wrongAddress)), fail);
+    // The address of a new start, put into the same window, changes nothing but what is behind #.
+    const reload = () => location.reload();
+    // The browser's button goes back to the beginning, and not out of the page.
     const back = () => {
       setOpened(undefined);
-      setDrafts(readDrafts());
       void refresh();
     };
+    addEventListener('hashchange', reload);
     addEventListener('popstate', back);
-    return () => removeEventListener('popstate', back);
+    return () => {
+      removeEventListener('hashchange', reload);
+      removeEventListener('popstate', back);
+    };
   }, []);
+  // What was open has kept its draft when it was closed.
+  useEffect(() => {
+    if (!opened) setDrafts(readDrafts());
+  }, [opened]);
 
   function open(source: Opened): void {
     setNotice('');
-    setFailed(undefined);
+    setFailure(undefined);
     // Read another way, a file is opened over itself.
     if (history.state !== 'open') history.pushState('open', '');
     setOpened(source);
     setSerial((count) => count + 1);
   }
 
-  async function take(file: File, chosen: Chosen = {}): Promise<void> {
-    setFailed(undefined);
+  const openFresh = (name: string, text: string) =>
+    open({ id: crypto.randomUUID(), name: freeName(name), text, disk: null, imported: [] });
+
+  async function openListed(name: string): Promise<void> {
+    const draft = readDrafts().find((one) => one.name === name && one.disk !== null);
+    if (draft) return open(draft);
+    try {
+      const disk = await readSource(name);
+      open({ id: crypto.randomUUID(), name, text: disk.text, disk, imported: [] });
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  async function take(file: File, id: string = crypto.randomUUID(), chosen: Chosen = {}): Promise<void> {
+    setFailure(undefined);
     if (state && file.size > state.largestFile) return setNotice(words.tooLarge(file.name));
     setNotice(words.importing(file.name));
     try {
-      const { name, source, findings, choices } = await importFile(file, chosen);
+      const source = await sourceIn(file);
+      if (source !== undefined) return openFresh(file.name, source);
+      const { name, source: text, findings, choices } = await importFile(file, chosen);
       const otherWays = choices.map(wayOf).map((way) => ({
         label: way.label,
-        take: () => void take(file, { ...chosen, ...way.chosen }),
+        take: () => void take(file, id, { ...chosen, ...way.chosen }),
       }));
-      if (source !== undefined)
-        return open({ name: freeName(name, state), text: source, disk: null, imported: findings, otherWays });
-      setNotice(words.importFailed(file.name));
-      setFailed({ findings, otherWays });
+      if (text === undefined) {
+        setNotice(words.importFailed(file.name));
+        return setFailure({ findings, otherWays });
+      }
+      const free = now.current.opened?.id === id ? now.current.opened.name : freeName(name);
+      const made = { id, name: free, text, disk: null, imported: findings };
+      const { opened: other } = now.current;
+      // Something else was opened meanwhile: it waits under what is not saved.
+      if (other && other.id !== id) keepDraft(made);
+      else open({ ...made, otherWays });
     } catch (error) {
       fail(error);
+    }
+  }
+
+  /** A name that no source of the folder has, nor one that is not saved: with a number behind it where one has. */
+  function freeName(name: string): string {
+    const names = [...(now.current.state?.sources ?? []), ...readDrafts().map((one) => one.name)];
+    const taken = new Set(names.map((one) => one.normalize('NFC').toLowerCase()));
+    const stem = name.replace(/\.md$/iu, '');
+    for (let count = 1; ; count++) {
+      const free = count === 1 ? name : `${stem}-${count}.md`;
+      if (!taken.has(free.normalize('NFC').toLowerCase())) return free;
     }
   }
 
@@ -72,58 +113,34 @@ export function App() {
         </p>
       </main>
     );
-  if (opened)
-    return (
-      <Desk
-        key={serial}
-        opened={opened}
-        taken={state.sources.map(({ name }) => name)}
-        onClose={() => history.back()}
-      />
-    );
+  if (opened) return <Desk key={serial} opened={opened} onClose={() => history.back()} />;
   return (
-    <>
-      <Start
-        state={state}
-        notice={notice}
-        drafts={Object.keys(drafts)}
-        onDraft={(name) => {
-          const draft = drafts[name];
-          if (draft) open(draft);
-        }}
-        onFile={(file) => void take(file)}
-        onFresh={() =>
-          open({ name: freeName(`${words.freshName}.md`, state), text: freshText, disk: null, imported: [] })
-        }
-        onOpen={(name) =>
-          void readSource(name)
-            .then((disk) => open({ name, text: disk.text, disk, imported: [] }))
-            .catch(fail)
-        }
-      />
-      {failed && (
-        <div class="failed">
-          <OtherWays ways={failed.otherWays} />
-          <ul>
-            {failed.findings.map(({ message, fix }, index) => (
-              <li key={index}>
-                {message}
-                {fix && <p class="note">{`${words.fix}：${fix}`}</p>}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
+    <Start
+      state={state}
+      notice={notice}
+      failure={failure}
+      drafts={drafts}
+      onDraft={open}
+      onForget={({ id }) => {
+        forgetDraft(id);
+        setDrafts(readDrafts());
+      }}
+      onFiles={([file, ...others]) => {
+        if (file) void take(file).then(() => others.length > 0 && setNotice(words.oneFile(file.name)));
+      }}
+      onFresh={() => openFresh(`${words.freshName}.md`, freshText)}
+      onOpen={(name) => void openListed(name)}
+    />
   );
 }
 
-/** A name that no source of the folder has: with a number behind it where one has. */
-function freeName(name: string, state: State | undefined): string {
-  const taken = new Set(state?.sources.map((one) => one.name.normalize('NFC').toLowerCase()));
-  const stem = name.replace(/\.md$/iu, '');
-  for (let count = 1; ; count++) {
-    const free = count === 1 ? name : `${stem}-${count}.md`;
-    if (!taken.has(free.normalize('NFC').toLowerCase())) return free;
+/** The text of a file that is a source already, as one that was downloaded here; undefined for any other. */
+async function sourceIn(file: File): Promise<string | undefined> {
+  if (!/\.md$/iu.test(file.name)) return undefined;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
+    return /^\uFEFF?---\s[\s\S]*?^columns:/mu.test(text) ? text : undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -4,20 +4,27 @@ import type { Opened } from './opened.ts';
 
 const key = 'yigao-drafts';
 
-/** The sources with changes that are not saved, by name. */
-export function readDrafts(): Record<string, Opened> {
+/** The sources with changes that are not saved. */
+export function readDrafts(): readonly Opened[] {
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? '{}') as Record<string, Opened>;
+    return JSON.parse(sessionStorage.getItem(key) ?? '[]') as readonly Opened[];
   } catch {
-    return {};
+    return [];
   }
 }
 
-/** Keeps a source as it is now; undefined forgets what was kept of it. */
-export function keepDraft(name: string, opened: Opened | undefined): void {
-  const { [name]: _, ...others } = readDrafts();
+/** Keeps a source as it is now, in place of what was kept under its id. */
+export function keepDraft(opened: Opened): void {
+  put([...readDrafts().filter(({ id }) => id !== opened.id), opened]);
+}
+
+export function forgetDraft(wanted: string): void {
+  put(readDrafts().filter(({ id }) => id !== wanted));
+}
+
+function put(drafts: readonly Opened[]): void {
   try {
-    sessionStorage.setItem(key, JSON.stringify(opened ? { ...others, [name]: opened } : others));
+    sessionStorage.setItem(key, JSON.stringify(drafts));
   } catch {
     // More than the browser keeps: the page asks before it is closed.
   }

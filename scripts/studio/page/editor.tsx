@@ -5,7 +5,7 @@ import { yamlFrontmatter } from '@codemirror/lang-yaml';
 import { defaultHighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { EditorState, Text } from '@codemirror/state';
+import { Compartment, EditorState, Text } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -17,23 +17,27 @@ import {
 import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../protocol.ts';
 import { complete } from './complete.ts';
+import { findingPlaces, type Place, placesOf, setPlaces } from './finding-places.ts';
+import { endOf } from './line-ends.ts';
+import type { Found } from './use-look.ts';
 import { language, words } from './words.ts';
 
 /** What others may ask of the editor. */
 export type EditorHandle = {
   readonly goTo: (line: number, column?: number) => void;
-  /** Replaces what stands at some findings by what is right, from the last to the first. */
+  /** Replaces what stands at some findings by what is right; what has been changed since stays. */
   readonly apply: (findings: readonly Finding[]) => void;
-  /** Puts in another text, such as the form's; what it shares at both ends stays untouched. */
+  /** Puts in another text, such as the form's, with its line ends; what it shares at both ends stays untouched. */
   readonly replace: (text: string) => void;
 };
 
 type Properties = {
   /** What it begins with: from then on the text is the editor's. */
   readonly text: string;
-  readonly findings: readonly Finding[];
+  readonly found: Found | undefined;
+  /** The name by which findings say that they are of this text. */
+  readonly file: string;
   readonly onChange: (text: string) => void;
-  readonly onSave: () => void;
   readonly onReady: (handle: EditorHandle) => void;
 };
 
@@ -52,11 +56,11 @@ const phrases: Readonly<Record<string, string>> = {
 };
 
 /** The source in an editor, its findings at their places. */
-export function Editor({ text, findings, onChange, onSave, onReady }: Properties) {
+export function Editor({ text, found, file, onChange, onReady }: Properties) {
   const parent = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
-  const told = useRef({ onChange, onSave });
-  told.current = { onChange, onSave };
+  const told = useRef(onChange);
+  told.current = onChange;
 
   useEffect(() => {
     if (!parent.current) return;
@@ -65,7 +69,8 @@ export function Editor({ text, findings, onChange, onSave, onReady }: Properties
       state: EditorState.create({
         doc: text,
         extensions: [
-          EditorState.lineSeparator.of(/\r\n/u.test(text) ? '\r\n' : '\n'),
+          ends.of(EditorState.lineSeparator.of(endOf(text))),
+          findingPlaces,
           ...(language === 'zh' ? [EditorState.phrases.of(phrases)] : []),
           lineNumbers(),
           history(),
@@ -80,23 +85,9 @@ export function Editor({ text, findings, onChange, onSave, onReady }: Properties
           autocompletion({ override: [complete] }),
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ 'aria-label': words.editor, spellcheck: 'false' }),
-          keymap.of([
-            {
-              key: 'Mod-s',
-              preventDefault: true,
-              run: () => {
-                told.current.onSave();
-                return true;
-              },
-            },
-            ...completionKeymap,
-            ...searchKeymap,
-            ...historyKeymap,
-            ...defaultKeymap,
-          ]),
+          keymap.of([...completionKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
           EditorView.updateListener.of(({ docChanged, state }) => {
-            if (!docChanged) return;
-            told.current.onChange(state.sliceDoc());
+            if (docChanged) told.current(state.sliceDoc());
           }),
         ],
       }),
@@ -111,17 +102,26 @@ export function Editor({ text, findings, onChange, onSave, onReady }: Properties
         made.focus();
       },
       apply: (wanted) => {
-        const changes = wanted.flatMap((one) => changeOf(one, made.state.doc));
-        const apart = changes
-          .sort((a, b) => a.from - b.from)
-          .filter((one, index, all) => index === 0 || (all[index - 1]?.to ?? 0) <= one.from);
-        made.dispatch({ changes: apart });
+        const { doc } = made.state;
+        const places = placesOf(made.state);
+        const keys = new Set(wanted.map(keyOf));
+        const taken = places
+          .filter(
+            ({ finding, from, to, was }) => keys.has(keyOf(finding)) && doc.sliceString(from, to) === was,
+          )
+          .filter(({ from }, index, all) => index === 0 || (all[index - 1]?.to ?? 0) <= from);
+        made.dispatch({
+          changes: taken.map(({ finding: { edit = '' }, from, to }) => ({ from, to, insert: linesOf(edit) })),
+          effects: setPlaces.of(places.filter((one) => !taken.includes(one))),
+        });
       },
       replace: (other) => {
-        const { doc } = made.state;
-        const wanted = linesOf(other);
-        if (wanted.eq(doc)) return;
-        made.dispatch({ changes: differenceOf(doc.toString(), wanted.toString()) });
+        const end = endOf(other);
+        const wanted = other.split(end === '\n' ? end : /\r\n?|\n/u).join('\n');
+        made.dispatch({
+          changes: differenceOf(made.state.doc.toString(), wanted),
+          effects: ends.reconfigure(EditorState.lineSeparator.of(end)),
+        });
       },
     });
     return () => made.destroy();
@@ -129,11 +129,14 @@ export function Editor({ text, findings, onChange, onSave, onReady }: Properties
 
   useEffect(() => {
     const { current } = view;
-    if (!current) return;
+    // What was found in another text goes with the text until the next look.
+    if (!current || !found || found.text !== current.state.sliceDoc()) return;
     const { doc } = current.state;
+    const findings = found.findings.filter((one) => one.file === file);
     const diagnostics = findings.flatMap((one) => diagnosticOf(one, doc));
-    current.dispatch(setDiagnostics(current.state, diagnostics));
-  }, [findings]);
+    const places = findings.flatMap((one) => placeOf(one, doc)).sort((a, b) => a.from - b.from);
+    current.dispatch(setDiagnostics(current.state, diagnostics), { effects: setPlaces.of(places) });
+  }, [found, file]);
 
   return <div class="editor" ref={parent} />;
 }
@@ -151,12 +154,19 @@ function rangeOf({ line, column = 1, endLine = line, endColumn }: Finding, doc: 
   return { from, to: Math.max(from, to) };
 }
 
-function changeOf(finding: Finding, doc: Text) {
+/** The same finding of another look is the same. */
+function keyOf({ rule, line, column, endLine, endColumn, edit }: Finding): string {
+  return JSON.stringify([rule, line, column, endLine, endColumn, edit]);
+}
+
+/** Where a finding that can be mended is to be. */
+function placeOf(finding: Finding, doc: Text): Place[] {
   const range = finding.edit === undefined ? undefined : rangeOf(finding, doc);
-  if (!range || finding.edit === undefined) return [];
+  if (!range) return [];
+  const { from } = range;
   // At a point something is put in.
-  const to = finding.endColumn === undefined ? range.from : range.to;
-  return [{ from: range.from, to, insert: linesOf(finding.edit) }];
+  const to = finding.endColumn === undefined ? from : range.to;
+  return [{ finding, from, to, was: doc.sliceString(from, to) }];
 }
 
 const severities = { error: 'error', warning: 'warning', hint: 'info' } as const;
@@ -167,6 +177,9 @@ function diagnosticOf(finding: Finding, doc: Text): Diagnostic[] {
   const { message, fix, severity } = finding;
   return [{ ...range, severity: severities[severity], message: [message, fix].filter(Boolean).join('\n') }];
 }
+
+/** How the lines of the text end. */
+const ends = new Compartment();
 
 /** A text by its lines, however they end: in the editor all end as those of the source do. */
 function linesOf(text: string): Text {

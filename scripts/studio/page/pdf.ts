@@ -9,6 +9,8 @@ import worker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 GlobalWorkerOptions.workerSrc = worker;
 /** One thread reads all PDFs: to start one takes longer than to read a page. */
 const reader = PDFWorker.create({});
+// Whoever opens a PDF is told.
+reader.promise.catch(() => undefined);
 
 /** Opens a PDF; its fonts are embedded, so that nothing else is loaded. */
 export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {

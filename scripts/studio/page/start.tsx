@@ -1,40 +1,31 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { State } from '../protocol.ts';
+import type { Failure, Opened } from './opened.ts';
+import { OtherWays } from './other-ways.tsx';
 import { words } from './words.ts';
 
 type Properties = {
   readonly state: State;
   readonly notice: string;
-  /** Names of sources with changes that are not saved. */
-  readonly drafts: readonly string[];
-  readonly onDraft: (name: string) => void;
-  readonly onFile: (file: File) => void;
+  readonly failure: Failure | undefined;
+  /** Sources with changes that are not saved. */
+  readonly drafts: readonly Opened[];
+  readonly onDraft: (draft: Opened) => void;
+  readonly onForget: (draft: Opened) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onFresh: () => void;
   readonly onOpen: (name: string) => void;
 };
 
 /** Where one begins: a file to import, a new source, or one of the folder. */
-export function Start({ state, notice, drafts, onDraft, onFile, onFresh, onOpen }: Properties) {
+export function Start(properties: Properties) {
+  const { state, notice, failure, drafts, onDraft, onForget, onFiles, onFresh, onOpen } = properties;
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
+  const isOver = useDrop(onFiles);
   return (
     <main class="start">
       <h1>{words.name}</h1>
-      <section
-        class={isOver ? 'drop over' : 'drop'}
-        aria-label={words.start}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          const file = event.dataTransfer?.files[0];
-          if (file) onFile(file);
-        }}
-      >
+      <section class={isOver ? 'drop over' : 'drop'} aria-label={words.start}>
         <p>{words.startHint}</p>
         <p>
           <button type="button" class="main" onClick={() => input.current?.click()}>
@@ -50,23 +41,31 @@ export function Start({ state, notice, drafts, onDraft, onFile, onFresh, onOpen 
           hidden
           aria-label={words.choose}
           onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
+            const files = [...(event.currentTarget.files ?? [])];
             event.currentTarget.value = '';
-            if (file) onFile(file);
+            onFiles(files);
           }}
         />
       </section>
       <p class="notice" role="status">
         {notice}
       </p>
+      {failure && <Reasons failure={failure} />}
       {drafts.length > 0 && (
         <section aria-label={words.drafts}>
           <h2>{words.drafts}</h2>
           <ul class="sources">
-            {drafts.map((name) => (
-              <li key={name}>
-                <button type="button" onClick={() => onDraft(name)}>
-                  {name}
+            {drafts.map((draft) => (
+              <li key={draft.id}>
+                <button type="button" onClick={() => onDraft(draft)}>
+                  {draft.name}
+                </button>
+                <button
+                  type="button"
+                  aria-label={words.forget(draft.name)}
+                  onClick={() => confirm(words.forgetAsked(draft.name)) && onForget(draft)}
+                >
+                  {words.forgetShort}
                 </button>
               </li>
             ))}
@@ -77,7 +76,7 @@ export function Start({ state, notice, drafts, onDraft, onFile, onFresh, onOpen 
         <h2>{words.inFolder(state.folder)}</h2>
         {state.sources.length === 0 && <p>{words.none}</p>}
         <ul class="sources">
-          {state.sources.map(({ name }) => (
+          {state.sources.map((name) => (
             <li key={name}>
               <button type="button" onClick={() => onOpen(name)}>
                 {name}
@@ -88,4 +87,44 @@ export function Start({ state, notice, drafts, onDraft, onFile, onFresh, onOpen 
       </section>
     </main>
   );
+}
+
+function Reasons({ failure: { findings, otherWays } }: { readonly failure: Failure }) {
+  return (
+    <div class="failed">
+      <OtherWays ways={otherWays} />
+      <ul>
+        {findings.map(({ severity, message, fix }, index) => (
+          <li key={index}>
+            <strong>{words.severity[severity]}</strong> {message}
+            {fix && <p class="note">{`${words.fix}：${fix}`}</p>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Takes files that are dropped anywhere on the page; whether one is held over it. */
+function useDrop(onFiles: (files: readonly File[]) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  const told = useRef(onFiles);
+  told.current = onFiles;
+  useEffect(() => {
+    const over = () => setOver(true);
+    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    const drop = ({ dataTransfer }: DragEvent) => {
+      setOver(false);
+      told.current([...(dataTransfer?.files ?? [])]);
+    };
+    addEventListener('dragover', over);
+    addEventListener('dragleave', leave);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('dragleave', leave);
+      removeEventListener('drop', drop);
+    };
+  }, []);
+  return isOver;
 }

@@ -1,0 +1,33 @@
+import type { ListedDocument } from '../protocol.ts';
+import { words } from './words.ts';
+
+type Properties = {
+  readonly documents: readonly ListedDocument[];
+  readonly shown: string | undefined;
+  readonly onShow: (path: string) => void;
+};
+
+/** The attachment, and its briefings and other sheets under it. */
+export function DocumentList({ documents, shown, onShow }: Properties) {
+  return (
+    <nav class="documents" aria-label={words.documents}>
+      {documents.map(({ path, title }) => (
+        <button
+          type="button"
+          key={path}
+          aria-current={path === shown ? 'page' : undefined}
+          onClick={() => onShow(path)}
+        >
+          <small>{kindOf(path)}</small> {title}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** What a document is: the attachment, a briefing, or one of the office's own kinds, by the folder that it stands in. */
+function kindOf(path: string): string {
+  const [, folder, name] = path.split('/');
+  if (name === undefined) return words.attachment;
+  return folder === 'briefings' ? words.briefings : (folder ?? '');
+}
