@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, checkAttachment, defaultSettings, readSettings } from '../scripts/check/index.ts';
 import { printReport } from '../scripts/command/print-report.ts';
-import { build, compare, importFile, type Report } from '../scripts/commands.ts';
+import { build, compare, importFile } from '../scripts/commands.ts';
 import { attributesOf, isKnownElement } from '../scripts/compose/html-elements.ts';
 import { blockLines, type Table } from '../scripts/document/index.ts';
 import { applyWaivers, readAttachment } from '../scripts/model/index.ts';
@@ -190,7 +190,10 @@ describe.each([
   });
 });
 
-describe.each([['docs/import.md', 'en']] as const)('%s', (path, language) => {
+describe.each([
+  ['docs/import.md', 'en'],
+  ['docs/zh-CN/import.md', 'zh'],
+] as const)('%s', (path, language) => {
   const fences = fencesOf(read(path));
   const textOf = (lang: string) => fences.find((fence) => fence.lang === lang)?.text ?? '';
 
@@ -223,8 +226,8 @@ describe.each([
   });
 });
 
-/** Makes the sample's documents with shipped templates changed by the diffs of a page's section. */
-async function buildChanged(section: string, template: string, settings: string | undefined) {
+/** The documents of the example of `init`, made with a shipped template changed by the diffs of a page's section. */
+async function buildChanged(section: string, template: string, settings = 'leftOut: []\n') {
   const changes = fencesOf(section).filter(({ lang }) => lang === 'diff');
   const changed = changes.reduce(
     (text, { text: diff }) => {
@@ -238,31 +241,32 @@ async function buildChanged(section: string, template: string, settings: string 
     },
     read(`templates/${template}`),
   );
-  const files = {
+  const folder = folderWith({
+    'source/重点任务分解表.md': read('docs/example/task-list.md'),
     [`templates/${template}`]: changed,
-    ...(settings ? { 'templates/check.yaml': settings } : {}),
-  };
-  const folder = folderWith(files);
+    'templates/check.yaml': settings,
+  });
   const report = await build({
-    sources: [join(root, 'source/four-initiatives.md')],
+    sources: [join(folder, 'source/重点任务分解表.md')],
     out: join(folder, 'out'),
     templates: join(folder, 'templates'),
     formats: ['md'],
   });
-  const made = (path: string) => readFileSync(join(folder, 'out/four-initiatives', path), 'utf8');
-  return { report, made };
+  const made = (path: string) => readFileSync(join(folder, 'out/重点任务分解表', path), 'utf8');
+  return { folder, report, made };
 }
 
-/** What a report says of the templates; the sample is a text as published, slips and all. */
-function ofTemplates({ problems }: Report): Report['problems'] {
-  return problems.filter(({ place }) => !place?.file.endsWith('four-initiatives.md'));
-}
+/** The outputs that a section shows as Markdown. */
+const shownIn = (section: string) =>
+  fencesOf(section)
+    .filter(({ lang }) => lang === 'markdown')
+    .map(({ text }) => text);
 
-describe('docs/templates.md', () => {
-  const page = read('docs/templates.md');
+describe.each([['docs/templates.md', 'en']] as const)('%s', (path, language) => {
+  const page = read(path);
 
   test('its tables are those of the code', async () => {
-    await expect(withTables(page)).toMatchFileSnapshot('../docs/templates.md');
+    await expect(withTables(page)).toMatchFileSnapshot(`../${path}`);
     expect(page).not.toContain(unwritten);
   });
 
@@ -285,25 +289,25 @@ describe('docs/templates.md', () => {
       expect(parseSize(cells[at] ?? '')).toBe(Number(cells[at + 1]));
   });
 
-  test('the change of wording in its example reaches the briefings', async () => {
-    const { report, made } = await buildChanged(sectionOf(page, 'wording'), 'briefing.md.hbs', undefined);
-    expect(ofTemplates(report)).toEqual([]);
-    const briefing = made('briefings/1-大湾区建设.md');
-    expect(briefing).toContain('## 进度要求');
-    expect(briefing).toContain('<th>要点</th>');
-    expect(briefing).toContain('》（附件2）');
+  test('the change of wording in its example gives the briefing that it shows', async () => {
+    const section = sectionOf(page, 'wording');
+    const { report, made } = await buildChanged(section, 'briefing.md.hbs');
+    expect(report.problems).toEqual([]);
+    const briefing = made('briefings/1-政务服务提升.md');
+    const [table = '', last = ''] = shownIn(section);
+    expect(briefing).toContain(table);
+    expect(briefing.endsWith(`\n${last}`)).toBe(true);
   });
 
-  test('the column in its example can be left out only where check.yaml says so', async () => {
+  test('the column in its example is refused as it shows, and left out where check.yaml says so', async () => {
     const section = sectionOf(page, 'column');
-    const settings = fencesOf(section).find(({ lang }) => lang === 'yaml')?.text;
-    const refused = await buildChanged(section, 'overview.md.hbs', undefined);
-    expect(ofTemplates(refused.report)).toMatchObject([
-      { rule: 'template-column-left-out', severity: 'error', values: { column: '建设原则' } },
-    ]);
-    const { report, made } = await buildChanged(section, 'overview.md.hbs', settings);
-    expect(ofTemplates(report)).toMatchObject([{ rule: 'template-column-left-out', severity: 'hint' }]);
-    expect(made('four-initiatives.md')).not.toContain('建设原则</th>');
-    expect(made('briefings/1-大湾区建设.md')).toContain('## 建设原则');
+    const fenceOf = (lang: string) => fencesOf(section).find((fence) => fence.lang === lang)?.text;
+    const refused = await buildChanged(section, 'overview.md.hbs');
+    const { err } = printReport(refused.report, { form: 'text', quiet: false, language });
+    expect(err.replaceAll(`${refused.folder}/`, '')).toBe(fenceOf('text'));
+    const { report, made } = await buildChanged(section, 'overview.md.hbs', fenceOf('yaml'));
+    expect(report.problems).toMatchObject([{ rule: 'template-column-left-out', severity: 'hint' }]);
+    for (const head of shownIn(section)) expect(made('重点任务分解表.md')).toContain(head);
+    expect(made('briefings/1-政务服务提升.md')).toContain('<th>责任单位</th>');
   });
 });
