@@ -584,7 +584,7 @@ export const commandRules = rulesOf(
       cases: {
         settings: {
           zh: {
-            fix: '要让 VS Code 认识 templates/ 中的文件，照 docs/templates.md 的末节，把 yaml.schemas 添写进去；不用的，不必处理',
+            fix: '要让 VS Code 认识 templates/ 中的文件，照 docs/zh-CN/templates.md 的末节，把 yaml.schemas 添写进去；不用的，不必处理',
           },
           en: {
             fix: 'for VS Code to know the files in templates/, add yaml.schemas to it as the end of docs/templates.md shows; else nothing need be done',
