@@ -90,6 +90,13 @@ export type ImportAnswer = {
   readonly findings: readonly Finding[];
   readonly choices: readonly ImportChoice[];
 };
+
+/**
+ * `POST /api/onto?tab=&name=&language=`, with `table` and `changes` as chosen; the bytes of an edited Word file as body. What
+ * was changed in it comes back onto the source last looked at: `source` is that with the changes.
+ */
+export type OntoAnswer = Pick<ImportAnswer, 'source' | 'findings' | 'choices'>;
+
 /** How else the file can be read: with its tracked changes or without, another table, a table without a header. */
 export type ImportChoice =
   | { readonly changes: 'accepted' | 'original' }

@@ -169,6 +169,7 @@ const importSchema = z.strictObject({
   changes: z.enum(['accepted', 'original']).optional(),
   header: z.literal('none').optional(),
 });
+const ontoSchema = importSchema.omit({ header: true }).extend({ tab });
 
 /** As JSON writes it: a character takes six bytes at most. */
 const longestJson = longestSource * 6;
@@ -232,5 +233,11 @@ const routes: Readonly<Record<string, Route>> = {
     const { name, language: spoken, ...options } = importSchema.parse(Object.fromEntries(query));
     const bytes = await readBody(request, largestFile);
     return json(await work.ask<'import'>({ do: 'import', file: { name, bytes }, options, language: spoken }));
+  },
+  'POST /api/onto': async (request, query, { work }) => {
+    const { tab, name, language, ...options } = ontoSchema.parse(Object.fromEntries(query));
+    const bytes = await readBody(request, largestFile);
+    const made = await work.ask<'onto'>({ do: 'onto', tab, file: { name, bytes }, options, language });
+    return made === 'forgotten' ? refuse(410, 'forgotten') : json(made);
   },
 };

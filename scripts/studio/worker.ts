@@ -16,6 +16,7 @@ import type {
   ImportAnswer,
   Look,
   LookRequest,
+  OntoAnswer,
   PageFormat,
   PageLanguage,
   PageText,
@@ -34,6 +35,13 @@ export type Ask =
       readonly file: { readonly name: string; readonly bytes: Uint8Array };
       readonly options: Parameters<typeof importDocument>[1];
       readonly language: PageLanguage;
+    }
+  | {
+      readonly do: 'onto';
+      readonly tab: string;
+      readonly file: { readonly name: string; readonly bytes: Uint8Array };
+      readonly options: Parameters<typeof importDocument>[1];
+      readonly language: PageLanguage;
     };
 
 /** What each asks for gives: undefined is not made, for errors; what is forgotten must be looked at anew. */
@@ -43,10 +51,15 @@ export type Answers = {
   readonly texts: readonly (readonly PageText[])[] | 'forgotten';
   readonly zip: Uint8Array | 'forgotten' | undefined;
   readonly import: ImportAnswer;
+  readonly onto: OntoAnswer | 'forgotten';
 };
 
-/** The last documents of a page, and what of them is written. */
-type Tab = { readonly composed: Composed; readonly written: Map<string, Promise<MadeDocument | undefined>> };
+/** What a page has last had looked at, its documents, and what of them is written. */
+type Tab = {
+  readonly project: Project;
+  readonly composed: Composed;
+  readonly written: Map<string, Promise<MadeDocument | undefined>>;
+};
 
 const { fonts } = workerData as Pick<Project, 'fonts'>;
 
@@ -56,11 +69,12 @@ const tabs = new Map<string, Tab>();
 
 async function look(
   { tab, name, text, language }: LookRequest,
-  project: Omit<Project, 'sources'>,
+  workspace: Omit<Project, 'sources'>,
 ): Promise<Answers['look']> {
-  const composed = await compose({ ...project, fonts, sources: [{ name, text }] });
+  const project = { ...workspace, fonts, sources: [{ name, text }] };
+  const composed = await compose(project);
   tabs.delete(tab);
-  tabs.set(tab, { composed, written: new Map() });
+  tabs.set(tab, { project, composed, written: new Map() });
   for (const old of [...tabs.keys()].slice(0, -mostTabs)) tabs.delete(old);
   return {
     ok: composed.ok,
@@ -127,11 +141,33 @@ async function importFile({
 }: Extract<Ask, { do: 'import' }>): Promise<ImportAnswer> {
   const { source, problems } = await importDocument(file, options);
   const name = `${file.name.replace(/^.*[/\\]/su, '').replace(/\.\w+$/u, '')}.md`;
+  return { name, source, ...askedOf(problems, language) };
+}
+
+/** What an import tells and asks. */
+function askedOf(
+  problems: readonly Problem[],
+  language: PageLanguage,
+): Pick<ImportAnswer, 'findings' | 'choices'> {
   const findings = problems.map((one) => {
     const finding = findingOf(one, language);
     return isAnswered(one) ? { ...finding, fix: undefined } : finding;
   });
-  return { name, source, findings, choices: importChoices(problems) };
+  return { findings, choices: importChoices(problems) };
+}
+
+async function bringBack({
+  tab,
+  file,
+  options,
+  language,
+}: Extract<Ask, { do: 'onto' }>): Promise<Answers['onto']> {
+  const { project } = tabs.get(tab) ?? {};
+  const [onto] = project?.sources ?? [];
+  if (!project || !onto) return 'forgotten';
+  const { templates, style } = project;
+  const { source, problems } = await importDocument(file, { ...options, onto, templates, style });
+  return { source, ...askedOf(problems, language) };
 }
 
 async function answer(ask: Ask): Promise<Answers[Ask['do']]> {
@@ -146,6 +182,8 @@ async function answer(ask: Ask): Promise<Answers[Ask['do']]> {
       return zip(ask.request);
     case 'import':
       return importFile(ask);
+    case 'onto':
+      return bringBack(ask);
   }
 }
 

@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { folderWith } from '../fixtures/folder.ts';
@@ -161,6 +161,30 @@ describe('what an import asks', () => {
     await answer(page, '没有表头，第一行就是内容');
     await expect.poll(() => editor(page).innerText()).toContain('# 建设平台');
   });
+});
+
+test('what somebody has changed in the Word file comes back onto the source, to be looked at and saved', async () => {
+  const folder = folderWith({ 'source/a.md': smallSource });
+  const page = await open((await studio(folder)).address);
+  await page.getByRole('button', { name: 'a.md' }).click();
+  await page.locator('.page canvas').first().waitFor();
+  const made = unzipSync(await downloaded(page, '下载 Word'));
+  const part = 'word/document.xml';
+  const xml = strFromU8(made[part] ?? new Uint8Array()).replace('到2022年建成', '到2025年建成');
+  const bring = async (bytes: Uint8Array) => {
+    writeFileSync(join(folder, 'edited.docx'), bytes);
+    await page.setInputFiles('input[aria-label="带回 Word 中的改动…"]', join(folder, 'edited.docx'));
+  };
+  await bring(zipSync({ ...made, [part]: strToU8(xml) }));
+  await expect.poll(() => page.locator('.imported').innerText()).toMatch(/2025/);
+  await expect.poll(() => page.locator('.changes').innerText()).toMatch(/到2022年[\s\S]*到2025年/);
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect.poll(() => saved(folder, 'a.md')).toBe(smallSource.replace('2022', '2025'));
+  // One of another attachment leaves all as it is.
+  await bring(readFileSync(docx));
+  await expect.poll(() => page.getByRole('status').first().innerText()).toContain('没有导入');
+  expect(saved(folder, 'a.md')).toBe(smallSource.replace('2022', '2025'));
+  await expect.poll(() => page.getByRole('button', { name: '保存' }).isDisabled()).toBe(true);
 });
 
 describe('the page', () => {

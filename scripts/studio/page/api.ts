@@ -5,6 +5,7 @@ import type {
   Look,
   LookRequest,
   Now,
+  OntoAnswer,
   PageText,
   Refusal,
   SaveRequest,
@@ -102,6 +103,16 @@ export type Chosen = Readonly<Record<string, string>>;
 export async function importFile(file: File, chosen: Chosen): Promise<ImportAnswer> {
   const response = await ask('POST', `api/import?${query({ ...chosen, name: file.name, language })}`, file);
   return response.json() as Promise<ImportAnswer>;
+}
+
+/** Brings what somebody has changed in a document of this page's source back onto it. */
+export async function bringBack(file: File, chosen: Chosen): Promise<OntoAnswer> {
+  const response = await ask(
+    'POST',
+    `api/onto?${query({ ...chosen, tab, name: file.name, language })}`,
+    file,
+  );
+  return response.json() as Promise<OntoAnswer>;
 }
 
 /** Gives a file to the browser to be kept. */

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding, PageFormat } from '../protocol.ts';
-import { download, Refused, readDocument, readZip, tab } from './api.ts';
+import { bringBack, type Chosen, download, Refused, readDocument, readZip, tab } from './api.ts';
 import { Changes } from './changes.tsx';
 import { DocumentList } from './document-list.tsx';
 import { Editor, type EditorHandle } from './editor.tsx';
+import { FileButton } from './file-button.tsx';
 import { Findings } from './findings.tsx';
 import { FrontMatterForm } from './form.tsx';
 import { freshText } from './fresh-text.ts';
-import type { Opened } from './opened.ts';
-import { OtherWays } from './other-ways.tsx';
+import type { Opened, OtherWay } from './opened.ts';
+import { OtherWays, wayOf } from './other-ways.tsx';
 import { Preview } from './preview.tsx';
 import { useDisk } from './use-disk.ts';
 import { useDraft } from './use-draft.ts';
@@ -26,14 +27,30 @@ type Side = 'work' | 'made';
 const sides: readonly Side[] = ['work', 'made'];
 const formats: readonly PageFormat[] = ['docx', 'pdf', 'md', 'html'];
 
+/** What an import leaves to be looked at, and how else its file can be read. */
+type Asked = {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly ways: readonly OtherWay[];
+};
+
 /** What is said to people beside the buttons, and whether something failed. */
 type Notice = { readonly text: string; readonly isFailure: boolean };
 
 /** One source with all that is made of it. */
 export function Desk({ opened, onClose }: Properties) {
   const [text, setText] = useState(opened.text);
+  const newest = useRef(text);
+  newest.current = text;
   const [name, setName] = useState(opened.name);
-  const [imported, setImported] = useState(opened.imported);
+  const [asked, setAsked] = useState<Asked>({
+    title: words.imported,
+    findings: opened.imported,
+    ways: (opened.otherWays ?? []).map(({ label, take }) => ({
+      label,
+      take: () => (newest.current === opened.text || confirm(words.readAgain)) && take(),
+    })),
+  });
   const [view, setView] = useState<View>('source');
   const [side, setSide] = useState<Side>('work');
   const [shown, setShown] = useState<string>();
@@ -67,7 +84,8 @@ export function Desk({ opened, onClose }: Properties) {
     },
     fail,
   );
-  useDraft(opened.id, isDirty && text !== freshText ? { ...opened, name, text, disk, imported } : undefined);
+  const draft = { id: opened.id, name, text, disk, imported: asked.findings };
+  useDraft(opened.id, isDirty && text !== freshText ? draft : undefined);
 
   useEffect(() => {
     const before = globalThis.document.title;
@@ -94,6 +112,30 @@ export function Desk({ opened, onClose }: Properties) {
     setSide('work');
     requestAnimationFrame(() => handle.current?.goTo(line, column));
   }
+
+  /** Brings what somebody has changed in a Word file of this source back onto it. */
+  async function takeBack(file: File, chosen: Chosen = {}): Promise<void> {
+    say(words.importing(file.name));
+    try {
+      await upToDate();
+      const { source, findings, choices } = await bringBack(file, chosen);
+      // Something was typed meanwhile.
+      if (newest.current !== text) return takeBackNow.current(file, chosen);
+      const ways = choices.map(wayOf).map((way) => ({
+        label: way.label,
+        take: () => void takeBackNow.current(file, { ...chosen, ...way.chosen }),
+      }));
+      setAsked({ title: words.fromFile(file.name), findings, ways });
+      if (source === undefined) return fail(new Refused(words.importFailed(file.name)));
+      replaceText(source);
+      setView('changes');
+      say(words.broughtBack);
+    } catch (error) {
+      fail(error);
+    }
+  }
+  const takeBackNow = useRef(takeBack);
+  takeBackNow.current = takeBack;
 
   /** Gives what is made of the text as it is now. */
   async function give(name: string, read: () => Promise<Blob | Uint8Array>): Promise<void> {
@@ -124,6 +166,7 @@ export function Desk({ opened, onClose }: Properties) {
         <button type="button" class="main" disabled={!isDirty} onClick={() => void saving.save()}>
           {words.save}
         </button>
+        <FileButton label={words.bringBack} onFiles={([file]) => file && void takeBack(file)} />
         <span role="status" class="notice">
           {notice?.text ?? (isDirty ? words.unsaved : '')}
         </span>
@@ -183,22 +226,17 @@ export function Desk({ opened, onClose }: Properties) {
         </div>
         {view === 'form' && <FrontMatterForm text={text} onChange={replaceText} />}
         {view === 'changes' && <Changes before={disk?.text ?? ''} after={text} />}
-        {imported.length > 0 && (
+        {asked.findings.length > 0 && (
           <div class="imported">
-            <OtherWays
-              ways={opened.otherWays?.map(({ label, take }) => ({
-                label,
-                take: () => (text === opened.text || confirm(words.readAgain)) && take(),
-              }))}
-            />
+            <OtherWays ways={asked.ways} />
             <Findings
-              title={words.imported}
-              findings={imported}
+              title={asked.title}
+              findings={asked.findings}
               file={name}
               onGoTo={goTo}
               onApply={() => undefined}
             />
-            <button type="button" onClick={() => setImported([])}>
+            <button type="button" onClick={() => setAsked({ title: '', findings: [], ways: [] })}>
               {words.dismiss}
             </button>
           </div>

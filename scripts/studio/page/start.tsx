@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { State } from '../protocol.ts';
+import { FileButton } from './file-button.tsx';
 import type { Failure, Opened } from './opened.ts';
 import { OtherWays } from './other-ways.tsx';
 import { words } from './words.ts';
@@ -20,7 +21,6 @@ type Properties = {
 /** Where one begins: a file to import, a new source, or one of the folder. */
 export function Start(properties: Properties) {
   const { state, notice, failure, drafts, onDraft, onForget, onFiles, onFresh, onOpen } = properties;
-  const input = useRef<HTMLInputElement>(null);
   const isOver = useDrop(onFiles);
   return (
     <main class="start">
@@ -28,24 +28,11 @@ export function Start(properties: Properties) {
       <section class={isOver ? 'drop over' : 'drop'} aria-label={words.start}>
         <p>{words.startHint}</p>
         <p>
-          <button type="button" class="main" onClick={() => input.current?.click()}>
-            {words.choose}
-          </button>{' '}
+          <FileButton label={words.choose} isMain onFiles={onFiles} />{' '}
           <button type="button" onClick={onFresh}>
             {words.fresh}
           </button>
         </p>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={words.choose}
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            event.currentTarget.value = '';
-            onFiles(files);
-          }}
-        />
       </section>
       <p class="notice" role="status">
         {notice}
