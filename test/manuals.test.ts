@@ -15,7 +15,7 @@ import {
 } from './fixtures/markdown-page.ts';
 
 /** The manuals that there must be in Chinese. */
-const manuals = ['compare', 'import', 'source', 'templates'];
+const manuals = ['compare', 'import', 'rules', 'source', 'templates'];
 
 const root = join(import.meta.dirname, '..');
 const chinese = 'docs/zh-CN';

@@ -6,7 +6,8 @@ import type { Words } from '../rule.ts';
 import { rules } from '../rules.ts';
 import { type Language, visible, word } from '../word.ts';
 
-const severities = {
+/** How grave a problem is, in words. */
+export const severities = {
   zh: { error: '错误', warning: '警告', hint: '提示' },
   en: { error: 'error', warning: 'warning', hint: 'hint' },
 };
