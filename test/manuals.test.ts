@@ -15,7 +15,7 @@ import {
 } from './fixtures/markdown-page.ts';
 
 /** The manuals that there must be in Chinese. */
-const manuals = ['compare', 'import', 'rules', 'source', 'templates'];
+const manuals = ['compare', 'import', 'library', 'library-commands', 'rules', 'source', 'templates'];
 
 const root = join(import.meta.dirname, '..');
 const chinese = 'docs/zh-CN';
@@ -48,10 +48,14 @@ const comments: Readonly<Record<string, RegExp>> = {
   handlebars: /\{\{!--[\s\S]*?--\}\}/gu,
 };
 
-/** A fenced block without what is translated in it: comments, and the words of a report, whose lines are counted. */
+/**
+ * A fenced block without what is translated in it: comments, the language that an example asks for, and the words of a
+ * report, whose lines are counted.
+ */
 function codeOf({ lang, meta, text }: Fence) {
   if (meta === 'report') return { lang, meta, lines: text.split('\n').length };
   const code = text.replace(comments[lang] ?? /$^/u, '').replace(/ +$/gmu, '');
+  if (lang === 'ts') return { lang, meta, text: code.replaceAll("'en'));", "'zh'));") };
   return { lang, meta, text: lang === 'sh' ? inChinese(code) : code };
 }
 
