@@ -38,4 +38,4 @@ export const fitSchema = z
     return { sides: Number(sides), sizes: sizes as [number, ...number[]] };
   })
   .prefault({})
-  .describe('正文字号按面数选定：取放得下的最大字号，各角色按同一比例缩放');
+  .describe('正文字号按面数选定：取放得下的最大字号，各类文字按同一比例缩放');

@@ -170,7 +170,7 @@ const pages = z
 
 const role = z
   .strictObject({
-    wordStyle: z.string().min(1).describe('Word 中样式的名称，各角色不得相同'),
+    wordStyle: z.string().min(1).describe('Word 中样式的名称，各类文字不得相同'),
     font: z.string().describe('fonts 中的一个名称'),
     bold: flag.default(false).describe('是否加粗，默认 false'),
     size: size.describe('字号'),
@@ -239,7 +239,7 @@ export const styleSchema = z
       .describe('字体，按名称')
       .transform((fonts) => new Map(Object.entries(fonts))),
     pages: pages.describe('页面'),
-    roles: roleStyles.describe('各角色的版式'),
+    roles: roleStyles.describe('各类文字的版式'),
     table: table.describe('表格'),
     pageNumber: pageNumber.describe('页码的位置'),
     word: word.prefault({}).describe('Word 文件'),

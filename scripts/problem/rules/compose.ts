@@ -299,7 +299,7 @@ export const composeRules = rulesOf(
     },
     'template-class': {
       severity: 'error',
-      zh: { message: '没有“{class}”这种样式', expected: '{known}', fix: '{suggestion}' },
+      zh: { message: '没有“{class}”这种文字类别', expected: '{known}', fix: '{suggestion}' },
       en: { message: 'unknown role "{class}"', expected: '{known}', fix: '{suggestion}' },
     },
     'template-link': {

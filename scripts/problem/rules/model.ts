@@ -532,7 +532,7 @@ export const modelRules = rulesOf(
     'waiver-form': {
       severity: 'error',
       zh: {
-        message: '豁免的写法不对',
+        message: '免查的写法不对',
         expected: '<!-- ignore rule-id: 理由 -->',
         fix: '写上规则名、冒号和理由',
       },
@@ -545,8 +545,8 @@ export const modelRules = rulesOf(
     'waiver-alone': {
       severity: 'warning',
       zh: {
-        message: '“{rule}”的豁免之后没有内容',
-        fix: '把它移到所豁免的标题、段落、列表、列表项或表注之前',
+        message: '“{rule}”的免查之后没有内容',
+        fix: '把它移到不查的标题、段落、列表、列表项或表注之前',
       },
       en: {
         message: 'nothing follows the waiver of "{rule}"',

@@ -202,7 +202,7 @@ export const styleRules = rulesOf(
     'style-role-unused': {
       severity: 'hint',
       zh: {
-        message: '没有模板使用“{role}”这一角色，它的版式没有用处',
+        message: '没有模板使用“{role}”这一文字类别，它的版式没有用处',
         fix: '在模板中需要的地方写 class="{role}"',
       },
       en: {
@@ -212,7 +212,7 @@ export const styleRules = rulesOf(
     },
     'style-font-unused': {
       severity: 'hint',
-      zh: { message: '没有角色使用字体“{font}”', fix: '删去它，或在某个角色的 font 中写它' },
+      zh: { message: '没有文字类别使用字体“{font}”', fix: '删去它，或在某个文字类别的 font 中写它' },
       en: { message: 'no role uses the font "{font}"', fix: 'delete it, or name it as the font of a role' },
     },
     'style-width-unused': {
