@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { folderWith } from '../fixtures/folder.ts';
 import { smallSource } from '../fixtures/small-source.ts';
+import { unitSheet } from '../fixtures/unit-sheet.ts';
 
 const root = join(import.meta.dirname, '../..');
 const cli = join(root, 'dist/cli.js');
@@ -245,6 +246,17 @@ describe('the page', () => {
         await judge();
       }
     }
+  });
+
+  test('lists the office’s own sheets with the others, and draws them', async () => {
+    const source = smallSource
+      .replace('目标]', '目标, 责任单位]')
+      .replace('### 乙', '## 责任单位\n\n办公厅\n\n### 乙');
+    const folder = folderWith({ 'source/a.md': source, 'templates/unit.md.hbs': unitSheet() });
+    const page = await open((await studio(folder)).address);
+    await page.getByRole('button', { name: 'a.md' }).click();
+    await page.getByRole('button', { name: /办公厅/ }).click();
+    await page.locator('.page canvas').first().waitFor();
   });
 
   test('is worked by keyboard alone', async () => {

@@ -80,7 +80,7 @@ export function App() {
         take: () => void take(file, id, { ...chosen, ...way.chosen }),
       }));
       if (text === undefined) {
-        setNotice(words.importFailed(file.name));
+        setNotice(choices.length > 0 ? words.importAsks(file.name) : words.importFailed(file.name));
         return setFailure({ findings, otherWays });
       }
       const free = now.current.opened?.id === id ? now.current.opened.name : freeName(name);

@@ -1,21 +1,14 @@
 import type { CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { levels, readForm } from './front-matter.ts';
+import { frontMatterKeys } from './front-matter-keys.ts';
+import { language } from './words.ts';
 
-/** The keys of a front matter, with what each is for. */
-const keys: readonly (readonly [string, string])[] = [
-  ['label', '附件标识，如 附件2'],
-  ['title', '标题'],
-  ['issuer', '发文机关'],
-  ['date', '日期，如 2027-03-01'],
-  ['lang', '语言：zh-CN 或 en'],
-  ['startPage', '首页页码'],
-  ['columns', '各栏名称'],
-  ['numbers', '编号形式'],
-  ['milestones', '取时间节点的栏'],
-  ['ignore', '不再提示的规则和理由'],
-];
-
-const keyOptions = keys.map(([label, detail]) => ({ label, detail, apply: `${label}: `, type: 'property' }));
+const keyOptions = frontMatterKeys[language].map(([label, detail]) => ({
+  label,
+  detail,
+  apply: `${label}: `,
+  type: 'property',
+}));
 
 /** Columns behind the marks of a heading, keys at the beginning of a line of the front matter. */
 export function complete(context: CompletionContext): CompletionResult | null {

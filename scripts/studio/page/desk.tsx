@@ -228,7 +228,7 @@ export function Desk({ opened, onClose }: Properties) {
         {view === 'changes' && <Changes before={disk?.text ?? ''} after={text} />}
         {asked.findings.length > 0 && (
           <div class="imported">
-            <OtherWays ways={asked.ways} />
+            <OtherWays title={words.otherWays} ways={asked.ways} />
             <Findings
               title={asked.title}
               findings={asked.findings}

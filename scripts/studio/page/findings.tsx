@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Finding } from '../protocol.ts';
 import { words } from './words.ts';
 
@@ -14,6 +15,7 @@ type Properties = {
 export function Findings({ title, findings, file, onGoTo, onApply }: Properties) {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const safe = findings.filter((one) => one.edit !== undefined && one.file === file);
+  const [isOpen, setOpen] = useState(true);
   return (
     <section class="findings" aria-label={title}>
       <h2>
@@ -26,8 +28,13 @@ export function Findings({ title, findings, file, onGoTo, onApply }: Properties)
             {words.applyAll(safe.length)}
           </button>
         )}
+        {findings.length > 0 && (
+          <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? words.fold : words.unfold}
+          </button>
+        )}
       </h2>
-      <ul>
+      <ul hidden={!isOpen}>
         {findings.map((one, index) => (
           <li key={`${one.rule} ${one.line} ${one.column} ${index}`} class={one.severity}>
             <FindingText finding={one} isHere={one.file === file} onGoTo={onGoTo} />

@@ -135,7 +135,7 @@ function rangeOf({ key, value }: Pair): {
 
 function replaceValue(yaml: string, pair: Pair, value: string): string {
   const { from, to } = rangeOf(pair);
-  const space = from === to ? ' ' : '';
+  const space = from === to && !value.startsWith('\n') ? ' ' : '';
   const end = yaml.slice(from, to).endsWith('\n') ? '\n' : '';
   return yaml.slice(0, from) + space + value + end + yaml.slice(to);
 }
@@ -165,7 +165,9 @@ function putIn(yaml: string, map: YAMLMap, key: string, value: string): string {
 
 /** The first key of a front matter, or of its columns. */
 function writeFirst(yaml: string, [key = '', level]: readonly string[], value: string): string {
-  if (/^columns:/mu.test(yaml)) return writeAnew(yaml, [key, level ?? ''], value);
+  const document = parse(yaml);
+  const pair = isMap(document?.contents) && document.contents.items.find((one) => keyOf(one) === key);
+  if (pair) return replaceValue(yaml, pair, `\n  ${level}: ${value}`);
   return `${yaml}${level === undefined ? `${key}: ${value}` : `${key}:\n  ${level}: ${value}`}\n`;
 }
 

@@ -4,11 +4,11 @@ import type { OtherWay } from './opened.ts';
 import { words } from './words.ts';
 
 /** How else an imported file can be read, a button each. */
-export function OtherWays({ ways = [] }: { readonly ways: readonly OtherWay[] | undefined }) {
+export function OtherWays({ title, ways }: { readonly title: string; readonly ways: readonly OtherWay[] }) {
   if (ways.length === 0) return null;
   return (
-    <section class="ways" aria-label={words.otherWays}>
-      <h2>{words.otherWays}</h2>
+    <section class="ways" aria-label={title}>
+      <h2>{title}</h2>
       {ways.map(({ label, take }) => (
         <button type="button" key={label} onClick={take}>
           {label}

@@ -79,7 +79,7 @@ export function Start(properties: Properties) {
 function Reasons({ failure: { findings, otherWays } }: { readonly failure: Failure }) {
   return (
     <div class="failed">
-      <OtherWays ways={otherWays} />
+      <OtherWays title={words.oneWay} ways={otherWays} />
       <ul>
         {findings.map(({ severity, message, fix }, index) => (
           <li key={index}>
