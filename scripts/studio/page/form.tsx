@@ -6,11 +6,19 @@ type Properties = { readonly text: string; readonly onChange: (text: string) => 
 
 /** What the front matter says, to be filled in. */
 export function FrontMatterForm({ text, onChange }: Properties) {
+  const [isUnwritten, setUnwritten] = useState(false);
   const form = readForm(text);
   if (!form) return <p class="notice">{words.formBroken}</p>;
-  const write = (changed: Partial<Form>) => onChange(writeForm(text, { ...form, ...changed }));
+  const write = (changed: Partial<Form>) => {
+    const written = writeForm(text, { ...form, ...changed });
+    setUnwritten(written === undefined);
+    if (written !== undefined) onChange(written);
+  };
   return (
     <form class="form" onSubmit={(event) => event.preventDefault()}>
+      <p class="notice" role="alert">
+        {isUnwritten ? words.formUnwritten : ''}
+      </p>
       {(['label', 'title', 'issuer'] as const).map((key) => (
         <label key={key}>
           {words[key]}

@@ -34,7 +34,7 @@ describe('a form writes its values and touches nothing else', () => {
     [
       'over a list of lines',
       'label: 附件3\ntitle: 分工表\ncolumns:\n  programme:\n    - 任务\n    - 目标 # 旧\n  task: [措施]\n',
-      'label: 附件3\ntitle: 分工表\ncolumns:\n  programme:\n    [任务, 单位]\n',
+      'label: 附件3\ntitle: 分工表\ncolumns:\n  programme: [任务, 单位]\n',
     ],
     [
       'over a text of lines',
@@ -48,7 +48,7 @@ describe('a form writes its values and touches nothing else', () => {
     ],
     ['where there was nothing', '', 'label: 附件3\ntitle: 分工表\ncolumns:\n  programme: [任务, 单位]\n'],
   ])('%s', (_, before, after) => {
-    const written = writeForm(source(before), form);
+    const written = writeForm(source(before), form) ?? '';
     expect(readForm(written)).toEqual(form);
     expect(written).toBe(source(after));
   });
@@ -64,6 +64,35 @@ describe('a form writes its values and touches nothing else', () => {
       'label: 附件3\ntitle: 分工表\ndate: 2027-03-01 # 会期\ncolumns: {programme: [任务, 单位]}\n',
     );
     expect(writeForm(before, form)).toBe(before.replace('date: 2027-03-01 # 会期\n', ''));
+  });
+
+  test.each<[string, string, string]>([
+    ['a list at the margin', 'programme:\n  - 旧\n  task: [措施]\n', 'programme: [任务, 单位]\n'],
+    ['a comment in place of a value', 'programme: # 待填\n', 'programme: [任务, 单位] # 待填\n'],
+    ['a comment before a list', 'programme: # 会上定\n    - 旧\n', 'programme: [任务, 单位] # 会上定\n'],
+    ['a single name', 'programme: 旧\n', 'programme: [任务, 单位]\n'],
+  ])('over %s', (_, before, after) => {
+    const head = 'label: 附件3\ntitle: 分工表\ncolumns:\n  ';
+    expect(writeForm(source(head + before), form)).toBe(source(head + after));
+  });
+
+  test.each(['columns:\n', 'columns: # 待填\n', 'columns: ""\n', 'columns: ~\n'])(
+    'where columns have nothing: %j',
+    (yaml) => {
+      const written = writeForm(source(yaml), form) ?? '';
+      expect(readForm(written)).toEqual(form);
+    },
+  );
+
+  test('what is no name in a list stays while another field is filled in', () => {
+    const before = source('columns:\n  programme:\n    - 任务\n    -\n    - {name: x}\n    - 单位\n');
+    expect(writeForm(before, form)).toBe(before.replace('columns', 'label: 附件3\ntitle: 分工表\ncolumns'));
+  });
+
+  test('what cannot be written in its place is told, and nothing is written', () => {
+    expect(writeForm(source('columns: 任务\n'), form)).toBeUndefined();
+    expect(writeForm(source('title: [\n'), form)).toBeUndefined();
+    expect(writeForm(source('- a\n'), form)).toBeUndefined();
   });
 
   test('every value that can be typed is read again, however the lines end', () => {
@@ -88,7 +117,7 @@ describe('a form writes its values and touches nothing else', () => {
     fc.assert(
       fc.property(forms, forms, ends, (first, second, end) => {
         const before = source('# 说明\nlang: zh-CN\nextra: [a,  b]\n').replaceAll('\n', end);
-        const written = writeForm(writeForm(before, first), second);
+        const written = writeForm(writeForm(before, first) ?? '', second) ?? '';
         expect(readForm(written.replaceAll(end, '\n'))).toEqual(second);
         expect(written).toContain(`# 说明${end}`);
         expect(written).toContain(`extra: [a,  b]${end}`);
