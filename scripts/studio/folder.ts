@@ -91,19 +91,35 @@ const isReadMe = /^(?:readme|changelog|contributing|license)(?:\.|$)/iu;
 /** Windows has devices of these names. */
 const isDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
-function isFit(name: string): boolean {
+/** A longer name of a file is refused by some systems, in bytes. */
+const longestName = 200;
+
+export function isFit(name: string): boolean {
   return (
     /^[^.\s\\/\p{Cc}][^\\/\p{Cc}]*\.md$/iu.test(name) &&
     !/[<>:"|?*]/u.test(name) &&
     !isReadMe.test(name) &&
     !isDevice.test(name) &&
     !isOwnName(name) &&
-    Buffer.byteLength(name) <= 200
+    Buffer.byteLength(name) <= longestName
   );
 }
 
+/** A name that a source can have, as like as can be to that of a file: what is too long is cut off, what cannot be left out. */
+export function fitName(file: string): string {
+  const stem = file
+    .replace(/^.*[/\\]/su, '')
+    .replace(/\.\w+$/u, '')
+    .replace(/[<>:"|?*\p{Cc}]/gu, '-')
+    .replace(/^[.\s]+/u, '');
+  let fit = [...stem].slice(0, 100);
+  while (Buffer.byteLength(`${fit.join('')}.md`) > longestName - 20) fit = fit.slice(0, -1);
+  const name = `${fit.join('').trimEnd()}.md`;
+  return isFit(name) ? name : `source${name === '.md' ? '' : '-'}${name}`;
+}
+
 /** Throws UnfitName. */
-export function checkName(name: string): void {
+function checkName(name: string): void {
   if (!isFit(name)) throw new UnfitName(name);
 }
 

@@ -13,9 +13,7 @@ export function importChoices(problems: readonly Problem[]): ImportChoice[] {
   ];
 }
 
-/** Whether how to mend a finding is said by a choice: its words name an option of the command line. */
-export function isAnswered({ rule }: Problem): boolean {
-  return (
-    rule === 'import-more-tables' || rule === 'import-header-doubtful' || rule.startsWith('import-change-')
-  );
+/** Whether words say how to mend something by an option of the command line, which a page does not have. */
+export function namesOption(words: string | undefined): boolean {
+  return words !== undefined && /(?<![\p{L}\p{N}-])--[a-z]/u.test(words);
 }

@@ -50,6 +50,8 @@ export type LookRequest = {
 };
 export type Look = {
   readonly ok: boolean;
+  /** The name by which findings say that they are of the source: another than asked for where no source can have that. */
+  readonly name: string;
   /** The hash of the templates and settings that it was made with, as `Now` has it. */
   readonly workspace: string;
   readonly findings: readonly Finding[];
@@ -104,4 +106,8 @@ export type ImportChoice =
   | { readonly header: 'none' };
 
 /** What could not be done, in the words of both languages. */
-export type Refusal = { readonly refused: { readonly zh: string; readonly en: string } };
+export type Refusal = {
+  /** The key of the words among all that may be said. */
+  readonly why: string;
+  readonly refused: { readonly zh: string; readonly en: string };
+};

@@ -35,8 +35,8 @@ export const sayings = {
     en: 'the file is too large (64 MB to import, 4 MB for a source): is it the right one?',
   },
   name: {
-    zh: '文件名须以 .md 结尾，不能有 \\ / : * ? " < > |，不能叫 README、CON 等，也不能是指向别处的链接',
-    en: 'the name of a source ends in .md, has none of \\ / : * ? " < > |, is not README, CON or the like, and no link that leads elsewhere',
+    zh: '这个文件名不能用：不能有 \\ / : * ? " < > |，不超过六十个汉字，以 .md 结尾，不能叫 README、CON 等，也不能是指向别处的链接',
+    en: 'this name cannot be: it has none of \\ / : * ? " < > |, 200 bytes at most, ends in .md, is not README, CON or the like, and no link that leads elsewhere',
   },
   request: { zh: '请求有误，请刷新网页再试', en: 'the request makes no sense: load the page again' },
   encoding: {

@@ -7,9 +7,10 @@ import { version } from '../bundled/index.ts';
 import { isSystemError, packageFolder, readBytesIfThere } from '../files/index.ts';
 import { readBody, TooLong } from './body.ts';
 import {
-  checkName,
   type Folder,
   FolderGone,
+  fitName,
+  isFit,
   LinkAway,
   longestSource,
   openFolder,
@@ -114,7 +115,7 @@ function refusalOf(error: unknown): Answer {
 
 function refuse(status: number, why: keyof typeof sayings): Answer {
   const said: Said = sayings[why];
-  return json({ refused: said }, status);
+  return json({ why, refused: said }, status);
 }
 
 function json(value: unknown, status = 200): Answer {
@@ -210,11 +211,13 @@ const routes: Readonly<Record<string, Route>> = {
   },
   'POST /api/look': async (request, _, { folder, work }) => {
     const asked = await bodyOf(request, lookSchema);
-    checkName(asked.name);
-    const { workspace } = folder.now(asked.name);
-    const look = await work.ask<'look'>({ do: 'look', request: asked, project: folder.workspace() });
+    // A name that cannot be is told when it is saved: what is typed is looked at all the same.
+    const name = isFit(asked.name) ? asked.name : fitName(asked.name);
+    const { workspace } = folder.now(name);
+    const named = { ...asked, name };
+    const look = await work.ask<'look'>({ do: 'look', request: named, project: folder.workspace() });
     // A later look of the page has overtaken it.
-    return look ? json({ ...look, workspace }) : { ...json({}), status: 204, body: '' };
+    return look ? json({ ...look, name, workspace }) : { ...json({}), status: 204, body: '' };
   },
   'POST /api/document': async (request, _, { work }) => {
     const asked = await bodyOf(request, documentSchema);
@@ -232,7 +235,8 @@ const routes: Readonly<Record<string, Route>> = {
   'POST /api/import': async (request, query, { work }) => {
     const { name, language: spoken, ...options } = importSchema.parse(Object.fromEntries(query));
     const bytes = await readBody(request, largestFile);
-    return json(await work.ask<'import'>({ do: 'import', file: { name, bytes }, options, language: spoken }));
+    const made = await work.ask<'import'>({ do: 'import', file: { name, bytes }, options, language: spoken });
+    return json({ ...made, name: fitName(name) });
   },
   'POST /api/onto': async (request, query, { work }) => {
     const { tab, name, language, ...options } = ontoSchema.parse(Object.fromEntries(query));

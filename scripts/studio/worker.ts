@@ -9,7 +9,7 @@ import {
   type Project,
   word,
 } from '../index.ts';
-import { importChoices, isAnswered } from './import-choices.ts';
+import { importChoices, namesOption } from './import-choices.ts';
 import type {
   DocumentRequest,
   Finding,
@@ -46,11 +46,11 @@ export type Ask =
 
 /** What each asks for gives: undefined is not made, for errors; what is forgotten must be looked at anew. */
 export type Answers = {
-  readonly look: Omit<Look, 'workspace'>;
+  readonly look: Omit<Look, 'workspace' | 'name'>;
   readonly document: Uint8Array | 'forgotten' | undefined;
   readonly texts: readonly (readonly PageText[])[] | 'forgotten';
   readonly zip: Uint8Array | 'forgotten' | undefined;
-  readonly import: ImportAnswer;
+  readonly import: Omit<ImportAnswer, 'name'>;
   readonly onto: OntoAnswer | 'forgotten';
 };
 
@@ -138,10 +138,9 @@ async function importFile({
   file,
   options,
   language,
-}: Extract<Ask, { do: 'import' }>): Promise<ImportAnswer> {
+}: Extract<Ask, { do: 'import' }>): Promise<Answers['import']> {
   const { source, problems } = await importDocument(file, options);
-  const name = `${file.name.replace(/^.*[/\\]/su, '').replace(/\.\w+$/u, '')}.md`;
-  return { name, source, ...askedOf(problems, language) };
+  return { source, ...askedOf(problems, language) };
 }
 
 /** What an import tells and asks. */
@@ -151,7 +150,7 @@ function askedOf(
 ): Pick<ImportAnswer, 'findings' | 'choices'> {
   const findings = problems.map((one) => {
     const finding = findingOf(one, language);
-    return isAnswered(one) ? { ...finding, fix: undefined } : finding;
+    return namesOption(finding.fix) ? { ...finding, fix: undefined } : finding;
   });
   return { findings, choices: importChoices(problems) };
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -131,11 +131,11 @@ describe('what an import asks', () => {
     await drop(page, 'x.docx', readFileSync(join(folder, 'x.docx')));
     await page.locator('.failed').waitFor();
     expect(await page.locator('.failed').innerText()).not.toContain('--');
-    await answer(page, '按接受全部修订后的文字读');
+    await answer(page, '接受全部修订，按改后的文字读');
     await expect.poll(() => editor(page).innerText()).toContain('到2025年建成。');
     await page.getByRole('button', { name: '返回' }).click();
     await drop(page, 'x.docx', readFileSync(join(folder, 'x.docx')));
-    await answer(page, '按修订之前的文字读');
+    await answer(page, '不接受修订，按原来的文字读');
     await expect.poll(() => editor(page).innerText()).toContain('到2022年建成。');
   });
 
@@ -379,7 +379,7 @@ describe('what goes wrong', () => {
     await openListed(page);
     await page.keyboard.type('草稿');
     await page.getByRole('button', { name: '返回' }).click();
-    const drafts = page.getByRole('region', { name: '有改动没有保存的' });
+    const drafts = page.getByRole('region', { name: '未保存的改动' });
     await drafts.getByRole('button', { name: 'a.md', exact: true }).waitFor();
     await page.getByRole('region', { name: '中的源文件' }).getByRole('button', { name: 'a.md' }).click();
     await expect.poll(() => editor(page).innerText()).toContain('草稿');
@@ -403,6 +403,101 @@ describe('what goes wrong', () => {
     await page.evaluate(() => document.execCommand('insertText', false, '> 刚写的\n'));
     const text = new TextDecoder().decode(await downloaded(page, '下载 Markdown'));
     expect(text).toContain('刚写的');
+  });
+
+  test('what is typed while a newer version is fetched from the disk stays, and both are shown', async () => {
+    const folder = folderWith({ 'source/a.md': smallSource });
+    const page = await open((await studio(folder)).address);
+    await openListed(page);
+    await page.route('**/api/source?*', async (route) => {
+      await new Promise((settle) => setTimeout(settle, 1500));
+      await route.continue();
+    });
+    writeFileSync(join(folder, 'source/a.md'), `${smallSource}别人的`);
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await page.waitForRequest('**/api/source?*');
+    await page.keyboard.type('我的');
+    await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/别人的[\s\S]*我的/);
+    expect(await page.locator('.panel').isHidden()).toBe(true);
+  });
+
+  test('a folder that is away for a moment can be saved into when it is back', async () => {
+    const folder = folderWith({ 'in/source/a.md': smallSource });
+    const page = await open((await studio(join(folder, 'in'))).address);
+    await openListed(page);
+    await page.keyboard.type('x');
+    renameSync(join(folder, 'in'), join(folder, 'away'));
+    await page.getByRole('button', { name: '保存' }).click();
+    await expect.poll(() => note(page)).toContain('目录不在了');
+    renameSync(join(folder, 'away'), join(folder, 'in'));
+    await page.getByRole('button', { name: '保存' }).click();
+    await expect.poll(() => saved(join(folder, 'in'), 'a.md')).toBe(`${smallSource}x`);
+  });
+
+  test('a source that is gone and comes back is the same, and over a conflict that is gone one saves', async () => {
+    const folder = folderWith({ 'source/a.md': smallSource });
+    const place = join(folder, 'source/a.md');
+    const look = () => page.evaluate(() => dispatchEvent(new Event('focus')));
+    const page = await open((await studio(folder)).address);
+    await openListed(page);
+    renameSync(place, `${place}.away`);
+    await look();
+    await expect.poll(() => note(page)).toContain('已经不在目录中');
+    renameSync(`${place}.away`, place);
+    await look();
+    await page.keyboard.type('x');
+    await page.getByRole('button', { name: '保存' }).click();
+    await expect.poll(() => saved(folder, 'a.md')).toBe(`${smallSource}x`);
+    await editor(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('y');
+    writeFileSync(place, 'other');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('alert').waitFor();
+    rmSync(place);
+    await page.getByRole('button', { name: '用本页的，覆盖磁盘上的' }).click();
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+    await page.getByRole('button', { name: '保存' }).click();
+    await expect.poll(() => saved(folder, 'a.md')).toBe(`${smallSource}xy`);
+  });
+
+  test('where a source cannot be looked at, nothing older is given in its place', async () => {
+    const page = await open((await studio(folderWith({ 'source/a.md': smallSource }))).address);
+    await openListed(page);
+    await page.locator('.page canvas').first().waitFor();
+    await page.route('**/api/look', (route) => route.abort());
+    await page.keyboard.type('> 又\n');
+    const downloads: unknown[] = [];
+    page.on('download', (one) => downloads.push(one));
+    await page.getByRole('button', { name: '下载 Markdown' }).click();
+    await expect.poll(() => note(page)).toContain('程序已经关闭');
+    expect(downloads).toEqual([]);
+    expect(await page.locator('.made .note').innerText()).toContain('原来的页面');
+  });
+
+  test('a new source is looked at and saved under its name with an ending, and is read again under it', async () => {
+    const folder = folderWith();
+    const page = await open((await studio(folder)).address);
+    const table = (text: string) =>
+      `<table><tr><th>任务</th><th>单位</th></tr><tr><td>${text}</td><td>甲</td></tr></table>`;
+    await drop(page, 'x.html', Buffer.from(table('第一项') + table('第二项').replace('任务', '事项')));
+    await page.getByLabel('文件名').fill('我的名');
+    await page.locator('.page canvas').first().waitFor();
+    await page.getByRole('button', { name: /^改读第 2 个表格/ }).click();
+    await expect.poll(() => editor(page).innerText()).toContain('第二项');
+    await page.getByRole('button', { name: '保存' }).click();
+    await expect.poll(() => note(page)).toBe('已保存');
+    expect(saved(folder, '我的名.md')).toContain('第二项');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('我的名.md');
+  });
+
+  test('a double click on the way back stays on the page', async () => {
+    const page = await open((await studio(folderWith({ 'source/a.md': smallSource }))).address);
+    await openListed(page);
+    await page.getByRole('button', { name: '返回' }).dblclick();
+    await page.locator('.drop').waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.locator('.drop').isVisible()).toBe(true);
   });
 
   test('a source deleted on the disk is saved again by one more click', async () => {
@@ -536,7 +631,7 @@ describe('what goes wrong', () => {
     page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
     await page
-      .getByRole('region', { name: '有改动没有保存的' })
+      .getByRole('region', { name: '未保存的改动' })
       .getByRole('button', { name: 'a.md', exact: true })
       .click();
     await expect.poll(() => editor(page).innerText()).toContain('没有保存的');

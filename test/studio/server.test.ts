@@ -368,6 +368,28 @@ describe('what is imported', () => {
     expect(answer.source).toContain('# 大湾区建设（六大建设行动）');
   });
 
+  test.each([
+    [`${'长'.repeat(90)}.docx`, `${'长'.repeat(59)}.md`],
+    ['ReadMe.docx', 'source-ReadMe.md'],
+    ['..隐.docx', '隐.md'],
+    ['甲:乙?.docx', '甲-乙-.md'],
+    ['.docx', 'source.md'],
+  ])('the name of a file becomes one that a source can have: %s', async (name, wanted) => {
+    const { ask } = await studio(folderWith());
+    const query = new URLSearchParams({ name, language: 'zh' });
+    const answer = json(await ask('POST', `/api/import?${query}`, docx));
+    expect(answer.name).toBe(wanted);
+    const saved = await ask('PUT', '/api/source', { name: answer.name, text: answer.source, base: null });
+    expect(saved.status).toBe(200);
+  });
+
+  test('a source is looked at whatever name is typed for it, and findings say by which name', async () => {
+    const { ask } = await studio(folderWith());
+    const look = { tab: 't', name: 'a/b', text: '# 一\n', language: 'zh' };
+    const found = json(await ask('POST', '/api/look', look));
+    expect(found.findings[0].file).toBe(found.name);
+  });
+
   test('a PDF by the name of a Word file is told in words', async () => {
     const { ask } = await studio(folderWith());
     const pdf = readFileSync(join(root, 'out/four-initiatives/four-initiatives.pdf'));

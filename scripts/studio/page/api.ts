@@ -14,6 +14,7 @@ import type {
   TextsRequest,
   ZipRequest,
 } from '../protocol.ts';
+import type { Chosen } from './opened.ts';
 import { language, words } from './words.ts';
 
 /** A source is another one on the disk by now. */
@@ -27,11 +28,11 @@ export class Conflict extends Error {
 
 /** What is asked for is refused, or cannot be asked any more; the message is for people. */
 export class Refused extends Error {
-  /** Of HTTP; undefined where nobody answers. */
-  readonly status: number | undefined;
-  constructor(message: string, status?: number) {
+  /** The key of what is said; undefined where nobody answers. */
+  readonly why: string | undefined;
+  constructor(message: string, why?: string) {
     super(message);
-    this.status = status;
+    this.why = why;
   }
 }
 
@@ -64,8 +65,10 @@ async function ask(method: string, path: string, body?: BodyInit): Promise<Respo
     throw new Refused(words.gone);
   }
   if (response.status === 409) throw new Conflict((await response.json()) as SourceState);
-  if (!response.ok)
-    throw new Refused(((await response.json()) as Refusal).refused[language], response.status);
+  if (!response.ok) {
+    const { refused, why } = (await response.json()) as Refusal;
+    throw new Refused(refused[language], why);
+  }
   return response;
 }
 
@@ -82,11 +85,7 @@ export const readNow = (name: string) => data<Now>('GET', `api/now?${query({ nam
 export const saveSource = (request: SaveRequest) => data<SourceState>('PUT', 'api/source', request);
 export const readTexts = (request: TextsRequest) => data<PageText[][]>('POST', 'api/texts', request);
 
-/** Undefined where a later look has overtaken it. */
-export async function look(request: LookRequest): Promise<Look | undefined> {
-  const response = await ask('POST', 'api/look', JSON.stringify(request));
-  return response.status === 204 ? undefined : ((await response.json()) as Look);
-}
+export const look = (request: LookRequest) => data<Look>('POST', 'api/look', request);
 
 export async function readDocument(request: DocumentRequest): Promise<Uint8Array> {
   const response = await ask('POST', 'api/document', JSON.stringify(request));
@@ -96,9 +95,6 @@ export async function readDocument(request: DocumentRequest): Promise<Uint8Array
 export async function readZip(request: ZipRequest): Promise<Blob> {
   return (await ask('POST', 'api/zip', JSON.stringify(request))).blob();
 }
-
-/** Chosen ways to read a file, as its address states them. */
-export type Chosen = Readonly<Record<string, string>>;
 
 export async function importFile(file: File, chosen: Chosen): Promise<ImportAnswer> {
   const response = await ask('POST', `api/import?${query({ ...chosen, name: file.name, language })}`, file);

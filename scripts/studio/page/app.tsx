@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { State } from '../protocol.ts';
-import { type Chosen, enter, importFile, readSource, readState } from './api.ts';
+import { enter, importFile, readSource, readState } from './api.ts';
 import { Desk } from './desk.tsx';
 import { forgetDraft, keepDraft, readDrafts } from './drafts.ts';
 import { freshText } from './fresh-text.ts';
-import type { Failure, Opened } from './opened.ts';
-import { wayOf } from './other-ways.tsx';
+import type { Chosen, Failure, Opened } from './opened.ts';
 import { Start } from './start.tsx';
 import { words } from './words.ts';
 
@@ -13,11 +12,10 @@ import { words } from './words.ts';
 export function App() {
   const [state, setState] = useState<State>();
   const [opened, setOpened] = useState<Opened>();
-  /** How often a source has been opened: a file that is read another way is opened again. */
-  const [serial, setSerial] = useState(0);
   const [notice, setNotice] = useState('');
   const [failure, setFailure] = useState<Failure>();
   const [drafts, setDrafts] = useState(readDrafts);
+  const wanted = useRef('');
   const now = useRef({ opened, state });
   now.current = { opened, state };
 
@@ -47,10 +45,14 @@ export function App() {
   function open(source: Opened): void {
     setNotice('');
     setFailure(undefined);
-    // Read another way, a file is opened over itself.
-    if (history.state !== 'open') history.pushState('open', '');
+    history.pushState('open', '');
     setOpened(source);
-    setSerial((count) => count + 1);
+  }
+
+  function close(): void {
+    setOpened(undefined);
+    // From there on the browser's button goes back to it, and the page is told.
+    if (history.state === 'open') history.back();
   }
 
   const openFresh = (name: string, text: string) =>
@@ -59,15 +61,19 @@ export function App() {
   async function openListed(name: string): Promise<void> {
     const draft = readDrafts().find((one) => one.name === name && one.disk !== null);
     if (draft) return open(draft);
+    setNotice(words.opening(name));
+    wanted.current = name;
     try {
       const disk = await readSource(name);
+      // Another has been asked for meanwhile, or opened.
+      if (wanted.current !== name || now.current.opened) return;
       open({ id: crypto.randomUUID(), name, text: disk.text, disk, imported: [] });
     } catch (error) {
       fail(error);
     }
   }
 
-  async function take(file: File, id: string = crypto.randomUUID(), chosen: Chosen = {}): Promise<void> {
+  async function take(file: File, chosen: Chosen = {}): Promise<void> {
     setFailure(undefined);
     if (state && file.size > state.largestFile) return setNotice(words.tooLarge(file.name));
     setNotice(words.importing(file.name));
@@ -75,20 +81,15 @@ export function App() {
       const source = await sourceIn(file);
       if (source !== undefined) return openFresh(file.name, source);
       const { name, source: text, findings, choices } = await importFile(file, chosen);
-      const otherWays = choices.map(wayOf).map((way) => ({
-        label: way.label,
-        take: () => void take(file, id, { ...chosen, ...way.chosen }),
-      }));
+      const from = { file, chosen, choices };
       if (text === undefined) {
         setNotice(choices.length > 0 ? words.importAsks(file.name) : words.importFailed(file.name));
-        return setFailure({ findings, otherWays });
+        return setFailure({ ...from, findings });
       }
-      const free = now.current.opened?.id === id ? now.current.opened.name : freeName(name);
-      const made = { id, name: free, text, disk: null, imported: findings };
-      const { opened: other } = now.current;
-      // Something else was opened meanwhile: it waits under what is not saved.
-      if (other && other.id !== id) keepDraft(made);
-      else open({ ...made, otherWays });
+      const made = { id: crypto.randomUUID(), name: freeName(name), text, disk: null, imported: findings };
+      // Something else was opened meanwhile: it waits among what is not saved.
+      if (now.current.opened) keepDraft(made);
+      else open({ ...made, from });
     } catch (error) {
       fail(error);
     }
@@ -113,7 +114,7 @@ export function App() {
         </p>
       </main>
     );
-  if (opened) return <Desk key={serial} opened={opened} onClose={() => history.back()} />;
+  if (opened) return <Desk key={opened.id} opened={opened} onClose={close} />;
   return (
     <Start
       state={state}
@@ -121,6 +122,7 @@ export function App() {
       failure={failure}
       drafts={drafts}
       onDraft={open}
+      onChoose={(chosen) => failure && void take(failure.file, { ...failure.chosen, ...chosen })}
       onForget={({ id }) => {
         forgetDraft(id);
         setDrafts(readDrafts());

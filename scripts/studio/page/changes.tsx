@@ -2,6 +2,7 @@ import { MergeView } from '@codemirror/merge';
 import { EditorState } from '@codemirror/state';
 import { EditorView, lineNumbers } from '@codemirror/view';
 import { useEffect, useRef } from 'preact/hooks';
+import { phrases } from './phrases.ts';
 import { words } from './words.ts';
 
 type Properties = { readonly before: string; readonly after: string };
@@ -11,7 +12,7 @@ export function Changes({ before, after }: Properties) {
   const parent = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!parent.current || before === after) return;
-    const extensions = [lineNumbers(), EditorView.lineWrapping, EditorState.readOnly.of(true)];
+    const extensions = [phrases, lineNumbers(), EditorView.lineWrapping, EditorState.readOnly.of(true)];
     const labelled = (label: string) => [
       ...extensions,
       EditorView.editable.of(false),

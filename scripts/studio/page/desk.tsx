@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Finding, PageFormat } from '../protocol.ts';
-import { bringBack, type Chosen, download, Refused, readDocument, readZip, tab } from './api.ts';
+import type { Finding, ImportAnswer } from '../protocol.ts';
+import { bringBack, download, importFile, Refused } from './api.ts';
 import { Changes } from './changes.tsx';
-import { DocumentList } from './document-list.tsx';
+import { DeskHeader, type Side } from './desk-header.tsx';
+import { keepDraft } from './drafts.ts';
 import { Editor, type EditorHandle } from './editor.tsx';
 import { FileButton } from './file-button.tsx';
 import { Findings } from './findings.tsx';
 import { FrontMatterForm } from './form.tsx';
 import { freshText } from './fresh-text.ts';
-import type { Opened, OtherWay } from './opened.ts';
-import { OtherWays, wayOf } from './other-ways.tsx';
-import { Preview } from './preview.tsx';
+import { Made } from './made.tsx';
+import type { Chosen, ImportedFrom, Opened } from './opened.ts';
+import { OtherWays } from './other-ways.tsx';
 import { useDisk } from './use-disk.ts';
 import { useDraft } from './use-draft.ts';
 import { useLook } from './use-look.ts';
-import { usePages } from './use-pages.ts';
 import { useSaving } from './use-saving.ts';
 import { words } from './words.ts';
 
@@ -22,89 +22,68 @@ type Properties = { readonly opened: Opened; readonly onClose: () => void };
 
 type View = 'source' | 'form' | 'changes';
 const views: readonly View[] = ['source', 'form', 'changes'];
-/** On a narrow screen one of the two is seen. */
-type Side = 'work' | 'made';
-const sides: readonly Side[] = ['work', 'made'];
-const formats: readonly PageFormat[] = ['docx', 'pdf', 'md', 'html'];
-
-/** What an import leaves to be looked at, and how else its file can be read. */
-type Asked = {
-  readonly title: string;
-  readonly findings: readonly Finding[];
-  readonly ways: readonly OtherWay[];
-};
 
 /** What is said to people beside the buttons, and whether something failed. */
 type Notice = { readonly text: string; readonly isFailure: boolean };
 
+/** What was read of a file, to be looked at; and how to read it another way. */
+type Taken = {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly from?: ImportedFrom | undefined;
+  readonly read: (file: File, chosen: Chosen) => Promise<void>;
+};
+
 /** One source with all that is made of it. */
 export function Desk({ opened, onClose }: Properties) {
   const [text, setText] = useState(opened.text);
-  const newest = useRef(text);
-  newest.current = text;
   const [name, setName] = useState(opened.name);
-  const [asked, setAsked] = useState<Asked>({
-    title: words.imported,
-    findings: opened.imported,
-    ways: (opened.otherWays ?? []).map(({ label, take }) => ({
-      label,
-      take: () => (newest.current === opened.text || confirm(words.readAgain)) && take(),
-    })),
-  });
   const [view, setView] = useState<View>('source');
   const [side, setSide] = useState<Side>('work');
-  const [shown, setShown] = useState<string>();
   const [notice, setNotice] = useState<Notice>();
-  /** How often the documents had to be made anew though the text was the same. */
+  /** Something is being done whose end must be waited for. */
+  const [isBusy, setBusy] = useState(false);
+  /** How often the text had to be looked at again though it was the same. */
   const [times, setTimes] = useState(0);
   const handle = useRef<EditorHandle>(null);
+  const newest = useRef(text);
+  newest.current = text;
 
-  const lookAgain = () => setTimes((count) => count + 1);
+  const file = /\.md$/iu.test(name) ? name : `${name}.md`;
   const say = (said: string) => setNotice({ text: said, isFailure: false });
   const fail = (error: unknown) => {
-    if (error instanceof Refused && error.status === forgotten) return lookAgain();
+    // The program has other things in mind by now: the documents are made anew.
+    if (error instanceof Refused && error.why === 'forgotten') return setTimes((count) => count + 1);
     setNotice({ text: error instanceof Error ? error.message : String(error), isFailure: true });
   };
   const replaceText = (other: string) => handle.current?.replace(other);
 
-  const { found, upToDate, isBehind } = useLook(name, text, times, fail);
-  const documents = found?.documents ?? [];
-  const document = documents.find(({ path }) => path === shown) ?? documents[0];
-  // What is wanted next would have to wait for pages that nobody sees.
-  const pages = usePages(isBehind() ? undefined : document?.path, found, fail);
-  const saving = useSaving(opened, name, text, { say, fail, replaceText, rename: setName });
+  const { found, hasFailed, upToDate } = useLook({ name: file, text }, times, fail);
+  const saving = useSaving(opened, file, text, { say, fail, replaceText, rename: setName });
   const { disk, conflict, isDirty } = saving;
-  useDisk(
-    name,
-    (now) => {
-      if (found && now.workspace !== found.workspace) lookAgain();
-      // The program is there again, or a failure to look is over.
+  useDisk(file, {
+    stamp: saving.stamp,
+    see: (now, stamp) => {
+      if (found && now.workspace !== found.workspace) setTimes((count) => count + 1);
+      // The program is there again.
       setNotice((before) => (before?.text === words.gone ? undefined : before));
-      void saving.see(now);
+      void saving.see(now, stamp);
     },
     fail,
-  );
-  const draft = { id: opened.id, name, text, disk, imported: asked.findings };
-  useDraft(opened.id, isDirty && text !== freshText ? draft : undefined);
+  });
 
-  useEffect(() => {
-    const before = globalThis.document.title;
-    globalThis.document.title = `${name} · ${words.name}`;
-    return () => {
-      globalThis.document.title = before;
-    };
-  }, [name]);
-  const pressed = useRef<(event: KeyboardEvent) => void>(() => undefined);
-  pressed.current = (event) => {
-    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    if (isDirty) void saving.save();
-  };
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => pressed.current(event);
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, []);
+  const [taken, setTaken] = useState<Taken>({
+    title: words.imported,
+    findings: opened.imported,
+    from: opened.from,
+    read: readAnother,
+  });
+  const isWorthKeeping = isDirty && text !== freshText;
+  const draft = { id: opened.id, name, text, disk, imported: taken.findings };
+  useDraft(opened.id, isWorthKeeping ? draft : undefined);
+
+  useTitle(`${file} · ${words.name}`);
+  useSaveKey(() => isDirty && void saving.save());
 
   function goTo({ line, column }: Pick<Finding, 'line' | 'column'>): void {
     if (line === undefined) return;
@@ -113,78 +92,79 @@ export function Desk({ opened, onClose }: Properties) {
     requestAnimationFrame(() => handle.current?.goTo(line, column));
   }
 
-  /** Brings what somebody has changed in a Word file of this source back onto it. */
-  async function takeBack(file: File, chosen: Chosen = {}): Promise<void> {
+  /** Reads a file and puts what it gives in place of the text; what is typed meanwhile is not overwritten. */
+  async function take(
+    file: File,
+    chosen: Chosen,
+    how: Pick<Taken, 'title' | 'read'>,
+    read: () => Promise<Pick<ImportAnswer, 'source' | 'findings' | 'choices'>>,
+  ): Promise<void> {
     say(words.importing(file.name));
+    setBusy(true);
     try {
-      await upToDate();
-      const { source, findings, choices } = await bringBack(file, chosen);
-      // Something was typed meanwhile.
-      if (newest.current !== text) return takeBackNow.current(file, chosen);
-      const ways = choices.map(wayOf).map((way) => ({
-        label: way.label,
-        take: () => void takeBackNow.current(file, { ...chosen, ...way.chosen }),
-      }));
-      setAsked({ title: words.fromFile(file.name), findings, ways });
+      const before = newest.current;
+      const { source, findings, choices } = await read();
+      if (newest.current !== before) return fail(new Refused(words.typedMeanwhile(file.name)));
+      setTaken({ ...how, findings, from: { file, chosen, choices } });
       if (source === undefined) return fail(new Refused(words.importFailed(file.name)));
       replaceText(source);
+      if (source === before) return say(words.nothingBack);
       setView('changes');
       say(words.broughtBack);
     } catch (error) {
       fail(error);
+    } finally {
+      setBusy(false);
     }
   }
-  const takeBackNow = useRef(takeBack);
-  takeBackNow.current = takeBack;
 
-  /** Gives what is made of the text as it is now. */
-  async function give(name: string, read: () => Promise<Blob | Uint8Array>): Promise<void> {
-    try {
+  /** Reads the file that the source was imported from in another way. */
+  async function readAnother(file: File, chosen: Chosen): Promise<void> {
+    if (newest.current !== opened.text && !confirm(words.readAgain)) return;
+    const how = { title: words.imported, read: readAnother };
+    await take(file, chosen, how, () => importFile(file, chosen));
+    setView('source');
+  }
+
+  /** Brings what somebody has changed in a Word file of this source back onto it. */
+  async function takeBack(file: File, chosen: Chosen = {}): Promise<void> {
+    const how = { title: words.fromFile(file.name), read: takeBack };
+    await take(file, chosen, how, async () => {
       await upToDate();
-      download(name, await read());
-    } catch (error) {
-      fail(error);
-    }
+      return bringBack(file, chosen);
+    });
+  }
+
+  function close(): void {
+    if (!isWorthKeeping || keepDraft(draft) || confirm(words.unkept)) onClose();
   }
 
   return (
     <div class={`desk shows-${side}`}>
-      <header>
-        <button type="button" onClick={onClose}>
-          {words.back}
-        </button>
-        {disk ? (
-          <h1>{name}</h1>
-        ) : (
-          <>
-            <h1 class="unseen">{name}</h1>
-            <label>
-              {words.saveAs} <input value={name} onInput={(event) => setName(event.currentTarget.value)} />
-            </label>
-          </>
-        )}
-        <button type="button" class="main" disabled={!isDirty} onClick={() => void saving.save()}>
-          {words.save}
-        </button>
+      <DeskHeader
+        newName={disk ? undefined : name}
+        file={file}
+        isDirty={isDirty}
+        isBusy={isBusy}
+        notice={notice?.text ?? ''}
+        side={side}
+        onClose={close}
+        onName={(typed) => {
+          setName(typed);
+          setNotice(undefined);
+        }}
+        onSave={() => void saving.save()}
+        onSide={setSide}
+      >
         <FileButton label={words.bringBack} onFiles={([file]) => file && void takeBack(file)} />
-        <span role="status" class="notice">
-          {notice?.text ?? (isDirty ? words.unsaved : '')}
-        </span>
         {notice?.isFailure && isDirty && (
-          <button type="button" onClick={() => download(name, text)}>
+          <button type="button" onClick={() => download(file, text)}>
             {words.downloadSource}
           </button>
         )}
-        <div class="sides-switch">
-          {sides.map((one) => (
-            <button type="button" key={one} aria-pressed={side === one} onClick={() => setSide(one)}>
-              {words.sides[one]}
-            </button>
-          ))}
-        </div>
-      </header>
+      </DeskHeader>
 
-      <main class="work">
+      <main class={conflict ? 'work has-conflict' : 'work'}>
         <div role="tablist" aria-label={words.source}>
           {views.map((one) => (
             <button
@@ -210,11 +190,10 @@ export function Desk({ opened, onClose }: Properties) {
             <Changes before={conflict.text} after={text} />
           </div>
         )}
-        <div class="panel" hidden={view !== 'source'}>
+        <div class="panel" hidden={view !== 'source' || conflict !== null}>
           <Editor
             text={opened.text}
             found={found}
-            file={name}
             onChange={(typed) => {
               setText(typed);
               setNotice(undefined);
@@ -225,74 +204,70 @@ export function Desk({ opened, onClose }: Properties) {
           />
         </div>
         {view === 'form' && <FrontMatterForm text={text} onChange={replaceText} />}
-        {view === 'changes' && <Changes before={disk?.text ?? ''} after={text} />}
-        {asked.findings.length > 0 && (
+        {view === 'changes' && !conflict && <Changes before={disk?.text ?? ''} after={text} />}
+        {taken.findings.length > 0 && (
           <div class="imported">
-            <OtherWays title={words.otherWays} ways={asked.ways} />
+            <OtherWays
+              title={words.otherWays}
+              choices={taken.from?.choices ?? []}
+              onChoose={(chosen) =>
+                taken.from && void taken.read(taken.from.file, { ...taken.from.chosen, ...chosen })
+              }
+            />
             <Findings
-              title={asked.title}
-              findings={asked.findings}
-              file={name}
+              title={taken.title}
+              findings={taken.findings}
+              file={file}
               onGoTo={goTo}
               onApply={() => undefined}
             />
-            <button type="button" onClick={() => setAsked({ title: '', findings: [], ways: [] })}>
+            <button type="button" onClick={() => setTaken({ ...taken, findings: [] })}>
               {words.dismiss}
             </button>
           </div>
         )}
         <Findings
           title={words.findings}
-          findings={found?.findings ?? []}
-          file={name}
+          findings={found?.findings}
+          file={found?.name ?? file}
           onGoTo={goTo}
           onApply={(wanted) => handle.current?.apply(wanted)}
         />
       </main>
 
-      <aside class="made" aria-label={words.documents}>
-        <DocumentList documents={documents} shown={document?.path} onShow={setShown} />
-        <p class="downloads">
-          {formats.map((format) => (
-            <button
-              type="button"
-              key={format}
-              disabled={!document}
-              onClick={() => {
-                if (!document) return;
-                const { path } = document;
-                void give(`${path.replace(/^.*\//u, '')}.${format}`, () =>
-                  readDocument({ tab, path, format }),
-                );
-              }}
-            >
-              {words.download(words.formats[format])}
-            </button>
-          ))}
-          <button
-            type="button"
-            class="main"
-            disabled={documents.length === 0}
-            onClick={() =>
-              void give(`${name.replace(/\.md$/iu, '')}.zip`, () =>
-                readZip({ tab, formats: ['docx', 'pdf', 'md'] }),
-              )
-            }
-          >
-            {words.downloadAll}
-          </button>
-        </p>
-        <p class="note">{previewNote(found?.ok, pages !== undefined)}</p>
-        {pages && <Preview pages={pages} file={name} onGoTo={(line) => goTo({ line })} />}
-      </aside>
+      <Made
+        file={file}
+        found={found}
+        isStale={hasFailed}
+        upToDate={upToDate}
+        onGoTo={(line) => goTo({ line })}
+        onFail={fail}
+      />
     </div>
   );
 }
 
-/** HTTP's 410: the documents must be made anew before one can be given. */
-const forgotten = 410;
+/** Names the window, so that one of many is found. */
+function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = title;
+    return () => {
+      document.title = words.name;
+    };
+  }, [title]);
+}
 
-function previewNote(ok: boolean | undefined, isThere: boolean): string {
-  if (ok === false) return isThere ? words.stale : words.unmade;
-  return isThere ? words.preview : words.making;
+/** Saves by the keyboard wherever one is on the page. */
+function useSaveKey(save: () => void): void {
+  const newest = useRef(save);
+  newest.current = save;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      newest.current();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
 }

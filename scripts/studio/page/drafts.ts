@@ -13,19 +13,20 @@ export function readDrafts(): readonly Opened[] {
   }
 }
 
-/** Keeps a source as it is now, in place of what was kept under its id. */
-export function keepDraft(opened: Opened): void {
-  put([...readDrafts().filter(({ id }) => id !== opened.id), opened]);
+/** Keeps a source as it is now, in place of what was kept under its id; false where the browser has no room for it. */
+export function keepDraft(opened: Opened): boolean {
+  return put([...readDrafts().filter(({ id }) => id !== opened.id), opened]);
 }
 
 export function forgetDraft(wanted: string): void {
   put(readDrafts().filter(({ id }) => id !== wanted));
 }
 
-function put(drafts: readonly Opened[]): void {
+function put(drafts: readonly Opened[]): boolean {
   try {
     sessionStorage.setItem(key, JSON.stringify(drafts));
+    return true;
   } catch {
-    // More than the browser keeps: the page asks before it is closed.
+    return false;
   }
 }

@@ -19,8 +19,9 @@ import type { Finding } from '../protocol.ts';
 import { complete } from './complete.ts';
 import { findingPlaces, type Place, placesOf, setPlaces } from './finding-places.ts';
 import { endOf } from './line-ends.ts';
+import { phrases } from './phrases.ts';
 import type { Found } from './use-look.ts';
-import { language, words } from './words.ts';
+import { words } from './words.ts';
 
 /** What others may ask of the editor. */
 export type EditorHandle = {
@@ -35,28 +36,12 @@ type Properties = {
   /** What it begins with: from then on the text is the editor's. */
   readonly text: string;
   readonly found: Found | undefined;
-  /** The name by which findings say that they are of this text. */
-  readonly file: string;
   readonly onChange: (text: string) => void;
   readonly onReady: (handle: EditorHandle) => void;
 };
 
-const phrases: Readonly<Record<string, string>> = {
-  Find: '查找',
-  Replace: '替换',
-  next: '下一处',
-  previous: '上一处',
-  all: '全选',
-  'match case': '区分大小写',
-  regexp: '正则式',
-  'by word': '整词',
-  replace: '替换',
-  'replace all': '全部替换',
-  close: '关闭',
-};
-
 /** The source in an editor, its findings at their places. */
-export function Editor({ text, found, file, onChange, onReady }: Properties) {
+export function Editor({ text, found, onChange, onReady }: Properties) {
   const parent = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const told = useRef(onChange);
@@ -71,7 +56,7 @@ export function Editor({ text, found, file, onChange, onReady }: Properties) {
         extensions: [
           ends.of(EditorState.lineSeparator.of(endOf(text))),
           findingPlaces,
-          ...(language === 'zh' ? [EditorState.phrases.of(phrases)] : []),
+          phrases,
           lineNumbers(),
           history(),
           drawSelection(),
@@ -130,13 +115,13 @@ export function Editor({ text, found, file, onChange, onReady }: Properties) {
   useEffect(() => {
     const { current } = view;
     // What was found in another text goes with the text until the next look.
-    if (!current || !found || found.text !== current.state.sliceDoc()) return;
+    if (!current || !found || found.asked.text !== current.state.sliceDoc()) return;
     const { doc } = current.state;
-    const findings = found.findings.filter((one) => one.file === file);
+    const findings = found.findings.filter((one) => one.file === found.name);
     const diagnostics = findings.flatMap((one) => diagnosticOf(one, doc));
     const places = findings.flatMap((one) => placeOf(one, doc)).sort((a, b) => a.from - b.from);
     current.dispatch(setDiagnostics(current.state, diagnostics), { effects: setPlaces.of(places) });
-  }, [found, file]);
+  }, [found]);
 
   return <div class="editor" ref={parent} />;
 }

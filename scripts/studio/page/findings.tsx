@@ -4,7 +4,8 @@ import { words } from './words.ts';
 
 type Properties = {
   readonly title: string;
-  readonly findings: readonly Finding[];
+  /** Undefined is not known yet. */
+  readonly findings: readonly Finding[] | undefined;
   /** The file whose lines are in the editor. */
   readonly file: string;
   readonly onGoTo: (finding: Finding) => void;
@@ -12,7 +13,8 @@ type Properties = {
 };
 
 /** A list of what is found, each with its place and, where it is safe, a button that mends it. */
-export function Findings({ title, findings, file, onGoTo, onApply }: Properties) {
+export function Findings({ title, findings: found, file, onGoTo, onApply }: Properties) {
+  const findings = found ?? [];
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const safe = findings.filter((one) => one.edit !== undefined && one.file === file);
   const [isOpen, setOpen] = useState(true);
@@ -21,7 +23,7 @@ export function Findings({ title, findings, file, onGoTo, onApply }: Properties)
       <h2>
         {title}
         <span class="count" role="status">
-          {findings.length === 0 ? words.fine : words.count(errors, findings.length - errors)}
+          {found ? countOf(errors, findings.length - errors) : words.checking}
         </span>
         {safe.length > 1 && (
           <button type="button" onClick={() => onApply(safe)}>
@@ -48,6 +50,10 @@ export function Findings({ title, findings, file, onGoTo, onApply }: Properties)
       </ul>
     </section>
   );
+}
+
+function countOf(errors: number, others: number): string {
+  return errors + others === 0 ? words.fine : words.count(errors, others);
 }
 
 type TextProperties = {

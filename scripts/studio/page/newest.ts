@@ -1,28 +1,31 @@
 /** Does one thing after another, and of what is wanted meanwhile the newest alone. */
-export type Newest<Value> = {
-  /** Settles when this, or what was wanted later, is done. */
-  readonly want: (value: Value) => Promise<void>;
-  /** Whether something newer than what is being done is wanted. */
-  readonly isBehind: () => boolean;
+export type Newest<Value, Result> = {
+  /** Settles with what the newest that was wanted meanwhile has given; rejects where that failed. */
+  readonly want: (value: Value) => Promise<Result>;
+  readonly isBusy: () => boolean;
 };
 
-export function newest<Value>(run: (value: Value) => Promise<void>): Newest<Value> {
+export function newest<Value, Result>(run: (value: Value) => Promise<Result>): Newest<Value, Result> {
   let waiting: { readonly value: Value } | undefined;
-  let working: Promise<void> | undefined;
-  async function work(): Promise<void> {
-    while (waiting) {
-      const { value } = waiting;
-      waiting = undefined;
-      await run(value);
+  let working: Promise<Result> | undefined;
+  async function work({ value }: { readonly value: Value }): Promise<Result> {
+    waiting = undefined;
+    try {
+      const result = await run(value);
+      return waiting ? await work(waiting) : result;
+    } catch (error) {
+      if (waiting) return await work(waiting);
+      throw error;
     }
-    working = undefined;
   }
   return {
     want: (value) => {
       waiting = { value };
-      working ??= work();
+      working ??= work(waiting).finally(() => {
+        working = undefined;
+      });
       return working;
     },
-    isBehind: () => waiting !== undefined,
+    isBusy: () => working !== undefined,
   };
 }

@@ -1,4 +1,4 @@
-import type { Finding, SourceState } from '../protocol.ts';
+import type { Finding, ImportChoice, SourceState } from '../protocol.ts';
 
 /** A source that is open. */
 export type Opened = {
@@ -10,12 +10,19 @@ export type Opened = {
   readonly disk: SourceState | null;
   /** What its import left to be looked at. */
   readonly imported: readonly Finding[];
-  /** How else the file can be read that it was imported from; a draft has none, for the file is not kept. */
-  readonly otherWays?: readonly OtherWay[];
+  /** The file that it was imported from; a draft has none. */
+  readonly from?: ImportedFrom;
 };
 
-/** A choice in words, and what taking it does. */
-export type OtherWay = { readonly label: string; readonly take: () => void };
+/** A file that can be read in other ways, too, and how it was. */
+export type ImportedFrom = {
+  readonly file: File;
+  readonly chosen: Chosen;
+  readonly choices: readonly ImportChoice[];
+};
+
+/** Chosen ways to read a file, as a request's address states them. */
+export type Chosen = Readonly<Record<string, string>>;
 
 /** An import that made no source, and why. */
-export type Failure = { readonly findings: readonly Finding[]; readonly otherWays: readonly OtherWay[] };
+export type Failure = ImportedFrom & { readonly findings: readonly Finding[] };

@@ -1,16 +1,21 @@
 import type { ImportChoice } from '../protocol.ts';
-import type { Chosen } from './api.ts';
-import type { OtherWay } from './opened.ts';
+import type { Chosen } from './opened.ts';
 import { words } from './words.ts';
 
+type Properties = {
+  readonly title: string;
+  readonly choices: readonly ImportChoice[];
+  readonly onChoose: (chosen: Chosen) => void;
+};
+
 /** How else an imported file can be read, a button each. */
-export function OtherWays({ title, ways }: { readonly title: string; readonly ways: readonly OtherWay[] }) {
-  if (ways.length === 0) return null;
+export function OtherWays({ title, choices, onChoose }: Properties) {
+  if (choices.length === 0) return null;
   return (
     <section class="ways" aria-label={title}>
       <h2>{title}</h2>
-      {ways.map(({ label, take }) => (
-        <button type="button" key={label} onClick={take}>
+      {choices.map(wayOf).map(({ label, chosen }) => (
+        <button type="button" key={label} onClick={() => onChoose(chosen)}>
           {label}
         </button>
       ))}
@@ -19,7 +24,7 @@ export function OtherWays({ title, ways }: { readonly title: string; readonly wa
 }
 
 /** A choice in words, and as the next import is asked for it. */
-export function wayOf(choice: ImportChoice): { readonly label: string; readonly chosen: Chosen } {
+function wayOf(choice: ImportChoice): { readonly label: string; readonly chosen: Chosen } {
   if ('table' in choice) {
     const { table, text } = choice;
     return { label: words.otherTable(table, text), chosen: { table: String(table) } };

@@ -51,7 +51,9 @@ function Page({ pages, index, size: [width, height], onClick }: PageProperties) 
   const isSeen = useSeen(box);
   useEffect(() => {
     const { current } = box;
-    if (!current || !isSeen) return;
+    if (!current) return;
+    // Drawn pages take much memory: those out of sight are let go.
+    if (!isSeen) return current.replaceChildren();
     let isOld = false;
     import('./pdf.ts')
       .then(({ drawPage }) => drawPage(pages.pdf, index + 1, current.clientWidth))

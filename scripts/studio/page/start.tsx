@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { State } from '../protocol.ts';
 import { FileButton } from './file-button.tsx';
-import type { Failure, Opened } from './opened.ts';
+import type { Chosen, Failure, Opened } from './opened.ts';
 import { OtherWays } from './other-ways.tsx';
 import { words } from './words.ts';
 
@@ -12,6 +12,7 @@ type Properties = {
   /** Sources with changes that are not saved. */
   readonly drafts: readonly Opened[];
   readonly onDraft: (draft: Opened) => void;
+  readonly onChoose: (chosen: Chosen) => void;
   readonly onForget: (draft: Opened) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onFresh: () => void;
@@ -20,7 +21,8 @@ type Properties = {
 
 /** Where one begins: a file to import, a new source, or one of the folder. */
 export function Start(properties: Properties) {
-  const { state, notice, failure, drafts, onDraft, onForget, onFiles, onFresh, onOpen } = properties;
+  const { state, notice, failure, drafts, onDraft, onChoose, onForget, onFiles, onFresh, onOpen } =
+    properties;
   const isOver = useDrop(onFiles);
   return (
     <main class="start">
@@ -37,7 +39,7 @@ export function Start(properties: Properties) {
       <p class="notice" role="status">
         {notice}
       </p>
-      {failure && <Reasons failure={failure} />}
+      {failure && <Reasons failure={failure} onChoose={onChoose} />}
       {drafts.length > 0 && (
         <section aria-label={words.drafts}>
           <h2>{words.drafts}</h2>
@@ -76,10 +78,12 @@ export function Start(properties: Properties) {
   );
 }
 
-function Reasons({ failure: { findings, otherWays } }: { readonly failure: Failure }) {
+type ReasonsProperties = { readonly failure: Failure; readonly onChoose: (chosen: Chosen) => void };
+
+function Reasons({ failure: { findings, choices }, onChoose }: ReasonsProperties) {
   return (
     <div class="failed">
-      <OtherWays title={words.oneWay} ways={otherWays} />
+      <OtherWays title={words.oneWay} choices={choices} onChoose={onChoose} />
       <ul>
         {findings.map(({ severity, message, fix }, index) => (
           <li key={index}>

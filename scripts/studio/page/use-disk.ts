@@ -5,17 +5,26 @@ import { readNow } from './api.ts';
 /** So often the folder is looked at, in milliseconds; and when the page is turned to. */
 const pace = 5000;
 
+type Told<Stamp> = {
+  /** Of when the folder is asked, to be given with the answer. */
+  readonly stamp: () => Stamp;
+  readonly see: (now: Now, stamp: Stamp) => void;
+  readonly fail: (error: unknown) => void;
+};
+
 /** Tells what a source and the templates are on the disk, from time to time. */
-export function useDisk(name: string, see: (now: Now) => void, fail: (error: unknown) => void): void {
-  const told = useRef({ see, fail });
-  told.current = { see, fail };
+export function useDisk<Stamp>(file: string, told: Told<Stamp>): void {
+  const newest = useRef(told);
+  newest.current = told;
   useEffect(() => {
     let isOld = false;
-    const watch = () =>
-      readNow(name).then(
-        (now) => !isOld && told.current.see(now),
-        (error) => !isOld && told.current.fail(error),
+    const watch = () => {
+      const stamp = newest.current.stamp();
+      return readNow(file).then(
+        (now) => !isOld && newest.current.see(now, stamp),
+        (error) => !isOld && newest.current.fail(error),
       );
+    };
     addEventListener('focus', watch);
     const timer = setInterval(watch, pace);
     return () => {
@@ -23,5 +32,5 @@ export function useDisk(name: string, see: (now: Now) => void, fail: (error: unk
       removeEventListener('focus', watch);
       clearInterval(timer);
     };
-  }, [name]);
+  }, [file]);
 }

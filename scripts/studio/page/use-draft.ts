@@ -6,7 +6,10 @@ import type { Opened } from './opened.ts';
 export function useDraft(id: string, draft: Opened | undefined): void {
   const newest = useRef(draft);
   newest.current = draft;
-  const keep = () => (newest.current ? keepDraft(newest.current) : forgetDraft(id));
+  const keep = () => {
+    if (newest.current) keepDraft(newest.current);
+    else forgetDraft(id);
+  };
   useEffect(() => {
     const timer = setTimeout(keep, 1000);
     return () => clearTimeout(timer);

@@ -4,41 +4,56 @@ import { look, tab } from './api.ts';
 import { newest } from './newest.ts';
 import { language } from './words.ts';
 
-/** What is found in a source, and the text that it was found in. */
-export type Found = Look & { readonly text: string };
+/** What is found in a source, and what it was found in. */
+export type Found = Look & { readonly asked: Asked };
+type Asked = { readonly name: string; readonly text: string };
 
 type Looking = {
+  /** What was found last. */
   readonly found: Found | undefined;
-  /** Settles when the text as it is now has been looked at. */
-  readonly upToDate: () => Promise<void>;
-  /** Whether what is found is about to be overtaken. */
-  readonly isBehind: () => boolean;
+  /** Whether the last look failed, so that what was found before is out of date. */
+  readonly hasFailed: boolean;
+  /** What is found in the text as it is now; throws where that cannot be looked at. */
+  readonly upToDate: () => Promise<Found>;
 };
 
 /** So long nothing is typed before it is looked at, in milliseconds. */
 const pause = 60;
 
-/** Looks at a source as it is typed, one text after another; `again` makes it look once more when it changes. */
-export function useLook(name: string, text: string, again: unknown, fail: (error: unknown) => void): Looking {
+/** Looks at a source as it is typed, one text after another; and once more when `times` changes. */
+export function useLook(asked: Asked, times: number, fail: (error: unknown) => void): Looking {
   const [found, setFound] = useState<Found>();
+  const [hasFailed, setFailed] = useState(false);
+  const now = useRef({ asked, found, fail });
+  now.current = { asked, found, fail };
   const took = useRef(0);
-  const failed = useRef(fail);
-  failed.current = fail;
   const [looks] = useState(() =>
-    newest(async (asked: { readonly name: string; readonly text: string }) => {
+    newest(async (wanted: Asked): Promise<Found> => {
       const begun = performance.now();
-      try {
-        const made = await look({ tab, language, ...asked });
-        if (made) setFound({ ...made, text: asked.text });
-      } catch (error) {
-        failed.current(error);
-      }
+      const made = { ...(await look({ tab, language, ...wanted })), asked: wanted };
       took.current = performance.now() - begun;
+      return made;
     }),
   );
+  const want = async () => {
+    try {
+      const made = await looks.want(now.current.asked);
+      setFound(made);
+      setFailed(false);
+      return made;
+    } catch (error) {
+      setFailed(true);
+      throw error;
+    }
+  };
   useEffect(() => {
-    const timer = setTimeout(() => void looks.want({ name, text }), Math.max(pause, took.current / 2));
+    const timer = setTimeout(() => want().catch(now.current.fail), Math.max(pause, took.current / 2));
     return () => clearTimeout(timer);
-  }, [name, text, again]);
-  return { found, upToDate: () => looks.want({ name, text }), isBehind: looks.isBehind };
+  }, [asked.name, asked.text, times]);
+  const upToDate = async () => {
+    const { asked: wanted, found: last } = now.current;
+    const isSame = last && last.asked.name === wanted.name && last.asked.text === wanted.text;
+    return isSame && !looks.isBusy() ? last : want();
+  };
+  return { found, hasFailed, upToDate };
 }
