@@ -15,7 +15,16 @@ import {
 } from './fixtures/markdown-page.ts';
 
 /** The manuals that there must be in Chinese. */
-const manuals = ['compare', 'import', 'library', 'library-commands', 'rules', 'source', 'templates'];
+const manuals = [
+  'compare',
+  'import',
+  'library',
+  'library-commands',
+  'rules',
+  'source',
+  'studio',
+  'templates',
+];
 
 const root = join(import.meta.dirname, '..');
 const chinese = 'docs/zh-CN';
