@@ -1,14 +1,13 @@
 import { strToU8 } from 'fflate';
-
-/** What people double-click. */
-export type StarterName = '一稿.cmd' | '一稿.command' | '一稿.sh';
+import { readMe } from './read-me.ts';
+import type { StarterName } from './systems.ts';
 
 /** The folder beside the starter whose sources the studio opens. */
 const folder = '我的附件';
 
 /** Opens the studio on the folder beside; with arguments it is the command `yigao`. */
 const start = `import { mkdirSync } from 'node:fs';
-import { argv } from 'node:process';
+import { argv, exit, stderr } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 if (argv.length === 2) {
@@ -16,20 +15,70 @@ if (argv.length === 2) {
   try {
     mkdirSync(folder, { recursive: true });
   } catch {
-    // The studio says that the folder is not there.
+    stderr.write(
+      '“' + folder + '”建不了：这里不能写。请把整个文件夹移到能写的地方，如“文档”，再打开“一稿”。\\n' +
+        '"' + folder + '" cannot be made: nothing can be written here. Move the whole folder, to Documents, say, and start 一稿 there.\\n',
+    );
+    exit(2);
   }
   argv.push('studio', folder);
 }
 await import('./yigao/dist/cli.js');
 `;
 
-/** Shell builtins alone: it starts with an empty PATH, too. */
-const sh = `#!/bin/sh
-case $0 in
-  */*) here=\${0%/*} ;;
-  *) here=. ;;
+/** What is said where Node does not start, though it is there; in Chinese and English. */
+const unstartable = {
+  '一稿.sh': [
+    'program/node 运行不了。请看看压缩包是不是这台电脑的（x64 或 arm64），再全部解压一遍。',
+    'program/node does not run: is the archive for this processor (x64 or arm64)? Unpack the whole of it again.',
+  ],
+  '一稿.command': [
+    'program/node 运行不了：只能用于 Apple 芯片的 Mac。macOS 不让打开的，在“终端”中运行下面一行，再打开“一稿”：',
+    'program/node does not run: it is for Macs with Apple silicon. Where macOS keeps it from running, type this line in Terminal, then start 一稿 again:',
+    "  xattr -dr com.apple.quarantine '$here'",
+  ],
+} as const;
+
+/**
+ * Shell builtins alone, but for `readlink`: it starts with an empty PATH, too. Where a window was opened for it, it keeps what
+ * went wrong to be read.
+ */
+const sh = (name: keyof typeof unstartable) => `#!/bin/sh
+words=$#
+stay() {
+  [ "$words" = 0 ] && [ -t 0 ] || return 0
+  echo '按回车键关闭。Press Enter to close.' >&2
+  read -r key
+}
+fail() {
+  for line; do echo "$line" >&2; done
+  stay
+  exit 2
+}
+self=$0
+case $self in
+  */*) ;;
+  *) self=./$self ;;
 esac
-exec "$here/program/node" "$here/program/start.mjs" "$@"
+while [ -h "$self" ] && to=$(readlink "$self" 2>/dev/null) && [ "$to" ]; do
+  case $to in
+    /*) self=$to ;;
+    *) self=\${self%/*}/$to ;;
+  esac
+done
+here=\${self%/*}
+node=$here/program/node
+start=$here/program/start.mjs
+[ -f "$node" ] && [ -f "$start" ] || fail \\
+  '文件不全。请把压缩包全部解压到一个文件夹，再打开那个文件夹中的“${name}”。' \\
+  'Files are missing: unpack the whole archive into a folder, and start ${name} there.'
+"$node" --version >/dev/null 2>&1 || fail \\
+${unstartable[name].map((line) => `  "${line}"`).join(' \\\n')}
+[ "$words" = 0 ] && [ -t 0 ] || exec "$node" "$start" "$@"
+"$node" "$start"
+status=$?
+[ "$status" = 0 ] || [ "$status" = 130 ] || stay
+exit "$status"
 `;
 
 /** Explorer runs a file out of a zip alone, without those beside it. Its Chinese comes last: cmd loses its place after it. */
@@ -38,53 +87,27 @@ chcp 65001 >nul
 title yigao
 if not exist "%~dp0program\\node.exe" goto packed
 "%~dp0program\\node.exe" "%~dp0program\\start.mjs" %*
-if errorlevel 1 pause
+if errorlevel 1 if "%~1"=="" pause
 exit /b %errorlevel%
 :packed
 echo Unpack the whole archive first, then start yigao from the folder that comes out.
 echo 请先把压缩包全部解压到一个文件夹，再双击那个文件夹中的“一稿.cmd”。
 pause
-exit /b 1
+exit /b 2
 `;
 
 const starters: Readonly<Record<StarterName, string>> = {
   '一稿.cmd': cmd.replaceAll('\n', '\r\n'),
-  '一稿.command': sh,
-  '一稿.sh': sh,
+  '一稿.command': sh('一稿.command'),
+  '一稿.sh': sh('一稿.sh'),
 };
-
-/** How a system starts it, where that is more than a double click. */
-const hints: Readonly<Record<StarterName, string>> = {
-  '一稿.cmd':
-    '第一次打开时，Windows 若提示“已保护你的电脑”，点“更多信息”，再点“仍要运行”。需要 Windows 10 或更新的版本。',
-  '一稿.command':
-    '第一次打开时，按住 Control 键点“一稿.command”，选“打开”。macOS 若仍不允许，到“系统设置—隐私与安全性”中点“仍要打开”。',
-  '一稿.sh':
-    '双击后若询问怎样打开，选“在终端中运行”。统信 UOS 20、银河麒麟 V10 和 2019 年以后的其他 Linux 都可以用。',
-};
-
-function readMe(name: StarterName): string {
-  return `一稿
-
-一、双击“${name}”。浏览器自动打开工作台；没有打开的，把窗口中的网址复制到浏览器中打开。
-二、把原来的 Word 文件拖到页面上，改好后点“保存”，再点“全部下载（zip）”。
-三、源文件存放在“${folder}”文件夹中。用完后关闭窗口即可。
-
-${hints[name]}
-
-不用安装，不连网。换新版本时，解压新的压缩包，把“${folder}”文件夹移过去即可；不用了，整个文件夹删掉即可。
-怎样写源文件、改模板、导入，见 program/yigao/docs/zh-CN 文件夹中的说明。
-
-In English: double-click ${name}; the studio opens in the browser. program/yigao/README.md says more.
-`;
-}
 
 /** The files that start yigao, by their paths in the archive's folder. */
 export function starterFiles(name: StarterName): Readonly<Record<string, Uint8Array>> {
   return {
     [name]: strToU8(starters[name]),
     // Notepad of older Windows reads UTF-8 by its mark, and ends lines by both characters.
-    '使用说明.txt': strToU8(`\ufeff${readMe(name).replaceAll('\n', '\r\n')}`),
+    '使用说明.txt': strToU8(`\ufeff${readMe(name, folder).replaceAll('\n', '\r\n')}`),
     'program/start.mjs': strToU8(start),
   };
 }

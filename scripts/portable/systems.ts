@@ -1,4 +1,5 @@
-import type { StarterName } from './starters.ts';
+/** What people double-click. */
+export type StarterName = '一稿.cmd' | '一稿.command' | '一稿.sh';
 
 /** A system that people use yigao on without installing anything. */
 export type System = {

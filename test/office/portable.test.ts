@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -17,6 +17,19 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('where a window was opened for it, what went wrong stays to be read until Enter is pressed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yigao portable '));
+  const starter = join(folder, '一稿.sh');
+  copyFileSync(join(unpacked, '一稿.sh'), starter);
+  const inWindow = (words: string) =>
+    spawnSync('script', ['-qec', `'${starter}'${words}`, '/dev/null'], { input: '\n', encoding: 'utf8' });
+  const { stdout, status } = inWindow('');
+  expect(status).toBe(2);
+  expect(stdout).toMatch(/文件不全[\s\S]*按回车键关闭/);
+  expect(inWindow(' check').stdout).not.toContain('按回车键关闭');
+  rmSync(folder, { recursive: true });
+});
 
 /** Runs a program of this Node in a network of its own, which has nothing but the machine itself. */
 function runAlone(program: string) {
