@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path/posix';
 import { type Entry, writeTarGz, writeZip } from './archive.ts';
+import { manualPages } from './manual-pages.ts';
 import { programFiles } from './program-files.ts';
 import { readFromNode } from './read-from-node.ts';
 import { starterFiles } from './starters.ts';
@@ -45,6 +46,7 @@ async function archiveOf(
       // The package for Windows has none.
       bytes: await readFromNode(systems['linux-x64'].node, 'LICENSE'),
     },
+    ...[...manualPages(program)].map(([path, bytes]) => ({ path: `${folder}/${path}`, bytes })),
     ...[...program].map(([path, bytes]) => ({ path: `${folder}/program/yigao/${path}`, bytes })),
   ];
   return archive === 'zip' ? writeZip(entries) : writeTarGz(entries);

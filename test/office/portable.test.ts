@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { treeOf } from '../fixtures/folder.ts';
+import { deadLinks } from '../fixtures/html-links.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'yigao portable '));
@@ -17,6 +18,14 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('every link of the manual’s pages leads to a file of the archive', () => {
+  const paths = Object.keys(treeOf(unpacked));
+  const pages = paths.filter((path) => path.startsWith('说明/') && path.endsWith('.html'));
+  expect(pages).toContain('说明/工作台.html');
+  const read = (path: string) => [path, readFileSync(join(unpacked, path), 'utf8')] as const;
+  expect(deadLinks(new Map(pages.map(read)), new Set(paths))).toEqual([]);
+});
 
 test('where a window was opened for it, what went wrong stays to be read until Enter is pressed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'yigao portable '));
