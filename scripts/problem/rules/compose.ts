@@ -174,7 +174,7 @@ export const composeRules = rulesOf(
     },
     'template-helper': {
       severity: 'error',
-      zh: { message: '没有“{name}”这个助手', expected: '{known}', fix: '{suggestion}' },
+      zh: { message: '没有“{name}”这个辅助函数', expected: '{known}', fix: '{suggestion}' },
       en: { message: 'unknown helper "{name}"', expected: '{known}', fix: '{suggestion}' },
     },
     'template-path': {
