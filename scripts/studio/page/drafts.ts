@@ -7,7 +7,8 @@ const key = 'yigao-drafts';
 /** The sources with changes that are not saved. */
 export function readDrafts(): readonly Opened[] {
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? '[]') as readonly Opened[];
+    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]');
+    return Array.isArray(kept) ? (kept as Opened[]) : [];
   } catch {
     return [];
   }
