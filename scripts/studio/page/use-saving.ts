@@ -47,7 +47,7 @@ export function useSaving(
     if (isSaving.current) return;
     isSaving.current = true;
     try {
-      const saved = await saveSource({ name: file, text, base: over });
+      const saved = await put(over);
       rename(file);
       setDisk(saved);
       setMissing(false);
@@ -59,6 +59,17 @@ export function useSaving(
     }
     stamp.current++;
     isSaving.current = false;
+  }
+
+  /** A file that was missing, and is there again as it was, is the one that was opened. */
+  async function put(over: string | null): Promise<SourceState> {
+    try {
+      return await saveSource({ name: file, text, base: over });
+    } catch (error) {
+      const isBack = over === null && error instanceof Conflict && error.disk.sha256 === disk?.sha256;
+      if (!isBack) throw error;
+      return saveSource({ name: file, text, base: error.disk.sha256 });
+    }
   }
 
   function refused(error: unknown, over: string | null): void {
