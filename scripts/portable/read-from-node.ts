@@ -10,14 +10,19 @@ import { runNpm } from './run-npm.ts';
 import { nodeVersion, type System } from './systems.ts';
 
 /** A file of the npm package that holds Node for a system; throws where npm gives another package than the pinned one. */
-export async function readFromNode(
-  { package: name, integrity }: System['node'],
-  path: string,
-): Promise<Uint8Array> {
-  const tarball = fetchPackage(`${name}@${nodeVersion}`);
+export async function readFromNode(node: System['node'], path: string): Promise<Uint8Array> {
+  return readFromTar(gunzipSync(tarballOf(node)), `package/${path}`);
+}
+
+const tarballs = new Map<string, Uint8Array>();
+
+/** The package as pinned, fetched once. */
+function tarballOf({ package: name, integrity }: System['node']): Uint8Array {
+  const tarball = tarballs.get(name) ?? fetchPackage(`${name}@${nodeVersion}`);
   const found = `sha512-${createHash('sha512').update(tarball).digest('base64')}`;
   if (found !== integrity) throw new Error(`${name}@${nodeVersion} is ${found}, not ${integrity}`);
-  return readFromTar(gunzipSync(tarball), `package/${path}`);
+  tarballs.set(name, tarball);
+  return tarball;
 }
 
 /** A package's tarball, by npm and the registry that it is set to. */
