@@ -34,8 +34,8 @@ export type Folder = {
   readonly now: (name: string) => Now;
   /** Writes a source, unless it is another than `base` on the disk by now: then that is given, or that it is gone. */
   readonly save: (name: string, text: string, base: string | null) => SourceState | 'gone' | undefined;
-  /** Templates, style sheet, terms and settings as they are now. */
-  readonly workspace: () => Omit<Project, 'sources'>;
+  /** Templates, style sheet, terms and settings as they are now, and the hash of them all. */
+  readonly workspace: () => { readonly project: Omit<Project, 'sources'>; readonly sha256: string };
 };
 
 /** A name that no source of the folder can have. */
@@ -73,7 +73,7 @@ export function openFolder(path: string): Folder {
     read,
     now: (name) => {
       const bytes = isFit(name) ? readWhole(placeOf(name)) : undefined;
-      return { sha256: bytes ? hashOf(bytes) : null, workspace: hashOfWorkspace(templates) };
+      return { sha256: bytes ? hashOf(bytes) : null, workspace: hashOfAll(readTemplates(templates)) };
     },
     save: (name, text, hash) => {
       const place = placeOf(name);
@@ -82,7 +82,10 @@ export function openFolder(path: string): Folder {
       const isWritten = hash === null ? putFile(place, bytes, false) : replaceFile(place, bytes, hash);
       return isWritten ? undefined : (read(name) ?? 'gone');
     },
-    workspace: () => openWorkspace(templates),
+    workspace: () => {
+      isThereStill();
+      return openWorkspace(readTemplates(templates));
+    },
   };
 }
 
@@ -145,26 +148,36 @@ function decode(bytes: Uint8Array): string {
 
 const settings = { style: 'style.yaml', terms: 'terms.yaml', settings: 'check.yaml' } as const;
 
-function openWorkspace(folder: string): Omit<Project, 'sources'> {
+/** What an office may have beside its sources, by name: undefined is not there, a link out of the folder is not read. */
+type Templates = ReadonlyMap<string, Uint8Array | 'away' | undefined>;
+
+function readTemplates(folder: string): Templates {
+  const templates = listFiles(folder).filter((name) => /^[^.].*\.md\.hbs$/u.test(name));
+  const names = [...templates, ...Object.values(settings)];
+  return new Map(
+    names.map((name) => [name, leadsAway(folder, name) ? 'away' : readWhole(join(folder, name))]),
+  );
+}
+
+function openWorkspace(files: Templates): ReturnType<Folder['workspace']> {
   const bytesOf = (name: string) => {
-    if (leadsAway(folder, name)) throw new LinkAway(name);
-    return readWhole(join(folder, name));
+    const bytes = files.get(name);
+    if (bytes === 'away') throw new LinkAway(name);
+    return bytes;
   };
-  const templates = templatesIn(folder).map((name) => [name, bytesOf(name)] as const);
+  const templates = [...files.keys()].filter((name) => name.endsWith('.md.hbs'));
   const others = Object.entries(settings).map(([key, name]) => [key, bytesOf(name)] as const);
-  return { templates: Object.fromEntries(templates), ...Object.fromEntries(others) };
+  const project = {
+    templates: Object.fromEntries(templates.map((name) => [name, bytesOf(name)])),
+    ...Object.fromEntries(others),
+  };
+  return { project, sha256: hashOfAll(files) };
 }
 
-function templatesIn(folder: string): string[] {
-  return listFiles(folder).filter((name) => /^[^.].*\.md\.hbs$/u.test(name));
-}
-
-function hashOfWorkspace(folder: string): string {
-  const names = [...templatesIn(folder), ...Object.values(settings)];
-  const hashes = names.map((name) => {
-    const bytes = leadsAway(folder, name) ? undefined : readWhole(join(folder, name));
-    return `${name} ${bytes ? hashOf(bytes) : ''}`;
-  });
+function hashOfAll(files: Templates): string {
+  const hashes = [...files].map(
+    ([name, bytes]) => `${name} ${bytes instanceof Uint8Array ? hashOf(bytes) : ''}`,
+  );
   return hashOf(new TextEncoder().encode(hashes.join('\n')));
 }
 

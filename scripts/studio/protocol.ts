@@ -14,7 +14,6 @@ export type State = {
   readonly sources: readonly string[];
   /** The largest file that is imported, in bytes. */
   readonly largestFile: number;
-  readonly version: string;
 };
 
 /** `GET /api/source?name=` */

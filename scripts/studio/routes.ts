@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import { version } from '../bundled/index.ts';
 import { type Answer, json, refuse } from './answer.ts';
 import { readBody } from './body.ts';
 import { type Folder, fitName, isFit, longestSource } from './folder.ts';
@@ -59,7 +58,7 @@ function fileOf(made: Uint8Array | 'forgotten' | undefined, type: string): Answe
 /** What the page asks for, by method and path: see protocol.ts. */
 export const routes: Readonly<Record<string, Route>> = {
   'GET /api/state': async (_, __, { folder }) =>
-    json({ folder: folder.name, sources: folder.list(), largestFile, version: version() }),
+    json({ folder: folder.name, sources: folder.list(), largestFile }),
   'GET /api/source': async (_, query, { folder }) => {
     const found = folder.read(query.get('name') ?? '');
     return found ? json(found) : refuse(404, 'missing');
@@ -75,9 +74,8 @@ export const routes: Readonly<Record<string, Route>> = {
     const asked = await bodyOf(request, lookSchema);
     // A name that cannot be is told when it is saved: what is typed is looked at all the same.
     const name = isFit(asked.name) ? asked.name : fitName(asked.name);
-    const { workspace } = folder.now(name);
-    const named = { ...asked, name };
-    const look = await work.ask<'look'>({ do: 'look', request: named, project: folder.workspace() });
+    const { project, sha256: workspace } = folder.workspace();
+    const look = await work.ask<'look'>({ do: 'look', request: { ...asked, name }, project });
     // A later look of the page has overtaken it.
     return look ? json({ ...look, name, workspace }) : { ...json({}), status: 204, body: '' };
   },
