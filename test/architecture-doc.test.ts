@@ -91,12 +91,17 @@ describe('the dependencies in README.md', () => {
   const isIn = (names: readonly string[], name: string) =>
     names.some((one) => one === name || (one.endsWith('/*') && name.startsWith(one.slice(0, -1))));
 
-  test('are those of package.json, and those that are copied into the package', () => {
+  test('are those that are installed with the package, and those whose code or fonts are in it', () => {
     const named = rows.flatMap(({ names }) => names);
-    const bundled = Object.keys(manifest.devDependencies).filter(
-      (name) => name === 'docx' || name.startsWith('@expo-google-fonts/'),
+    const isTool = (file: string) =>
+      ['portable', 'studio/page', 'rolldown.config.ts'].includes(roomOf(file) ?? '');
+    const used = [...packages].flatMap(([file, names]) => (isTool(file) ? [] : [...names]));
+    const within = Object.keys(manifest.devDependencies).filter(
+      (name) => used.includes(name) || name.startsWith('@expo-google-fonts/'),
     );
-    const dependencies = [...Object.keys(manifest.dependencies), ...bundled];
+    const dependencies = [...Object.keys(manifest.dependencies), ...within].filter(
+      (name) => !/^@types\/|-types$/.test(name),
+    );
     expect(dependencies.filter((name) => !isIn(named, name))).toEqual([]);
     expect(named.filter((name) => !dependencies.some((one) => isIn([name], one)))).toEqual([]);
   });

@@ -4,7 +4,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The package's own folder, which holds its templates and its package.json. */
-export const packageFolder = dirname(dirname(fileURLToPath(new URL('.', import.meta.url))));
+export const packageFolder = folderOfPackage(dirname(fileURLToPath(import.meta.url)));
+
+function folderOfPackage(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : folderOfPackage(dirname(folder));
+}
 
 /** Path of a file inside an installed package, or undefined where package or file is missing. */
 export function findInPackage(packageName: string, file: string): string | undefined {

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'yigao portable '));
 const unpacked = join(folder, 'yigao-linux-x64');
 
 beforeAll(() => {
-  const make = `import(${JSON.stringify(join(root, 'dist/portable/index.js'))}).then(({ portable }) => portable('linux-x64'))`;
+  const make = `import(${JSON.stringify(join(root, 'dist/tools/portable.js'))}).then(({ portable }) => portable('linux-x64'))`;
   execFileSync('node', ['-e', make], { cwd: folder });
   execFileSync('tar', ['xzf', 'yigao-linux-x64.tar.gz'], { cwd: folder });
 });

@@ -3,7 +3,7 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { lockFolders } from '../../dist/files/index.js';
+import { lockFolders } from '../../dist/tools/files.js';
 
 const [folder, duration] = process.argv.slice(2);
 const inside = join(folder, 'inside.txt');
