@@ -9,7 +9,7 @@ import { files, importsOf, mayImport, roomOf, scripts } from './fixtures/rooms.t
 const keptTo: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['files', 'bundle.ts', 'portable', 'rolldown.config.ts'],
   'node:child_process': ['git.ts', 'studio', 'portable'],
-  'node:crypto': ['files', 'studio', 'portable'],
+  'node:crypto': ['document', 'files', 'studio', 'portable'],
   'node:http': ['studio'],
   'node:worker_threads': ['studio'],
   'node:module': ['cli.ts', 'files', 'write/docx', 'write/pdf', 'write/lines'],

@@ -1,5 +1,4 @@
 import type { Change, ChangeSide } from '../compare/index.ts';
-import { hashOf } from '../files/index.ts';
 import type { Edited } from '../import/index.ts';
 import type { Attachment, Entry } from '../model/index.ts';
 import { hasErrors, type Place, type Problem, type Result } from '../problem/index.ts';
@@ -18,8 +17,6 @@ import {
 export type Side = {
   readonly attachment: Attachment;
   readonly file: string;
-  /** Of the file, SHA-256 in hexadecimal. */
-  readonly sha256: string;
   /** A document does not say all that a source does. */
   readonly isSource: boolean;
   /** Where in the file a side of a change stands; in a file without lines, the cell. */
@@ -62,11 +59,10 @@ export function openSides(
   return { value, problems, texts };
 }
 
-function side({ file, bytes }: Opened, { attachment, document }: Version): Side {
+function side({ file }: Opened, { attachment, document }: Version): Side {
   return {
     attachment,
     file,
-    sha256: hashOf(bytes),
     isSource: document === undefined,
     placeOf: document ? placesIn(attachment, document) : ({ place }) => place,
   };

@@ -31,7 +31,6 @@ export async function makeRedline(
     style: fitTables(now, styleFor(now, workspace.style)).style,
     fonts: () => undefined,
     version: version(),
-    sourceHash: after.sha256,
   };
   const { bytes, problems: unwritten } = await write(redline(old, now, tracked), context);
   const found = [...unwritten, ...verifyRedline(bytes, old, now, file)];

@@ -16,7 +16,7 @@ type Wanted = { readonly format: Format; readonly file: string; readonly fontDir
 /** What changed between two versions as a table (修改对照表), read back before it is given. */
 export async function makeTable(
   compared: Compared,
-  { attachment, sha256 }: Side,
+  { attachment }: Side,
   { format, file, fontDir }: Wanted,
   workspace: Workspace,
   problems: Problem[],
@@ -35,7 +35,7 @@ export async function makeTable(
   if (!document || hasErrors(problems)) return undefined;
   const { writer, readBack } = formatTable[format];
   const write = await writer();
-  const context = { style, fonts, version: version(), sourceHash: sha256 };
+  const context = { style, fonts, version: version() };
   const written = await write(document, await withCuts(document, format, context));
   for (const one of written.problems) problems.push(one);
   for (const one of readBack(written, document, file)) problems.push(one);

@@ -1,3 +1,4 @@
+export { contentHash } from './content-hash.ts';
 export * from './document.ts';
 export { gridOf } from './grid.ts';
 export { runningHead } from './running-head.ts';

@@ -28,8 +28,8 @@ export type Line = {
 
 /** What our own writer said of itself in a file. */
 export type OwnFile = {
-  /** SHA-256 of the source it was made from, as 64 hex digits; empty where the file has lost it. */
-  readonly sourceHash: string;
+  /** SHA-256 of what it said when it was made, as 64 hex digits; empty where the file has lost it. */
+  readonly contentHash: string;
   /** Whether it holds a part of its source alone, as the sheet of one unit does. */
   readonly isExtract: boolean;
   /** `print` of the marks of all texts that stood beside the table. */

@@ -9,8 +9,8 @@ export type Given = {
   /** The document made of the source as it is, read as the edited one is. */
   readonly current: Edited;
   readonly edited: Edited;
-  /** SHA-256 of the source as it is, as 64 hex digits. */
-  readonly sourceHash: string;
+  /** SHA-256 of what that document says, as 64 hex digits. */
+  readonly contentHash: string;
 };
 
 /** The three texts of the matter side by side: entries of the source, of its document now, and of the edited one. */
@@ -29,10 +29,10 @@ export type Sides = Given & {
 
 /** Puts the three side by side; undefined where the document does not print the source's entries in their order. */
 export function sidesOf(given: Given): Sides | undefined {
-  const { source, current, edited, sourceHash } = given;
+  const { source, current, edited, contentHash } = given;
   const currentOf = new Map<Entry, Entry>();
   if (!pairInOrder(source.programmes, current.attachment.programmes, currentOf)) return undefined;
-  const isTwoWay = edited.written === undefined || edited.written.sourceHash === sourceHash;
+  const isTwoWay = edited.written === undefined || edited.written.contentHash === contentHash;
   const matching = matchEntries(
     current.attachment,
     edited.attachment,

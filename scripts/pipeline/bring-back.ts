@@ -40,7 +40,12 @@ export async function bringBack(
     const values = { source: plan.source.file };
     return { value: undefined, problems: [problem('onto-extract', { file }, values)] };
   }
-  const given = { source: plan.attachment, current, edited: edited.value, sourceHash: plan.source.sha256 };
+  const given = {
+    source: plan.attachment,
+    current,
+    edited: edited.value,
+    contentHash: current.written?.contentHash ?? '',
+  };
   const merged = mergeEdited(plan.source.bytes, given);
   return { value: merged.value, problems: [...problems, ...merged.problems] };
 }

@@ -68,7 +68,7 @@ export function composeSources(given: Given, need: FontNeed): ComposedSources {
     const { value: plan, problems: faults } = planDocuments(source, workspace, given.only, sheets);
     for (const one of faults) problems.push(one);
     if (!plan || !workspace) continue;
-    const context = { style: workspace.style, fonts, version: given.version, sourceHash: source.sha256 };
+    const context = { style: workspace.style, fonts, version: given.version };
     plans.push({ ...plan, source, workspace, context });
   }
   if (workspace && !hasErrors(problems))

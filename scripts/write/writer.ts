@@ -13,9 +13,8 @@ export type WriteContext = {
   readonly style: Style;
   /** The font files the style names, by face; only the PDF writer asks for them. */
   readonly fonts: FontSource;
-  /** For the document's properties: our version and the SHA-256 of the source, in hexadecimal. */
+  /** Our version, for the document's properties. */
   readonly version: string;
-  readonly sourceHash: string;
   /**
    * How the document's tables are cut, in their order, where a Word file is to have our pages; a table undefined is left
    * to the office program.

@@ -80,7 +80,8 @@ async function holds(attachment: Attachment, wanted: Attachment): Promise<void> 
   const header = current.value?.attachment.order.map(({ name }) => name) ?? [];
   const edited = importEdited(await word(wanted), 'edited.docx', options, { ...known, header });
   if (!current.value || !edited.value) throw new Error(JSON.stringify([current.problems, edited.problems]));
-  const given = { source, current: current.value, edited: edited.value, sourceHash: context.sourceHash };
+  const contentHash = edited.value.written?.contentHash ?? '';
+  const given = { source, current: current.value, edited: edited.value, contentHash };
   const { value, problems } = mergeEdited(bytes, given);
   if (!value) throw new Error(JSON.stringify(problems));
   const { value: merged } = readAttachment(value.bytes, 'x.md');
@@ -122,7 +123,7 @@ test('a document that nobody edited changes nothing', async () => {
         header: [],
       });
       if (!value) throw new Error(JSON.stringify(problems));
-      const merged = mergeEdited(bytes, { source, current: value, edited: value, sourceHash: '' });
+      const merged = mergeEdited(bytes, { source, current: value, edited: value, contentHash: '' });
       expect(merged.value).toEqual({ bytes, isChanged: false });
       expect(merged.problems.map(({ rule }) => rule)).toEqual(['onto-nothing']);
     }),

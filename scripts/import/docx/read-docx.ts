@@ -70,13 +70,13 @@ function languageOf(core: string | undefined, parts: Sheet['parts']): string | u
 }
 
 function ownFile(body: XmlElement, properties: string): OwnFile {
-  const [, sourceHash = ''] = /"yigao\.source"[^>]*>.*?sha256:([0-9a-f]{64})/s.exec(properties) ?? [];
+  const [, contentHash = ''] = /"yigao\.content"[^>]*>.*?sha256:([0-9a-f]{64})/s.exec(properties) ?? [];
   const marks = [...descendants(body)].flatMap(({ name, attributes }) =>
     name === 'w:bookmarkStart' ? (wordMarkOf(attributes['w:name'] ?? '') ?? []) : [],
   );
   const beside = marks.filter(({ type }) => type === 'block');
   const isExtract = properties.includes('"yigao.extract"');
-  return { sourceHash, isExtract, prints: new Set(beside.map(({ print }) => print)) };
+  return { contentHash, isExtract, prints: new Set(beside.map(({ print }) => print)) };
 }
 
 /** Parses a part once, when it is asked for; one that cannot be is reported, one that is not there is undefined. */

@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx';
-import { type Block, type Document, runningHead } from '../../document/index.ts';
+import { type Block, contentHash, type Document, runningHead } from '../../document/index.ts';
 import { hyphenatedRoles, typeArea } from '../../style/index.ts';
 import type { WriteContext, Writer } from '../writer.ts';
 import type { CentredStyles } from './centred-styles.ts';
@@ -83,12 +83,12 @@ function cutOf({ tracked, children }: Document, index: number, { cuts }: WriteCo
   return cuts?.[children.slice(0, index).filter(({ type }) => type === 'table').length];
 }
 
-function customProperties({ extract }: Document, { version, sourceHash }: WriteContext) {
+function customProperties(document: Document, { version }: WriteContext) {
   return [
     { name: 'yigao.version', value: version },
-    { name: 'yigao.source', value: `sha256:${sourceHash}` },
+    { name: 'yigao.content', value: `sha256:${contentHash(document)}` },
     // What it does not hold has not been deleted by anybody.
-    ...(extract ? [{ name: 'yigao.extract', value: 'true' }] : []),
+    ...(document.extract ? [{ name: 'yigao.extract', value: 'true' }] : []),
   ];
 }
 

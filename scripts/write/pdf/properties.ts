@@ -1,4 +1,4 @@
-import type { Document } from '../../document/index.ts';
+import { contentHash, type Document } from '../../document/index.ts';
 
 /** What a PDF says about itself, in its Info dictionary and again in its XMP metadata. */
 export type Properties = {
@@ -13,12 +13,12 @@ export type Properties = {
 /** An undated document is as old as a ZIP file can say. */
 const undated = '1980-01-01';
 
-export function propertiesOf(document: Document, version: string, sourceHash: string): Properties {
+export function propertiesOf(document: Document, version: string): Properties {
   return {
     title: cleaned(document.title),
     creator: `yigao ${version}`,
     producer: `yigao ${version} (pdfmake, pdfkit)`,
-    keywords: `sha256:${sourceHash}`,
+    keywords: `sha256:${contentHash(document)}`,
     date: new Date(`${document.date ?? undated}T00:00:00Z`),
   };
 }

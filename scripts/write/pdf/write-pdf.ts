@@ -12,7 +12,7 @@ import { pageHead } from './running-head.ts';
  * that no face has are errors, a format character a warning; with an error `bytes` is empty.
  */
 export const writePdf: Writer = async (document, context) => {
-  const { style, version, sourceHash } = context;
+  const { style, version } = context;
   const page = style.pages[document.page];
   const { pages: contents, structure, setting, faults: fontFaults } = layOut(document, context);
   const head = contents.length > 1 ? pageHead(document, page, setting) : [];
@@ -29,7 +29,7 @@ export const writePdf: Writer = async (document, context) => {
     structure: structure.root,
     size: page,
     border: style.table.border,
-    properties: propertiesOf(document, version, sourceHash),
+    properties: propertiesOf(document, version),
     lang: document.lang,
   });
   const texts = contents.map((content) => printedTexts(content, structure.placeOf));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { contentHash } from '../../../scripts/document/index.ts';
 import { verifyDocx } from '../../../scripts/verify/index.ts';
 import { writeDocx } from '../../../scripts/write/docx/index.ts';
 import { shippedContext } from '../../fixtures/context.ts';
@@ -138,8 +139,9 @@ describe('the package', () => {
     }
   });
 
-  it('carries the source’s date and no other, its title, its source and our version', async () => {
-    const parts = await write(documentOfAll({ title: 'R&D“概览”', date: '2018-06-01' }));
+  it('carries the source’s date and no other, its title, a hash of what it says and our version', async () => {
+    const document = documentOfAll({ title: 'R&D“概览”', date: '2018-06-01' });
+    const parts = await write(document);
     const core = parsePart(parts, 'docProps/core.xml');
     const text = (name: string) => all(core, name)[0]?.children;
     expect(text('dc:title')).toEqual(['R&D“概览”']);
@@ -148,7 +150,7 @@ describe('the package', () => {
     const custom = all(parsePart(parts, 'docProps/custom.xml'), 'property');
     expect(custom.map((each) => [each.attributes.name, elements(each)[0]?.children[0]])).toEqual([
       ['yigao.version', context.version],
-      ['yigao.source', `sha256:${context.sourceHash}`],
+      ['yigao.content', `sha256:${contentHash(document)}`],
     ]);
   });
 
