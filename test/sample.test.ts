@@ -30,7 +30,11 @@ const headings = '附件2：浙江省“四大建设”建设目标、主要任�
 
 test('the committed out/ is what the source gives', async () => {
   const folder = folderWith();
-  const report = await build({ sources: [source], out: folder, templates: join(root, 'templates') });
+  const report = await build({
+    sources: [join(root, 'source')],
+    out: folder,
+    templates: join(root, 'templates'),
+  });
   expect(report.problems.map(({ rule, place }) => [rule, place?.line, place?.column])).toEqual([
     ['spelled-two-ways', 45, 6],
     ['half-width-brackets', 59, 11],
@@ -50,7 +54,7 @@ test('two processes in other folders, time zones and locales make the same bytes
   ];
   for (const env of settings) {
     const folder = folderWith({ 'deep/er/four-initiatives.md': readFileSync(source) });
-    const line = [join(root, 'dist/cli.js'), 'build', 'four-initiatives.md', '--out', '../made'];
+    const line = [join(root, 'dist/cli.js'), 'build', '.', '--out', '../made'];
     const { status, stderr } = spawnSync(process.execPath, line, {
       cwd: join(folder, 'deep/er'),
       env: { ...process.env, ...env },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { hashOf, journalName, readBytesIfThere } from '../files/index.ts';
 import { fileKey } from '../language/index.ts';
-import { type ManifestEntry, manifestName, readManifest } from './manifest.ts';
+import { type BuildRecord, type ManifestEntry, manifestName, readManifest } from './manifest.ts';
 
 /** What earlier builds have put into a source's folder. */
 export type Earlier = {
@@ -9,6 +9,8 @@ export type Earlier = {
   readonly listed: readonly ManifestEntry[] | undefined;
   /** The file name of the source that they are of. */
   readonly source: string | undefined;
+  /** What the last build told of itself. */
+  readonly record: BuildRecord | undefined;
   /** What the journal of a killed build lists: any of it may be in place. A path may have several entries. */
   readonly journal: readonly ManifestEntry[];
   /** What is in place: the manifest's entries, but the journal's where the file has its bytes. */
@@ -24,7 +26,7 @@ export type Earlier = {
 /** Reads what manifest and journal of a folder tell; one that is missing or none of ours tells nothing. */
 export function readEarlier(folder: string): Earlier {
   const [manifest, left] = [manifestName, journalName].map((name) => readBytesIfThere(join(folder, name)));
-  const { source, files: listed } = readManifest(manifest) ?? {};
+  const { source, build: record, files: listed } = readManifest(manifest) ?? {};
   const journal = readManifest(left)?.files ?? [];
   const manifested = listed ?? [];
   const placed = journal.filter(({ path, sha256 }) => hashOfFile(join(folder, path)) === sha256);
@@ -35,6 +37,7 @@ export function readEarlier(folder: string): Earlier {
   return {
     listed,
     source: source?.name,
+    record,
     journal,
     standing: [...standing.values()],
     hasMade: (path, sha256) => known.has(mark(path, sha256)),

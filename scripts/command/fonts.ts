@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { bundledFont } from '../bundled/index.ts';
-import { isFile, isFolder, listFiles, readOnce } from '../files/index.ts';
+import { hashOf, isFile, isFolder, listFiles, readOnce } from '../files/index.ts';
 import type { FontFiles } from '../pipeline/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 
@@ -10,6 +10,18 @@ export function fontFiles(fontDir: string | undefined): FontFiles {
     const path = fontDir === undefined ? undefined : ownFont(name, fontDir);
     return path === undefined ? bundledFont(name) : { path, read: () => readOnce(path) };
   };
+}
+
+/**
+ * What tells whether a face's file is still the same: of one in the office's own folder the hash, of one that the package
+ * brings that it does.
+ */
+export function printOfFace(face: string, fontDir: string | undefined): string {
+  const name = face.replace(/#.*$/su, '');
+  const path = fontDir === undefined ? undefined : ownFont(name, fontDir);
+  if (path !== undefined) return hashOf(readOnce(path));
+  const bundled = bundledFont(name);
+  return bundled && 'path' in bundled ? 'bundled' : 'missing';
 }
 
 const endings = ['ttf', 'otf', 'ttc', 'TTF', 'OTF', 'TTC'];

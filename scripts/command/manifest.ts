@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { isOwnName } from '../files/index.ts';
+import { isRuleId, type RuleId } from '../problem/index.ts';
+import { formats } from '../write/index.ts';
+import type { BuildOptions } from './options.ts';
 
 export const manifestName = 'manifest.json';
 
@@ -19,25 +22,76 @@ const entrySchema = z.strictObject({
   source: hash,
   template: hash,
   style: hash,
+  /** Hash of all that the file was made from: what the document says, style, fonts and version. Absent where anything was found. */
+  made: hash.exactOptional(),
   /** True where the source has changed since, but the build did not make this file again. */
   stale: z.literal(true).optional(),
+});
+
+/** A problem of the source, whose path depends on where the command runs. */
+const findingSchema = z.strictObject({
+  rule: z.custom<RuleId>((value) => typeof value === 'string' && isRuleId(value)),
+  severity: z.enum(['error', 'warning', 'hint']),
+  place: z.strictObject({
+    line: z.number(),
+    column: z.number(),
+    endLine: z.number().exactOptional(),
+    endColumn: z.number().exactOptional(),
+  }),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  edit: z.string().exactOptional(),
+});
+
+/** What the last build was given, and what it had to say: all that is to be told again where nothing has changed. */
+const buildSchema = z.strictObject({
+  /** What was made: in which formats, and of which kind where not all. */
+  formats: z.array(z.enum(formats)),
+  only: z.enum(['overview', 'briefings']).exactOptional(),
+  /** Hash of all that was read for this source's documents. */
+  inputs: hash,
+  /** Hash of the inputs of all sources, where all of a folder were built. */
+  together: hash.exactOptional(),
+  /** The font files, each by its face: its hash, or whose it is. */
+  faces: z.record(z.string(), z.string()),
+  /** Which faces stand for which fonts in the PDFs. */
+  fonts: z.array(z.strictObject({ role: z.string(), wanted: z.string(), face: z.string() })),
+  found: z.array(findingSchema),
 });
 
 const manifestSchema = z.strictObject({
   version: z.literal(1),
   generator: z.string(),
   source: z.strictObject({ name: z.string(), sha256: hash }),
+  /** Absent where the build found anything beside the source. */
+  build: buildSchema.exactOptional(),
   files: z.array(entrySchema),
 });
 
+export type Finding = z.infer<typeof findingSchema>;
+export type BuildRecord = z.infer<typeof buildSchema>;
 /** One file of `out/<source>/` with its SHA-256 and the hashes of what it was made from. */
 export type ManifestEntry = z.infer<typeof entrySchema>;
 /** `out/<source>/manifest.json`: what belongs in the folder, sorted by path. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
+/** Whether a build made all that another one asks for, of the same: then it says all that the other one would. */
+export function covers(record: BuildRecord, { inputs, together, formats, only }: BuildRecord): boolean {
+  return (
+    record.inputs === inputs &&
+    (together ?? record.together) === record.together &&
+    formats.every((format) => record.formats.includes(format)) &&
+    (record.only ?? only) === only
+  );
+}
+
 /** What a document of `out/<source>/` is: all but the attachment stand in folders. */
 export function kindOf(path: string): 'overview' | 'briefings' {
   return path.includes('/') ? 'briefings' : 'overview';
+}
+
+/** Whether a document is of the kind and in one of the formats that are asked for. */
+export function isWanted(path: string, { formats, only }: Pick<BuildOptions, 'formats' | 'only'>): boolean {
+  return formats.some((format) => path.endsWith(`.${format}`)) && (only ?? kindOf(path)) === kindOf(path);
 }
 
 /** Reads a manifest's bytes; undefined where there is none, or none of ours. */

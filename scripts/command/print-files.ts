@@ -7,12 +7,16 @@ const words = {
   zh: {
     written: (folder: string, written: number, reused: number) =>
       `${folder}：写了 ${written} 个文件，另有 ${reused} 个没有变化`,
+    kept: (count: number) =>
+      `  其中 ${count} 个的内容、版式、字体和一稿版本都没有变，没有重新生成（--force 全部重新生成）`,
     more: (count: number) => `  另有 ${count} 份（--verbose 全部列出）`,
     fonts: (uses: readonly string[]) => `PDF 所用字体：${uses.join('，')}`,
   },
   en: {
     written: (folder: string, written: number, reused: number) =>
       `${folder}: ${written} files written, ${reused} unchanged`,
+    kept: (count: number) =>
+      `  ${count} of them not made again: what they say, style, fonts and version are the same (--force makes all)`,
     more: (count: number) => `  and ${count} more (--verbose lists all)`,
     fonts: (uses: readonly string[]) => `fonts in the PDF: ${uses.join(', ')}`,
   },
@@ -44,9 +48,11 @@ function printFolder(
   const lines = Array.from(documents, ([stem, endings]) => `  ${stem} ${endings.join(' ')}`);
   const listed = verbose ? lines : lines.slice(0, mostListed);
   const reused = files.filter(({ state }) => state === 'reused').length;
+  const kept = files.filter((file) => file.kept).length;
   const rest = lines.length - listed.length;
   return [
     say.written(folder, files.length - reused, reused),
+    ...(kept > 0 ? [say.kept(kept)] : []),
     ...listed,
     ...(rest > 0 ? [say.more(rest)] : []),
   ];

@@ -1,11 +1,20 @@
 import { join } from 'node:path';
 import { type Change, hashOf, readBytesIfThere, type Staging, stageFiles } from '../files/index.ts';
 import { fileKey } from '../language/index.ts';
-import { type MadeFile, makeFiles, type SourcePlan } from '../pipeline/index.ts';
+import { type Kept, type MadeFile, makeFiles, pathOf, type SourcePlan } from '../pipeline/index.ts';
 import type { Problem, ReportedFile } from '../problem/index.ts';
 import { type Earlier, readEarlier } from './earlier.ts';
 import { findEdited } from './find-edited.ts';
-import { kindOf, type Manifest, type ManifestEntry, manifestName, printManifest } from './manifest.ts';
+import { keptIn, madeFrom } from './kept-files.ts';
+import {
+  type BuildRecord,
+  covers,
+  isWanted,
+  type Manifest,
+  type ManifestEntry,
+  manifestName,
+  printManifest,
+} from './manifest.ts';
 import type { BuildOptions } from './options.ts';
 
 /** A source's files, written beside their places: `prepare` makes ready to put them there, `discard` leaves no trace. */
@@ -18,8 +27,22 @@ export type StagedSource = {
   readonly discard: () => void;
 };
 
-/** Makes and stages every asked-for file of a source and its manifest; a system's error discards them. */
-export async function stageSource(plan: SourcePlan, options: BuildOptions): Promise<StagedSource> {
+/** What is told of a build beside its files. */
+export type Recording = {
+  readonly faces: BuildRecord['faces'];
+  /** What goes into the manifest, once a source's files are made and all that was found with them; undefined for nothing. */
+  readonly record: (plan: SourcePlan, found: readonly Problem[]) => BuildRecord | undefined;
+};
+
+/**
+ * Makes and stages every asked-for file of a source and its manifest; a system's error discards them. What an earlier
+ * build has made of the same is kept as it is.
+ */
+export async function stageSource(
+  plan: SourcePlan,
+  options: BuildOptions,
+  { faces, record }: Recording,
+): Promise<StagedSource> {
   const folder = join(options.out, plan.source.name);
   const staging = stageFiles(folder, true);
   try {
@@ -28,15 +51,20 @@ export async function stageSource(plan: SourcePlan, options: BuildOptions): Prom
     const problems: Problem[] = [];
     const entries: ManifestEntry[] = [];
     const written: string[] = [];
-    for await (const { value: made, problems: found } of makeFiles(plan, options.formats)) {
+    const inPlace = keptIn(folder, earlier);
+    const kept: Kept = (planned, format) =>
+      options.force ? undefined : inPlace(pathOf(planned, format), madeFrom(planned, plan, faces));
+    for await (const { value: made, problems: found } of makeFiles(plan, options.formats, kept)) {
       for (const one of found) problems.push(one);
       if (!made) continue;
       const file = stageFile(staging, folder, made.path, made.bytes);
-      files.push(file);
+      files.push(made.isKept ? { ...file, kept: true } : file);
       if (file.state === 'written') written.push(made.path);
-      entries.push(entryOf(made, file.sha256, plan));
+      const entry = entryOf(made, file.sha256, plan);
+      entries.push(made.isFlawless ? { ...entry, made: madeFrom(made.planned, plan, faces) } : entry);
     }
-    const manifest = manifestOf(plan, [...entries, ...keptEntries(earlier, plan, options)]);
+    const others = otherEntries(earlier, plan, options);
+    const manifest = manifestOf(plan, [...entries, ...others], latest(earlier, record(plan, problems)));
     const obsolete = obsoletePaths(earlier, manifest.files);
     if (files.some(({ state }) => state === 'written'))
       staging.writeJournal(printManifest({ ...manifest, files: [...earlier.journal, ...manifest.files] }));
@@ -64,11 +92,16 @@ function stageFile(staging: Staging, folder: string, path: string, bytes: Uint8A
   return { path: join(folder, path), sha256, state };
 }
 
-function manifestOf({ source, context }: SourcePlan, files: readonly ManifestEntry[]): Manifest {
+function manifestOf(
+  { source, context }: SourcePlan,
+  files: readonly ManifestEntry[],
+  build: BuildRecord | undefined,
+): Manifest {
   return {
     version: 1,
     generator: `yigao ${context.version}`,
     source: { name: `${source.name}.md`, sha256: source.sha256 },
+    ...(build && { build }),
     files: [...files],
   };
 }
@@ -88,18 +121,19 @@ function entryOf(
   };
 }
 
+/** What a build tells of itself; where an earlier one was of the same, and of no less, what that told. */
+function latest({ record }: Earlier, build: BuildRecord | undefined): BuildRecord | undefined {
+  return record && build && covers(record, build) ? record : build;
+}
+
 /** Entries that this build does not replace, those made from another source text marked stale. */
-function keptEntries(
+function otherEntries(
   { standing }: Earlier,
   { source }: SourcePlan,
   { only, formats }: BuildOptions,
 ): ManifestEntry[] {
-  const replaces = (path: string) => {
-    const kind = kindOf(path);
-    return (only ?? kind) === kind && formats.some((format) => path.endsWith(`.${format}`));
-  };
   return standing
-    .filter(({ path }) => !replaces(path))
+    .filter(({ path }) => !isWanted(path, { only, formats }))
     .map((entry) => (entry.source === source.sha256 ? entry : { ...entry, stale: true as const }));
 }
 

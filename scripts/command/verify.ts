@@ -3,7 +3,7 @@ import { hashOf, isOwnFile, isSystemError, listTree, readBytesIfThere, whoIsAt }
 import { fontNeed, formatTable, type MadeFile, makeFiles, type SourcePlan } from '../pipeline/index.ts';
 import { hasErrors, type Problem, problem, type ReportedFile } from '../problem/index.ts';
 import { type Earlier, readEarlier } from './earlier.ts';
-import { kindOf, manifestName } from './manifest.ts';
+import { isWanted, manifestName } from './manifest.ts';
 import { openAndCompose } from './open-project.ts';
 import type { BuildOptions } from './options.ts';
 import { outBusy } from './out-folders.ts';
@@ -134,9 +134,4 @@ function verifyFolder(
     );
   }
   return problems;
-}
-
-/** Whether a file is of the kinds and in the formats that are asked for. */
-function isWanted(path: string, { formats, only }: BuildOptions): boolean {
-  return formats.some((format) => path.endsWith(`.${format}`)) && (only ?? kindOf(path)) === kindOf(path);
 }

@@ -14,14 +14,15 @@ export { type FontFiles, findFonts } from './find-fonts.ts';
 export { fixSource } from './fix-source.ts';
 export { fontUses } from './font-uses.ts';
 export { formatTable } from './format-table.ts';
-export { type MadeFile, makeFiles } from './make-files.ts';
+export { type Kept, type MadeFile, makeFiles, pathOf } from './make-files.ts';
+export type { PlannedDocument } from './planned-document.ts';
 export type { SourceFile } from './source-file.ts';
 export { withCuts } from './with-cuts.ts';
 export {
-  isFurther,
   type OpenedWorkspace,
   readWorkspace,
   type TemplateFile,
   type TemplateFiles,
   type Workspace,
 } from './workspace.ts';
+export { isFurther, workspaceFiles } from './workspace-files.ts';

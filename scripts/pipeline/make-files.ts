@@ -17,26 +17,58 @@ export type MadeFile = {
   readonly planned: PlannedDocument;
   /** Of a PDF, by page: where in the sources and templates each text is from. */
   readonly texts: Written['texts'];
+  /** Nothing was found as it was made, not even what the office or the source does not want to be told. */
+  readonly isFlawless: boolean;
+  /** An earlier build has made it of the same. */
+  readonly isKept: boolean;
 };
 
-/** Writes a source's documents one after another and reads each file back before it is handed on. */
+/** Gives the bytes of a document that was made of the same before, without a flaw; undefined where it is to be made. */
+export type Kept = (planned: PlannedDocument, format: Format) => Uint8Array | undefined;
+
+/** Writes a source's documents one after another and reads each file back before it is handed on; what is kept is not made. */
 export async function* makeFiles(
   plan: SourcePlan,
   formats: readonly Format[],
+  keptOf: Kept = () => undefined,
 ): AsyncGenerator<Result<MadeFile>> {
-  const paged = formats.some((format) => formatTable[format].paged);
   for (const planned of plan.documents) {
+    const kept = new Map(formats.map((format) => [format, keptOf(planned, format)]));
+    const paged = formats.some((format) => formatTable[format].paged && !kept.get(format));
     const fitted = paged ? await fitPages(planned, plan.context) : { context: plan.context, problems: [] };
-    // Told with its first file.
+    // Told with the first file that is made.
     let told = heeded(fitted.problems, plan);
     for (const format of formats) {
       await signalsHeard();
+      const bytes = kept.get(format);
+      if (bytes) {
+        yield { value: keptFile(planned, format, bytes), problems: [] };
+        continue;
+      }
       const context = formatTable[format].paged ? fitted.context : plan.context;
       const { value, problems } = await makeFile(planned, format, { ...plan, context });
-      yield { value, problems: [...told, ...problems] };
+      const isFlawless = value?.isFlawless === true && fitted.problems.length === 0;
+      yield { value: value && { ...value, isFlawless }, problems: [...told, ...problems] };
       told = [];
     }
   }
+}
+
+function keptFile(planned: PlannedDocument, format: Format, bytes: Uint8Array): MadeFile {
+  return {
+    path: pathOf(planned, format),
+    format,
+    bytes,
+    planned,
+    texts: undefined,
+    isFlawless: true,
+    isKept: true,
+  };
+}
+
+/** Where a document stands in `out/<source>/`. */
+export function pathOf({ stem }: PlannedDocument, format: Format): string {
+  return `${stem}.${format}`;
 }
 
 async function makeFile(
@@ -44,16 +76,16 @@ async function makeFile(
   format: Format,
   plan: SourcePlan,
 ): Promise<Result<MadeFile>> {
-  const path = `${planned.stem}.${format}`;
+  const path = pathOf(planned, format);
   const { writer, readBack } = formatTable[format];
   const write = await writer();
   const written = await write(planned.document, await withCuts(planned.document, format, plan.context));
   const found = heeded(written.problems, plan);
   const problems = hasErrors(found) ? found : [...found, ...readBack(written, planned.document, path)];
-  const value = hasErrors(problems)
-    ? undefined
-    : { path, format, bytes: written.bytes, planned, texts: written.texts };
-  return { value, problems };
+  if (hasErrors(problems)) return { value: undefined, problems };
+  const { bytes, texts, problems: raw } = written;
+  const isFlawless = raw.length === 0 && problems.length === 0;
+  return { value: { path, format, bytes, planned, texts, isFlawless, isKept: false }, problems };
 }
 
 /** What is found as documents are made, as grave as the office has it, and without what the source waives. */

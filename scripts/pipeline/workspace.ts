@@ -8,6 +8,7 @@ import {
 } from '../check/index.ts';
 import type { Problem, Result } from '../problem/index.ts';
 import { type PlacedStyle, readPlacedStyle, type Style } from '../style/index.ts';
+import type { WorkspaceFile } from './workspace-files.ts';
 
 /** A template or style file as read: its name for messages, bytes and SHA-256. */
 export type TemplateFile = {
@@ -21,6 +22,8 @@ export type TemplateFile = {
 
 /** Everything the documents of all sources share. */
 export type Workspace = {
+  /** What it was read from. */
+  readonly files: TemplateFiles;
   readonly overview: TemplateFile;
   readonly briefing: TemplateFile;
   readonly comparison: TemplateFile;
@@ -37,23 +40,9 @@ export type Workspace = {
 /** A workspace, and the texts of its files, which problems may point into. */
 export type OpenedWorkspace = Result<Workspace> & { readonly texts: ReadonlyMap<string, string> };
 
-/** The files of a workspace that are always there, be it as the package has them. */
-const workspaceFiles = [
-  'overview.md.hbs',
-  'briefing.md.hbs',
-  'comparison.md.hbs',
-  'style.yaml',
-  'terms.yaml',
-] as const;
-
-/** Whether a file's name is that of a further template: any `*.md.hbs` that is not one of the three. */
-export function isFurther(name: string): boolean {
-  return name.endsWith('.md.hbs') && workspaceFiles.every((known) => known !== name);
-}
-
 /** What gives the files of a workspace: an office's own, or the package's. */
 export type TemplateFiles = {
-  readonly open: (name: (typeof workspaceFiles)[number]) => TemplateFile;
+  readonly open: (name: WorkspaceFile) => TemplateFile;
   /** Every other `*.md.hbs`. */
   readonly further: readonly TemplateFile[];
   /** `check.yaml`, which only an office has: without it the defaults hold. */
@@ -63,12 +52,8 @@ export type TemplateFiles = {
 };
 
 /** Reads templates, style sheet, terms and check settings. */
-export function readWorkspace({
-  open,
-  further,
-  settings: own,
-  problems: unread,
-}: TemplateFiles): OpenedWorkspace {
+export function readWorkspace(files: TemplateFiles): OpenedWorkspace {
+  const { open, further, settings: own, problems: unread } = files;
   const texts = new Map<string, string>();
   const keep = <File extends Pick<TemplateFile, 'file' | 'bytes'>>(file: File): File => {
     texts.set(file.file, new TextDecoder().decode(file.bytes));
@@ -92,6 +77,7 @@ export function readWorkspace({
   const value = style.value &&
     settings.value &&
     terms.value && {
+      files,
       overview,
       briefing,
       comparison,

@@ -6,6 +6,8 @@ export type ReportedFile = {
   readonly path: string;
   readonly sha256: string;
   readonly state: 'written' | 'reused';
+  /** It was not made again, for all that it is made from is the same. */
+  readonly kept?: boolean;
 };
 
 /** A font that a role asks Word for, and the face (a font file's name) that stands for it in the PDF. */

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { hashOf, isFolder, isOwnName, isSystemError, listNames, readBytesIfThere } from '../files/index.ts';
+import type { SourceFile, TemplateFiles } from '../pipeline/index.ts';
+import { type Problem, type ReportedFile, stops } from '../problem/index.ts';
+import { inputsOf, togetherOf } from './build-inputs.ts';
+import { checkFontDir, printOfFace } from './fonts.ts';
+import { type BuildRecord, isWanted, kindOf, type Manifest, manifestName, readManifest } from './manifest.ts';
+import type { BuildOptions } from './options.ts';
+import { finish, type Report } from './report.ts';
+import { openSources } from './sources.ts';
+import { templateFiles } from './template-files.ts';
+
+/**
+ * The report of a build that would make all that is there already, from the same sources, templates, style sheet and
+ * fonts with the same version: nothing is read as text. Undefined where anything is otherwise, or is not known.
+ */
+export function reportUnchanged(options: BuildOptions): Report | undefined {
+  try {
+    return options.force ? undefined : unchanged(options);
+  } catch (error) {
+    // What cannot be read is told by the build.
+    if (isSystemError(error)) return undefined;
+    throw error;
+  }
+}
+
+function unchanged(options: BuildOptions): Report | undefined {
+  const { sources, problems } = openSources(options.sources);
+  const templates = templateFiles(options.templates);
+  const unread = [...problems, ...checkFontDir(options.fontDir)];
+  if (sources.length === 0 || unread.length > 0 || 'rule' in templates || templates.problems.length > 0)
+    return undefined;
+  const known = sources.flatMap((source) => unchangedSource(source, templates, options) ?? []);
+  if (known.length < sources.length || (isWhole(options) && !areTogether(known))) return undefined;
+  const found = known.flatMap((one) => one.found);
+  if (stops(found, options.strict)) return undefined;
+  const texts = new Map(sources.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)]));
+  const files = known.flatMap((one) => one.files);
+  const report = finish('build', found, files, texts, options.strict);
+  const [fonts] = known.map((one) => one.record.fonts);
+  return fonts && fonts.length > 0 ? { ...report, fonts } : report;
+}
+
+/** Whether these are all sources of their folders. */
+function isWhole({ sources }: BuildOptions): boolean {
+  return sources.every(isFolder);
+}
+
+function areTogether(known: readonly Unchanged[]): boolean {
+  const together = togetherOf(known.map(({ record }) => record.inputs));
+  return known.every(({ record }) => record.together === together);
+}
+
+type Unchanged = {
+  readonly record: BuildRecord;
+  readonly files: readonly ReportedFile[];
+  readonly found: readonly Problem[];
+};
+
+/** What is there of a source, where it was made from the same and nobody has touched it. */
+function unchangedSource(
+  source: SourceFile,
+  templates: TemplateFiles,
+  options: BuildOptions,
+): Unchanged | undefined {
+  const folder = join(options.out, source.name);
+  const manifest = readManifest(readBytesIfThere(join(folder, manifestName)));
+  const record = manifest?.build;
+  if (!record || manifest.source.name !== `${source.name}.md` || listNames(folder).some(isOwnName))
+    return undefined;
+  const faces = Object.fromEntries(
+    Object.keys(record.faces).map((face) => [face, printOfFace(face, options.fontDir)]),
+  );
+  if (!madeTheSame(record, options)) return undefined;
+  if (inputsOf(source.sha256, { faces, templates }) !== record.inputs) return undefined;
+  const files = filesInPlace(folder, manifest, options);
+  const { file } = source;
+  const found = record.found.map(({ place, ...one }) => ({ ...one, place: { ...place, file } }));
+  return files && { record, files, found };
+}
+
+/** Whether the last build made what this one would: what it found depends on that. */
+function madeTheSame({ formats, only }: BuildRecord, options: BuildOptions): boolean {
+  return only === options.only && formats.join() === options.formats.join();
+}
+
+/** The files that a build would make, where each has the bytes that the manifest tells. */
+function filesInPlace(
+  folder: string,
+  { files }: Manifest,
+  options: BuildOptions,
+): ReportedFile[] | undefined {
+  const wanted = files.filter(({ path }) => isWanted(path, options));
+  const isThere = wanted.every(({ path, sha256 }) => {
+    const bytes = readBytesIfThere(join(folder, path));
+    return bytes !== undefined && hashOf(bytes) === sha256;
+  });
+  if (!isThere) return undefined;
+  return inOrder(wanted, options).map(({ path, sha256 }) => ({
+    path: join(folder, path),
+    sha256,
+    state: 'reused',
+    kept: true,
+  }));
+}
+
+const natural = new Intl.Collator('en', { numeric: true });
+
+/** The attachment first, then the other documents by their numbers, each in the formats as asked for. */
+function inOrder(files: Manifest['files'], { formats }: BuildOptions): Manifest['files'] {
+  const partsOf = (path: string) => {
+    const [, stem = '', format = ''] = /^(.*)\.(\w+)$/su.exec(path) ?? [];
+    return {
+      stem,
+      kind: kindOf(path) === 'overview' ? 0 : 1,
+      at: formats.findIndex((one) => one === format),
+    };
+  };
+  return files.toSorted((one, other) => {
+    const [a, b] = [partsOf(one.path), partsOf(other.path)];
+    return a.kind - b.kind || natural.compare(a.stem, b.stem) || a.at - b.at;
+  });
+}
