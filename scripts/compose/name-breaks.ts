@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
  * one text: in running text, at the head of a sheet, in the names of files.
  */
 export function withNameBreaks(document: Document, draft: Pick<Draft, 'texts' | 'values'>): Document {
-  if (draft.texts.every(({ breaks }) => breaks === undefined)) return document;
+  if (!printsBreaks(draft)) return document;
   const broken = <B extends Block>(block: B, kind: 'title' | 'name'): B =>
     block.type === 'paragraph' || block.type === 'heading'
       ? { ...block, children: block.children.flatMap((node) => breakText(node, kind, draft)) }
@@ -25,6 +25,12 @@ export function withNameBreaks(document: Document, draft: Pick<Draft, 'texts' | 
     return { ...block, rows };
   });
   return { ...document, children };
+}
+
+/** Whether any of the values printed is broken; of many briefings each asks for its own texts alone. */
+function printsBreaks({ texts, values }: Pick<Draft, 'texts' | 'values'>): boolean {
+  for (const { id } of values.values()) if (texts[id]?.breaks) return true;
+  return false;
 }
 
 /** What stands above the attachment, by its role; a title in a line of text is one text. */

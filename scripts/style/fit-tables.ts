@@ -17,12 +17,11 @@ export type FittedTables = { readonly style: Style; readonly narrow: readonly st
  */
 export function fitTables(document: Document, style: Style): FittedTables {
   const { page } = document;
-  const roles = rolesIn(tablesOf(document));
   let fitted: FittedTables = { style, narrow: [] };
   for (const paper of [style.pages[page], ...style.pages[page].larger]) {
     const onPaper =
       paper === style.pages[page] ? style : { ...style, pages: { ...style.pages, [page]: paper } };
-    for (const tried of inSizes(onPaper, roles)) {
+    for (const tried of inSizes(onPaper, document)) {
       fitted = { style: tried, narrow: narrowIn(document, tried) };
       if (fitted.narrow.length === 0) return fitted;
     }
@@ -41,22 +40,26 @@ function tablesOf({ children }: Document): Table[] {
 }
 
 function rolesIn(tables: readonly Table[]): ReadonlySet<Role> {
-  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  const used = cells.flatMap(({ role, children }) => [role, ...children.map((block) => block.role)]);
-  return new Set(['tableText', ...used]);
+  const used = new Set<Role>(['tableText']);
+  for (const { rows } of tables) {
+    for (const { cells } of rows) {
+      for (const { role, children } of cells) {
+        used.add(role);
+        for (const block of children) used.add(block.role);
+      }
+    }
+  }
+  return used;
 }
 
-/** The style as it is, and then in each smaller size of its tables' text. */
-function inSizes(style: Style, roles: ReadonlySet<Role>): Style[] {
+/** The style as it is, and then in each smaller size of a document's tables, made when it is asked for. */
+function* inSizes(style: Style, document: Document): Generator<Style> {
+  yield style;
   const { size } = style.roles.tableText;
   const smallest = style.table.smallestSize;
-  const smaller = sizesBetween(smallest, size);
-  return [
-    style,
-    ...smaller.map((tried) =>
-      withRoles(style, roles, (own, role) =>
-        scaleRole(role, own, tried / size, { smallest, largest: own.size }),
-      ),
-    ),
-  ];
+  const roles = rolesIn(tablesOf(document));
+  for (const tried of sizesBetween(smallest, size))
+    yield withRoles(style, roles, (own, role) =>
+      scaleRole(role, own, tried / size, { smallest, largest: own.size }),
+    );
 }
