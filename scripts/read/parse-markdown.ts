@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
 import { bareAddress } from './bare-address.ts';
+import { plainBlocks } from './plain-blocks.ts';
 
 type Point = NonNullable<Node['position']>['start'];
 type Start = { readonly line: number; readonly column: number; readonly offset: number };
@@ -44,15 +45,22 @@ export function parseMarkdown(
     // Without its last line end: a fence left open in a list would reach into the next piece's line.
     const isLast = at.offset + piece.length === text.length;
     const own = isLast ? piece : piece.replace(/(?:\r\n|\n|\r)$/, '');
-    const known = parsed.get(own);
-    const children = known ? known.children.map(copyOf) : processor.parse(own).children;
-    const from = known?.at ?? origin;
-    for (const child of children) shiftPlaces(child, at.line - from.line, at.offset - from.offset);
-    if (!known) parsed.set(own, { at, children });
-    for (const one of children) root.children.push(one);
+    for (const one of blocksOf(own, at, parsed)) root.children.push(one);
     at = pointAfter(piece, at);
   }
   return root;
+}
+
+/** The blocks of a piece that begins at a point. */
+function blocksOf(piece: string, at: Start, parsed: ParsedPieces): Root['children'] {
+  const plain = plainBlocks(piece, at);
+  if (plain) return plain;
+  const known = parsed.get(piece);
+  const children = known ? known.children.map(copyOf) : processor.parse(piece).children;
+  const from = known?.at ?? origin;
+  for (const child of children) shiftPlaces(child, at.line - from.line, at.offset - from.offset);
+  if (!known) parsed.set(piece, { at, children });
+  return children;
 }
 
 /** The point after a text that begins at another point. */
