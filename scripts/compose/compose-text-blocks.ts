@@ -31,7 +31,7 @@ export function cellBlocks(nodes: readonly HtmlNode[], role: Role, draft: Draft)
     run = [];
   };
   for (const node of nodes) {
-    if (node.type === 'element' && /^(?:p|ol|ul)$/.test(node.name)) {
+    if (node.type === 'element' && textBlocks.has(node.name)) {
       endRun();
       const itemRole = role === 'tableText' && isItem(node) ? 'tableItem' : role;
       for (const one of htmlTextBlock(node, itemRole, draft)) blocks.push(one);
@@ -40,6 +40,9 @@ export function cellBlocks(nodes: readonly HtmlNode[], role: Role, draft: Draft)
   endRun();
   return blocks;
 }
+
+/** The elements that are paragraphs and lists. */
+const textBlocks: ReadonlySet<string> = new Set(['p', 'ol', 'ul']);
 
 /** A list, or a paragraph that holds one item and nothing else. */
 function isItem({ name, children }: HtmlElement): boolean {

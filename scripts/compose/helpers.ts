@@ -46,13 +46,15 @@ const helpers: Readonly<Record<HelperName, Handlebars.HelperDelegate>> = {
     if (entries.length === 0) return options.inverse(this);
     return entries
       .map((item, index) => {
-        const data = Handlebars.createFrame(options.data);
-        Object.assign(data, {
+        // A frame as `Handlebars.createFrame` makes one.
+        const data = {
+          ...options.data,
+          _parent: options.data,
           index,
           key: keys?.[index],
           first: index === 0,
           last: index === entries.length - 1,
-        });
+        };
         // A copy, for an item that is the scope outside again would not count as a step for `../`.
         const turn = () => options.fn({ ...item }, { data });
         return spendTurn(options.data.budget, (options as { loc?: hbs.AST.SourceLocation }).loc?.start, turn);

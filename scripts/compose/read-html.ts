@@ -122,6 +122,7 @@ const marks =
 
 /** In HTML Markdown's marks are text: what was meant by them would be printed with them. */
 function reportMarks(text: string, at: number, draft: Draft): void {
+  if (!/[*_`[]/.test(text)) return;
   for (const { 0: found, index } of text.matchAll(marks))
     report(draft, 'template-html-marks', at + index, { text: excerpt(unmark(found, draft.texts), 30) });
 }

@@ -124,17 +124,22 @@ type MutableLimit = { -readonly [K in keyof ColumnLimit]: ColumnLimit[K] };
 
 type NeededRoom = Pick<ColumnLimit, 'least' | 'easy' | 'natural'> & { readonly cell: Cell };
 
+/** A line of a cell's text and its width in ems. */
+type MeasuredLine = { readonly text: string; readonly ems: number };
+
 /** What a cell needs beside its padding. */
 function neededRoom(cell: Cell, isHeader: boolean, available: number, style: Style): NeededRoom {
   const { size, font } = style.roles[cell.role];
   // Without a Latin face of its own, a typeface has Latin letters from a Chinese one without serifs, which are wider.
   const stretch = style.fonts.get(font)?.pdf.latin.length ? 1 : sansStretch;
-  const least = isHeader ? headerEms(cell, stretch) : bodyEms(cell, available, stretch, style);
-  const natural = greatest(texts(cell).map(textEms));
+  const lines = cell.children.flatMap(blockLines).map((text): MeasuredLine => ({ text, ems: textEms(text) }));
+  const most = (available * largestPart) / size;
+  const least = isHeader ? headerEms(lines, stretch) : bodyEms(lines, cell, stretch, most);
+  const natural = greatest(lines.map(({ ems }) => ems));
   const easy = isHeader
     ? 0
     : greatest(
-        texts(cell).map((text) => easyEms(text, cell)),
+        lines.map((line) => easyEms(line, cell)),
         0,
       );
   return { cell, least: least * size, easy: easy * size, natural: natural * size };
@@ -148,8 +153,7 @@ function widen(limit: MutableLimit | undefined, { least, easy, natural }: Needed
 }
 
 /** The width in ems in which a Chinese text of a cell reads well; a programme's name, and English, do in their least. */
-function easyEms(text: string, { role }: Cell): number {
-  const ems = textEms(text);
+function easyEms({ text, ems }: MeasuredLine, { role }: Cell): number {
   if (role === 'programmeName' || !hasHan(text)) return 0;
   if (role === 'taskName' || role === 'stepName') return Math.min(ems, easyCharacters);
   if (ems > shortText) return easyLine;
@@ -186,31 +190,26 @@ function widenAll(limits: readonly MutableLimit[], least: number, style: Style):
   }
 }
 
-function texts(cell: Cell): string[] {
-  return cell.children.flatMap(blockLines);
-}
-
-function headerEms(cell: Cell, stretch: number): number {
+function headerEms(lines: readonly MeasuredLine[], stretch: number): number {
   return greatest(
-    texts(cell).map((text) => {
-      const ems = textEms(text);
-      return Math.max(
+    lines.map(({ text, ems }) =>
+      Math.max(
         widthInLines(text, ems > 8 ? 3 : ems > fewestCharacters ? 2 : 1),
         longestOrdinaryEms(text) * stretch,
-      );
-    }),
+      ),
+    ),
   );
 }
 
-function bodyEms(cell: Cell, available: number, stretch: number, style: Style): number {
-  const most = (available * largestPart) / style.roles[cell.role].size;
-  const characters = cell.role === 'programmeName' ? fewestOfName : fewestCharacters;
-  let ems = 0;
-  for (const text of texts(cell)) {
-    const fewest = Math.min(characters, textEms(text));
-    ems = Math.max(ems, fewest, Math.min(longestOrdinaryEms(text) * stretch, most));
-  }
-  return ems;
+/** `most` is what a word may ask for at most. */
+function bodyEms(lines: readonly MeasuredLine[], { role }: Cell, stretch: number, most: number): number {
+  const characters = role === 'programmeName' ? fewestOfName : fewestCharacters;
+  return greatest(
+    lines.map(({ text, ems }) =>
+      Math.max(Math.min(characters, ems), Math.min(longestOrdinaryEms(text) * stretch, most)),
+    ),
+    0,
+  );
 }
 
 /** Where the least widths are too many for `available`, the open columns give way, each by whole characters. */
