@@ -12,13 +12,13 @@ const registers = ['[Content_Types].xml', 'word/_rels/document.xml.rels'];
  */
 export function normalisePackage(
   bytes: Uint8Array,
-  parts: Readonly<Record<string, string | ((own: string) => string)>>,
+  parts: Readonly<Record<string, string | ((own: string) => string | Uint8Array)>>,
   date: string | undefined,
 ): Uint8Array {
-  const entries = new Map(Object.entries(unzipSync(bytes)));
+  const entries = new Map<string, Uint8Array>(Object.entries(unzipSync(bytes)));
   for (const [path, part] of Object.entries(parts)) {
-    const text = typeof part === 'string' ? part : part(strFromU8(entries.get(path) ?? new Uint8Array()));
-    entries.set(path, strToU8(text));
+    const made = typeof part === 'string' ? part : part(strFromU8(entries.get(path) ?? new Uint8Array()));
+    entries.set(path, typeof made === 'string' ? strToU8(made) : made);
   }
   for (const name of unused) entries.delete(`word/${name}`);
   for (const path of registers) {

@@ -1,30 +1,31 @@
-import type { IRunOptions, ITableCellOptions, ParagraphChild } from 'docx';
 import type { Revision } from '../../document/index.ts';
-import { docx } from './docx.ts';
 import type { Links } from './links.ts';
+import { escapeText } from './xml.ts';
 
-type Change = NonNullable<ITableCellOptions['insertion']>;
+const changes: Readonly<Record<Revision, string>> = { inserted: 'w:ins', deleted: 'w:del' };
+const cellChanges: Readonly<Record<Revision, string>> = { inserted: 'w:cellIns', deleted: 'w:cellDel' };
 
-/** The options that mark a row, a cell or a paragraph's end as what one version alone has. */
-export function revisionMark(
-  revision: Revision | undefined,
-  links: Links,
-): { readonly insertion?: Change; readonly deletion?: Change } {
-  if (revision === undefined) return {};
-  return revision === 'inserted' ? { insertion: nextChange(links) } : { deletion: nextChange(links) };
+/** Among the properties of a row or of a paragraph's end, what marks it as one version's alone. */
+export function revisionMark(revision: Revision | undefined, links: Links): string {
+  return revision ? `<${changes[revision]}${nextChange(links)}/>` : '';
+}
+
+/** Among the properties of a cell, the same. */
+export function cellRevisionMark(revision: Revision | undefined, links: Links): string {
+  return revision ? `<${cellChanges[revision]}${nextChange(links)}/>` : '';
 }
 
 /** A run, within `w:ins` or `w:del` where one version alone has it. */
-export function writeRun(options: IRunOptions, revision: Revision | undefined, links: Links): ParagraphChild {
-  if (revision === undefined) return new docx.TextRun(options);
-  const RevisedRun = revision === 'inserted' ? docx.InsertedTextRun : docx.DeletedTextRun;
-  return new RevisedRun({ ...options, ...nextChange(links) });
+export function reviseRun(run: string, revision: Revision | undefined, links: Links): string {
+  if (!revision) return run;
+  const name = changes[revision];
+  return `<${name}${nextChange(links)}>${run}</${name}>`;
 }
 
-/** Throws where the document has no one whose changes they could be. */
-function nextChange(links: Links): Change {
+/** The attributes of a change. Throws where the document has no one whose changes they could be. */
+function nextChange(links: Links): string {
   if (!links.tracked) throw new TypeError('a document that is no redline has a revision');
   const { author, date } = links.tracked;
-  // Without a date docx writes none, as OOXML allows, but its types ask for one.
-  return { id: ++links.ids, author, date: date && `${date}T00:00:00Z` } as Change;
+  const time = date ? ` w:date="${escapeText(date)}T00:00:00Z"` : '';
+  return ` w:id="${++links.ids}" w:author="${escapeText(author)}"${time}`;
 }

@@ -1,7 +1,7 @@
-import type { ParagraphChild } from 'docx';
 import { type RoleStyle, type Style, timelineDot } from '../../style/index.ts';
 import { docx, docxShapes } from './docx.ts';
 import type { Links } from './links.ts';
+import { printComponent } from './xml.ts';
 
 /** English Metric Units in a point, and pixels as docx counts sizes. */
 const emu = 12_700;
@@ -11,10 +11,10 @@ const pixels = 96 / 72;
  * The dot of a year, on the line under its cell: an ellipse anchored to the year's paragraph. It says nothing that the
  * table does not: a screen reader passes it.
  */
-export function timelineDotRun({ lineHeight }: RoleStyle, { table }: Style, links: Links): ParagraphChild {
+export function timelineDotRun({ lineHeight }: RoleStyle, { table }: Style, links: Links): string {
   const below = lineHeight + table.padding.bottom - timelineDot / 2;
   const { ShapeRun } = docxShapes();
-  return new ShapeRun({
+  const run = new ShapeRun({
     type: 'ellipse',
     transformation: { width: timelineDot * pixels, height: timelineDot * pixels },
     fill: '000000',
@@ -33,4 +33,5 @@ export function timelineDotRun({ lineHeight }: RoleStyle, { table }: Style, link
       allowOverlap: true,
     },
   });
+  return printComponent(run);
 }

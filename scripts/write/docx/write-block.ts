@@ -1,16 +1,17 @@
-import type { FileChild, ParagraphChild } from 'docx';
+import type { FileChild } from 'docx';
 import { type Block, blockLines, type List, type Paragraph, type Table } from '../../document/index.ts';
 import type { BlockContext } from './block-context.ts';
 import { markText } from './bookmark.ts';
 import { styleOfText } from './centred-styles.ts';
-import { docx } from './docx.ts';
 import type { Links } from './links.ts';
+import { readyParagraphs } from './ready-xml.ts';
 import { revisionMark } from './revision.ts';
 import { outlineLevels } from './styles.ts';
 import { textLines } from './text-lines.ts';
 import { writeInline } from './write-inline.ts';
 import { writeParagraph } from './write-paragraph.ts';
 import { writeTable } from './write-table.ts';
+import { element, properties } from './xml.ts';
 
 type Handlers = {
   readonly [K in Block['type']]: (block: Extract<Block, { type: K }>, context: BlockContext) => FileChild[];
@@ -18,18 +19,16 @@ type Handlers = {
 
 const handlers: Handlers = {
   heading: (heading, context) => {
-    const { width, links, marked } = context;
+    const { width, links, marked, ready } = context;
     const { role, depth, children, revision } = heading;
-    const outlineLevel = depth - 1;
-    const outline = outlineLevels[role] === outlineLevel ? {} : { outlineLevel };
-    return [
-      new docx.Paragraph({
-        style: styleOfText(role, children, width, true, context),
-        ...outline,
-        run: revisionMark(revision, links),
-        children: [...markBlock(heading, marked, links), ...writeInline(children, links)],
-      }),
+    const level = depth - 1;
+    const set = [
+      `<w:pStyle w:val="${styleOfText(role, children, width, true, context)}"/>`,
+      outlineLevels[role] === level ? '' : `<w:outlineLvl w:val="${level}"/>`,
+      properties('w:rPr', revisionMark(revision, links)),
     ];
+    const text = markBlock(heading, marked, links) + writeInline(children, links);
+    return [readyParagraphs(element('w:p', element('w:pPr', set.join('')) + text), ready)];
   },
   paragraph: writeText,
   list: writeText,
@@ -38,14 +37,15 @@ const handlers: Handlers = {
 
 function writeText(block: Paragraph | List, context: BlockContext): FileChild[] {
   const mark = markBlock(block, context.marked, context.links);
-  return textLines(block).map((line, index) =>
-    writeParagraph(line, line.revision, context.width, context, index === 0 ? mark : []),
-  );
+  return textLines(block).map((line, index) => {
+    const xml = writeParagraph(line, line.revision, context.width, context, index === 0 ? mark : '');
+    return readyParagraphs(xml, context.ready);
+  });
 }
 
 /** The mark of a text beside the table. */
-function markBlock(block: Exclude<Block, Table>, index: number | undefined, links: Links): ParagraphChild[] {
-  return index === undefined ? [] : markText({ type: 'block', index }, blockLines(block), links);
+function markBlock(block: Exclude<Block, Table>, index: number | undefined, links: Links): string {
+  return index === undefined ? '' : markText({ type: 'block', index }, blockLines(block), links);
 }
 
 /** A block as paragraphs and tables. */

@@ -8,8 +8,8 @@ import { fontTable } from './font-table.ts';
 import { withLineSettings } from './line-settings.ts';
 import { addLinks, type Links } from './links.ts';
 import { normalisePackage } from './package.ts';
-import { type PrintedRows, withRows } from './print-rows.ts';
 import { coreProperties } from './properties.ts';
+import { type ReadyXml, withReady } from './ready-xml.ts';
 import { sectionOf } from './section.ts';
 import { withSettings } from './settings.ts';
 import { separatorStyle, stylesOf } from './styles.ts';
@@ -24,8 +24,8 @@ export const writeDocx: Writer = async (document, context) => {
   const hyphenated = hyphenatedRoles(document.lang);
   const links: Links = { addresses: new Map(), tracked: document.tracked, ids: 0 };
   const centred: CentredStyles = new Map();
-  const rows: PrintedRows = [];
-  const blockContext = { style, links, centred, rows, ...typeArea(page) };
+  const ready: ReadyXml = [];
+  const blockContext = { style, links, centred, ready, ...typeArea(page) };
   const children = separate(
     document.children.map((block, index) => ({
       block,
@@ -46,7 +46,7 @@ export const writeDocx: Writer = async (document, context) => {
   addLinks(file, links);
   const parts = {
     'docProps/core.xml': coreProperties(document),
-    'word/document.xml': (xml: string) => withRows(xml, rows),
+    'word/document.xml': (xml: string) => withReady(xml, ready),
     'word/fontTable.xml': fontTable(style),
     'word/settings.xml': withSettings,
     'word/styles.xml': (xml: string) => withLineSettings(xml, hyphenated),

@@ -1,20 +1,15 @@
-import type { IRunOptions, ParagraphChild } from 'docx';
 import type { Inline } from '../../document/index.ts';
 import { bookmark } from './bookmark.ts';
-import { docx } from './docx.ts';
 import { type Links, linkId } from './links.ts';
-import { writeRun } from './revision.ts';
+import { reviseRun } from './revision.ts';
 import { runText } from './run-text.ts';
+import { element, escapeText, properties } from './xml.ts';
 
 /** What the nodes above a text give its run. */
-type Marks = Pick<IRunOptions, 'bold' | 'emphasisMark'> & { readonly linked?: true };
+type Marks = { readonly bold?: true; readonly stressed?: true; readonly linked?: true };
 
 type Handlers = {
-  readonly [K in Inline['type']]: (
-    node: Extract<Inline, { type: K }>,
-    links: Links,
-    marks: Marks,
-  ) => ParagraphChild[];
+  readonly [K in Inline['type']]: (node: Extract<Inline, { type: K }>, links: Links, marks: Marks) => string;
 };
 
 /**
@@ -23,31 +18,33 @@ type Handlers = {
  * bold on the run, not a character style: bold twice over, by two styles, cancels out in Word.
  */
 const handlers: Handlers = {
-  text: ({ value, revision }, links, { linked, ...run }) => [
-    writeRun({ ...run, children: runText(value) }, revision, links),
-  ],
+  text: ({ value, revision }, links, marks) =>
+    reviseRun(element('w:r', markRun(marks) + runText(value, revision)), revision, links),
   strong: (node, links, marks) => writeInline(node.children, links, { ...marks, bold: true }),
-  emphasis: (node, links, marks) =>
-    writeInline(node.children, links, { ...marks, emphasisMark: { type: docx.EmphasisMarkType.DOT } }),
+  emphasis: (node, links, marks) => writeInline(node.children, links, { ...marks, stressed: true }),
   link: (node, links, marks) => {
-    const children = writeInline(node.children, links, { ...marks, linked: true });
-    if (marks.linked || children.length === 0 || /^#?$/.test(node.url)) return children;
-    return [writeLink(node.url, children, links)];
+    const runs = writeInline(node.children, links, { ...marks, linked: true });
+    if (marks.linked || runs === '' || /^#?$/.test(node.url)) return runs;
+    return writeLink(node.url, runs, links);
   },
   item: ({ number, children }, links, marks) => {
     const name = `_yigao_item_${links.ids + 1}_${number.length}`;
-    return [bookmark(name, writeInline(children, links, marks), links)];
+    return bookmark(name, writeInline(children, links, marks), links);
   },
-  break: ({ revision }, links) => [writeRun({ break: 1 }, revision, links)],
+  break: ({ revision }, links) => reviseRun('<w:r><w:br/></w:r>', revision, links),
 };
 
+function markRun({ bold, stressed }: Marks): string {
+  return properties('w:rPr', `${bold ? '<w:b/><w:bCs/>' : ''}${stressed ? '<w:em w:val="dot"/>' : ''}`);
+}
+
 /** Runs and hyperlinks; a link in a link becomes its text, for hyperlinks do not nest. */
-export function writeInline(nodes: readonly Inline[], links: Links, marks: Marks = {}): ParagraphChild[] {
-  return nodes.flatMap((node) => handle(node, links, marks));
+export function writeInline(nodes: readonly Inline[], links: Links, marks: Marks = {}): string {
+  return nodes.map((node) => handle(node, links, marks)).join('');
 }
 
 /** What is left of an item on the page after the one it begins on, marked as such. */
-export function writeItemRest(nodes: readonly Inline[], links: Links): ParagraphChild {
+export function writeItemRest(nodes: readonly Inline[], links: Links): string {
   return bookmark(`_yigao_item_${links.ids + 1}_rest`, writeInline(nodes, links), links);
 }
 
@@ -56,8 +53,9 @@ function handle<K extends Inline['type']>(node: Extract<Inline, { type: K }>, li
   return handler(node, links, marks);
 }
 
-function writeLink(url: string, children: readonly ParagraphChild[], links: Links): ParagraphChild {
-  return url.startsWith('#')
-    ? new docx.InternalHyperlink({ anchor: url.slice(1), children })
-    : new docx.ConcreteHyperlink(children, linkId(links, url));
+function writeLink(url: string, runs: string, links: Links): string {
+  const target = url.startsWith('#')
+    ? `w:anchor="${escapeText(url.slice(1))}"`
+    : `r:id="rId${linkId(links, url)}"`;
+  return `<w:hyperlink w:history="1" ${target}>${runs}</w:hyperlink>`;
 }

@@ -1,4 +1,5 @@
-import type { FileChild, ParagraphChild, TableCell } from 'docx';
+import type { FileChild } from 'docx';
+import { strToU8 } from 'fflate';
 import { blockLines, type Cell, type Revision, type Table } from '../../document/index.ts';
 import { type CarriedOn, columnWidths, sum, type TableStyle, withFigureColumns } from '../../style/index.ts';
 import type { BlockContext } from './block-context.ts';
@@ -8,12 +9,13 @@ import { docx } from './docx.ts';
 import { twips, twipsOfAll } from './length.ts';
 import { type PagePiece, type PageRow, pageRows } from './page-rows.ts';
 import { planRows, type RowPlan } from './plan-rows.ts';
-import { printRow } from './print-rows.ts';
-import { revisionMark } from './revision.ts';
+import { readyRows } from './ready-xml.ts';
+import { cellRevisionMark, revisionMark } from './revision.ts';
 import type { Piece } from './row-pieces.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import { timelineDotRun } from './timeline-dot.ts';
 import { writeParagraph } from './write-paragraph.ts';
+import { element, properties } from './xml.ts';
 
 /** What the cells of a table need beside the context; `widths` in twips. */
 type Layout = BlockContext & {
@@ -21,6 +23,9 @@ type Layout = BlockContext & {
   readonly widths: readonly number[];
   readonly plan: RowPlan;
 };
+
+/** What a row asks of the paragraphs of a cell; `turnsPage` of its first one. */
+type RowForm = { readonly withNext: boolean; readonly turnsPage: boolean };
 
 /** A table of fixed widths that fill the type area; merged cells as `vMerge`, their later rows written out. */
 export function writeTable(given: Table, context: BlockContext): FileChild[] {
@@ -30,55 +35,60 @@ export function writeTable(given: Table, context: BlockContext): FileChild[] {
   const columns = columnWidths(table, width, style);
   const plan = planRows(table, columns, height, style);
   const layout = { ...context, table, widths: twipsOfAll(columns), plan };
-  const rows = pageRows(table, context.cut).map((pageRow) => {
-    const { row, pieces, height } = pageRow;
-    const isHeader = row < table.headerRows;
-    const isCut = height !== undefined;
-    const children = pieces.map((piece, index) => writeCell(piece, pageRow, index === 0, layout));
-    const written = new docx.TableRow({
-      ...(isHeader ? { tableHeader: true } : {}),
-      ...((isCut ? isHeader : plan.withNext.has(row)) ? { keepNext: true } : {}),
-      ...(isCut || plan.whole.has(row) ? { cantSplit: true } : {}),
-      ...(isCut ? { height: { value: twips(height), rule: docx.HeightRule.ATLEAST } } : {}),
-      ...revisionMark(table.rows[row]?.revision, context.links),
-      children,
-    });
-    // The shape of a year's dot is written by what docx knows of the whole document.
-    return table.timeline ? written : printRow(written, context.rows);
-  });
-  return [new docx.Table({ ...propertiesOf(style.table, table), ...widthOf(layout.widths), rows })];
+  const rows = pageRows(table, context.cut).map((row) => strToU8(writeRow(row, layout)));
+  const written = readyRows(rows, context.ready);
+  return [
+    new docx.Table({ ...propertiesOf(style.table, table), ...widthOf(layout.widths), rows: [written] }),
+  ];
 }
 
-function writeCell(piece: PagePiece, pageRow: PageRow, isFirst: boolean, layout: Layout): TableCell {
+function writeRow(pageRow: PageRow, layout: Layout): string {
+  const { row, pieces, height } = pageRow;
+  const { table, plan, links } = layout;
+  const isHeader = row < table.headerRows;
+  const isCut = height !== undefined;
+  const withNext = isCut ? isHeader : plan.withNext.has(row);
+  const cells = pieces.map((piece, index) =>
+    writeCell(piece, pageRow, { withNext, turnsPage: index === 0 && pageRow.turnsPage }, layout),
+  );
+  const set = [
+    isCut || plan.whole.has(row) ? '<w:cantSplit/>' : '',
+    isHeader ? '<w:tblHeader/>' : '',
+    isCut ? `<w:trHeight w:val="${twips(height)}" w:hRule="atLeast"/>` : '',
+    revisionMark(table.rows[row]?.revision, links),
+  ];
+  return element('w:tr', properties('w:trPr', set.join('')) + cells.join(''));
+}
+
+function writeCell(piece: PagePiece, pageRow: PageRow, form: RowForm, layout: Layout): string {
   const { start, end } = piece;
   const { row } = pageRow;
-  const merge = mergeOf(piece);
-  const { style, links, table } = layout;
+  const { style, links, table, widths } = layout;
   const revision = table.rows[row]?.revision;
   const { left, right } = style.table.padding;
-  const size = sum(layout.widths.slice(start, end));
+  const size = sum(widths.slice(start, end));
   const width = size / 20 - left - right;
   const { lines, as } = textOf(piece, layout);
   const mark = markPiece(piece, as, pageRow, layout);
   const isYear = table.timeline === true && row < table.headerRows;
-  const dot = isYear && lines.length > 0 && piece.cell ? dotOf(piece.cell, layout) : [];
+  const dot = isYear && lines.length > 0 && piece.cell ? dotOf(piece.cell, layout) : '';
   const ends = lineEnds(lines, revision);
-  return new docx.TableCell({
-    width: { size, type: docx.WidthType.DXA },
-    ...(end - start > 1 ? { columnSpan: end - start } : {}),
-    ...(merge ? { verticalMerge: merge } : {}),
-    ...(isYear ? { borders: { bottom: lineOf(style.table) } } : {}),
-    ...(isCentred(piece, layout) ? { verticalAlign: docx.VerticalAlignTable.CENTER } : {}),
-    ...revisionMark(columnRevision(piece, revision, table), links),
-    children: lines.map((line, index) =>
-      index === 0
-        ? writeParagraph(line, ends[index], width, layout, [...mark, ...dot], {
-            turnsPage: isFirst && pageRow.turnsPage,
-            ...(isYear ? { align: 'left' } : {}),
-          })
-        : writeParagraph(line, ends[index], width, layout, []),
-    ),
-  });
+  const set = [
+    `<w:tcW w:type="dxa" w:w="${size}"/>`,
+    end - start > 1 ? `<w:gridSpan w:val="${end - start}"/>` : '',
+    mergeOf(piece),
+    isYear ? `<w:tcBorders>${yearLine(style.table)}</w:tcBorders>` : '',
+    isCentred(piece, layout) ? '<w:vAlign w:val="center"/>' : '',
+    cellRevisionMark(columnRevision(piece, revision, table), links),
+  ];
+  const first = { ...form, ...(isYear ? { align: 'left' as const } : {}) };
+  const others = { withNext: form.withNext };
+  const paragraphs = lines.map((line, index) =>
+    index === 0
+      ? writeParagraph(line, ends[index], width, layout, mark + dot, first)
+      : writeParagraph(line, ends[index], width, layout, '', others),
+  );
+  return element('w:tc', element('w:tcPr', set.join('')) + paragraphs.join(''));
 }
 
 /** An empty cell has one empty paragraph, for OOXML asks for one. */
@@ -125,8 +135,8 @@ function columnRevision({ start, end }: Piece, row: Revision | undefined, { colu
 }
 
 /** The dot of a year on its line. */
-function dotOf({ role, children }: Cell, { style, links }: Layout): ParagraphChild[] {
-  return children.length > 0 ? [timelineDotRun(style.roles[role], style, links)] : [];
+function dotOf({ role, children }: Cell, { style, links }: Layout): string {
+  return children.length > 0 ? timelineDotRun(style.roles[role], style, links) : '';
 }
 
 /** The mark of a cell, an empty one too, that begins in a row, or goes on in it from the page before. */
@@ -135,12 +145,12 @@ function markPiece(
   as: CarriedOn,
   { row, isRest: inRow }: PageRow,
   { marked, links, table }: Layout,
-): ParagraphChild[] {
-  if (!cell || !begins) return [];
+): string {
+  if (!cell || !begins) return '';
   const { column, children } = cell;
   if (isRest) return markRest({ as, row: rowOf(table, cell), column, inRow }, links);
   return marked === undefined
-    ? []
+    ? ''
     : markText({ type: 'cell', row, column }, children.flatMap(blockLines), links);
 }
 
@@ -148,9 +158,9 @@ function rowOf({ rows }: Table, cell: Cell): number {
   return rows.findIndex(({ cells }) => cells.includes(cell));
 }
 
-function mergeOf({ cell, begins, goesOn }: Piece) {
-  if (cell && !begins) return docx.VerticalMergeType.CONTINUE;
-  return goesOn ? docx.VerticalMergeType.RESTART : undefined;
+function mergeOf({ cell, begins, goesOn }: Piece): string {
+  if (cell && !begins) return '<w:vMerge w:val="continue"/>';
+  return goesOn ? '<w:vMerge w:val="restart"/>' : '';
 }
 
 /**
@@ -165,6 +175,14 @@ function isCentred({ cell, begins, stretch }: PagePiece, { style, plan, table }:
 
 function widthOf(columns: readonly number[]) {
   return { columnWidths: columns, width: { size: sum(columns), type: docx.WidthType.DXA } };
+}
+
+/** The line of a timeline, under its years. */
+function yearLine(style: TableStyle): string {
+  const { style: kind, color, size } = lineOf(style);
+  return size === undefined
+    ? `<w:bottom w:val="${kind}"/>`
+    : `<w:bottom w:val="${kind}" w:color="${color}" w:sz="${size}"/>`;
 }
 
 /** Borders are counted in eighths of a point. */

@@ -43,6 +43,7 @@ describe('text', () => {
     ['what docx replaces in its own pictures', '{image.png} {0}'],
     ['tabs and hyphens of every kind', '\tCom\u00admu\u2011ni-ca\u00adtion\t\tCURRENT\u00ad'],
     ['what docx takes for a page number', 'CURRENT'],
+    ['what every object has', 'constructor'],
     ['what docx takes for the number of a section', 'SECTION'],
   ])('is exact with %s', async (_, value) => {
     const body = await bodyOf([paragraph('body', value), list('listItem', value), table([value], [[value]])]);
