@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { type Content, withoutEmptyTexts } from './content.ts';
 import { createReader } from './docx-reader.ts';
@@ -16,14 +16,25 @@ const unseen = /^(mc:Fallback|w:\w+Change)$/;
 export function readDocx(bytes: Uint8Array, settling: Settling): Content | string {
   try {
     const xml = unzipSync(bytes, { filter: ({ name }) => name === part })[part];
-    return xml ? readBody(strFromU8(xml), settling) : `no ${part}`;
+    return xml ? readBody(textOf(xml), settling) : `no ${part}`;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
+/** So many bytes are made text at once: the whole of a large part is some 100 MB of it. */
+const stretch = 1 << 18;
+
+/** The text of UTF-8, piece by piece. */
+function* textOf(bytes: Uint8Array): Generator<string> {
+  const decoder = new TextDecoder();
+  for (let start = 0; start < bytes.length; start += stretch)
+    yield decoder.decode(bytes.subarray(start, start + stretch), { stream: true });
+  yield decoder.decode();
+}
+
 /** Reads WordprocessingML with the prefix `w`. Throws where it is not well-formed XML. */
-function readBody(xml: string, settling: Settling): Content {
+function readBody(xml: Iterable<string>, settling: Settling): Content {
   const reader = createReader();
   /** The names of the elements that are open, and how many of them are outside what is passed over. */
   const path: string[] = [];
@@ -52,6 +63,7 @@ function readBody(xml: string, settling: Settling): Content {
   parser.on('error', (error) => {
     throw error;
   });
-  parser.write(xml).close();
+  for (const piece of xml) parser.write(piece);
+  parser.close();
   return withoutEmptyTexts(reader.content());
 }

@@ -41,6 +41,16 @@ describe('a good file', () => {
     expect(verifyDocx(good, sample, 'a.docx')).toEqual([]);
   });
 
+  it.each(['甲', '\u{20000}', 'a甲'])(
+    'has none where its texts, of %s, are longer than is read at once',
+    (of) => {
+      const text = of.repeat(400_000);
+      expect(
+        verifyDocx(docxOf(`<w:p>${run(text)}</w:p>`), documentOf([paragraph('body', text)]), 'a.docx'),
+      ).toEqual([]);
+    },
+  );
+
   it('has none whatever the texts', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(blockArbitrary, { minLength: 1, maxLength: 4 }), async (blocks) => {
