@@ -25,12 +25,13 @@ export function centredIndent(
   const widths = clusters.map((cluster) => textEms(cluster) * size + characterSpacing);
   const measured = { clusters, widths, em: size, stretches: clusters.map(() => true) };
   const shape = lineShape('center', heading);
-  const ends = breakLines(measured, width, shape).map(({ end }) => end);
+  const lines = breakLines(measured, width, shape);
+  if (lines.length === 1) return 0;
+  const ends = lines.map(({ end }) => end);
   const leeway = /[!-~]/u.test(text) ? latinLeeway * size : 0;
-  if (ends.length === 1) return 0;
   const breaksSo = (room: number) => fillLines(measured, room).join() === ends.join();
   if (breaksSo(width) && breaksSo(width - leeway)) return 0;
-  const filled = fillingWidth(measured, width, shape) ?? width;
+  const filled = fillingWidth(measured, width, shape, lines) ?? width;
   // In a cell a name that no indent breaks so is as well off without.
   if (!heading && !breaksSo(filled)) return 0;
   const step = twips(size) / steps;

@@ -14,10 +14,14 @@ const leeway = 0.5;
 /**
  * How wide, up to `width`, a paragraph must be for a program that fills each line before it begins the next to break
  * it as `breakLines` does. Where no width does that, as for a first line with room for more, the one that gives the
- * best lines of those it can; undefined where the text is one line.
+ * best lines of those it can; undefined where the text is one line. `lines` are those that `breakLines` gives.
  */
-export function fillingWidth(measured: Measured, width: number, shape: LineShape): number | undefined {
-  const lines = breakLines(measured, width, shape);
+export function fillingWidth(
+  measured: Measured,
+  width: number,
+  shape: LineShape,
+  lines: readonly LineSpan[] = breakLines(measured, width, shape),
+): number | undefined {
   if (lines.length === 1) return undefined;
   const text = lineText(measured);
   return widthBetween(lines, measured, text, width) ?? bestWidth(lines.length, measured, text, width);
