@@ -16,7 +16,7 @@ setFlagsFromString('--interrupt-budget=1000000');
 const { enableCompileCache } = module as { readonly enableCompileCache?: () => void };
 enableCompileCache?.();
 // What is loaded from here on is compiled so.
-const { parseArguments, printHelp, printReport, undoAll, usageReport, version } = await import(
+const { openBar, parseArguments, printHelp, printReport, undoAll, usageReport, version } = await import(
   './command/index.ts'
 );
 
@@ -35,7 +35,13 @@ async function main(): Promise<number> {
     case 'run': {
       // Others stage for a moment only, and end at once.
       if (line.command === 'build') undoAtSignals();
-      const done = await line.run(process.stdin.isTTY ? (change) => confirm(change, language) : undefined);
+      const bar = process.stderr.isTTY && !line.quiet ? openBar(process.stderr) : undefined;
+      const done = await line
+        .run({
+          confirm: process.stdin.isTTY ? (change) => confirm(change, language) : undefined,
+          progress: bar?.progress,
+        })
+        .finally(bar?.close);
       if (typeof done === 'string') return print(done);
       return report(done.bytes && isUnreadable(done.bytes) ? usageReport('build', toFile) : done, line);
     }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 
 /** Loaded as they are installed: each is large, and only what writes or reads its format asks for it. */
-const apart = ['docx', 'docx/shapes', 'fontkit', 'hyphen', 'pdfmake', /^pdfjs-dist\//];
+const apart = ['docx', 'docx/shapes', 'fontkit', 'hyphen', 'pdfmake', /^pdfjs-dist\//, 'tinypool'];
 const common = {
   platform: 'node',
   external: apart,
@@ -23,6 +23,7 @@ export default defineConfig([
       index: 'scripts/index.ts',
       commands: 'scripts/commands.ts',
       'parts/worker': 'scripts/studio/worker.ts',
+      'parts/make-in-thread': 'scripts/command/make-in-thread.ts',
     },
     output: { dir: 'dist', chunkFileNames: 'parts/[name].js' },
     plugins: [licences('licences.txt')],

@@ -22,6 +22,8 @@ const keptTo: Readonly<Record<string, readonly string[]>> = {
   yaml: ['read', 'studio/page'],
   saxes: ['verify', 'import'],
   'csv-parse': ['import'],
+  tinypool: ['command'],
+  'cli-progress': ['command'],
   hyphen: ['write/lines'],
   leven: ['language'],
   preact: ['studio/page'],

@@ -1,4 +1,3 @@
-import { isFolder } from '../files/index.ts';
 import { embedsFonts, fontUses, type SourcePlan, type Workspace } from '../pipeline/index.ts';
 import type { Problem } from '../problem/index.ts';
 import { facesOf } from '../style/index.ts';
@@ -6,6 +5,7 @@ import { inputsOf, togetherOf } from './build-inputs.ts';
 import { printOfFace } from './fonts.ts';
 import type { BuildRecord, Finding } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
+import { isWhole } from './sources.ts';
 
 /** The font files of a style sheet, each face with what tells whether it is the same. */
 export function facesIn({ style }: Workspace, fontDir: string | undefined): BuildRecord['faces'] {
@@ -30,8 +30,7 @@ export function buildRecords(
       inputsOf(source.sha256, { faces, templates: workspace.files }),
     ]),
   );
-  const isWhole = options.sources.every(isFolder);
-  const together = isWhole ? { together: togetherOf([...inputs.values()]) } : {};
+  const together = isWhole(options) ? { together: togetherOf([...inputs.values()]) } : {};
   const isAllOfSources = composed.every(({ place }) => place !== undefined && inputs.has(place.file));
   return ({ source: { file }, context }, made) => {
     const own = [...composed.filter(({ place }) => place?.file === file), ...made];

@@ -1,5 +1,6 @@
 import type { Language } from '../problem/index.ts';
 import { defaultFormats, type Format, formats } from '../write/index.ts';
+import type { Progress } from './build-documents.ts';
 import type { Flag, Said } from './flags.ts';
 import type { Confirm } from './import.ts';
 import type { Fault, Report } from './report.ts';
@@ -14,11 +15,14 @@ export type Values = Readonly<Record<string, string | boolean | undefined>>;
 /** What documents `--only` asks for. */
 export const kinds = ['overview', 'briefings'] as const;
 
+/** What a person at the terminal is asked and shown; undefined where there is nobody. */
+export type Terminal = { readonly confirm?: Confirm | undefined; readonly progress?: Progress | undefined };
+
 /** A command with all it needs, ready to run. `run` gives its report, or the text that was asked for. */
 export type Asked = {
   readonly options: object;
   readonly form: ReportForm;
-  readonly run: (confirm: Confirm | undefined) => Promise<Report | string>;
+  readonly run: (terminal: Terminal) => Promise<Report | string>;
 };
 
 /** One command of the command line: all that is said of it, how its line is read, and what it runs. */

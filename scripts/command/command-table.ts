@@ -18,6 +18,7 @@ const documentFlags = {
   'font-dir': flags.fontDir,
   format: flags.formats,
   only: flags.only,
+  shard: flags.shard,
   strict: flags.strict,
   json: flags.json,
   quiet: flags.quiet,
@@ -76,6 +77,7 @@ export const commandTable = {
           en: 'overwrite what was edited by hand under --out, or the file of -o',
         },
       },
+      jobs: flags.jobs,
       verbose: flags.verbose,
     },
     examples: [

@@ -1,4 +1,5 @@
 import { isSystemError } from '../files/index.ts';
+import type { Progress } from './build-documents.ts';
 import type { FileOptions } from './build-file.ts';
 import type { CompareOptions } from './compare.ts';
 import type { Confirm, ImportOptions } from './import.ts';
@@ -13,8 +14,8 @@ import { unreadable } from './system-problem.ts';
 export const commands = {
   init: (options: InitOptions): Promise<Report> =>
     told('init', async () => (await import('./init.ts')).init(options)),
-  build: (options: BuildOptions): Promise<Report> =>
-    told('build', async () => (await import('./build.ts')).build(options)),
+  build: (options: BuildOptions, progress?: Progress): Promise<Report> =>
+    told('build', async () => (await import('./build.ts')).build(options, progress)),
   buildFile: (options: FileOptions): Promise<Report> =>
     told('build', async () => (await import('./build-file.ts')).buildFile(options)),
   check: (options: CheckOptions): Promise<Report> =>

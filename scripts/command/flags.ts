@@ -51,6 +51,22 @@ export const flags = {
     value: { zh: '种类', en: 'KIND' },
     does: { zh: 'overview（只要附件）或 briefings（只要简报）', en: 'overview or briefings' },
   },
+  jobs: {
+    type: 'string',
+    value: { zh: '数', en: 'N' },
+    does: {
+      zh: '同时用几个线程生成（默认：文件多时每个处理器核一个）',
+      en: 'make documents in N threads (default: one for each core, where there are many)',
+    },
+  },
+  shard: {
+    type: 'string',
+    value: { zh: 'i/n', en: 'I/N' },
+    does: {
+      zh: '源文件分成 n 份，只做第 i 份：由多台机器或多个任务分担（docs/scale.md）',
+      en: 'only the Ith of N parts of the sources, shared by machines or jobs (docs/scale.md)',
+    },
+  },
   json: {
     type: 'boolean',
     does: { zh: '把报告以 JSON 写到标准输出', en: 'write the report to standard output as JSON' },

@@ -15,5 +15,6 @@ export {
 } from './option-schemas.ts';
 export { defaultOptions, type Options } from './options.ts';
 export { printReport } from './print-report.ts';
+export { openBar } from './progress-bar.ts';
 export { type Report, usageReport } from './report.ts';
 export type { SchemaName } from './schema-names.ts';

@@ -1,24 +1,23 @@
 import { version } from '../bundled/index.ts';
-import { isFolder } from '../files/index.ts';
 import { type ComposedSources, composeSources, type FontNeed, type Given } from '../pipeline/index.ts';
 import { checkFontDir, fontFiles } from './fonts.ts';
 import type { Options } from './options.ts';
-import { openSources } from './sources.ts';
+import { isWhole, openSources } from './sources.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** What is read and composed: which sources, in which office's look, into which documents. */
-type Wanted = Pick<Options, 'sources' | 'templates' | 'fontDir' | 'only'>;
+type Wanted = Pick<Options, 'sources' | 'templates' | 'fontDir' | 'only'> & Partial<Pick<Options, 'shard'>>;
 
 /** Reads sources, templates, style sheet and settings. */
-export function openProject({ sources: named, templates, fontDir, only }: Wanted): Given {
-  const { sources, problems } = openSources(named);
+export function openProject({ sources: named, templates, fontDir, only, shard }: Wanted): Given {
+  const { sources, problems } = openSources(named, shard);
   return {
     sources,
     unread: [...problems, ...checkFontDir(fontDir)],
     workspace: openWorkspace(templates),
     fontFiles: fontFiles(fontDir),
     only,
-    isWhole: named.every(isFolder),
+    isWhole: isWhole({ sources: named, shard }),
     version: version(),
   };
 }

@@ -3,7 +3,7 @@ import { languages } from '../problem/index.ts';
 import { formats } from '../write/index.ts';
 import type { CompareOptions } from './compare.ts';
 import type { ImportOptions } from './import.ts';
-import type { Options } from './options.ts';
+import { mostJobs, type Options } from './options.ts';
 import { schemaNames } from './schema-names.ts';
 
 /** Options as a caller may give them: one that is undefined is left out. */
@@ -24,6 +24,11 @@ export const optionsSchema: z.ZodType<Loose<Options>> = z.strictObject({
   formats: z.array(z.enum(formats)).min(1, { error: 'expected a format' }).optional(),
   only: z.enum(['overview', 'briefings']).optional(),
   fix: z.boolean().optional(),
+  jobs: z.int().min(1).max(mostJobs).optional(),
+  shard: z
+    .strictObject({ index: z.int().min(1), count: z.int().min(1) })
+    .refine(({ index, count }) => index <= count, { error: 'expected an index of at most the count' })
+    .optional(),
 });
 
 const changes = z.enum(['accepted', 'original']).optional();

@@ -1,5 +1,8 @@
 import { defaultFormats, type Format } from '../write/index.ts';
 
+/** More threads than any machine has cores for would only take memory. */
+export const mostJobs = 256;
+
 /** What build, check and verify take between them; paths are relative to the current folder or absolute. */
 export type Options = {
   /** Source files; none means every `source/*.md`. */
@@ -16,6 +19,10 @@ export type Options = {
   readonly strict: boolean;
   /** Whether `build` overwrites what somebody has edited under `out`. */
   readonly force: boolean;
+  /** How many threads make documents; undefined is as many as pay on this machine. */
+  readonly jobs: number | undefined;
+  /** Which part of the sources is taken, where several processes share them: every `count`th, from the `index`th on, from 1. */
+  readonly shard: { readonly index: number; readonly count: number } | undefined;
   /** Whether `check` applies the safe edits to the sources. */
   readonly fix: boolean;
 };
@@ -23,7 +30,7 @@ export type Options = {
 /** What makes documents, and what compares them. */
 export type BuildOptions = Omit<Options, 'fix'>;
 /** What reports on sources. */
-export type CheckOptions = Omit<Options, 'out' | 'formats' | 'force'>;
+export type CheckOptions = Omit<Options, 'out' | 'formats' | 'force' | 'jobs' | 'shard'>;
 
 /** What a command does when nothing is asked for. */
 export const defaultOptions: Options = {
@@ -35,5 +42,7 @@ export const defaultOptions: Options = {
   only: undefined,
   strict: false,
   force: false,
+  jobs: undefined,
+  shard: undefined,
   fix: false,
 };

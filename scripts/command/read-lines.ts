@@ -1,13 +1,14 @@
 import type { Language } from '../problem/index.ts';
 import { type Format, formats } from '../write/index.ts';
+import type { Progress } from './build-documents.ts';
 import { type Asked, choiceOf, formatsOf, onlyOf, reportForms, textOf, type Values } from './command-line.ts';
 import { commands } from './commands.ts';
 import type { CompareOptions } from './compare.ts';
 import { flags } from './flags.ts';
 import type { ImportOptions } from './import.ts';
 import { meantOption } from './line-slips.ts';
-import { defaultOptions } from './options.ts';
-import type { Fault } from './report.ts';
+import { type BuildOptions, defaultOptions, mostJobs } from './options.ts';
+import type { Fault, Report } from './report.ts';
 import { schemaNames } from './schema-names.ts';
 
 // What each command is asked by a command line, or why it asks nothing that there is.
@@ -84,11 +85,19 @@ function readFile(values: Values, rest: readonly string[], output: string): Aske
   return { options, form: values.json ? 'json' : 'text', run: () => commands.buildFile(options) };
 }
 
-function readDocuments(values: Values, rest: readonly string[], run: typeof commands.build): Asked | Fault {
+function readDocuments(
+  values: Values,
+  rest: readonly string[],
+  run: (options: BuildOptions, progress?: Progress) => Promise<Report>,
+): Asked | Fault {
   const formats = formatsOf(textOf(values, 'format'));
   const only = onlyOf(textOf(values, 'only'));
   if ('fault' in formats) return formats;
   if ('fault' in only) return only;
+  const jobs = countOf(values, 'jobs', mostJobs);
+  const shard = shardOf(textOf(values, 'shard'));
+  if ('fault' in jobs) return jobs;
+  if ('fault' in shard) return shard;
   const options = {
     sources: rest,
     out: textOf(values, 'out') ?? defaultOptions.out,
@@ -98,8 +107,29 @@ function readDocuments(values: Values, rest: readonly string[], run: typeof comm
     only: only.value,
     strict: values.strict === true,
     force: values.force === true,
+    jobs: jobs.value,
+    shard: shard.value,
   };
-  return { options, form: values.json ? 'json' : 'text', run: () => run(options) };
+  const form = values.json ? 'json' : 'text';
+  return { options, form, run: ({ progress }) => run(options, progress) };
+}
+
+/** A whole number from 1 on; undefined where the option was not given. */
+function countOf(values: Values, name: string, most: number): { readonly value: number | undefined } | Fault {
+  const text = textOf(values, name);
+  if (text === undefined) return { value: undefined };
+  const value = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0;
+  return value >= 1 && value <= most
+    ? { value }
+    : { fault: `--${name} ${text}`, expected: [`--${name} 1`, `--${name} 4`] };
+}
+
+/** Which of how many parts, as `2/8`. */
+function shardOf(text: string | undefined): { readonly value: BuildOptions['shard'] } | Fault {
+  if (text === undefined) return { value: undefined };
+  const [, index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
+  if (index >= 1 && index <= count) return { value: { index, count } };
+  return { fault: `--shard ${text}`, expected: ['--shard 1/8', '--shard 8/8'] };
 }
 
 export function readCheck(values: Values, rest: readonly string[]): Asked | Fault {
@@ -161,7 +191,7 @@ export function readImport(
   return {
     options: { file, ...options },
     form: values.json ? 'json' : 'text',
-    run: (confirm) => commands.import(file, options, confirm),
+    run: ({ confirm }) => commands.import(file, options, confirm),
   };
 }
 

@@ -13,34 +13,43 @@ import { fileKey } from '../language/index.ts';
 import { mostBytes, tooManyBytes } from '../model/index.ts';
 import type { SourceFile } from '../pipeline/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
+import type { BuildOptions } from './options.ts';
 import { shellWord } from './shell-word.ts';
 import { unreadable } from './system-problem.ts';
 
 /**
  * Reads the named sources, of a folder its `*.md`, of `-` the standard input; none named is `source/`. Files that cannot
- * be read or share a name are problems.
+ * be read or share a name are problems. Of a shard only its own are read.
  */
-export function openSources(named: readonly string[]): { sources: SourceFile[]; problems: Problem[] } {
+export function openSources(
+  named: readonly string[],
+  shard?: BuildOptions['shard'],
+): { sources: SourceFile[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const files =
     named.length > 0 ? named.flatMap((path) => filesOf(path, problems)) : sourcesIn('source', problems);
   if (named.length === 0 && files.length === 0) problems.unshift(problem('source-none', undefined));
   const sources: SourceFile[] = [];
   const taken = new Map<string, string>();
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     const name = basename(file).replace(/\.md$/iu, '');
     const other = taken.get(fileKey(name));
     const unfit = unfitName(file);
     if (file !== standardInput && !/[^.]\.md$/iu.test(basename(file))) problems.push(noSource(file));
     else if (unfit) problems.push(unfit);
     else if (other !== undefined) problems.push(problem('source-twice', undefined, { path: file, other }));
-    else {
+    else if (shard === undefined || at % shard.count === shard.index - 1) {
       const bytes = readSource(file, problems);
       if (bytes) sources.push({ file, name, bytes, sha256: hashOf(bytes) });
     }
     taken.set(fileKey(name), file);
   }
   return { sources, problems };
+}
+
+/** Whether the sources that are named are all of their folders. */
+export function isWhole({ sources, shard }: Pick<BuildOptions, 'sources' | 'shard'>): boolean {
+  return shard === undefined && sources.every(isFolder);
 }
 
 function filesOf(path: string, problems: Problem[]): string[] {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Change, hashOf, readBytesIfThere, type Staging, stageFiles } from '../files/index.ts';
 import { fileKey } from '../language/index.ts';
-import { type Kept, type MadeFile, makeFiles, pathOf, type SourcePlan } from '../pipeline/index.ts';
+import { type MadeFile, type Making, makeFiles, pathOf, type SourcePlan } from '../pipeline/index.ts';
 import type { Problem, ReportedFile } from '../problem/index.ts';
 import { type Earlier, readEarlier } from './earlier.ts';
 import { findEdited } from './find-edited.ts';
@@ -32,6 +32,8 @@ export type Recording = {
   readonly faces: BuildRecord['faces'];
   /** What goes into the manifest, once a source's files are made and all that was found with them; undefined for nothing. */
   readonly record: (plan: SourcePlan, found: readonly Problem[]) => BuildRecord | undefined;
+  /** A file is made, or kept. */
+  readonly onFile: () => void;
 };
 
 /**
@@ -41,7 +43,8 @@ export type Recording = {
 export async function stageSource(
   plan: SourcePlan,
   options: BuildOptions,
-  { faces, record }: Recording,
+  { faces, record, onFile }: Recording,
+  making: Pick<Making, 'make' | 'atOnce'>,
 ): Promise<StagedSource> {
   const folder = join(options.out, plan.source.name);
   const staging = stageFiles(folder, true);
@@ -52,10 +55,14 @@ export async function stageSource(
     const entries: ManifestEntry[] = [];
     const written: string[] = [];
     const inPlace = keptIn(folder, earlier);
-    const kept: Kept = (planned, format) =>
+    const keptOf: Making['keptOf'] = (planned, format) =>
       options.force ? undefined : inPlace(pathOf(planned, format), madeFrom(planned, plan, faces));
-    for await (const { value: made, problems: found } of makeFiles(plan, options.formats, kept)) {
+    for await (const { value: made, problems: found } of makeFiles(plan, options.formats, {
+      ...making,
+      keptOf,
+    })) {
       for (const one of found) problems.push(one);
+      onFile();
       if (!made) continue;
       const file = stageFile(staging, folder, made.path, made.bytes);
       files.push(made.isKept ? { ...file, kept: true } : file);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hashOf, isFolder, isOwnName, isSystemError, listNames, readBytesIfThere } from '../files/index.ts';
+import { hashOf, isOwnName, isSystemError, listNames, readBytesIfThere } from '../files/index.ts';
 import type { SourceFile, TemplateFiles } from '../pipeline/index.ts';
 import { type Problem, type ReportedFile, stops } from '../problem/index.ts';
 import { inputsOf, togetherOf } from './build-inputs.ts';
@@ -7,7 +7,7 @@ import { checkFontDir, printOfFace } from './fonts.ts';
 import { type BuildRecord, isWanted, kindOf, type Manifest, manifestName, readManifest } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
 import { finish, type Report } from './report.ts';
-import { openSources } from './sources.ts';
+import { isWhole, openSources } from './sources.ts';
 import { templateFiles } from './template-files.ts';
 
 /**
@@ -25,7 +25,7 @@ export function reportUnchanged(options: BuildOptions): Report | undefined {
 }
 
 function unchanged(options: BuildOptions): Report | undefined {
-  const { sources, problems } = openSources(options.sources);
+  const { sources, problems } = openSources(options.sources, options.shard);
   const templates = templateFiles(options.templates);
   const unread = [...problems, ...checkFontDir(options.fontDir)];
   if (sources.length === 0 || unread.length > 0 || 'rule' in templates || templates.problems.length > 0)
@@ -39,11 +39,6 @@ function unchanged(options: BuildOptions): Report | undefined {
   const report = finish('build', found, files, texts, options.strict);
   const [fonts] = known.map((one) => one.record.fonts);
   return fonts && fonts.length > 0 ? { ...report, fonts } : report;
-}
-
-/** Whether these are all sources of their folders. */
-function isWhole({ sources }: BuildOptions): boolean {
-  return sources.every(isFolder);
 }
 
 function areTogether(known: readonly Unchanged[]): boolean {

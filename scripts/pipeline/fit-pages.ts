@@ -12,7 +12,10 @@ type FittedPages = { readonly context: WriteContext; readonly problems: readonly
  * PDF's layout, whichever formats are asked for, so that every one has the same. A programme that fits in no size is a
  * warning at its heading, and so is one that fits in the PDF alone; other sheets may be as long as they are.
  */
-export async function fitPages(planned: PlannedDocument, context: WriteContext): Promise<FittedPages> {
+export async function fitPages(
+  planned: Pick<PlannedDocument, 'document' | 'programme'>,
+  context: WriteContext,
+): Promise<FittedPages> {
   const { document } = planned;
   const named = styleFor(document, context.style);
   const { fit } = named.pages[document.page];
@@ -27,7 +30,11 @@ export async function fitPages(planned: PlannedDocument, context: WriteContext):
   return { context: { ...context, style }, problems: tooLong(planned, { ...fitted, full }, fit.sides) };
 }
 
-function tooLong({ programme }: PlannedDocument, { sides, full }: Fitted, allowed: number): Problem[] {
+function tooLong(
+  { programme }: Pick<PlannedDocument, 'programme'>,
+  { sides, full }: Fitted,
+  allowed: number,
+): Problem[] {
   if (!programme) return [];
   const { place, text: name } = programme;
   if (sides > allowed) return [problem('briefing-too-long', place, { name, sides, allowed })];

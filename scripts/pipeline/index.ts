@@ -14,7 +14,15 @@ export { type FontFiles, findFonts } from './find-fonts.ts';
 export { fixSource } from './fix-source.ts';
 export { fontUses } from './font-uses.ts';
 export { formatTable } from './format-table.ts';
-export { type Kept, type MadeFile, makeFiles, pathOf } from './make-files.ts';
+export { inOrder } from './in-order.ts';
+export {
+  type DocumentTask,
+  type MakeDocument,
+  makeDocument,
+  pathOf,
+  type WrittenDocument,
+} from './make-document.ts';
+export { type MadeFile, type Making, makeFiles } from './make-files.ts';
 export type { PlannedDocument } from './planned-document.ts';
 export type { SourceFile } from './source-file.ts';
 export { withCuts } from './with-cuts.ts';

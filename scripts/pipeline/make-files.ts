@@ -1,13 +1,11 @@
-import { setImmediate as signalsHeard } from 'node:timers/promises';
 import { checkRules, setSeverities } from '../check/index.ts';
 import { type Attachment, applyWaivers } from '../model/index.ts';
 import { hasErrors, type Problem, type Result } from '../problem/index.ts';
 import type { Format, Written } from '../write/index.ts';
 import type { SourcePlan } from './compose-sources.ts';
-import { fitPages } from './fit-pages.ts';
-import { formatTable } from './format-table.ts';
+import { inOrder } from './in-order.ts';
+import { type MakeDocument, makeDocument, pathOf, type WrittenFile } from './make-document.ts';
 import type { PlannedDocument } from './planned-document.ts';
-import { withCuts } from './with-cuts.ts';
 
 /** A finished file of a source. `path` is relative to `out/<source>/`, with forward slashes. */
 export type MadeFile = {
@@ -23,68 +21,61 @@ export type MadeFile = {
   readonly isKept: boolean;
 };
 
-/** Gives the bytes of a document that was made of the same before, without a flaw; undefined where it is to be made. */
-export type Kept = (planned: PlannedDocument, format: Format) => Uint8Array | undefined;
+/** How documents are made: all of them here, one after another, unless it is told otherwise. */
+export type Making = {
+  /** Gives the bytes of a document that was made of the same before, without a flaw; undefined where it is to be made. */
+  readonly keptOf: (planned: PlannedDocument, format: Format) => Uint8Array | undefined;
+  readonly make: MakeDocument;
+  /** So many documents are begun before the first is there. */
+  readonly atOnce: number;
+};
+const here: Making = { keptOf: () => undefined, make: makeDocument, atOnce: 1 };
 
-/** Writes a source's documents one after another and reads each file back before it is handed on; what is kept is not made. */
+/** Writes a source's documents and reads each file back before it is handed on, in their order; what is kept is not made. */
 export async function* makeFiles(
   plan: SourcePlan,
   formats: readonly Format[],
-  keptOf: Kept = () => undefined,
+  { keptOf, make, atOnce }: Making = here,
 ): AsyncGenerator<Result<MadeFile>> {
-  for (const planned of plan.documents) {
+  const begin = async (planned: PlannedDocument): Promise<readonly Result<MadeFile>[]> => {
     const kept = new Map(formats.map((format) => [format, keptOf(planned, format)]));
-    const paged = formats.some((format) => formatTable[format].paged && !kept.get(format));
-    const fitted = paged ? await fitPages(planned, plan.context) : { context: plan.context, problems: [] };
-    // Told with the first file that is made.
-    let told = heeded(fitted.problems, plan);
-    for (const format of formats) {
-      await signalsHeard();
+    const lacking = formats.filter((format) => !kept.get(format));
+    const { misfits, files } =
+      lacking.length > 0 ? await make(taskOf(planned, lacking), plan.context) : { misfits: [], files: [] };
+    const written = new Map(files.map((file) => [file.format, file]));
+    const [first] = lacking;
+    return formats.flatMap((format) => {
       const bytes = kept.get(format);
-      if (bytes) {
-        yield { value: keptFile(planned, format, bytes), problems: [] };
-        continue;
-      }
-      const context = formatTable[format].paged ? fitted.context : plan.context;
-      const { value, problems } = await makeFile(planned, format, { ...plan, context });
-      const isFlawless = value?.isFlawless === true && fitted.problems.length === 0;
-      yield { value: value && { ...value, isFlawless }, problems: [...told, ...problems] };
-      told = [];
-    }
-  }
+      if (bytes) return { value: keptFile(planned, format, bytes), problems: [] };
+      const file = written.get(format);
+      if (!file) return [];
+      const { value, problems } = finish(file, planned, plan);
+      // What is found of the document is told with its first file.
+      const told = format === first ? heeded(misfits, plan) : [];
+      const isFlawless = value?.isFlawless === true && misfits.length === 0;
+      return { value: value && { ...value, isFlawless }, problems: [...told, ...problems] };
+    });
+  };
+  for await (const results of inOrder(plan.documents, atOnce, begin)) yield* results;
+}
+
+function taskOf({ stem, document, programme }: PlannedDocument, formats: readonly Format[]) {
+  return { planned: { stem, document, ...(programme && { programme }) }, formats };
 }
 
 function keptFile(planned: PlannedDocument, format: Format, bytes: Uint8Array): MadeFile {
-  return {
-    path: pathOf(planned, format),
-    format,
-    bytes,
-    planned,
-    texts: undefined,
-    isFlawless: true,
-    isKept: true,
-  };
-}
-
-/** Where a document stands in `out/<source>/`. */
-export function pathOf({ stem }: PlannedDocument, format: Format): string {
-  return `${stem}.${format}`;
-}
-
-async function makeFile(
-  planned: PlannedDocument,
-  format: Format,
-  plan: SourcePlan,
-): Promise<Result<MadeFile>> {
   const path = pathOf(planned, format);
-  const { writer, readBack } = formatTable[format];
-  const write = await writer();
-  const written = await write(planned.document, await withCuts(planned.document, format, plan.context));
-  const found = heeded(written.problems, plan);
-  const problems = hasErrors(found) ? found : [...found, ...readBack(written, planned.document, path)];
+  return { path, format, bytes, planned, texts: undefined, isFlawless: true, isKept: true };
+}
+
+/** A file that may be put in place; none where anything found in it is an error to the office. */
+function finish(file: WrittenFile, planned: PlannedDocument, plan: SourcePlan): Result<MadeFile> {
+  const { format, bytes, texts, problems: faults, differences } = file;
+  const found = heeded(faults, plan);
+  const problems = hasErrors(found) ? found : [...found, ...differences];
   if (hasErrors(problems)) return { value: undefined, problems };
-  const { bytes, texts, problems: raw } = written;
-  const isFlawless = raw.length === 0 && problems.length === 0;
+  const isFlawless = faults.length === 0 && differences.length === 0;
+  const path = pathOf(planned, format);
   return { value: { path, format, bytes, planned, texts, isFlawless, isKept: false }, problems };
 }
 

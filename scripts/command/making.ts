@@ -1,0 +1,28 @@
+import { availableParallelism } from 'node:os';
+import { type MakeDocument, type Making, makeDocument, type SourcePlan } from '../pipeline/index.ts';
+import type { BuildOptions } from './options.ts';
+import type { Threads } from './threads.ts';
+
+/** How a build makes its documents, and what ends that. */
+export type Makers = Pick<Making, 'make' | 'atOnce'> & { readonly end: () => Promise<void> };
+
+/** A thread that starts loads the writers and their fonts anew: fewer files than these are sooner made by one. */
+const worthThreads = 60;
+
+/** Makes documents in as many threads as are asked for; by default in one for each of the machine's cores, where that pays. */
+export function openMakers(plans: readonly SourcePlan[], options: BuildOptions): Makers {
+  const threads = options.jobs ?? (filesIn(plans, options) < worthThreads ? 1 : availableParallelism());
+  if (threads === 1) return { make: makeDocument, atOnce: 1, end: async () => {} };
+  let started: Promise<Threads> | undefined;
+  const make: MakeDocument = async (task, context) => {
+    started ??= import('./threads.ts').then(({ startThreads }) => startThreads(threads, context));
+    return (await started).make(task, context);
+  };
+  // Each has the next one's document ready.
+  return { make, atOnce: 2 * threads, end: async () => (await started)?.end() };
+}
+
+/** How many files the documents of these sources are in all formats. */
+export function filesIn(plans: readonly SourcePlan[], { formats }: BuildOptions): number {
+  return plans.reduce((count, { documents }) => count + documents.length * formats.length, 0);
+}
