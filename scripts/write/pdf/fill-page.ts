@@ -53,12 +53,12 @@ export function fillRows(
   active: readonly Cell[],
 ): Filling {
   let heights: number[] = [];
-  let names = active.filter((cell) => cell.repeat !== undefined);
+  let names = active.filter((cell) => cell.repeat() !== undefined);
   for (let row = first; row < limit; row++) {
     const beginning = rows.beginning[row] ?? [];
     names = [
       ...names.filter(({ end }) => end > row),
-      ...beginning.filter((cell) => cell.repeat !== undefined),
+      ...beginning.filter((cell) => cell.end > row + 1 && cell.repeat() !== undefined),
     ];
     const tried = [...heights, ownHeight(rows.grid, rows.ending[row] ?? [])];
     for (const cell of rows.ending[row] ?? []) stretch(tried, first, cell, neededHeight(rows.grid, cell));
@@ -96,7 +96,7 @@ function stretch(heights: number[], first: number, cell: Cell, needed: number): 
 export function useFreeRoom(rows: Rows, filling: Filling, room: number, cells: readonly Cell[]): Filling {
   const heights = [...filling.heights];
   const end = filling.first + heights.length;
-  const flowing = cells.filter((cell) => cell.repeat === undefined && cell.end > end);
+  const flowing = cells.filter((cell) => cell.end > end && cell.repeat() === undefined);
   for (const cell of flowing.sort((a, b) => b.row - a.row)) {
     const from = Math.max(cell.row, filling.first) - filling.first;
     const height = sum(heights.slice(from));
@@ -132,7 +132,7 @@ export function addCutRow(
 }
 
 function beginsWithin(grid: GridBox, cell: Cell, height: number): boolean {
-  if (cell.repeat !== undefined) return neededHeight(grid, cell) <= height + tolerance;
+  if (cell.repeat() !== undefined) return neededHeight(grid, cell) <= height + tolerance;
   const lines = cell.heights.length - 1 - cell.placed;
   return linesWithin(cell, height - grid.padding) >= Math.min(2, lines);
 }

@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /** A table as pagination sees it: heights in points, no text. Cells cover no square twice. */
 export type GridBox = {
   readonly rows: number;
@@ -19,8 +21,11 @@ export type CellBox = {
   readonly rowSpan: number;
   readonly column: number;
   readonly lines: readonly number[];
-  /** Lines of the text that stands in the cell again on a further page; undefined where `lines` flow on there. */
-  readonly repeat: readonly number[] | undefined;
+  /**
+   * Gives the lines of the text that stands in the cell again on a further page: few cells are cut, and only these are
+   * asked. Undefined where `lines` flow on there.
+   */
+  readonly repeat: (() => readonly number[]) | undefined;
   /** Whether a word begins on the line of this index and ends on the next; asked at a page's end only. */
   readonly partsWord?: (line: number) => boolean;
   /** How much higher than `lines` an office program may set the text. */
@@ -52,6 +57,8 @@ export type CellPart = {
   readonly again: boolean;
 };
 
+type Repeat = { readonly height: number; readonly lines: number };
+
 /** A cell on its way through the pages. */
 export type Cell = {
   readonly index: number;
@@ -61,9 +68,8 @@ export type Cell = {
   readonly column: number;
   /** Height of the first n lines, for every n. */
   readonly heights: readonly number[];
-  /** Height of the text that is repeated; undefined where lines flow on. */
-  readonly repeat: number | undefined;
-  readonly repeatLines: number;
+  /** The text that is repeated; undefined where lines flow on. */
+  readonly repeat: () => Repeat | undefined;
   readonly partsWord: ((line: number) => boolean) | undefined;
   /** Undefined where the table is cut for our own pages alone. */
   readonly spare: number | undefined;
@@ -75,22 +81,33 @@ export type Cell = {
 export function startCells({ cells, rows, padding }: GridBox, room: number): Cell[] {
   return cells.map(({ row, rowSpan, column, lines, repeat, partsWord, spare }, index) => {
     const heights = runningTotals(lines);
-    const again = runningTotals(repeat ?? []).at(-1) ?? 0;
-    const highest = Math.max(again, heights.at(-1) ?? 0) + (spare ?? 0);
-    const whole = repeat && highest + padding <= room;
+    const fits = (highest: number) => highest + (spare ?? 0) + padding <= room;
     return {
       index,
       row,
       end: Math.min(row + Math.max(rowSpan, 1), rows),
       column,
       heights,
-      repeat: whole ? again : undefined,
-      repeatLines: whole ? repeat.length : 0,
+      repeat: repeat ? once(() => repeatOf(heights, repeat(), fits)) : flowsOn,
       partsWord,
       spare,
       placed: 0,
     };
   });
+}
+
+function flowsOn(): undefined {
+  return undefined;
+}
+
+/** The text of a name that fits both as it first stands and as it stands again. */
+function repeatOf(
+  heights: readonly number[],
+  repeat: readonly number[],
+  fits: (height: number) => boolean,
+): Repeat | undefined {
+  const height = runningTotals(repeat).at(-1) ?? 0;
+  return fits(Math.max(height, heights.at(-1) ?? 0)) ? { height, lines: repeat.length } : undefined;
 }
 
 function runningTotals(heights: readonly number[]): number[] {
@@ -106,13 +123,14 @@ export function lineCount({ heights }: Cell): number {
 
 /** Whether the cell's text is repeated whole and has stood on an earlier page. */
 export function isAgain(cell: Cell): boolean {
-  return cell.repeat !== undefined && cell.placed > 0;
+  return cell.placed > 0 && cell.repeat() !== undefined;
 }
 
 /** Height of the lines yet to come, or of a name that is to be repeated, with what they have to spare. */
 export function contentHeight(cell: Cell): number {
-  const { repeat, placed, spare = 0 } = cell;
-  if (repeat !== undefined && placed > 0) return repeat + spare;
+  const { placed, spare = 0 } = cell;
+  const again = placed > 0 ? cell.repeat() : undefined;
+  if (again) return again.height + spare;
   return lineCount(cell) === placed ? 0 : heightWithSpare(cell, lineCount(cell) - placed);
 }
 

@@ -135,7 +135,9 @@ function betterEnd(rows: Rows, filling: Filling, room: number, active: readonly 
   const end = first + heights.length;
   const height = (from: number, to: number) => (rows.totals[to] ?? 0) - (rows.totals[from] ?? 0);
   const isLow = (row: number) => height(row, row + 1) <= room * lowRow;
-  const groups = onPage(rows, filling, active).filter((cell) => cell.repeat !== undefined && cell.end > end);
+  const groups = onPage(rows, filling, active).filter(
+    (cell) => cell.end > end && cell.repeat() !== undefined,
+  );
   for (const { row, end: last } of groups.toSorted((a, b) => a.row - b.row)) {
     if (row > first) {
       const isSmall = last - row <= smallGroup.rows && height(row, last) <= room * smallGroup.height;
@@ -186,9 +188,9 @@ function takeLines(
   alone: boolean,
 ): Pick<CellPart, 'from' | 'to' | 'again'> {
   const lines = lineCount(cell);
-  if (isAgain(cell)) return { from: 0, to: cell.repeatLines, again: true };
+  if (isAgain(cell)) return { from: 0, to: cell.repeat()?.lines ?? 0, again: true };
   const from = cell.placed;
-  const fitting = ends || cell.repeat !== undefined ? lines - from : fittingLines(cell, height);
+  const fitting = ends || cell.repeat() !== undefined ? lines - from : fittingLines(cell, height);
   // A line higher than a page would otherwise never find its place.
   cell.placed = Math.min(lines, from + (alone ? Math.max(fitting, 1) : fitting));
   return { from, to: cell.placed, again: false };

@@ -79,8 +79,8 @@ function boxOf(
   };
 }
 
-function linesOf({ lines, repeat }: SetCell, { from, to, again }: CellPart): readonly Line[] {
-  return (again && repeat ? repeat : lines).slice(from, to);
+function linesOf(set: SetCell, part: CellPart): readonly Line[] {
+  return allLines(set, part).slice(part.from, part.to);
 }
 
 /** The rows, as `rowsOf` names them, in which merged cells stand from the top: all of them where one must. */
@@ -103,8 +103,12 @@ function rowsOf({ row, cell }: SetCell): string {
   return `${row} ${cell.rowSpan}`;
 }
 
-function isWhole({ lines, repeat }: SetCell, { from, to, again }: CellPart): boolean {
-  return to - from === (again && repeat ? repeat : lines).length;
+function isWhole(set: SetCell, part: CellPart): boolean {
+  return part.to - part.from === allLines(set, part).length;
+}
+
+function allLines({ lines, repeat }: SetCell, { again }: CellPart): readonly Line[] {
+  return again && repeat ? repeat() : lines;
 }
 
 /** As in Word, where a text in the middle of a merged cell that a page's end cuts may be printed over the next row. */

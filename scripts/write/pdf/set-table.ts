@@ -2,6 +2,7 @@ import type { Cell, Inline, Role, Table } from '../../document/index.ts';
 import { columnWidths, type RoleStyle, timelineStyle } from '../../style/index.ts';
 import { partsWord } from '../lines/index.ts';
 import type { GridBox } from './grid-box.ts';
+import { once } from './once.ts';
 import { setBlock } from './set-block.ts';
 import { heightOf, type Line, setContinued } from './set-paragraph.ts';
 import type { Setting } from './setting.ts';
@@ -23,8 +24,8 @@ export type SetCell = {
   readonly lines: readonly Line[];
   /** For each of `lines` the element that it is part of. */
   readonly elements: readonly StructureElement[];
-  /** The text that stands in the cell on a further page; undefined where `lines` go on there. */
-  readonly repeat: readonly Line[] | undefined;
+  /** Gives the text that stands in the cell on a further page; undefined where `lines` go on there. */
+  readonly repeat: (() => readonly Line[]) | undefined;
   /** How much higher an office program may set it, in points; undefined where our pages are ours alone. */
   readonly spare: number | undefined;
 };
@@ -75,15 +76,18 @@ function spareOf(
   return loose && Math.max(0, heightOf(setCell(cell, width, loose).lines) - heightOf(lines));
 }
 
-/** A name with （续） behind it, its lines as on its first page; none for a name that draws nothing. */
-function setRepeat(cell: Cell, width: number, setting: Setting): Line[] | undefined {
+/**
+ * Gives a name with （续） behind it, its lines as on its first page; none for a name that draws nothing. Few names are
+ * ever repeated: that no face has （续） is found for all of them.
+ */
+function setRepeat(cell: Cell, width: number, setting: Setting): (() => Line[]) | undefined {
   const [block, ...others] = cell.children;
   if (!names.has(cell.role) || others.length > 0 || block?.type !== 'paragraph') return undefined;
   const continued: Inline = { type: 'text', value: setting.style.table.continued, place: cell.place };
   const role = setting.style.roles[block.role];
   const { typesetter } = setting;
   const [mark = []] = typesetter.set([continued], role);
-  return spaced(setContinued(typesetter.set(block.children, role), mark, width, role), role);
+  return once(() => spaced(setContinued(typesetter.set(block.children, role), mark, width, role), role));
 }
 
 /** Inside a cell the space around a paragraph belongs to its first and last line. */
@@ -112,7 +116,7 @@ function gridBox(table: Table, cells: readonly SetCell[], { style, loose }: Sett
       rowSpan,
       column,
       lines: lines.map(({ height }) => height),
-      repeat: repeat?.map(({ height }) => height),
+      repeat: repeat && (() => repeat().map(({ height }) => height)),
       partsWord: (line) =>
         elements[line] === elements[line + 1] &&
         partsWord(lines[line]?.text ?? '', lines[line + 1]?.text ?? ''),
