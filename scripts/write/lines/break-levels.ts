@@ -8,24 +8,36 @@ import { type BreakClass, breakClass } from './break-class.ts';
 export const breakLevel = { never: 0, word: 1, hyphen: 2, tied: 3, free: 4 } as const;
 type BreakLevel = (typeof breakLevel)[keyof typeof breakLevel];
 
-/** For each cluster, how willingly a line ends after it. */
-export function breakLevels(clusters: readonly string[]): Uint8Array {
-  const classes = clusters.map((cluster, index) => {
-    const found = breakClass(cluster);
-    return cluster === '’' && betweenLetters(clusters, index) ? 'word' : found;
-  });
+/** For each cluster, how willingly a line ends after it; `found` are their classes. */
+export function breakLevels(
+  clusters: readonly string[],
+  found: readonly BreakClass[] = clusters.map(breakClass),
+): Uint8Array {
+  const classes = clusters.includes('’') ? withApostrophes(clusters, found) : found;
   const levels = new Uint8Array(clusters.length);
   for (let index = 0; index < clusters.length - 1; index++) {
-    levels[index] = pairLevel(classes, clusters, index);
+    const isFree = isOrdinary(classes, clusters, index) && isOrdinary(classes, clusters, index + 1);
+    levels[index] = isFree ? breakLevel.free : pairLevel(classes, clusters, index);
   }
   tie(clusters, levels);
   return levels;
+}
+
+function withApostrophes(clusters: readonly string[], found: readonly BreakClass[]): BreakClass[] {
+  return found.map((each, index) =>
+    clusters[index] === '’' && betweenLetters(clusters, index) ? 'word' : each,
+  );
 }
 
 function betweenLetters(clusters: readonly string[], index: number): boolean {
   return [clusters[index - 1], clusters[index + 1]].every(
     (neighbour) => neighbour !== undefined && /^[A-Za-zÀ-ɏ]/u.test(neighbour),
   );
+}
+
+/** Most of a text: a Chinese character, with another beside it no reason against a break. */
+function isOrdinary(classes: readonly BreakClass[], clusters: readonly string[], index: number): boolean {
+  return classes[index] === 'other' && clusters[index] !== '／';
 }
 
 /** The level between the cluster at `index` and the next. */

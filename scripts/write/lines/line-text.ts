@@ -43,26 +43,28 @@ export type LineText = {
 };
 
 const marks: ReadonlySet<BreakClass> = new Set(['space', 'open', 'close', 'glue']);
+/** The classes in which there are marks with a blank half. */
+const squeezable: ReadonlySet<BreakClass> = new Set(['open', 'close']);
 
-/** Reads a paragraph once, so that stretches of it can be compared. */
-export function lineText({ clusters, widths, em, stretches, hyphens = [] }: Measured): LineText {
+/** Reads a paragraph once, so that stretches of it can be compared; what few texts are asked for, when it is asked. */
+export function lineText({ clusters, widths, em, stretches, hyphens }: Measured): LineText {
   const classes = clusters.map(breakClass);
-  const levels = breakLevels(clusters).map((level, index) =>
-    level === breakLevel.word && hyphens[index] !== undefined ? breakLevel.hyphen : level,
-  );
+  const levels = breakLevels(clusters, classes);
+  if (hyphens) markHyphens(levels, hyphens);
   const isSpace = (index: number) => classes[index] === 'space';
-  const solid = classes.map((found) => !marks.has(found));
-  const blanks = clusters.map((cluster, index) => blankWidth(cluster, widths[index] ?? 0, em));
+  const blanks = clusters.map((cluster, index) =>
+    squeezable.has(classes[index] ?? 'other') ? blankWidth(cluster, widths[index] ?? 0, em) : 0,
+  );
   const totals = runningSum(widths);
   const blankTotals = runningSum(blanks);
-  const gapTotals = runningSum(stretches);
-  const solidTotals = runningSum(solid);
+  let gapTotals: Float64Array | undefined;
+  const solidTotals = runningSum(classes.map((found) => !marks.has(found)));
   const seen = seenEnds(clusters.length, isSpace);
-  const before = breakable.map((level) => breaksBefore(levels, level));
-  const after = breakable.map((level) => breaksAfter(levels, level));
+  const before: Int32Array[] = [];
+  const after: Int32Array[] = [];
   const between = (sums: Float64Array, start: number, end: number) => (sums[end] ?? 0) - (sums[start] ?? 0);
   const width = (start: number, end: number) => between(totals, start, end);
-  const hyphen = (end: number) => (levels[end - 1] === breakLevel.hyphen ? (hyphens[end - 1] ?? 0) : 0);
+  const hyphen = (end: number) => (levels[end - 1] === breakLevel.hyphen ? (hyphens?.[end - 1] ?? 0) : 0);
   return {
     length: clusters.length,
     em,
@@ -76,14 +78,26 @@ export function lineText({ clusters, widths, em, stretches, hyphens = [] }: Meas
     blank: (start, end) =>
       between(blankTotals, start, end) -
       (end > start && blankSide(clusters[start] ?? '') === 'before' ? (blanks[start] ?? 0) : 0),
-    gaps: (start, end) => (end > start ? between(gapTotals, start, end - 1) : 0),
+    gaps: (start, end) => {
+      gapTotals ??= runningSum(stretches);
+      return end > start ? between(gapTotals, start, end - 1) : 0;
+    },
     solids: (start, end) => between(solidTotals, start, end),
-    breakBefore: (level, index) => before[level - 1]?.[index] ?? 0,
-    breakAfter: (level, index) => after[level - 1]?.[index] ?? clusters.length,
+    breakBefore: (level, index) => {
+      before[level] ??= breaksBefore(levels, level);
+      return before[level][index] ?? 0;
+    },
+    breakAfter: (level, index) => {
+      after[level] ??= breaksAfter(levels, level);
+      return after[level][index] ?? clusters.length;
+    },
   };
 }
 
-const breakable = [breakLevel.word, breakLevel.hyphen, breakLevel.tied, breakLevel.free];
+function markHyphens(levels: Uint8Array, hyphens: readonly (number | undefined)[]): void {
+  for (const [index, level] of levels.entries())
+    if (level === breakLevel.word && hyphens[index] !== undefined) levels[index] = breakLevel.hyphen;
+}
 
 /** Whether a text is made of Latin words rather than of Chinese characters. */
 export function isLatin(clusters: readonly string[]): boolean {
@@ -91,8 +105,13 @@ export function isLatin(clusters: readonly string[]): boolean {
 }
 
 function areLatin(classes: readonly BreakClass[]): boolean {
-  const count = (wanted: BreakClass) => classes.filter((found) => found === wanted).length;
-  return count('word') > 4 * count('other');
+  let words = 0;
+  let others = 0;
+  for (const found of classes) {
+    if (found === 'word') words++;
+    else if (found === 'other') others++;
+  }
+  return words > 4 * others;
 }
 
 function runningSum(numbers: readonly (number | boolean)[]): Float64Array {

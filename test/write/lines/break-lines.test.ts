@@ -68,6 +68,11 @@ for (const file of readdirSync(folder).sort()) {
   });
 }
 
+it('begins no line with a slash, full-width or not, between Chinese characters', () => {
+  for (const slash of '/／')
+    expect(broken(`建设目标${slash}任务清单`, 4, 'filled').join('|')).not.toContain(`|${slash}`);
+});
+
 it('a first line with more room than the others holds so much more', () => {
   const text = '建设世界级先进制造业集群和现代化大湾区';
   const filled = broken(text, 6, 'filled', -1).map((line) => line.length);
