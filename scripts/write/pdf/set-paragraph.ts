@@ -98,12 +98,13 @@ function measure(glyphs: readonly Glyphs[], { size, characterSpacing }: RoleStyl
   const clusters = glyphs.map(({ drawn }) => drawn);
   // In Latin text the characters of a Chinese name stay together.
   const latin = isLatin(clusters);
+  const mayPart = glyphs.some(({ hyphen }) => hyphen !== undefined);
   return {
     clusters,
     widths: glyphs.map(({ width }) => width + characterSpacing),
     em: size,
     stretches: glyphs.map((glyph, index) => (latin ? isSpace(glyph) : stretches(glyph, glyphs[index + 1]))),
-    hyphens: glyphs.map(({ hyphen }) => hyphen),
+    ...(mayPart ? { hyphens: glyphs.map(({ hyphen }) => hyphen) } : {}),
   };
 }
 

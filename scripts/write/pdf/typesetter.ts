@@ -50,6 +50,7 @@ type How = { readonly loose?: boolean; readonly english?: boolean };
 export function createTypesetter(style: Style, fonts: FontSource, how: How = {}): Typesetter {
   const { loose = false, english = false } = how;
   const tables = new Map<string, ShapeTable>();
+  const looks = new Map<string, Map<string, Glyphs>>();
   const found = new Map<string, Problem>();
 
   function report(one: Problem | undefined): void {
@@ -61,6 +62,19 @@ export function createTypesetter(style: Style, fonts: FontSource, how: How = {})
     const table = tables.get(key) ?? createShapeTable(style, fonts, font, latin, bold);
     tables.set(key, table);
     return table;
+  }
+
+  /** The clusters met so far in one look: a text is made of some thousand. */
+  function knownFor(
+    latin: boolean,
+    bold: boolean,
+    { font, size }: RoleStyle,
+    look: Look,
+  ): Map<string, Glyphs> {
+    const key = `${latin} ${bold} ${size} ${look.emphasis} ${font} ${look.url ?? ''}`;
+    const known = looks.get(key) ?? new Map<string, Glyphs>();
+    looks.set(key, known);
+    return known;
   }
 
   function setText(node: Text, role: RoleStyle, look: Look, into: Glyphs[]): void {
@@ -75,14 +89,28 @@ export function createTypesetter(style: Style, fonts: FontSource, how: How = {})
     let offset = 0;
     for (const { text, latin, raised } of raisedRuns(value, english)) {
       const table = tableFor(role.font, latin, isBold);
+      const known = knownFor(latin, isBold, role, look);
+      const asKnown = !isForeign && !loose && !raised;
       for (const cluster of clustersOf(text)) {
-        const shape = table.find(cluster, raised ? text : cluster);
-        const missing = typeof shape === 'string' ? shape : undefined;
-        if (isForeign || missing !== undefined)
-          report(glyphProblem({ text: node, offset, cluster, missing, list }));
-        const seen = typeof shape === 'string' ? unseen(cluster, latin) : shape;
-        const gap = loose && isGap(into.at(-1), cluster, latin) ? looseGap : 0;
-        add(cluster, gap > 0 ? { ...seen, ems: seen.ems + gap } : seen, latin, role.size, look, into);
+        const same = asKnown ? known.get(cluster) : undefined;
+        if (same) into.push(same);
+        else {
+          const shape = table.find(cluster, raised ? text : cluster);
+          const missing = typeof shape === 'string' ? shape : undefined;
+          if (isForeign || missing !== undefined)
+            report(glyphProblem({ text: node, offset, cluster, missing, list }));
+          const seen = typeof shape === 'string' ? unseen(cluster, latin) : shape;
+          const gap = loose && isGap(into.at(-1), cluster, latin) ? looseGap : 0;
+          const set = add(
+            cluster,
+            gap > 0 ? { ...seen, ems: seen.ems + gap } : seen,
+            latin,
+            role.size,
+            look,
+            into,
+          );
+          if (asKnown && missing === undefined && seen.drawn !== '') known.set(cluster, set);
+        }
         offset += cluster.length;
       }
     }
@@ -140,14 +168,15 @@ function isGap(before: Glyphs | undefined, cluster: string, latin: boolean): boo
 const word = /^[\p{L}\p{N}]/u;
 
 /** A format character goes with the character before it: no line begins with what is not seen. */
-function add(text: string, shape: Shape, latin: boolean, size: number, look: Look, into: Glyphs[]): void {
+function add(text: string, shape: Shape, latin: boolean, size: number, look: Look, into: Glyphs[]): Glyphs {
   const { drawn, face, ems, glyphs } = shape;
+  const { emphasis, url } = look;
   const before = drawn === '' ? into.pop() : undefined;
-  if (before) into.push({ ...before, text: before.text + text });
-  else {
-    const { emphasis, url } = look;
-    into.push({ text, drawn, face, width: ems * size, glyphs, latin, emphasis, url });
-  }
+  const set = before
+    ? { ...before, text: before.text + text }
+    : { text, drawn, face, width: ems * size, glyphs, latin, emphasis, url };
+  into.push(set);
+  return set;
 }
 
 /** Only addresses of the web and of mail become links: a place inside the source is none in the PDF. */
