@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import module from 'node:module';
 import process from 'node:process';
+import { clearScreenDown, cursorTo } from 'node:readline';
 import { setFlagsFromString } from 'node:v8';
 import type * as Command from './command/index.ts';
 import type { Language, Problem } from './problem/index.ts';
@@ -40,6 +41,7 @@ async function main(): Promise<number> {
         .run({
           confirm: process.stdin.isTTY ? (change) => confirm(change, language) : undefined,
           progress: bar?.progress,
+          show: (one) => showAgain(one, line),
         })
         .finally(bar?.close);
       if (typeof done === 'string') return print(done);
@@ -81,6 +83,21 @@ function report(
   process.stderr.write(err);
   return done.exitCode;
 }
+
+/** One report of many, on a terminal in the place of the one before. */
+function showAgain(done: Command.Report, how: Parameters<typeof report>[1]): void {
+  if (process.stderr.isTTY) {
+    cursorTo(process.stderr, 0, 0);
+    clearScreenDown(process.stderr);
+  }
+  report(done, how);
+  if (!how.quiet) process.stderr.write(`${waiting[how.language]}\n`);
+}
+
+const waiting = {
+  zh: '守着：源文件、模板一有改动就重新生成；按 Ctrl+C 结束',
+  en: 'waiting for a change of a source or template; Ctrl+C ends',
+};
 
 /** Asks a person at the terminal; only a plain yes is one. */
 async function confirm(change: Problem, language: Language): Promise<boolean> {

@@ -23,6 +23,7 @@ const keptTo: Readonly<Record<string, readonly string[]>> = {
   saxes: ['verify', 'import'],
   'csv-parse': ['import'],
   tinypool: ['command'],
+  chokidar: ['command'],
   'cli-progress': ['command'],
   hyphen: ['write/lines'],
   leven: ['language'],

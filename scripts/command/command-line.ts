@@ -16,7 +16,12 @@ export type Values = Readonly<Record<string, string | boolean | undefined>>;
 export const kinds = ['overview', 'briefings'] as const;
 
 /** What a person at the terminal is asked and shown; undefined where there is nobody. */
-export type Terminal = { readonly confirm?: Confirm | undefined; readonly progress?: Progress | undefined };
+export type Terminal = {
+  readonly confirm?: Confirm | undefined;
+  readonly progress?: Progress | undefined;
+  /** Shows the report of one build of many in the place of the one before. */
+  readonly show: (report: Report) => void;
+};
 
 /** A command with all it needs, ready to run. `run` gives its report, or the text that was asked for. */
 export type Asked = {

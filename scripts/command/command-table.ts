@@ -77,6 +77,13 @@ export const commandTable = {
           en: 'overwrite what was edited by hand under --out, or the file of -o',
         },
       },
+      watch: {
+        type: 'boolean',
+        does: {
+          zh: '生成后守着：源文件、模板一有改动，就重新生成有变化的（Ctrl+C 结束）',
+          en: 'stay, and make anew what a change of a source or template changes (Ctrl+C ends)',
+        },
+      },
       jobs: flags.jobs,
       verbose: flags.verbose,
     },
@@ -89,6 +96,7 @@ export const commandTable = {
         'yigao build source/附件2.md --format docx --only overview',
         { zh: '只生成一份附件的 Word 文件', en: 'make one attachment in Word alone' },
       ],
+      ['yigao build --watch', { zh: '边改边看', en: 'see each change at once' }],
       [
         'yigao build - --format md -o -',
         { zh: '由标准输入得到标准输出，供脚本用', en: 'from standard input to standard output, for scripts' },

@@ -16,6 +16,11 @@ export const commands = {
     told('init', async () => (await import('./init.ts')).init(options)),
   build: (options: BuildOptions, progress?: Progress): Promise<Report> =>
     told('build', async () => (await import('./build.ts')).build(options, progress)),
+  /** Builds again whenever something has changed, and never ends of itself. */
+  watch: async (options: BuildOptions, show: (report: Report) => void): Promise<string> => {
+    await (await import('./watch.ts')).watch(options, show);
+    return '';
+  },
   buildFile: (options: FileOptions): Promise<Report> =>
     told('build', async () => (await import('./build-file.ts')).buildFile(options)),
   check: (options: CheckOptions): Promise<Report> =>

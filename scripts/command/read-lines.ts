@@ -1,7 +1,15 @@
 import type { Language } from '../problem/index.ts';
 import { type Format, formats } from '../write/index.ts';
-import type { Progress } from './build-documents.ts';
-import { type Asked, choiceOf, formatsOf, onlyOf, reportForms, textOf, type Values } from './command-line.ts';
+import {
+  type Asked,
+  choiceOf,
+  formatsOf,
+  onlyOf,
+  reportForms,
+  type Terminal,
+  textOf,
+  type Values,
+} from './command-line.ts';
 import { commands } from './commands.ts';
 import type { CompareOptions } from './compare.ts';
 import { flags } from './flags.ts';
@@ -34,9 +42,13 @@ export function readBuild(
 ): Asked | Fault {
   const output = textOf(values, 'output');
   if (output !== undefined && output !== '-' && !endingOf(output)) return folderMeant(line);
+  if (output !== undefined && values.watch === true)
+    return { fault: '--watch', expected: ['yigao build SOURCE --watch'] };
   if (output !== undefined) return readFile(values, rest, output);
   if (rest.includes('-')) return { fault: '-', expected: ['yigao build - -o FILE'] };
-  return readDocuments(values, rest, commands.build);
+  return readDocuments(values, rest, (options, { progress, show }) =>
+    values.watch === true ? commands.watch(options, show) : commands.build(options, progress),
+  );
 }
 
 /** What has no ending of a document is a folder, and for that there is another option. */
@@ -53,7 +65,7 @@ function endingOf(file: string): Format | undefined {
 /** What has no name has no folder of documents. */
 export function readVerify(values: Values, rest: readonly string[]): Asked | Fault {
   if (rest.includes('-')) return { fault: '-', expected: ['yigao verify SOURCE'] };
-  return readDocuments(values, rest, commands.verify);
+  return readDocuments(values, rest, (options) => commands.verify(options));
 }
 
 /** One document, by the ending of its file or by `--format`. */
@@ -88,7 +100,7 @@ function readFile(values: Values, rest: readonly string[], output: string): Aske
 function readDocuments(
   values: Values,
   rest: readonly string[],
-  run: (options: BuildOptions, progress?: Progress) => Promise<Report>,
+  run: (options: BuildOptions, terminal: Terminal) => Promise<Report | string>,
 ): Asked | Fault {
   const formats = formatsOf(textOf(values, 'format'));
   const only = onlyOf(textOf(values, 'only'));
@@ -111,7 +123,7 @@ function readDocuments(
     shard: shard.value,
   };
   const form = values.json ? 'json' : 'text';
-  return { options, form, run: ({ progress }) => run(options, progress) };
+  return { options, form, run: (terminal) => run(options, terminal) };
 }
 
 /** A whole number from 1 on; undefined where the option was not given. */

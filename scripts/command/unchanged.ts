@@ -108,7 +108,7 @@ function inOrder(files: Manifest['files'], { formats }: BuildOptions): Manifest[
     return {
       stem,
       kind: kindOf(path) === 'overview' ? 0 : 1,
-      at: formats.findIndex((one) => one === format),
+      at: formats.map(String).indexOf(format),
     };
   };
   return files.toSorted((one, other) => {

@@ -5,6 +5,7 @@ export { findInPackage, packageFolder } from './package-files.ts';
 export { type Change, isHalfDone, makeChanges } from './place-files.ts';
 export { putFile } from './put-file.ts';
 export {
+  forgetRead,
   hashOf,
   isFile,
   isFolder,

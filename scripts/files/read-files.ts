@@ -20,11 +20,16 @@ export function readBytes(path: string): Uint8Array {
 
 const contents = new Map<string, Uint8Array>();
 
-/** The same of a file that does not change while we run, such as a font: read once, and always the same object. */
+/** The same of a file that does not change while a command runs, such as a font: read once, and always the same object. */
 export function readOnce(path: string): Uint8Array {
   const bytes = contents.get(path) ?? readBytes(path);
   contents.set(path, bytes);
   return bytes;
+}
+
+/** What was read once is read anew when it is asked for again: it may have changed. */
+export function forgetRead(): void {
+  contents.clear();
 }
 
 /** What stands for the standard input where a file is named. */

@@ -84,6 +84,11 @@ describe('--shard', () => {
   });
 });
 
+test('--watch goes with a folder of documents, not with one file', () => {
+  const line = parseArguments(['build', 'x.md', '--watch', '-o', 'x.docx'], 'zh_CN.UTF-8');
+  expect(line).toMatchObject({ ask: 'fault', fault: '--watch' });
+});
+
 test.each([
   ['--jobs', '0'],
   ['--jobs', 'all'],
