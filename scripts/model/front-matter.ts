@@ -52,13 +52,15 @@ const page = z
     if (!pagePattern.test(value)) context.addIssue({ code: 'custom', message: '1 / 2 / 3 …' });
   })
   .transform(Number);
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const language = z.string().superRefine((value, context) => {
   const [, code] = /^([a-z]{2,3})(?:-[a-z\d]{2,8})*$/i.exec(value) ?? [];
   // A country's code, such as cn, is none of a language.
-  if (code === undefined || languageNames.of(code) === undefined)
-    context.addIssue({ code: 'custom', message: 'zh-CN / en' });
+  if (code === undefined || !isLanguage(code)) context.addIssue({ code: 'custom', message: 'zh-CN / en' });
 });
+/** The names of languages are loaded for this alone: for sources that say theirs. */
+function isLanguage(code: string): boolean {
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
+}
 const form = z.enum(numberForms).optional();
 
 /** The front matter as written, all but the start page as texts. */

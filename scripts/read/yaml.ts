@@ -88,7 +88,8 @@ function readText<T>(
   if (errors.length > 0) return { value: undefined, problems, readable: false };
 
   const places = placesIn(document, text, placeAt);
-  const parsed = schema.safeParse(document.contents === null ? {} : document.toJS());
+  // A schema reads one text: zod compiling it to a function first takes longer than it saves.
+  const parsed = schema.safeParse(document.contents === null ? {} : document.toJS(), { jitless: true });
   if (!parsed.success)
     for (const one of yamlProblems(schema, parsed.error.issues, places, aliases)) problems.push(one);
   const value =
