@@ -4,7 +4,7 @@ import { hasErrors, type Problem } from '../problem/index.ts';
 import { checkStyle, placeOfFace } from '../style/index.ts';
 import type { Format, WriteContext } from '../write/index.ts';
 import { type FontFiles, findFonts } from './find-fonts.ts';
-import { formatTable } from './format-table.ts';
+import { isPaged } from './is-paged.ts';
 import { type Only, type Plan, planDocuments } from './plan.ts';
 import { readSheetTemplates } from './sheet-templates.ts';
 import type { SourceFile } from './source-file.ts';
@@ -84,7 +84,7 @@ export type FontNeed = 'embedded' | 'measured' | 'none';
 
 export function fontNeed(formats: readonly Format[], only: Only | undefined): FontNeed {
   if (embedsFonts(formats)) return 'embedded';
-  return only !== 'overview' && formats.some((format) => formatTable[format].paged) ? 'measured' : 'none';
+  return only !== 'overview' && formats.some(isPaged) ? 'measured' : 'none';
 }
 
 /** Whether any of the formats embeds fonts. */

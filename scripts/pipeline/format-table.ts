@@ -5,8 +5,6 @@ import { type Format, type Writer, type Written, writers } from '../write/index.
 
 /** All that a command does with files of a format. `file` is how messages name the file. */
 type FormatEntry = {
-  /** Whether its text stands on pages: then it is set in a size that fits them. */
-  readonly paged: boolean;
   /** The writer, loaded when first asked for. */
   readonly writer: () => Promise<Writer>;
   /** Holds a file just made against its document, before it is put in place. */
@@ -22,27 +20,22 @@ type FormatEntry = {
 /** Every format: a new one has its writer in `write/`, its reader in `verify/`, and its entry here. */
 export const formatTable: Readonly<Record<Format, FormatEntry>> = {
   docx: {
-    paged: true,
     writer: writers.docx,
     readBack: ({ bytes }, document, file) => made(verifyDocx(bytes, document, file)),
     readFile: verifyDocx,
   },
   pdf: {
-    paged: true,
     writer: writers.pdf,
     // Its pages as laid out: reading the bytes back costs more than making them, and is left to `verify`.
     readBack: ({ pages = [] }, document, file) => made(verifyPages(pages, document, file)),
     readFile: verifyPdf,
   },
   md: {
-    paged: false,
     writer: writers.md,
     readBack: ({ bytes }, document, file) => made(verifyMarkdown(bytes, document, file)),
     readFile: verifyMarkdown,
   },
   html: {
-    // It is printed on the pages of the style sheet, in the size that Word and the PDF have.
-    paged: true,
     writer: writers.html,
     readBack: ({ bytes }, document, file) => made(verifyHtml(bytes, document, file)),
     readFile: verifyHtml,

@@ -3,6 +3,7 @@ import type { Problem } from '../problem/index.ts';
 import type { Format, WriteContext, Written } from '../write/index.ts';
 import { fitPages } from './fit-pages.ts';
 import { formatTable } from './format-table.ts';
+import { isPaged } from './is-paged.ts';
 import type { PlannedDocument } from './planned-document.ts';
 import { withCuts } from './with-cuts.ts';
 
@@ -29,12 +30,11 @@ export type MakeDocument = (task: DocumentTask, context: WriteContext) => Promis
 
 /** Writes a document in the size that fits its pages, and reads each file back. */
 export const makeDocument: MakeDocument = async ({ planned, formats }, context) => {
-  const isPaged = formats.some((format) => formatTable[format].paged);
-  const fitted = isPaged ? await fitPages(planned, context) : { context, problems: [] };
+  const fitted = formats.some(isPaged) ? await fitPages(planned, context) : { context, problems: [] };
   const files: WrittenFile[] = [];
   for (const format of formats) {
     await signalsHeard();
-    files.push(await makeFile(planned, format, formatTable[format].paged ? fitted.context : context));
+    files.push(await makeFile(planned, format, isPaged(format) ? fitted.context : context));
   }
   return { misfits: fitted.problems, files };
 };
