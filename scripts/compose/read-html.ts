@@ -1,4 +1,4 @@
-import { parseFragment } from 'parse5';
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { excerpt } from '../problem/index.ts';
 import { deepest } from '../read/index.ts';
 import { type Draft, report, unmark } from './draft.ts';
@@ -102,7 +102,7 @@ function addText(text: string, at: number, parent: HtmlElement, draft: Draft): v
   if (mayHoldText(parent.name)) {
     reportMarks(text, at, draft);
     for (const piece of piecesOf(text)) {
-      const decoded = piece.id === undefined ? decodeReferences(piece.text) : '';
+      const decoded = piece.id === undefined ? decodeHTML(piece.text) : '';
       parent.children.push({ type: 'text', text: decoded, id: piece.id, at: at + piece.at });
     }
     return;
@@ -156,23 +156,10 @@ function readAttributes(element: string, written: string, at: number, draft: Dra
 
 function attributeValue(written: string, draft: Draft): string {
   const parts = piecesOf(written).map(({ text, id }) =>
-    id === undefined ? decodeAttribute(text) : (draft.texts[id]?.raw ?? ''),
+    // In an attribute `&copy=` is no reference.
+    id === undefined ? decodeHTMLAttribute(text) : (draft.texts[id]?.raw ?? ''),
   );
   return parts.join('');
-}
-
-/** HTML's character references decoded as in text. */
-function decodeReferences(text: string): string {
-  if (!text.includes('&')) return text;
-  const [node] = parseFragment(text).childNodes;
-  return node && 'value' in node ? node.value : text;
-}
-
-/** As in an attribute, where `&copy=` is no reference. */
-function decodeAttribute(text: string): string {
-  if (!text.includes('&')) return text;
-  const [node] = parseFragment(`<p title="${text.replaceAll('"', '&quot;')}">`).childNodes;
-  return node && 'attrs' in node ? (node.attrs[0]?.value ?? text) : text;
 }
 
 function firstLine(text: string): string {
