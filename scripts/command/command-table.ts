@@ -18,6 +18,7 @@ const documentFlags = {
   'font-dir': flags.fontDir,
   format: flags.formats,
   only: flags.only,
+  jobs: flags.jobs,
   shard: flags.shard,
   strict: flags.strict,
   json: flags.json,
@@ -84,7 +85,6 @@ export const commandTable = {
           en: 'stay, and make anew what a change of a source or template changes (Ctrl+C ends)',
         },
       },
-      jobs: flags.jobs,
       verbose: flags.verbose,
     },
     examples: [

@@ -3,7 +3,7 @@ import { type MakeDocument, type Making, makeDocument, type SourcePlan } from '.
 import type { BuildOptions } from './options.ts';
 import type { Threads } from './threads.ts';
 
-/** How a build makes its documents, and what ends that. */
+/** How documents are made, and what ends that. */
 export type Makers = Pick<Making, 'make' | 'atOnce'> & { readonly end: () => Promise<void> };
 
 /** A thread that starts loads the writers and their fonts anew: fewer files than these are sooner made by one. */

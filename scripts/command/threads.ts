@@ -27,6 +27,8 @@ export function startThreads(count: number, { style, fonts, version }: WriteCont
     name: 'makeInThread',
     minThreads: 0,
     maxThreads: count,
+    // A thread that ended between two documents would have to load all anew.
+    idleTimeout: 600_000,
     workerData,
   });
   return {

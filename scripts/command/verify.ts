@@ -3,6 +3,7 @@ import { hashOf, isOwnFile, isSystemError, listTree, readBytesIfThere, whoIsAt }
 import { fontNeed, formatTable, type MadeFile, makeFiles, type SourcePlan } from '../pipeline/index.ts';
 import { hasErrors, type Problem, problem, type ReportedFile } from '../problem/index.ts';
 import { type Earlier, readEarlier } from './earlier.ts';
+import { type Makers, openMakers } from './making.ts';
 import { isWanted, manifestName } from './manifest.ts';
 import { openAndCompose } from './open-project.ts';
 import type { BuildOptions } from './options.ts';
@@ -19,10 +20,11 @@ export async function verify(options: BuildOptions): Promise<Report> {
   const { plans, problems: found, texts } = openAndCompose(options, fontNeed(options.formats, options.only));
   const problems = found.filter(({ severity }) => severity === 'error');
   const files: ReportedFile[] = [];
+  const makers = openMakers(plans, options);
   for (const plan of plans) {
     const folder = join(options.out, plan.source.name);
     try {
-      const verified = await verifySource(plan, folder, options);
+      const verified = await verifySource(plan, folder, options, makers);
       for (const one of verified.problems) problems.push(one);
       for (const one of verified.files) files.push(one);
     } catch (error) {
@@ -30,13 +32,19 @@ export async function verify(options: BuildOptions): Promise<Report> {
       problems.push(unreadableOutput(error, folder));
     }
   }
+  await makers.end();
   return finish('verify', problems, files, texts, options.strict);
 }
 
 type Verified = { readonly problems: readonly Problem[]; readonly files: readonly ReportedFile[] };
 
 /** A source's folder, while no other process is at it. */
-async function verifySource(plan: SourcePlan, folder: string, options: BuildOptions): Promise<Verified> {
+async function verifySource(
+  plan: SourcePlan,
+  folder: string,
+  options: BuildOptions,
+  makers: Makers,
+): Promise<Verified> {
   const busy = await whoIsAt(folder);
   if (busy) return { problems: [outBusy(busy)], files: [] };
   const earlier = readEarlier(folder);
@@ -44,7 +52,7 @@ async function verifySource(plan: SourcePlan, folder: string, options: BuildOpti
   const files: ReportedFile[] = [];
   const made = new Set<string>();
   const judge = judgeOf(earlier, plan);
-  for await (const { value, problems: faults } of makeFiles(plan, options.formats)) {
+  for await (const { value, problems: faults } of makeFiles(plan, options.formats, makers)) {
     for (const one of faults.filter(({ severity }) => severity === 'error')) problems.push(one);
     if (!value) continue;
     made.add(value.path);

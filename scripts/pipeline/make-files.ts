@@ -24,18 +24,18 @@ export type MadeFile = {
 /** How documents are made: all of them here, one after another, unless it is told otherwise. */
 export type Making = {
   /** Gives the bytes of a document that was made of the same before, without a flaw; undefined where it is to be made. */
-  readonly keptOf: (planned: PlannedDocument, format: Format) => Uint8Array | undefined;
+  readonly keptOf?: (planned: PlannedDocument, format: Format) => Uint8Array | undefined;
   readonly make: MakeDocument;
   /** So many documents are begun before the first is there. */
   readonly atOnce: number;
 };
-const here: Making = { keptOf: () => undefined, make: makeDocument, atOnce: 1 };
+const here: Making = { make: makeDocument, atOnce: 1 };
 
 /** Writes a source's documents and reads each file back before it is handed on, in their order; what is kept is not made. */
 export async function* makeFiles(
   plan: SourcePlan,
   formats: readonly Format[],
-  { keptOf, make, atOnce }: Making = here,
+  { keptOf = () => undefined, make, atOnce }: Making = here,
 ): AsyncGenerator<Result<MadeFile>> {
   const begin = async (planned: PlannedDocument): Promise<readonly Result<MadeFile>[]> => {
     const kept = new Map(formats.map((format) => [format, keptOf(planned, format)]));
