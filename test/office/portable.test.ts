@@ -56,7 +56,7 @@ test('with an empty PATH and no network it builds and verifies the committed doc
   const { status, stderr } = runAlone(`
     import { spawnSync } from 'node:child_process';
     for (const command of ['build', 'verify']) {
-      const args = [command, ${JSON.stringify(join(root, 'source/four-initiatives.md'))}, '--out', 'out', '--quiet'];
+      const args = [command, ${JSON.stringify(join(root, 'source'))}, '--out', 'out', '--quiet'];
       const { status, stderr } = spawnSync('./yigao-linux-x64/一稿.sh', args, { env: {}, encoding: 'utf8' });
       process.stderr.write(stderr);
       process.exitCode ||= status;
