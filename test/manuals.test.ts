@@ -21,6 +21,7 @@ const manuals = [
   'library',
   'library-commands',
   'rules',
+  'scale',
   'source',
   'studio',
   'templates',
