@@ -1,4 +1,4 @@
-import { type Document, type Role, roles } from '../../document/index.ts';
+import { type Document, roles } from '../../document/index.ts';
 import { isEnglish } from '../../language/index.ts';
 import { type Problem, problem } from '../../problem/index.ts';
 import { hyphenatedRoles, type Style, withRoles } from '../../style/index.ts';
@@ -13,6 +13,7 @@ import {
 import { cutTable } from './cut-table.ts';
 import { openFace } from './face.ts';
 import { type Flow, flow } from './flow.ts';
+import { createKnownLines, type KnownLines } from './known-lines.ts';
 import type { Setting } from './setting.ts';
 import { type Structure, tagDocument } from './structure.ts';
 import { createTypesetter } from './typesetter.ts';
@@ -49,40 +50,59 @@ type LayoutContext = Pick<WriteContext, 'style' | 'fonts'>;
 
 function setPages(document: Document, { style: given, fonts }: LayoutContext, loose: boolean): Layout {
   refuseRedline(document);
-  const files = new Set<FontFile>();
-  const style = loose ? unpressed(given) : given;
-  const setting = {
-    style,
-    given,
-    typesetter: createTypesetter(style, noted(fonts, files), { loose, english: isEnglish(document.lang) }),
-    hyphenated: loose ? new Set<Role>() : hyphenatedRoles(document.lang),
-    loose:
-      given.word.pages === 'cut' && !loose ? looseSetting(given, document, noted(fonts, files)) : undefined,
-  };
-  const structure = tagDocument(document);
-  const laidOut = flow(structure.blocks, style.pages[document.page], setting);
-  return { ...laidOut, structure, setting, faults: () => fontFaults(files) };
+  // Where no size is chosen there is one layout, and nothing to be remembered for another.
+  const tries = given.pages[document.page].fit ? triesOf(document, given, fonts) : undefined;
+  const setting = loose
+    ? looseSetting(given, document, fonts, tries)
+    : {
+        style: given,
+        given,
+        typesetter: createTypesetter(given, fonts, { english: isEnglish(document.lang) }),
+        hyphenated: hyphenatedRoles(document.lang),
+        known: tries?.pressed,
+        loose: given.word.pages === 'cut' ? looseSetting(given, document, fonts, tries) : undefined,
+      };
+  const structure = tries?.structure ?? tagDocument(document);
+  const laidOut = flow(structure.blocks, given.pages[document.page], setting);
+  return { ...laidOut, structure, setting, faults: () => fontFaults(setting.typesetter.files()) };
 }
 
-function looseSetting(given: Style, { lang }: Document, fonts: FontSource): Setting {
+function looseSetting(
+  given: Style,
+  { lang }: Document,
+  fonts: FontSource,
+  tries: Tries | undefined,
+): Setting {
   const style = unpressed(given);
   const typesetter = createTypesetter(style, fonts, { loose: true, english: isEnglish(lang) });
-  return { style, given, typesetter, hyphenated: new Set() };
+  return { style, given, typesetter, hyphenated: new Set(), known: tries?.loose };
+}
+
+/** What the layouts of a document share that are tried in styles of one style sheet. */
+type Tries = {
+  readonly fonts: FontSource;
+  readonly faces: Style['fonts'];
+  readonly structure: Structure;
+  readonly pressed: KnownLines;
+  readonly loose: KnownLines;
+};
+
+/** Of the document that was laid out last: they come one after another. */
+let lastTries = new WeakMap<Document, Tries>();
+
+function triesOf(document: Document, { fonts: faces }: Style, fonts: FontSource): Tries {
+  const last = lastTries.get(document);
+  if (last?.fonts === fonts && last.faces === faces) return last;
+  const structure = tagDocument(document);
+  const tries = { fonts, faces, structure, pressed: createKnownLines(), loose: createKnownLines() };
+  lastTries = new WeakMap([[document, tries]]);
+  return tries;
 }
 
 /** The style with no line pressed together to reach the right edge. */
 function unpressed(style: Style): Style {
   const justified = roles.filter((role) => style.roles[role].align === 'justify');
   return withRoles(style, justified, (own) => ({ ...own, align: 'left' }));
-}
-
-/** The same fonts, each file that is asked for noted. */
-function noted(fonts: FontSource, files: Set<FontFile>): FontSource {
-  return (face) => {
-    const file = fonts(face);
-    if (file) files.add(file);
-    return file;
-  };
 }
 
 function fontFaults(files: ReadonlySet<FontFile>): Problem[] {

@@ -8,9 +8,19 @@ import type { Setting } from './setting.ts';
 export function setBlock(
   block: Exclude<Block, { type: 'table' }>,
   width: number,
-  { style, typesetter, hyphenated }: Setting,
+  setting: Setting,
 ): Line[][] {
-  const role = style.roles[block.role];
+  const role = setting.style.roles[block.role];
+  const set = () => setAnew(block, width, role, setting);
+  return setting.known ? setting.known(block, role, width, setting.typesetter, set) : set();
+}
+
+function setAnew(
+  block: Exclude<Block, { type: 'table' }>,
+  width: number,
+  role: RoleStyle,
+  { typesetter, hyphenated }: Setting,
+): Line[][] {
   const paragraphs =
     block.type === 'list'
       ? block.items.map(({ number, children, place }) => [

@@ -34,6 +34,11 @@ export function heightOf(lines: readonly Line[]): number {
 /** The em square of a Chinese character stands so far above the baseline, in ems. */
 const ascent = 0.88;
 
+/** How high a role's line is, and where its baseline stands in it. */
+export function standing({ size, lineHeight }: RoleStyle): Pick<Line, 'height' | 'baseline'> {
+  return { height: lineHeight, baseline: (lineHeight - size) / 2 + ascent * size };
+}
+
 /** Breaks and sets a paragraph's text, given one array for each stretch between hard breaks. */
 export function setParagraph(
   stretches: readonly Glyphs[][],
@@ -131,15 +136,14 @@ function setLine(
   seen: number,
   x: number,
   gaps: readonly number[],
-  { size, lineHeight, characterSpacing }: RoleStyle,
+  role: RoleStyle,
 ): Line {
   return {
     text: glyphs.map(({ text }) => text).join(''),
-    height: lineHeight,
-    baseline: (lineHeight - size) / 2 + ascent * size,
-    size,
+    ...standing(role),
+    size: role.size,
     // A line that holds nothing else draws no spaces either.
-    ...placeRuns(seen === 0 ? [] : glyphs, x, gaps, characterSpacing),
+    ...placeRuns(seen === 0 ? [] : glyphs, x, gaps, role.characterSpacing),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FontStyle, Style } from '../../style/index.ts';
-import type { FontSource } from '../writer.ts';
+import type { FontFile, FontSource } from '../writer.ts';
 import { type Face, openFace } from './face.ts';
 import { visibleText } from './format-characters.ts';
 
@@ -11,17 +11,20 @@ export type Shape = {
   readonly glyphs: number;
 };
 
-/** Shapes of one typeface and script, found once for each cluster. */
+/** A cluster's shape, or the character of it that no face has; and the font files that were asked for it. */
+export type Found = { readonly shape: Shape | string; readonly asked: readonly FontFile[] };
+
+/** Shapes of one list of faces, found once for each cluster. */
 export type ShapeTable = {
-  /**
-   * How a cluster is drawn, or the character of it that no face has; by a face that has all of `together` where one
-   * does.
-   */
-  find(cluster: string, together?: string): Shape | string;
+  /** How a cluster is drawn; by a face that has all of `together` where one does. */
+  find(cluster: string, together?: string): Found;
 };
 
-/** Finds shapes through a typeface's list of faces; a face is asked for only when those before it lack a character. */
-export function createShapeTable(
+/** The tables of a process, by the faces they look through: documents have most of their clusters in common. */
+const tables = new WeakMap<FontSource, Map<string, ShapeTable>>();
+
+/** The shapes of a typeface and script. */
+export function shapeTable(
   style: Style,
   fonts: FontSource,
   font: string,
@@ -29,17 +32,42 @@ export function createShapeTable(
   bold: boolean,
 ): ShapeTable {
   const chain = faceChain(style.fonts.get(font), latin, bold);
-  const shapes = new Map<string, Shape | string>();
+  const known = tables.get(fonts) ?? new Map<string, ShapeTable>();
+  tables.set(fonts, known);
+  const key = chain.join('\n');
+  const table = known.get(key) ?? createShapeTable(chain, fonts);
+  known.set(key, table);
+  return table;
+}
+
+/** No process holds more shapes of a table: as many as there are characters in a plane of Unicode. */
+const mostShapes = 0x10000;
+
+/** Finds shapes through a list of faces; a face is asked for only when those before it lack a character. */
+function createShapeTable(chain: readonly string[], fonts: FontSource): ShapeTable {
+  const shapes = new Map<string, Found>();
   return {
     find(cluster, together = cluster) {
       const key = together === cluster ? cluster : `${cluster} ${together}`;
       const known = shapes.get(key);
-      if (known !== undefined) return known;
-      const faces = together === cluster ? chain : facesFor(together, chain, fonts);
-      const shape = findShape(cluster, faces, fonts);
-      shapes.set(key, shape);
-      return shape;
+      if (known) return known;
+      const asked = new Set<FontFile>();
+      const source = noted(fonts, asked);
+      const faces = together === cluster ? chain : facesFor(together, chain, source);
+      const found = { shape: findShape(cluster, faces, source), asked: [...asked] };
+      if (shapes.size === mostShapes) shapes.clear();
+      shapes.set(key, found);
+      return found;
     },
+  };
+}
+
+/** The same fonts, each file that is asked for noted. */
+function noted(fonts: FontSource, files: Set<FontFile>): FontSource {
+  return (face) => {
+    const file = fonts(face);
+    if (file) files.add(file);
+    return file;
   };
 }
 

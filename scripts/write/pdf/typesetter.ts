@@ -3,13 +3,13 @@ import { codePointName, scriptOf } from '../../language/index.ts';
 import { type Problem, problem } from '../../problem/index.ts';
 import type { RoleStyle, Style } from '../../style/index.ts';
 import { clustersOf, hyphenation } from '../lines/index.ts';
-import type { FontSource } from '../writer.ts';
-import { type Face, noFace } from './face.ts';
+import type { FontFile, FontSource } from '../writer.ts';
+import { type Face, noFace, openFace } from './face.ts';
 import { formatCharactersIn } from './format-characters.ts';
 import { glyphProblem } from './glyph-problem.ts';
 import { placeAt } from './place-at.ts';
 import { raisedRuns } from './raised-runs.ts';
-import { createShapeTable, type Shape, type ShapeTable } from './shape-table.ts';
+import { type Found, type Shape, type ShapeTable, shapeTable } from './shape-table.ts';
 import { hyphenGlyph } from './soft-hyphen.ts';
 
 /** One character as a reader sees it, ready to be placed. */
@@ -36,6 +36,10 @@ export type Typesetter = {
   set(nodes: readonly Inline[], role: RoleStyle, hyphenated?: boolean): Glyphs[][];
   /** Every problem met so far, each once a place. */
   problems(): Problem[];
+  /** The font files that were asked for. */
+  files(): ReadonlySet<FontFile>;
+  /** How often a problem was met so far, or a font file that cannot be used. */
+  doubts(): number;
 };
 
 type Look = { readonly bold: boolean; readonly emphasis: boolean; readonly url: string | undefined };
@@ -52,14 +56,26 @@ export function createTypesetter(style: Style, fonts: FontSource, how: How = {})
   const tables = new Map<string, ShapeTable>();
   const looks = new Map<string, Map<string, Glyphs>>();
   const found = new Map<string, Problem>();
+  const files = new Set<FontFile>();
+  let doubts = 0;
 
   function report(one: Problem | undefined): void {
-    if (one) found.set(JSON.stringify(one), one);
+    if (!one) return;
+    found.set(JSON.stringify(one), one);
+    doubts++;
+  }
+
+  /** Whether all files asked for a shape can be used. */
+  function note({ asked }: Found): boolean {
+    for (const file of asked) files.add(file);
+    const isSound = asked.every((file) => openFace(file).fault() === undefined);
+    if (!isSound) doubts++;
+    return isSound;
   }
 
   function tableFor(font: string, latin: boolean, bold: boolean): ShapeTable {
     const key = `${latin ? 'latin' : 'chinese'} ${bold ? 'bold' : 'regular'} ${font}`;
-    const table = tables.get(key) ?? createShapeTable(style, fonts, font, latin, bold);
+    const table = tables.get(key) ?? shapeTable(style, fonts, font, latin, bold);
     tables.set(key, table);
     return table;
   }
@@ -90,26 +106,23 @@ export function createTypesetter(style: Style, fonts: FontSource, how: How = {})
     for (const { text, latin, raised } of raisedRuns(value, english)) {
       const table = tableFor(role.font, latin, isBold);
       const known = knownFor(latin, isBold, role, look);
-      const asKnown = !isForeign && !loose && !raised;
+      const asKnown = !isForeign && !raised;
       for (const cluster of clustersOf(text)) {
-        const same = asKnown ? known.get(cluster) : undefined;
+        const gap = loose && isGap(into.at(-1), cluster, latin) ? looseGap : 0;
+        const same = asKnown && gap === 0 ? known.get(cluster) : undefined;
         if (same) into.push(same);
         else {
-          const shape = table.find(cluster, raised ? text : cluster);
+          const result = table.find(cluster, raised ? text : cluster);
+          const { shape } = result;
+          const isSound = note(result);
           const missing = typeof shape === 'string' ? shape : undefined;
           if (isForeign || missing !== undefined)
             report(glyphProblem({ text: node, offset, cluster, missing, list }));
           const seen = typeof shape === 'string' ? unseen(cluster, latin) : shape;
-          const gap = loose && isGap(into.at(-1), cluster, latin) ? looseGap : 0;
-          const set = add(
-            cluster,
-            gap > 0 ? { ...seen, ems: seen.ems + gap } : seen,
-            latin,
-            role.size,
-            look,
-            into,
-          );
-          if (asKnown && missing === undefined && seen.drawn !== '') known.set(cluster, set);
+          const wide = gap > 0 ? { ...seen, ems: seen.ems + gap } : seen;
+          const set = add(cluster, wide, latin, role.size, look, into);
+          const isSame = asKnown && gap === 0 && isSound && missing === undefined && seen.drawn !== '';
+          if (isSame) known.set(cluster, set);
         }
         offset += cluster.length;
       }
@@ -134,6 +147,8 @@ export function createTypesetter(style: Style, fonts: FontSource, how: How = {})
       return hyphenated ? lines.map((glyphs) => withHyphens(glyphs, role)) : lines;
     },
     problems: () => [...found.values()],
+    files: () => files,
+    doubts: () => doubts,
   };
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Style } from '../../../scripts/style/index.ts';
+import { withRoles } from '../../../scripts/style/with-roles.ts';
 import { countPages, writePdf } from '../../../scripts/write/pdf/index.ts';
 import { shippedContext } from '../../fixtures/context.ts';
 import { documentOf, heading, paragraph, table } from '../../fixtures/document.ts';
@@ -46,5 +48,47 @@ describe('counting pages', () => {
     expect(extent(marks, true).free).toBeCloseTo(extent(marks).free - lineHeight);
     const plain = sheetOf('山'.repeat(40));
     expect(extent(plain, true)).toEqual(extent(plain));
+  });
+
+  test('in one style after another gives what each gives alone', async () => {
+    const texts = [
+      '第一段，“有”标点。'.repeat(20),
+      'A text of words 2027'.repeat(9),
+      '有一字不见：\u{10ffff}',
+    ];
+    const { roles } = context.style;
+    const styles = [
+      context.style,
+      withRoles(context.style, ['body'], (own) => ({ ...own, lineHeight: own.lineHeight + 4 })),
+      withRoles(context.style, ['body'], () => ({ ...roles.body, size: 14, characterSpacing: 0.5 })),
+      withRoles(context.style, ['body'], () => ({ ...roles.body, firstIndent: 0, align: 'center' })),
+    ];
+    const laidOut = async (document: ReturnType<typeof sheetOf>, style: Style) => {
+      const own = { ...context, style };
+      const extents = [true, false].map((loose) => countPages(document, own, loose));
+      const { problems, pages } = await writePdf(document, own);
+      expect(problems.map(({ rule }) => rule)).toEqual(['glyph-missing']);
+      return { extents, problems, pages };
+    };
+    const alone = [];
+    for (const style of styles) alone.push(await laidOut(sheetOf(...texts), style));
+    const document = sheetOf(...texts);
+    for (const [index, style] of [...styles, ...styles].entries())
+      expect(await laidOut(document, style)).toEqual(alone[index % styles.length]);
+  });
+
+  test('of a document whose font cannot be used tells so each time', async () => {
+    const broken = (face: string) => {
+      const file = context.fonts(face);
+      return file && { ...file, bytes: file.bytes.subarray(0, 100) };
+    };
+    const files = new Map<string, ReturnType<typeof broken>>();
+    const fonts = (face: string) => files.get(face) ?? files.set(face, broken(face)).get(face);
+    const document = sheetOf('一行');
+    for (let time = 0; time < 3; time++) {
+      countPages(document, { ...context, fonts }, true);
+      const { problems } = await writePdf(document, { ...context, fonts });
+      expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['font-broken']));
+    }
   });
 });
