@@ -187,5 +187,44 @@ fontkit.registerFormat(LentFont as unknown as Parameters<typeof fontkit.register
  */
 export function ownGlyphs(font: Font): Font {
   const tables = { head: { checkSumAdjustment: Symbol() } };
-  return Object.create(font, { _glyphs: { value: {} }, _tables: { value: tables } });
+  const own: Font = Object.create(font, { _glyphs: { value: {} }, _tables: { value: tables } });
+  const { directory, _variationProcessor: varied } = font as unknown as Tables & Varied;
+  return directory.tables.glyf && !varied ? readOnce(own, font) : own;
+}
+
+/** What a variable font's outlines are made by, anew for each subset. */
+type Varied = { readonly _variationProcessor: unknown };
+
+/** What fontkit reads of a TrueType glyph to put it into a subset: its measures, and of what glyphs it is made. */
+type Readings = { readonly _metrics: unknown; readonly _decode: () => unknown };
+
+/** The glyph of a number, for the code points if it is asked for the first time. */
+type Glyphs = { getGlyph(id: number, codePoints?: readonly number[]): Glyph | null };
+
+/** By font and number. */
+const readings = new WeakMap<Font, Map<number, Readings>>();
+
+/** Has the glyphs of an own font know what was read of the same glyphs before: fontkit reads each anew for each PDF. */
+function readOnce(own: Font, font: Font): Font {
+  const known = readings.get(font) ?? new Map<number, Readings>();
+  readings.set(font, known);
+  const { getGlyph: newGlyph } = font as unknown as Glyphs;
+  const getGlyph: Glyphs['getGlyph'] = (id, codePoints) => {
+    const glyph = newGlyph.call(own, id, codePoints);
+    if (!glyph || Object.hasOwn(glyph, '_decode')) return glyph;
+    const read = known.get(id) ?? readGlyph(glyph);
+    known.set(id, read);
+    return Object.assign(glyph, read);
+  };
+  return Object.assign(own, { getGlyph });
+}
+
+function readGlyph(glyph: Glyph): Readings {
+  const inner = glyph as unknown as {
+    _getMetrics(): unknown;
+    _decode(): { readonly numberOfContours: number; readonly components?: unknown } | null;
+  };
+  const outline = inner._decode();
+  const parts = outline && { numberOfContours: outline.numberOfContours, components: outline.components };
+  return { _metrics: inner._getMetrics(), _decode: () => parts };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { Font } from 'fontkit';
 import pdfmake from 'pdfmake';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Canvas } from '../../../scripts/write/pdf/canvas.ts';
@@ -31,10 +32,16 @@ describe('of the installed pdfkit', () => {
   beforeEach(async () => {
     pdfmake.setUrlAccessPolicy(() => false);
     pdfmake.setLocalAccessPolicy(() => false);
-    const pdf = pdfmake.createPdf({ content: [], version: '1.7', tagged: true, compress: false });
-    canvas = await pdf.getStream();
-    finish = async () => (await pdf.getBuffer()).toString('latin1');
+    ({ canvas, finish } = await begin());
   });
+
+  async function begin() {
+    const pdf = pdfmake.createPdf({ content: [], version: '1.7', tagged: true, compress: false });
+    return {
+      canvas: await pdf.getStream(),
+      finish: async () => (await pdf.getBuffer()).toString('latin1'),
+    };
+  }
 
   it('the document takes the XMP it is given in place of its own, and nothing else of the kind', async () => {
     expect(canvas).toHaveProperty('_addInfo', expect.any(Function));
@@ -93,6 +100,25 @@ describe('of the installed pdfkit', () => {
     expect(raw).toMatch(new RegExp(`/Font <<\\n/${font.id} \\d+ 0 R\\n>>`, 'u'));
     expect(raw).toMatch(/\/W \[0 \[\d+(?:\.\d+)? (722\.\d+) \1 722\.\d+\]\]/u);
     expect(raw).toContain('[<0000> <0041> <0391 0301> <0056>]');
+  });
+
+  it('glyphs that were read for one file go into the next as fontkit itself reads them', async () => {
+    const codePoints = [0xe9, 0x41];
+    const fresh = open() as Font & {
+      createSubset(): { includeGlyph(id: number): number; encode(): Uint8Array };
+    };
+    const subset = fresh.createSubset();
+    for (const codePoint of codePoints) subset.includeGlyph(fresh.glyphForCodePoint(codePoint).id);
+    const wanted = Buffer.from(subset.encode()).toString('latin1');
+    const font = open();
+    for (let file = 0; file < 2; file++) {
+      const pdf = await begin();
+      const own = ownGlyphs(font);
+      const embedded = embedFont(pdf.canvas, own);
+      embedded.addToPage();
+      for (const codePoint of codePoints) embedded.include(own.glyphForCodePoint(codePoint), [codePoint]);
+      expect((await pdf.finish()).includes(wanted)).toBe(true);
+    }
   });
 
   it('two fonts of one name are kept apart', () => {
