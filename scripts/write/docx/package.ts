@@ -1,4 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { File } from 'docx';
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { docx } from './docx.ts';
 
 /** Parts docx writes for what no document of ours has: notes, automatic numbers, a theme's fonts. */
 const unused = ['footnotes.xml', 'endnotes.xml', 'numbering.xml', 'theme/theme1.xml'];
@@ -6,28 +8,42 @@ const unused = ['footnotes.xml', 'endnotes.xml', 'numbering.xml', 'theme/theme1.
 /** What names the parts of the package; each part left out must leave these too. */
 const registers = ['[Content_Types].xml', 'word/_rels/document.xml.rels'];
 
+type Part = string | Uint8Array;
+
 /**
- * The package made the same every time: `parts` in place of docx's own or made of them, unused ones and empty relationships left
- * out, entries in the order of their names (the list of content types comes first), of the source's `date` (ISO).
+ * The package of a file, made the same every time: `parts` in place of docx's own or made of them, unused ones and empty
+ * relationships left out, entries in the order of their names (the list of content types comes first), of the source's
+ * `date` (ISO).
  */
-export function normalisePackage(
-  bytes: Uint8Array,
-  parts: Readonly<Record<string, string | ((own: string) => string | Uint8Array)>>,
+export function packageOf(
+  file: File,
+  parts: Readonly<Record<string, string | ((own: string) => Part)>>,
   date: string | undefined,
 ): Uint8Array {
-  const entries = new Map<string, Uint8Array>(Object.entries(unzipSync(bytes)));
-  for (const [path, part] of Object.entries(parts)) {
-    const made = typeof part === 'string' ? part : part(strFromU8(entries.get(path) ?? new Uint8Array()));
-    entries.set(path, typeof made === 'string' ? strToU8(made) : made);
-  }
+  const entries = ownParts(file);
+  for (const [path, part] of Object.entries(parts))
+    entries.set(path, typeof part === 'string' ? part : part(textOf(entries.get(path) ?? '')));
   for (const name of unused) entries.delete(`word/${name}`);
   for (const path of registers) {
     const register = entries.get(path);
-    if (register) entries.set(path, strToU8(withoutUnused(strFromU8(register))));
+    if (register) entries.set(path, withoutUnused(textOf(register)));
   }
   const kept = [...entries].filter(([path, data]) => !path.endsWith('.rels') || hasRelationships(data));
   kept.sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(kept), { mtime: entryTime(date) });
+  const bytes = kept.map(([path, data]) => [path, typeof data === 'string' ? strToU8(data) : data] as const);
+  return zipSync(Object.fromEntries(bytes), { mtime: entryTime(date) });
+}
+
+/** What docx zips in its next step, by a member that its types call private: a zip would only be unzipped here again. */
+function ownParts(file: File): Map<string, Part> {
+  const { compiler } = docx.Packer as unknown as {
+    readonly compiler: { compile(file: File): ReadonlyMap<string, Part> };
+  };
+  return new Map(compiler.compile(file));
+}
+
+function textOf(part: Part): string {
+  return typeof part === 'string' ? part : strFromU8(part);
 }
 
 /**
@@ -48,6 +64,6 @@ function withoutUnused(register: string): string {
   );
 }
 
-function hasRelationships(data: Uint8Array): boolean {
-  return strFromU8(data).includes('<Relationship ');
+function hasRelationships(part: Part): boolean {
+  return textOf(part).includes('<Relationship ');
 }

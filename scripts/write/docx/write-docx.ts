@@ -7,7 +7,7 @@ import { docx } from './docx.ts';
 import { fontTable } from './font-table.ts';
 import { withLineSettings } from './line-settings.ts';
 import { addLinks, type Links } from './links.ts';
-import { normalisePackage } from './package.ts';
+import { packageOf } from './package.ts';
 import { coreProperties } from './properties.ts';
 import { type ReadyXml, withReady } from './ready-xml.ts';
 import { sectionOf } from './section.ts';
@@ -51,8 +51,7 @@ export const writeDocx: Writer = async (document, context) => {
     'word/settings.xml': withSettings,
     'word/styles.xml': (xml: string) => withLineSettings(xml, hyphenated),
   };
-  const bytes = normalisePackage(await docx.Packer.toBuffer(file), parts, document.date);
-  return { bytes, problems: [] };
+  return { bytes: packageOf(file, parts, document.date), problems: [] };
 };
 
 /** Word's own zone, in twips; no more than two hyphens stand one below the other. */
