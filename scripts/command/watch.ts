@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { watch as watchPaths } from 'chokidar';
-import { forgetRead, isWithin } from '../files/index.ts';
+import { forgetRead, isThere, isWithin } from '../files/index.ts';
 import { build } from './build.ts';
 import type { BuildOptions } from './options.ts';
 import type { Report } from './report.ts';
@@ -15,15 +15,17 @@ const stepsOfOneChange = 60;
 
 /**
  * Builds, and builds again whenever a source, a template or a font of the office's own has changed; `show` is given each
- * report. Ends where `signal` asks for it.
+ * report. What is to be watched must be there at the start. Ends where `signal` asks for it.
  */
 export async function watch(
   options: BuildOptions,
   show: (report: Report) => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  const watcher = watchPaths(pathsOf(options), { ignoreInitial: true, ignored: isMadeBy(options) });
-  await once(watcher, 'ready');
+  // With a path that is not there, chokidar would miss changes in the first moments.
+  const paths = pathsOf(options).filter(isThere);
+  const watcher = watchPaths(paths, { ignoreInitial: true, ignored: isMadeBy(options) });
+  if (paths.length > 0) await once(watcher, 'ready');
   let isChanged = true;
   let wake = () => {};
   const changed = () => {
@@ -50,9 +52,9 @@ function pathsOf({ sources, templates = 'templates', fontDir }: BuildOptions): s
   return [...(sources.length > 0 ? sources : ['source']), templates, ...(fontDir ? [fontDir] : [])];
 }
 
-/** Whether a path is of what the build makes, which may stand in a folder that is watched. */
+/** Whether a path is of what the build makes, unless the sources themselves stand there. */
 function isMadeBy(options: BuildOptions): (path: string) => boolean {
   const out = resolve(options.out);
-  const isInside = pathsOf(options).some((path) => isWithin(resolve(path), out));
-  return (path) => isInside && isWithin(out, resolve(path));
+  const isAbove = pathsOf(options).some((path) => isWithin(out, resolve(path)));
+  return (path) => !isAbove && isWithin(out, resolve(path));
 }

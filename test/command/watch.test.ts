@@ -68,6 +68,13 @@ test('a change of a template, and a source that is new, are changes', async () =
   expect(made(await next())).toEqual(['y.md', '1-甲.md', '2-乙.md']);
 });
 
+test('a change in the first moment is one, though there is no folder of templates', async () => {
+  const { next, change } = watched({ 'source/x.md': source });
+  await next();
+  change('source/x.md', source.replace('# 乙', '# 丙'));
+  expect(made(await next())).toEqual(['x.md', '2-丙.md']);
+});
+
 test('what somebody edits among the documents starts nothing and is told at the next change', async () => {
   const folder = folderWith({ 'x.md': source });
   mkdirSync(join(folder, 'templates'));
