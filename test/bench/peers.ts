@@ -57,8 +57,8 @@ export function tried(what: string, commands: readonly string[][], runs: number)
   try {
     return measure(commands, runs);
   } catch (failure) {
-    const lines = String(failure).split('\n');
-    const reason = lines.find((line) => /Error|not found/u.test(line)) ?? lines[0];
+    const [first, ...lines] = String(failure).split('\n');
+    const reason = lines.find((line) => /Error|not found/u.test(line)) ?? first;
     process.stderr.write(`left out: ${what}: ${reason}\n`);
     return undefined;
   }
