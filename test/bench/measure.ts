@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -40,6 +40,7 @@ function runOnce(commands: readonly string[][]): Measure {
     .trim()
     .split(' ')
     .map(Number);
+  rmSync(notes);
   return { wall, cpu: user + system, peak: peak / 1024 };
 }
 
