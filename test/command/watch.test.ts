@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -69,10 +71,22 @@ test('a change of a template, and a source that is new, are changes', async () =
 });
 
 test('a change in the first moment is one, though there is no folder of templates', async () => {
-  const { next, change } = watched({ 'source/x.md': source });
-  await next();
-  change('source/x.md', source.replace('# 乙', '# 丙'));
-  expect(made(await next())).toEqual(['x.md', '2-丙.md']);
+  const folder = folderWith({ 'source/x.md': source });
+  const cli = join(import.meta.dirname, '../../dist/cli.js');
+  const line = ['build', '--watch', '--format', 'md', '--lang', 'en'];
+  const child = spawn(process.execPath, [cli, ...line], { cwd: folder });
+  ends.push(async () => void child.kill());
+  let said = '';
+  const builds = async (count: number) => {
+    while (said.split('waiting for a change').length <= count) {
+      const [more] = await once(child.stderr, 'data');
+      said += more;
+    }
+  };
+  await builds(1);
+  writeFileSync(join(folder, 'source/x.md'), source.replace('# 乙', '# 丙'));
+  await builds(2);
+  expect(readFileSync(join(folder, 'out/x/x.md'), 'utf8')).toContain('丙');
 });
 
 test('what somebody edits among the documents starts nothing and is told at the next change', async () => {
