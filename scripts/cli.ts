@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import module from 'node:module';
 import process from 'node:process';
-import { clearScreenDown, cursorTo } from 'node:readline';
 import { setFlagsFromString } from 'node:v8';
 import type * as Command from './command/index.ts';
 import type { Language, Problem } from './problem/index.ts';
@@ -87,8 +86,8 @@ function report(
 /** One report of many, on a terminal in the place of the one before. */
 function showAgain(done: Command.Report, how: Parameters<typeof report>[1]): void {
   if (process.stderr.isTTY) {
-    cursorTo(process.stderr, 0, 0);
-    clearScreenDown(process.stderr);
+    process.stderr.cursorTo(0, 0);
+    process.stderr.clearScreenDown();
   }
   report(done, how);
   if (!how.quiet) process.stderr.write(`${waiting[how.language]}\n`);

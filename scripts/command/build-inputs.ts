@@ -20,9 +20,14 @@ export function togetherOf(inputs: readonly string[]): string {
   return hashJson(inputs);
 }
 
-/** Hash of what a document says and of what it is set with. */
-export function madeOf(contentHash: string, style: string, faces: BuildRecord['faces']): string {
-  return hashJson([version(), contentHash, style, faces]);
+/** Hash of what a document says and of what it is set with, and by which version. */
+export function madeOf(
+  version: string,
+  contentHash: string,
+  style: string,
+  faces: BuildRecord['faces'],
+): string {
+  return hashJson([version, contentHash, style, faces]);
 }
 
 function hashJson(value: unknown): string {

@@ -2,14 +2,15 @@ import { embedsFonts, fontUses, type SourcePlan, type Workspace } from '../pipel
 import type { Problem } from '../problem/index.ts';
 import { facesOf } from '../style/index.ts';
 import { inputsOf, togetherOf } from './build-inputs.ts';
-import { printOfFace } from './fonts.ts';
+import { facePrints } from './fonts.ts';
 import type { BuildRecord, Finding } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
 import { isWhole } from './sources.ts';
 
 /** The font files of a style sheet, each face with what tells whether it is the same. */
 export function facesIn({ style }: Workspace, fontDir: string | undefined): BuildRecord['faces'] {
-  return Object.fromEntries(facesOf(style).map((face) => [face, printOfFace(face, fontDir)]));
+  const printOf = facePrints(fontDir);
+  return Object.fromEntries(facesOf(style).map((face) => [face, printOf(face)]));
 }
 
 /**

@@ -13,11 +13,20 @@ export function fontFiles(fontDir: string | undefined): FontFiles {
 }
 
 /**
- * What tells whether a face's file is still the same: of one in the office's own folder the hash, of one that the package
- * brings that it does.
+ * Gives what tells whether a face's file is still the same: of one in the office's own folder the hash, of one that the
+ * package brings that it does. Each file is looked at once, however many sources ask for it.
  */
-export function printOfFace(face: string, fontDir: string | undefined): string {
-  const name = face.replace(/#.*$/su, '');
+export function facePrints(fontDir: string | undefined): (face: string) => string {
+  const known = new Map<string, string>();
+  return (face) => {
+    const name = face.replace(/#.*$/su, '');
+    const print = known.get(name) ?? printOf(name, fontDir);
+    known.set(name, print);
+    return print;
+  };
+}
+
+function printOf(name: string, fontDir: string | undefined): string {
   const path = fontDir === undefined ? undefined : ownFont(name, fontDir);
   if (path !== undefined) return hashOf(readOnce(path));
   const bundled = bundledFont(name);

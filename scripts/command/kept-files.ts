@@ -22,8 +22,8 @@ export function keptIn(
 /** Hash of all that a planned document is made from, in whichever format. */
 export function madeFrom(
   { document }: PlannedDocument,
-  { workspace }: SourcePlan,
+  { workspace, context }: SourcePlan,
   faces: BuildRecord['faces'],
 ): string {
-  return madeOf(contentHash(document), workspace.styleFile.sha256, faces);
+  return madeOf(context.version, contentHash(document), workspace.styleFile.sha256, faces);
 }

@@ -64,8 +64,8 @@ export async function stageSource(
       for (const one of found) problems.push(one);
       onFile();
       if (!made) continue;
-      const file = stageFile(staging, folder, made.path, made.bytes);
-      files.push(made.isKept ? { ...file, kept: true } : file);
+      const file = made.isKept ? keptFile(folder, made) : stageFile(staging, folder, made.path, made.bytes);
+      files.push(file);
       if (file.state === 'written') written.push(made.path);
       const entry = entryOf(made, file.sha256, plan);
       entries.push(made.isFlawless ? { ...entry, made: madeFrom(made.planned, plan, faces) } : entry);
@@ -97,6 +97,11 @@ function stageFile(staging: Staging, folder: string, path: string, bytes: Uint8A
   const state = there && hashOf(there) === sha256 ? 'reused' : 'written';
   if (state === 'written') staging.write(path, bytes);
   return { path: join(folder, path), sha256, state };
+}
+
+/** A file that is in place as it is to be: it has been read from there. */
+function keptFile(folder: string, { path, bytes }: MadeFile): ReportedFile {
+  return { path: join(folder, path), sha256: hashOf(bytes), state: 'reused', kept: true };
 }
 
 function manifestOf(

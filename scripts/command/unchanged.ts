@@ -3,7 +3,7 @@ import { hashOf, isOwnName, isSystemError, listNames, readBytesIfThere } from '.
 import type { SourceFile, TemplateFiles } from '../pipeline/index.ts';
 import { type Problem, type ReportedFile, stops } from '../problem/index.ts';
 import { inputsOf, togetherOf } from './build-inputs.ts';
-import { checkFontDir, printOfFace } from './fonts.ts';
+import { checkFontDir, facePrints } from './fonts.ts';
 import { type BuildRecord, isWanted, kindOf, type Manifest, manifestName, readManifest } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
 import { finish, type Report } from './report.ts';
@@ -30,8 +30,14 @@ function unchanged(options: BuildOptions): Report | undefined {
   const unread = [...problems, ...checkFontDir(options.fontDir)];
   if (sources.length === 0 || unread.length > 0 || 'rule' in templates || templates.problems.length > 0)
     return undefined;
-  const known = sources.flatMap((source) => unchangedSource(source, templates, options) ?? []);
-  if (known.length < sources.length || (isWhole(options) && !areTogether(known))) return undefined;
+  const known: Unchanged[] = [];
+  const printOf = facePrints(options.fontDir);
+  for (const source of sources) {
+    const one = unchangedSource(source, templates, printOf, options);
+    if (!one) return undefined;
+    known.push(one);
+  }
+  if (isWhole(options) && !areTogether(known)) return undefined;
   const found = known.flatMap((one) => one.found);
   if (stops(found, options.strict)) return undefined;
   const texts = new Map(sources.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)]));
@@ -56,6 +62,7 @@ type Unchanged = {
 function unchangedSource(
   source: SourceFile,
   templates: TemplateFiles,
+  printOf: (face: string) => string,
   options: BuildOptions,
 ): Unchanged | undefined {
   const folder = join(options.out, source.name);
@@ -63,9 +70,7 @@ function unchangedSource(
   const record = manifest?.build;
   if (!record || manifest.source.name !== `${source.name}.md` || listNames(folder).some(isOwnName))
     return undefined;
-  const faces = Object.fromEntries(
-    Object.keys(record.faces).map((face) => [face, printOfFace(face, options.fontDir)]),
-  );
+  const faces = Object.fromEntries(Object.keys(record.faces).map((face) => [face, printOf(face)]));
   if (!madeTheSame(record, options)) return undefined;
   if (inputsOf(source.sha256, { faces, templates }) !== record.inputs) return undefined;
   const files = filesInPlace(folder, manifest, options);
@@ -91,7 +96,7 @@ function filesInPlace(
     return bytes !== undefined && hashOf(bytes) === sha256;
   });
   if (!isThere) return undefined;
-  return inOrder(wanted, options).map(({ path, sha256 }) => ({
+  return asReported(wanted, options).map(({ path, sha256 }) => ({
     path: join(folder, path),
     sha256,
     state: 'reused',
@@ -102,17 +107,12 @@ function filesInPlace(
 const natural = new Intl.Collator('en', { numeric: true });
 
 /** The attachment first, then the other documents by their numbers, each in the formats as asked for. */
-function inOrder(files: Manifest['files'], { formats }: BuildOptions): Manifest['files'] {
-  const partsOf = (path: string) => {
-    const [, stem = '', format = ''] = /^(.*)\.(\w+)$/su.exec(path) ?? [];
-    return {
-      stem,
-      kind: kindOf(path) === 'overview' ? 0 : 1,
-      at: formats.map(String).indexOf(format),
-    };
-  };
-  return files.toSorted((one, other) => {
-    const [a, b] = [partsOf(one.path), partsOf(other.path)];
-    return a.kind - b.kind || natural.compare(a.stem, b.stem) || a.at - b.at;
+function asReported(files: Manifest['files'], { formats }: BuildOptions): Manifest['files'] {
+  const order = formats.map(String);
+  const placed = files.map((file) => {
+    const [, stem = '', format = ''] = /^(.*)\.(\w+)$/su.exec(file.path) ?? [];
+    return { file, stem, kind: kindOf(file.path) === 'overview' ? 0 : 1, at: order.indexOf(format) };
   });
+  placed.sort((a, b) => a.kind - b.kind || natural.compare(a.stem, b.stem) || a.at - b.at);
+  return placed.map(({ file }) => file);
 }
