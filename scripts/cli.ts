@@ -5,13 +5,17 @@ import { setFlagsFromString } from 'node:v8';
 import type * as Command from './command/index.ts';
 import type { Language, Problem } from './problem/index.ts';
 
-/** V8 lets its heap grow to four times of what is in use: this takes 500 MB from verifying 10,000 rows, for a tenth more time. */
-setFlagsFromString('--heap-growing-percent=60');
 /**
- * V8 compiles a function anew, for speed, when it has run a while. That is early for a run of seconds: fifteen times later,
- * 24 to 2,400 rows take a fifth to a quarter less CPU.
+ * V8 lets its heap grow to four times of what is in use, and compiles a function anew, for speed, when it has run a while.
+ * Less growth takes 500 MB from verifying 10,000 rows, for a tenth more time. The while is short for a run of seconds:
+ * fifteen times as long, 24 to 2,400 rows take a fifth to a quarter less CPU.
+ * V8 prints an error for an option that it does not know, so a Node whose options were not tried is left as it is.
  */
-setFlagsFromString('--interrupt-budget=1000000');
+const major = Number.parseInt(process.versions.node, 10);
+if (major <= 26) {
+  setFlagsFromString('--heap-growing-percent=60');
+  setFlagsFromString(major < 22 ? '--interrupt-budget=1000000' : '--invocation-count-for-turbofan=45000');
+}
 /** Where Node can, from 22 on, what V8 has compiled is kept for the next time. */
 const { enableCompileCache } = module as { readonly enableCompileCache?: () => void };
 enableCompileCache?.();
