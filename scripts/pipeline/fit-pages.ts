@@ -1,5 +1,14 @@
 import { type Problem, problem } from '../problem/index.ts';
-import { type ExtentOf, type Fitted, fitStyle, fitTables, openLines, styleFor } from '../style/index.ts';
+import {
+  type Extent,
+  type ExtentOf,
+  type Fitted,
+  fitStyle,
+  fitTables,
+  openLines,
+  type Style,
+  styleFor,
+} from '../style/index.ts';
 import { pageCounter, type WriteContext } from '../write/index.ts';
 import type { PlannedDocument } from './planned-document.ts';
 
@@ -21,13 +30,24 @@ export async function fitPages(
   const { fit } = named.pages[document.page];
   if (!fit) return { context: { ...context, style: fitTables(document, named).style }, problems: [] };
   const count = await pageCounter();
-  const extentOf: ExtentOf = (style, loose) => count(document, { ...context, style }, loose);
+  const extentOf = remembered((style, loose) => count(document, { ...context, style }, loose));
   const fitted = fitStyle(document, named, fit, extentOf);
   const sized = fitTables(document, fitted.style).style;
   const style = openLines(sized, fit, extentOf);
   // Lines that moved left room.
   const full = fitted.full && style === sized;
   return { context: { ...context, style }, problems: tooLong(planned, { ...fitted, full }, fit.sides) };
+}
+
+/** The same extents, each counted once. */
+function remembered(extentOf: ExtentOf): ExtentOf {
+  const known = { loose: new Map<Style, Extent>(), pressed: new Map<Style, Extent>() };
+  return (style, loose) => {
+    const extents = known[loose ? 'loose' : 'pressed'];
+    const extent = extents.get(style) ?? extentOf(style, loose);
+    extents.set(style, extent);
+    return extent;
+  };
 }
 
 function tooLong(

@@ -37,7 +37,12 @@ const leastSpare = 1 / 3;
  * fits where a larger one does is taken for granted.
  */
 export function fitStyle(document: Document, style: Style, fit: Fit, extentOf: ExtentOf): Fitted {
-  const sized = (index: number) => scaleStyle(style, fit.sizes[index] ?? fit.sizes[0], fit);
+  const made = new Map<number, Style>();
+  const sized = (index: number) => {
+    const known = made.get(index) ?? scaleStyle(style, fit.sizes[index] ?? fit.sizes[0], fit);
+    made.set(index, known);
+    return known;
+  };
   const smallest = fit.sizes.length - 1;
   let [first, last] = [0, smallest];
   while (first < last) {
