@@ -1,6 +1,6 @@
 import { textEms } from '../../language/index.ts';
 import type { RoleStyle } from '../../style/index.ts';
-import { breakLines, clustersOf, fillingWidth, lineShape } from '../lines/index.ts';
+import { breakLines, clustersOf, fillingWidth, lineShape, textBreaks } from '../lines/index.ts';
 import { fillLines } from './fill-lines.ts';
 import { twips } from './length.ts';
 
@@ -23,7 +23,8 @@ export function centredIndent(
   if (text.includes('\n')) return 0;
   const clusters = clustersOf(text);
   const widths = clusters.map((cluster) => textEms(cluster) * size + characterSpacing);
-  const measured = { clusters, widths, em: size, stretches: clusters.map(() => true) };
+  const stretches = clusters.map(() => true);
+  const measured = { clusters, breaks: textBreaks(clusters), widths, em: size, stretches };
   const shape = lineShape('center', heading);
   const lines = breakLines(measured, width, shape);
   if (lines.length === 1) return 0;

@@ -1,5 +1,5 @@
 import { breakClass } from './break-class.ts';
-import { breakPenalties, isInWord } from './break-penalties.ts';
+import { isInWord } from './break-penalties.ts';
 import { countedLines } from './counted-lines.ts';
 import { balancedCost, filledCost, justifiedCost, type LineCost, widestWordGap } from './line-cost.ts';
 import { lineEnds, tolerance } from './line-ends.ts';
@@ -30,7 +30,7 @@ export function breakLines(measured: Measured, width: number, shape: LineShape, 
     const lines = bestLines(fill, justifiedCost(text), mostEnds);
     return text.isLatin && isGappy(text, lines, width, indent) ? raggedLines(text, width, indent) : lines;
   }
-  const penalties = breakPenalties(measured.clusters);
+  const penalties = measured.breaks.penalties();
   const lines = bestLines(fill, filledCost(text, penalties), 2 * mostEnds);
   if (shape === 'filled' || lines.length === 1 || lines.length > mostBalanced) return lines;
   return nameLines(text, width, lines, shape === 'title', penalties);

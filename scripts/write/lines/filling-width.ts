@@ -1,7 +1,6 @@
 import { greatest, least } from '../../language/index.ts';
 import { breakClass } from './break-class.ts';
 import { breakLines } from './break-lines.ts';
-import { breakPenalties } from './break-penalties.ts';
 import { balancedCost } from './line-cost.ts';
 import { lineEnds } from './line-ends.ts';
 import type { LineShape } from './line-shape.ts';
@@ -53,7 +52,7 @@ function firstPieceEnd(clusters: readonly string[], start: number): number {
 }
 
 function bestWidth(count: number, measured: Measured, text: LineText, width: number): number | undefined {
-  const penalties = breakPenalties(measured.clusters);
+  const penalties = measured.breaks.penalties();
   const cost = balancedCost(text, text.width(0, text.length) / count, penalties);
   let best: { readonly width: number; readonly cost: number } | undefined;
   for (let tried = width; tried > 0; tried -= text.em / 2) {

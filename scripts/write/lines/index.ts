@@ -7,3 +7,4 @@ export { type LineShape, lineShape } from './line-shape.ts';
 export { isLatin, type Measured } from './line-text.ts';
 export { blankSide, blankWidth } from './mark-blank.ts';
 export { partsWord } from './parts-word.ts';
+export { type TextBreaks, textBreaks } from './text-breaks.ts';

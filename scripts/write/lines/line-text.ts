@@ -1,10 +1,13 @@
 import { type BreakClass, breakClass } from './break-class.ts';
-import { breakLevel, breakLevels } from './break-levels.ts';
+import { breakLevel } from './break-levels.ts';
 import { blankSide, blankWidth } from './mark-blank.ts';
+import type { TextBreaks } from './text-breaks.ts';
 
 /** Clusters of one paragraph with their widths, in any one unit. */
 export type Measured = {
   readonly clusters: readonly string[];
+  /** Where the clusters let lines end. */
+  readonly breaks: TextBreaks;
   readonly widths: readonly number[];
   /** The width of a Chinese character. */
   readonly em: number;
@@ -47,10 +50,9 @@ const marks: ReadonlySet<BreakClass> = new Set(['space', 'open', 'close', 'glue'
 const squeezable: ReadonlySet<BreakClass> = new Set(['open', 'close']);
 
 /** Reads a paragraph once, so that stretches of it can be compared; what few texts are asked for, when it is asked. */
-export function lineText({ clusters, widths, em, stretches, hyphens }: Measured): LineText {
-  const classes = clusters.map(breakClass);
-  const levels = breakLevels(clusters, classes);
-  if (hyphens) markHyphens(levels, hyphens);
+export function lineText({ clusters, breaks, widths, em, stretches, hyphens }: Measured): LineText {
+  const classes = breaks.classes();
+  const levels = hyphens ? withHyphens(breaks.levels(), hyphens) : breaks.levels();
   const isSpace = (index: number) => classes[index] === 'space';
   const blanks = clusters.map((cluster, index) =>
     squeezable.has(classes[index] ?? 'other') ? blankWidth(cluster, widths[index] ?? 0, em) : 0,
@@ -94,9 +96,10 @@ export function lineText({ clusters, widths, em, stretches, hyphens }: Measured)
   };
 }
 
-function markHyphens(levels: Uint8Array, hyphens: readonly (number | undefined)[]): void {
-  for (const [index, level] of levels.entries())
-    if (level === breakLevel.word && hyphens[index] !== undefined) levels[index] = breakLevel.hyphen;
+function withHyphens(levels: Uint8Array, hyphens: readonly (number | undefined)[]): Uint8Array {
+  return levels.map((level, index) =>
+    level === breakLevel.word && hyphens[index] !== undefined ? breakLevel.hyphen : level,
+  );
 }
 
 /** Whether a text is made of Latin words rather than of Chinese characters. */

@@ -13,7 +13,7 @@ import {
 import { cutTable } from './cut-table.ts';
 import { openFace } from './face.ts';
 import { type Flow, flow } from './flow.ts';
-import { createKnownLines, type KnownLines } from './known-lines.ts';
+import { createKnownTexts, type KnownTexts } from './known-texts.ts';
 import type { Setting } from './setting.ts';
 import { type Structure, tagDocument } from './structure.ts';
 import { createTypesetter } from './typesetter.ts';
@@ -83,8 +83,8 @@ type Tries = {
   readonly fonts: FontSource;
   readonly faces: Style['fonts'];
   readonly structure: Structure;
-  readonly pressed: KnownLines;
-  readonly loose: KnownLines;
+  readonly pressed: KnownTexts;
+  readonly loose: KnownTexts;
 };
 
 /** Of the document that was laid out last: they come one after another. */
@@ -94,7 +94,7 @@ function triesOf(document: Document, { fonts: faces }: Style, fonts: FontSource)
   const last = lastTries.get(document);
   if (last?.fonts === fonts && last.faces === faces) return last;
   const structure = tagDocument(document);
-  const tries = { fonts, faces, structure, pressed: createKnownLines(), loose: createKnownLines() };
+  const tries = { fonts, faces, structure, pressed: createKnownTexts(), loose: createKnownTexts() };
   lastTries = new WeakMap([[document, tries]]);
   return tries;
 }

@@ -3,6 +3,7 @@ import type { RoleStyle } from '../../style/index.ts';
 import { lineShape } from '../lines/index.ts';
 import { type Line, setParagraph } from './set-paragraph.ts';
 import type { Setting } from './setting.ts';
+import type { TypesetText } from './typeset-text.ts';
 
 /** The paragraphs of a block other than a table, each a list of lines, set `width` points wide. */
 export function setBlock(
@@ -12,15 +13,27 @@ export function setBlock(
 ): Line[][] {
   const role = setting.style.roles[block.role];
   const set = () => setAnew(block, width, role, setting);
-  return setting.known ? setting.known(block, role, width, setting.typesetter, set) : set();
+  return setting.known ? setting.known.lines(block, role, width, setting.typesetter, set) : set();
 }
 
 function setAnew(
   block: Exclude<Block, { type: 'table' }>,
   width: number,
   role: RoleStyle,
-  { typesetter, hyphenated }: Setting,
+  setting: Setting,
 ): Line[][] {
+  const { typesetter, known } = setting;
+  const read = () => readTexts(block, role, setting);
+  const texts = known ? known.texts(block, role, typesetter, read) : read();
+  const shape = lineShape(role.align, block.type === 'heading');
+  return texts.map((paragraph) => setParagraph(paragraph, width, role, shape));
+}
+
+function readTexts(
+  block: Exclude<Block, { type: 'table' }>,
+  role: RoleStyle,
+  { typesetter, hyphenated }: Setting,
+): TypesetText[][] {
   const paragraphs =
     block.type === 'list'
       ? block.items.map(({ number, children, place }) => [
@@ -29,8 +42,7 @@ function setAnew(
         ])
       : [block.children];
   const parts = hyphenated.has(block.role);
-  const shape = lineShape(role.align, block.type === 'heading');
-  return paragraphs.map((nodes) => setParagraph(typesetter.set(nodes, role, parts), width, role, shape));
+  return paragraphs.map((nodes) => typesetter.set(nodes, role, parts));
 }
 
 /** The lines of one paragraph. */

@@ -1,9 +1,9 @@
 import type { RoleStyle } from '../../style/index.ts';
-import { breakClass, breakLines, isLatin, type LineShape, lineShape, type Measured } from '../lines/index.ts';
+import { breakLines, type LineShape, lineShape, type Measured } from '../lines/index.ts';
 import type { Face } from './face.ts';
 import { justifyLine } from './justify-line.ts';
 import { softHyphen } from './soft-hyphen.ts';
-import type { Glyphs } from './typesetter.ts';
+import { type Glyphs, isSpace, type TypesetText, typesetText } from './typeset-text.ts';
 
 /** A line ready to be drawn; lengths in points, from the upper left corner of the line. */
 export type Line = {
@@ -39,16 +39,17 @@ export function standing({ size, lineHeight }: RoleStyle): Pick<Line, 'height' |
   return { height: lineHeight, baseline: (lineHeight - size) / 2 + ascent * size };
 }
 
-/** Breaks and sets a paragraph's text, given one array for each stretch between hard breaks. */
+/** Breaks and sets a paragraph, given its texts between hard breaks. */
 export function setParagraph(
-  stretches: readonly Glyphs[][],
+  texts: readonly TypesetText[],
   width: number,
   role: RoleStyle,
   shape: LineShape = lineShape(role.align, false),
 ): Line[] {
   const indents = indentsOf(role, width);
-  return stretches.flatMap((glyphs, index) => {
-    const measured = measure(glyphs, role);
+  return texts.flatMap((text, index) => {
+    const { glyphs } = text;
+    const measured = measure(text, role);
     const first = index === 0 ? indents.first : indents.next;
     const spans = breakLines(measured, width - indents.next, shape, first - indents.next);
     return spans.map(({ start, end, width: natural, ragged = false }, line) => {
@@ -56,7 +57,7 @@ export function setParagraph(
       const slack = width - before - natural;
       const seen = seenEnd(glyphs, start, end);
       const asItIs = ragged || role.align !== 'justify' || (line === spans.length - 1 && slack >= 0);
-      const hyphen = line < spans.length - 1 ? glyphs[end - 1]?.hyphen : undefined;
+      const hyphen = line < spans.length - 1 ? measured.hyphens?.[end - 1] : undefined;
       const room = width - before - (hyphen ?? 0);
       const gaps = asItIs ? [] : justifyLine(measured, start, seen, room);
       const x = before + Math.max(0, slack) * sides[role.align];
@@ -71,23 +72,25 @@ export function setParagraph(
  * else on one of its own. Justified text, whose lines may be squeezed, is broken anew.
  */
 export function setContinued(
-  name: readonly Glyphs[][],
-  mark: readonly Glyphs[],
+  name: readonly TypesetText[],
+  mark: TypesetText | undefined,
   width: number,
   role: RoleStyle,
 ): Line[] {
+  const behind = (glyphs: readonly Glyphs[] = []) => typesetText([...glyphs, ...(mark?.glyphs ?? [])]);
   if (role.align === 'justify')
-    return setParagraph([...name.slice(0, -1), [...(name.at(-1) ?? []), ...mark]], width, role);
+    return setParagraph([...name.slice(0, -1), behind(name.at(-1)?.glyphs)], width, role);
   const { first, next } = indentsOf(role, width);
-  const lines = name.flatMap((glyphs, index) => {
+  const lines = name.flatMap((text, index) => {
     const indent = index === 0 ? first - next : 0;
-    const spans = breakLines(measure(glyphs, role), width - next, lineShape(role.align, false), indent);
-    return spans.map(({ start, end }) => glyphs.slice(start, end));
+    const spans = breakLines(measure(text, role), width - next, lineShape(role.align, false), indent);
+    return spans.map(({ start, end }) => text.glyphs.slice(start, end));
   });
-  const marked = [...(lines.at(-1) ?? []), ...mark];
+  const marked = behind(lines.at(-1));
   const natural = measure(marked, role).widths.reduce((sum, each) => sum + each, 0);
   const fits = natural <= width - (lines.length === 1 ? first : next);
-  return setParagraph(fits ? [...lines.slice(0, -1), marked] : [...lines, [...mark]], width, role);
+  const others = (fits ? lines.slice(0, -1) : lines).map(typesetText);
+  return setParagraph([...others, fits ? marked : behind()], width, role);
 }
 
 /** How far in a paragraph's first line begins, and how far the lines after it. */
@@ -99,28 +102,20 @@ function indentsOf({ align, firstIndent, hangingIndent }: RoleStyle, width: numb
 /** How much of a line's free room stands before it. */
 const sides = { justify: 0, center: 0.5, left: 0, right: 1 } as const;
 
-function measure(glyphs: readonly Glyphs[], { size, characterSpacing }: RoleStyle): Measured {
-  const clusters = glyphs.map(({ drawn }) => drawn);
-  // In Latin text the characters of a Chinese name stay together.
-  const latin = isLatin(clusters);
-  const mayPart = glyphs.some(({ hyphen }) => hyphen !== undefined);
+function measure(
+  { glyphs, clusters, stretches, breaks, mayPart }: TypesetText,
+  { size, characterSpacing }: RoleStyle,
+): Measured {
+  const hyphenWidth = ({ hyphen }: Glyphs) =>
+    hyphen === undefined ? undefined : hyphen * size + characterSpacing;
   return {
     clusters,
-    widths: glyphs.map(({ width }) => width + characterSpacing),
+    breaks,
+    widths: glyphs.map(({ ems }) => ems * size + characterSpacing),
     em: size,
-    stretches: glyphs.map((glyph, index) => (latin ? isSpace(glyph) : stretches(glyph, glyphs[index + 1]))),
-    ...(mayPart ? { hyphens: glyphs.map(({ hyphen }) => hyphen) } : {}),
+    stretches,
+    ...(mayPart ? { hyphens: glyphs.map(hyphenWidth) } : {}),
   };
-}
-
-/** Whether the gap between two neighbours may grow: not inside a Latin word or ……, nor after the last character. */
-function stretches(glyph: Glyphs, next: Glyphs | undefined): boolean {
-  if (next === undefined || (glyph.latin && next.latin && !isSpace(glyph))) return false;
-  return !(glyph.drawn === '…' && next.drawn === '…');
-}
-
-function isSpace({ drawn }: Glyphs): boolean {
-  return breakClass(drawn) === 'space';
 }
 
 /** The end of a line without the spaces that hang there. */
@@ -143,7 +138,7 @@ function setLine(
     ...standing(role),
     size: role.size,
     // A line that holds nothing else draws no spaces either.
-    ...placeRuns(seen === 0 ? [] : glyphs, x, gaps, role.characterSpacing),
+    ...placeRuns(seen === 0 ? [] : glyphs, x, gaps, role),
   };
 }
 
@@ -158,7 +153,7 @@ function placeRuns(
   glyphs: readonly Glyphs[],
   start: number,
   gaps: readonly number[],
-  spacing: number,
+  { size, characterSpacing: spacing }: RoleStyle,
 ): Pick<Line, 'runs' | 'dots'> {
   const runs: Run[] = [];
   const dots: number[] = [];
@@ -166,7 +161,8 @@ function placeRuns(
   let x = start;
   let open: { text: string; x: number; face: Face; spacing: number; url: string | undefined } | undefined;
   for (const [index, glyph] of glyphs.entries()) {
-    const { drawn, face, width, url } = glyph;
+    const { drawn, face, ems, url } = glyph;
+    const width = ems * size;
     const gap = spacing + (gaps[index] ?? 0);
     const usual = glyph.latin ? spacing : widest;
     // Spacing is put after every glyph of a run: a letter with a mark of its own gets none.

@@ -86,7 +86,7 @@ function setRepeat(cell: Cell, width: number, setting: Setting): (() => Line[]) 
   const continued: Inline = { type: 'text', value: setting.style.table.continued, place: cell.place };
   const role = setting.style.roles[block.role];
   const { typesetter } = setting;
-  const [mark = []] = typesetter.set([continued], role);
+  const [mark] = typesetter.set([continued], role);
   return once(() => spaced(setContinued(typesetter.set(block.children, role), mark, width, role), role));
 }
 

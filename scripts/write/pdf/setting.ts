@@ -1,6 +1,6 @@
 import type { Role } from '../../document/index.ts';
 import type { Style } from '../../style/index.ts';
-import type { KnownLines } from './known-lines.ts';
+import type { KnownTexts } from './known-texts.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** What text is set by: the looks of every role, and what finds faces and widths for them. */
@@ -11,8 +11,8 @@ export type Setting = {
   readonly typesetter: Typesetter;
   /** Roles whose words may be parted with a hyphen. */
   readonly hyphenated: ReadonlySet<Role>;
-  /** What an earlier layout of the document has broken into lines, where more than one is tried. */
-  readonly known?: KnownLines | undefined;
+  /** What an earlier layout of the document has set, where more than one is tried. */
+  readonly known?: KnownTexts | undefined;
   /** The same as an office program may set text, where it is to have the same pages. */
   readonly loose?: Setting | undefined;
 };

@@ -4,36 +4,19 @@ import { type Problem, problem } from '../../problem/index.ts';
 import type { RoleStyle, Style } from '../../style/index.ts';
 import { clustersOf, hyphenation } from '../lines/index.ts';
 import type { FontFile, FontSource } from '../writer.ts';
-import { type Face, noFace, openFace } from './face.ts';
+import { noFace, openFace } from './face.ts';
 import { formatCharactersIn } from './format-characters.ts';
 import { glyphProblem } from './glyph-problem.ts';
 import { placeAt } from './place-at.ts';
 import { raisedRuns } from './raised-runs.ts';
 import { type Found, type Shape, type ShapeTable, shapeTable } from './shape-table.ts';
 import { hyphenGlyph } from './soft-hyphen.ts';
-
-/** One character as a reader sees it, ready to be placed. */
-export type Glyphs = {
-  /** As in the Document, format characters included. */
-  readonly text: string;
-  /** As drawn. */
-  readonly drawn: string;
-  readonly face: Face;
-  /** In points. */
-  readonly width: number;
-  /** How many glyphs the face draws it with: spacing between characters is counted by glyphs. */
-  readonly glyphs: number;
-  readonly latin: boolean;
-  /** How wide the hyphen is, in points, that a line which ends after it inside a word is drawn with. */
-  readonly hyphen?: number | undefined;
-  readonly emphasis: boolean;
-  readonly url: string | undefined;
-};
+import { type Glyphs, type TypesetText, typesetText } from './typeset-text.ts';
 
 /** Finds faces and widths for text, and gathers what no face can show. */
 export type Typesetter = {
-  /** The characters of inline nodes, one array for each stretch between hard breaks; with hyphens where asked for. */
-  set(nodes: readonly Inline[], role: RoleStyle, hyphenated?: boolean): Glyphs[][];
+  /** The texts of inline nodes between hard breaks; with hyphens where asked for. */
+  set(nodes: readonly Inline[], role: RoleStyle, hyphenated?: boolean): TypesetText[];
   /** Every problem met so far, each once a place. */
   problems(): Problem[];
   /** The font files that were asked for. */
@@ -81,13 +64,8 @@ export function createTypesetter(style: Style, fonts: FontSource, how: How = {})
   }
 
   /** The clusters met so far in one look: a text is made of some thousand. */
-  function knownFor(
-    latin: boolean,
-    bold: boolean,
-    { font, size }: RoleStyle,
-    look: Look,
-  ): Map<string, Glyphs> {
-    const key = `${latin} ${bold} ${size} ${look.emphasis} ${font} ${look.url ?? ''}`;
+  function knownFor(latin: boolean, bold: boolean, font: string, look: Look): Map<string, Glyphs> {
+    const key = `${latin} ${bold} ${look.emphasis} ${font} ${look.url ?? ''}`;
     const known = looks.get(key) ?? new Map<string, Glyphs>();
     looks.set(key, known);
     return known;
@@ -105,7 +83,7 @@ export function createTypesetter(style: Style, fonts: FontSource, how: How = {})
     let offset = 0;
     for (const { text, latin, raised } of raisedRuns(value, english)) {
       const table = tableFor(role.font, latin, isBold);
-      const known = knownFor(latin, isBold, role, look);
+      const known = knownFor(latin, isBold, role.font, look);
       const asKnown = !isForeign && !raised;
       for (const cluster of clustersOf(text)) {
         const gap = loose && isGap(into.at(-1), cluster, latin) ? looseGap : 0;
@@ -120,7 +98,7 @@ export function createTypesetter(style: Style, fonts: FontSource, how: How = {})
             report(glyphProblem({ text: node, offset, cluster, missing, list }));
           const seen = typeof shape === 'string' ? unseen(cluster, latin) : shape;
           const wide = gap > 0 ? { ...seen, ems: seen.ems + gap } : seen;
-          const set = add(cluster, wide, latin, role.size, look, into);
+          const set = add(cluster, wide, latin, look, into);
           const isSame = asKnown && gap === 0 && isSound && missing === undefined && seen.drawn !== '';
           if (isSame) known.set(cluster, set);
         }
@@ -144,7 +122,7 @@ export function createTypesetter(style: Style, fonts: FontSource, how: How = {})
     set(nodes, role, hyphenated = false) {
       const lines: Glyphs[][] = [[]];
       setNodes(nodes, role, { bold: false, emphasis: false, url: undefined }, lines);
-      return hyphenated ? lines.map((glyphs) => withHyphens(glyphs, role)) : lines;
+      return lines.map((glyphs) => typesetText(hyphenated ? withHyphens(glyphs) : glyphs));
     },
     problems: () => [...found.values()],
     files: () => files,
@@ -153,7 +131,7 @@ export function createTypesetter(style: Style, fonts: FontSource, how: How = {})
 }
 
 /** Characters with the hyphens that lines may end with; none in the text of a link. */
-function withHyphens(glyphs: readonly Glyphs[], { size, characterSpacing }: RoleStyle): Glyphs[] {
+function withHyphens(glyphs: readonly Glyphs[]): Glyphs[] {
   const places = new Set(hyphenation(glyphs.map(({ drawn }) => drawn).join('')));
   if (places.size === 0) return [...glyphs];
   let offset = 0;
@@ -161,7 +139,7 @@ function withHyphens(glyphs: readonly Glyphs[], { size, characterSpacing }: Role
     offset += glyph.drawn.length;
     if (!places.has(offset) || glyph.url !== undefined) return glyph;
     const { width } = glyph.face.measure(hyphenGlyph);
-    return width === 0 ? glyph : { ...glyph, hyphen: width * size + characterSpacing };
+    return width === 0 ? glyph : { ...glyph, hyphen: width };
   });
 }
 
@@ -183,13 +161,13 @@ function isGap(before: Glyphs | undefined, cluster: string, latin: boolean): boo
 const word = /^[\p{L}\p{N}]/u;
 
 /** A format character goes with the character before it: no line begins with what is not seen. */
-function add(text: string, shape: Shape, latin: boolean, size: number, look: Look, into: Glyphs[]): Glyphs {
+function add(text: string, shape: Shape, latin: boolean, look: Look, into: Glyphs[]): Glyphs {
   const { drawn, face, ems, glyphs } = shape;
   const { emphasis, url } = look;
   const before = drawn === '' ? into.pop() : undefined;
   const set = before
     ? { ...before, text: before.text + text }
-    : { text, drawn, face, width: ems * size, glyphs, latin, emphasis, url };
+    : { text, drawn, face, ems, glyphs, latin, emphasis, url };
   into.push(set);
   return set;
 }

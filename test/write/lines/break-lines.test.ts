@@ -7,6 +7,7 @@ import { hyphenation } from '../../../scripts/write/lines/hyphenation.ts';
 import type { LineShape } from '../../../scripts/write/lines/line-shape.ts';
 import type { Measured } from '../../../scripts/write/lines/line-text.ts';
 import { blankSide } from '../../../scripts/write/lines/mark-blank.ts';
+import { textBreaks } from '../../../scripts/write/lines/text-breaks.ts';
 import { justifyLine } from '../../../scripts/write/pdf/justify-line.ts';
 
 type Case = {
@@ -30,7 +31,7 @@ function measured(text: string): Measured {
   const stretches = widths.map(
     (width, index) => width + (widths[index + 1] ?? 0) > 1 || clusters[index] === ' ',
   );
-  return { clusters, widths, em: 1, stretches };
+  return { clusters, breaks: textBreaks(clusters), widths, em: 1, stretches };
 }
 
 /** A hyphen is 0.5 wide. */

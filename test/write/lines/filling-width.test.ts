@@ -4,10 +4,17 @@ import { textEms } from '../../../scripts/language/index.ts';
 import { breakLines } from '../../../scripts/write/lines/break-lines.ts';
 import { clustersOf } from '../../../scripts/write/lines/clusters.ts';
 import { fillingWidth } from '../../../scripts/write/lines/filling-width.ts';
+import { textBreaks } from '../../../scripts/write/lines/text-breaks.ts';
 
 function measured(text: string) {
   const clusters = clustersOf(text);
-  return { clusters, widths: clusters.map(textEms), em: 1, stretches: clusters.map(() => true) };
+  return {
+    clusters,
+    breaks: textBreaks(clusters),
+    widths: clusters.map(textEms),
+    em: 1,
+    stretches: clusters.map(() => true),
+  };
 }
 
 /** Lines as a program that knows no meaning fills them, of text without marks or Latin words. */

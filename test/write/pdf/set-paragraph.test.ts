@@ -62,8 +62,8 @@ describe('a paragraph set in lines', () => {
       { type: 'break', place },
       { type: 'text', value: '乙', place },
     ];
-    const stretches = createTypesetter(style, fonts).set(nodes, looks);
-    expect(setParagraph(stretches, 95, looks).map((line) => line.runs[0]?.x)).toEqual([0, 10]);
+    const texts = createTypesetter(style, fonts).set(nodes, looks);
+    expect(setParagraph(texts, 95, looks).map((line) => line.runs[0]?.x)).toEqual([0, 10]);
     expect(set('甲', 100, { align: 'center', hangingIndent: 10 })[0]?.runs[0]?.x).toBe(45);
   });
 
@@ -92,9 +92,9 @@ describe('a name that goes on', () => {
 
   function again(name: string, width: number, given: Partial<RoleStyle> = center): string[] {
     const looks = { ...role, ...given };
-    const glyphs = (value: string) =>
+    const texts = (value: string) =>
       createTypesetter(style, fonts).set([{ type: 'text', value, place }], looks);
-    return linesOf(setContinued(glyphs(name), glyphs('（续）')[0] ?? [], width, looks));
+    return linesOf(setContinued(texts(name), texts('（续）')[0], width, looks));
   }
 
   it.each([

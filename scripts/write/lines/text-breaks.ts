@@ -1,0 +1,32 @@
+import { type BreakClass, breakClass } from './break-class.ts';
+import { breakLevels } from './break-levels.ts';
+import { breakPenalties } from './break-penalties.ts';
+
+/** Where the lines of a text may end, in whatever size it is set: each found when it is first asked for. */
+export type TextBreaks = {
+  readonly classes: () => readonly BreakClass[];
+  readonly levels: () => Uint8Array;
+  readonly penalties: () => Float64Array;
+};
+
+/** What a text's clusters say of where its lines may end. */
+export function textBreaks(clusters: readonly string[]): TextBreaks {
+  let classes: readonly BreakClass[] | undefined;
+  let levels: Uint8Array | undefined;
+  let penalties: Float64Array | undefined;
+  const findClasses = () => {
+    classes ??= clusters.map(breakClass);
+    return classes;
+  };
+  return {
+    classes: findClasses,
+    levels: () => {
+      levels ??= breakLevels(clusters, findClasses());
+      return levels;
+    },
+    penalties: () => {
+      penalties ??= breakPenalties(clusters);
+      return penalties;
+    },
+  };
+}
