@@ -124,25 +124,53 @@ type MutableLimit = { -readonly [K in keyof ColumnLimit]: ColumnLimit[K] };
 
 type NeededRoom = Pick<ColumnLimit, 'least' | 'easy' | 'natural'> & { readonly cell: Cell };
 
-/** A line of a cell's text and its width in ems. */
-type MeasuredLine = { readonly text: string; readonly ems: number };
+/** What a cell's lines ask for in ems: one of them whole, its longest word, and beside that word the least. */
+type CellEms = {
+  readonly natural: number;
+  readonly easy: number;
+  readonly word: number;
+  readonly least: number;
+};
+
+/** A cell asks for the same in every size. */
+const measuredCells = new WeakMap<Cell, CellEms>();
 
 /** What a cell needs beside its padding. */
 function neededRoom(cell: Cell, isHeader: boolean, available: number, style: Style): NeededRoom {
   const { size, font } = style.roles[cell.role];
   // Without a Latin face of its own, a typeface has Latin letters from a Chinese one without serifs, which are wider.
   const stretch = style.fonts.get(font)?.pdf.latin.length ? 1 : sansStretch;
-  const lines = cell.children.flatMap(blockLines).map((text): MeasuredLine => ({ text, ems: textEms(text) }));
-  const most = (available * largestPart) / size;
-  const least = isHeader ? headerEms(lines, stretch) : bodyEms(lines, cell, stretch, most);
-  const natural = greatest(lines.map(({ ems }) => ems));
-  const easy = isHeader
-    ? 0
-    : greatest(
-        lines.map((line) => easyEms(line, cell)),
-        0,
-      );
-  return { cell, least: least * size, easy: easy * size, natural: natural * size };
+  const ems = measuredCells.get(cell) ?? measureCell(cell, isHeader);
+  measuredCells.set(cell, ems);
+  const most = isHeader ? Number.POSITIVE_INFINITY : (available * largestPart) / size;
+  const least = Math.max(ems.least, Math.min(ems.word * stretch, most));
+  return { cell, least: least * size, easy: ems.easy * size, natural: ems.natural * size };
+}
+
+function measureCell(cell: Cell, isHeader: boolean): CellEms {
+  const texts = cell.children.flatMap(blockLines);
+  const widths = texts.map(textEms);
+  const leasts = texts.map((text, line) => {
+    const ems = widths[line] ?? 0;
+    return isHeader ? headerEms(text, ems) : Math.min(fewestIn(cell), ems);
+  });
+  const easys = isHeader ? [] : texts.map((text, line) => easyEms(text, widths[line] ?? 0, cell));
+  return {
+    natural: greatest(widths),
+    easy: greatest(easys, 0),
+    word: greatest(texts.map(longestOrdinaryEms), 0),
+    least: greatest(leasts, 0),
+  };
+}
+
+/** So many characters a line of a cell has at least. */
+function fewestIn({ role }: Cell): number {
+  return role === 'programmeName' ? fewestOfName : fewestCharacters;
+}
+
+/** The width in ems of a header's text in two lines, or in three from nine characters on. */
+function headerEms(text: string, ems: number): number {
+  return widthInLines(text, ems > 8 ? 3 : ems > fewestCharacters ? 2 : 1);
 }
 
 function widen(limit: MutableLimit | undefined, { least, easy, natural }: NeededRoom): void {
@@ -153,7 +181,7 @@ function widen(limit: MutableLimit | undefined, { least, easy, natural }: Needed
 }
 
 /** The width in ems in which a Chinese text of a cell reads well; a programme's name, and English, do in their least. */
-function easyEms({ text, ems }: MeasuredLine, { role }: Cell): number {
+function easyEms(text: string, ems: number, { role }: Cell): number {
   if (role === 'programmeName' || !hasHan(text)) return 0;
   if (role === 'taskName' || role === 'stepName') return Math.min(ems, easyCharacters);
   if (ems > shortText) return easyLine;
@@ -188,28 +216,6 @@ function widenAll(limits: readonly MutableLimit[], least: number, style: Style):
     limit.least += limit.em;
     lack -= limit.em;
   }
-}
-
-function headerEms(lines: readonly MeasuredLine[], stretch: number): number {
-  return greatest(
-    lines.map(({ text, ems }) =>
-      Math.max(
-        widthInLines(text, ems > 8 ? 3 : ems > fewestCharacters ? 2 : 1),
-        longestOrdinaryEms(text) * stretch,
-      ),
-    ),
-  );
-}
-
-/** `most` is what a word may ask for at most. */
-function bodyEms(lines: readonly MeasuredLine[], { role }: Cell, stretch: number, most: number): number {
-  const characters = role === 'programmeName' ? fewestOfName : fewestCharacters;
-  return greatest(
-    lines.map(({ text, ems }) =>
-      Math.max(Math.min(characters, ems), Math.min(longestOrdinaryEms(text) * stretch, most)),
-    ),
-    0,
-  );
 }
 
 /** Where the least widths are too many for `available`, the open columns give way, each by whole characters. */

@@ -1,4 +1,4 @@
-import type { Cell, Inline, Role, Table } from '../../document/index.ts';
+import type { Cell, Role, Table } from '../../document/index.ts';
 import { columnWidths, type RoleStyle, timelineStyle } from '../../style/index.ts';
 import { partsWord } from '../lines/index.ts';
 import type { GridBox } from './grid-box.ts';
@@ -7,6 +7,7 @@ import { setBlock } from './set-block.ts';
 import { heightOf, type Line, setContinued } from './set-paragraph.ts';
 import type { Setting } from './setting.ts';
 import type { StructureElement, TaggedCell, TaggedTable } from './structure.ts';
+import type { TypesetText } from './typeset-text.ts';
 
 /** A table whose cells are set in lines, not yet cut into pages. */
 export type SetTable = {
@@ -39,6 +40,7 @@ export function setTable({ table, cells: tagged }: TaggedTable, width: number, g
   const edges = [0];
   for (const column of columnWidths(table, width, setting.given)) edges.push((edges.at(-1) ?? 0) + column);
   const { padding } = style.table;
+  const repeat = repeater(setting);
   const cells = tagged.flatMap((row, index) =>
     row.map((each): SetCell => {
       const { cell } = each;
@@ -46,8 +48,8 @@ export function setTable({ table, cells: tagged }: TaggedTable, width: number, g
       const room = right - (edges[cell.column] ?? 0) - padding.left - padding.right;
       const set = setCell(each, room, setting);
       const seen = set.lines.some(({ runs }) => runs.length > 0);
-      const repeat = seen ? setRepeat(cell, room, setting) : undefined;
-      return { cell, row: index, ...set, repeat, spare: spareOf(each, room, set.lines, setting) };
+      const again = seen ? repeat(cell, room) : undefined;
+      return { cell, row: index, ...set, repeat: again, spare: spareOf(each, room, set.lines, setting) };
     }),
   );
   return { grid: gridBox(table, cells, setting), cells, timeline: table.timeline === true, edges };
@@ -77,17 +79,25 @@ function spareOf(
 }
 
 /**
- * Gives a name with （续） behind it, its lines as on its first page; none for a name that draws nothing. Few names are
- * ever repeated: that no face has （续） is found for all of them.
+ * Gives for a name that may go on what stands there: the name with （续） behind it, its lines as on its first page; none
+ * for a name that draws nothing. Few names are ever repeated: that no face has （续） is found for all of them.
  */
-function setRepeat(cell: Cell, width: number, setting: Setting): (() => Line[]) | undefined {
-  const [block, ...others] = cell.children;
-  if (!names.has(cell.role) || others.length > 0 || block?.type !== 'paragraph') return undefined;
-  const continued: Inline = { type: 'text', value: setting.style.table.continued, place: cell.place };
-  const role = setting.style.roles[block.role];
-  const { typesetter } = setting;
-  const [mark] = typesetter.set([continued], role);
-  return once(() => spaced(setContinued(typesetter.set(block.children, role), mark, width, role), role));
+function repeater({ style, typesetter }: Setting): (cell: Cell, width: number) => SetCell['repeat'] {
+  const marks = new Map<RoleStyle, TypesetText | undefined>();
+  const markOf = (place: Cell['place'], role: RoleStyle) => {
+    if (marks.has(role)) return marks.get(role);
+    const before = typesetter.doubts();
+    const [mark] = typesetter.set([{ type: 'text', value: style.table.continued, place }], role);
+    if (typesetter.doubts() === before) marks.set(role, mark);
+    return mark;
+  };
+  return (cell, width) => {
+    const [block, ...others] = cell.children;
+    if (!names.has(cell.role) || others.length > 0 || block?.type !== 'paragraph') return undefined;
+    const role = style.roles[block.role];
+    const mark = markOf(cell.place, role);
+    return once(() => spaced(setContinued(typesetter.set(block.children, role), mark, width, role), role));
+  };
 }
 
 /** Inside a cell the space around a paragraph belongs to its first and last line. */
