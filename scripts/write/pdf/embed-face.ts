@@ -1,4 +1,4 @@
-import type { Font } from 'fontkit';
+import type { Font, Glyph } from 'fontkit';
 import type { Canvas } from './canvas.ts';
 import { type Face, oneCodePoint, plainShaping } from './face.ts';
 import { type EmbeddedFont, embedFont, ownGlyphs } from './internals.ts';
@@ -33,10 +33,9 @@ export function embeddedFaces(canvas: Canvas): (face: Face) => EmbeddedFace {
 
 /** Puts a face into a PDF; only the glyphs that are then encoded go into the file. */
 function embedFace(canvas: Canvas, face: Face): EmbeddedFace {
-  if (!face.font)
-    throw new Error('Unexpected face: its file could not be opened, and no text can be set in it');
-  const font = ownGlyphs(face.font);
-  const embedded = embedFont(canvas, font);
+  const { font } = face;
+  if (!font) throw new Error('Unexpected face: its file could not be opened, and no text can be set in it');
+  const embedded = embedFont(canvas, ownGlyphs(font));
   const codes = new Map<string, Code>();
   return {
     id: embedded.id,
@@ -44,23 +43,39 @@ function embedFace(canvas: Canvas, face: Face): EmbeddedFace {
     encode: (cluster) => {
       const known = codes.get(cluster);
       if (known) return known;
-      const codePoint = oneCodePoint(cluster === softHyphen ? hyphenGlyph : cluster, font);
-      const code =
-        codePoint === undefined
-          ? encodeSequence(embedded, cluster)
-          : encodeOne(embedded, font, codePoint, cluster);
+      const single = findSingle(font, cluster);
+      const code = single ? encodeSingle(embedded, single) : encodeSequence(embedded, cluster);
       codes.set(cluster, code);
       return code;
     },
   };
 }
 
+/** The one glyph that a cluster is drawn with, the code points it stands for, and its width in ems. */
+type Single = { readonly glyph: Glyph; readonly codePoints: readonly number[]; readonly width: number };
+
+/** Those of each font by cluster: no more than there are ways to write its characters. */
+const singles = new WeakMap<Font, Map<string, Single>>();
+
+function findSingle(font: Font, cluster: string): Single | undefined {
+  const known = singles.get(font) ?? new Map<string, Single>();
+  singles.set(font, known);
+  const single = known.get(cluster) ?? readSingle(font, cluster);
+  if (single) known.set(cluster, single);
+  return single;
+}
+
 /** The glyph that was measured, without any shaping. */
-function encodeOne(embedded: EmbeddedFont, font: Font, codePoint: number, cluster: string): Code {
+function readSingle(font: Font, cluster: string): Single | undefined {
+  const codePoint = oneCodePoint(cluster === softHyphen ? hyphenGlyph : cluster, font);
+  if (codePoint === undefined) return undefined;
   const glyph = font.glyphForCodePoint(codePoint);
   const codePoints = Array.from(cluster, (character) => character.codePointAt(0) ?? 0);
+  return { glyph, codePoints, width: glyph.advanceWidth / font.unitsPerEm };
+}
+
+function encodeSingle(embedded: EmbeddedFont, { glyph, codePoints, width }: Single): Code {
   const number = embedded.include(glyph, codePoints);
-  const width = glyph.advanceWidth / font.unitsPerEm;
   return { hex: number.toString(16).padStart(4, '0'), width, apart: undefined };
 }
 

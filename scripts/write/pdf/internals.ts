@@ -132,8 +132,8 @@ function includeGlyph(
   codePoints: readonly number[],
 ): number {
   let number = subset.includeGlyph(id);
-  const others = unicode[number] ?? codePoints;
-  if (others.join() !== codePoints.join()) number = subset.glyphs.push(id) - 1;
+  const others = unicode[number];
+  if (others && others.join() !== codePoints.join()) number = subset.glyphs.push(id) - 1;
   widths[number] ??= advanceWidth * scale;
   unicode[number] ??= codePoints;
   return number;
