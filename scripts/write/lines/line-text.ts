@@ -1,6 +1,7 @@
 import { type BreakClass, breakClass } from './break-class.ts';
 import { breakLevel } from './break-levels.ts';
 import { blankSide, blankWidth } from './mark-blank.ts';
+import { runningSum } from './running-sum.ts';
 import type { TextBreaks } from './text-breaks.ts';
 
 /** Clusters of one paragraph with their widths, in any one unit. */
@@ -45,7 +46,6 @@ export type LineText = {
   readonly breakAfter: (level: number, index: number) => number;
 };
 
-const marks: ReadonlySet<BreakClass> = new Set(['space', 'open', 'close', 'glue']);
 /** The classes in which there are marks with a blank half. */
 const squeezable: ReadonlySet<BreakClass> = new Set(['open', 'close']);
 
@@ -54,13 +54,12 @@ export function lineText({ clusters, breaks, widths, em, stretches, hyphens }: M
   const classes = breaks.classes();
   const levels = hyphens ? withHyphens(breaks.levels(), hyphens) : breaks.levels();
   const isSpace = (index: number) => classes[index] === 'space';
-  const blanks = clusters.map((cluster, index) =>
-    squeezable.has(classes[index] ?? 'other') ? blankWidth(cluster, widths[index] ?? 0, em) : 0,
-  );
+  const blankOf = (index: number) =>
+    squeezable.has(classes[index] ?? 'other') ? blankWidth(clusters[index] ?? '', widths[index] ?? 0, em) : 0;
   const totals = runningSum(widths);
-  const blankTotals = runningSum(blanks);
+  let blankTotals: Float64Array | undefined;
   let gapTotals: Float64Array | undefined;
-  const solidTotals = runningSum(classes.map((found) => !marks.has(found)));
+  const solidTotals = breaks.solids();
   const seen = seenEnds(clusters.length, isSpace);
   const before: Int32Array[] = [];
   const after: Int32Array[] = [];
@@ -77,9 +76,11 @@ export function lineText({ clusters, breaks, widths, em, stretches, hyphens }: M
     width,
     lineWidth: (start, end) => width(start, seen[end] ?? end) + hyphen(end),
     hyphen,
-    blank: (start, end) =>
-      between(blankTotals, start, end) -
-      (end > start && blankSide(clusters[start] ?? '') === 'before' ? (blanks[start] ?? 0) : 0),
+    blank: (start, end) => {
+      blankTotals ??= runningSum(clusters.map((_, index) => blankOf(index)));
+      const kept = end > start && blankSide(clusters[start] ?? '') === 'before' ? blankOf(start) : 0;
+      return between(blankTotals, start, end) - kept;
+    },
     gaps: (start, end) => {
       gapTotals ??= runningSum(stretches);
       return end > start ? between(gapTotals, start, end - 1) : 0;
@@ -115,16 +116,6 @@ function areLatin(classes: readonly BreakClass[]): boolean {
     else if (found === 'other') others++;
   }
   return words > 4 * others;
-}
-
-function runningSum(numbers: readonly (number | boolean)[]): Float64Array {
-  const sums = new Float64Array(numbers.length + 1);
-  let sum = 0;
-  for (let index = 0; index < numbers.length; index++) {
-    sum += Number(numbers[index]);
-    sums[index + 1] = sum;
-  }
-  return sums;
 }
 
 function seenEnds(length: number, isSpace: (index: number) => boolean): Int32Array {
