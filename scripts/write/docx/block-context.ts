@@ -2,7 +2,6 @@ import type { Style } from '../../style/index.ts';
 import type { TableCut } from '../writer.ts';
 import type { CentredStyles } from './centred-styles.ts';
 import type { Links } from './links.ts';
-import type { ReadyXml } from './ready-xml.ts';
 
 /** What the handlers need beside the node; width and height are the type area's, in points. */
 export type BlockContext = {
@@ -11,7 +10,6 @@ export type BlockContext = {
   readonly height: number;
   readonly links: Links;
   readonly centred: CentredStyles;
-  readonly ready: ReadyXml;
   /** The block's place in the document where its texts are marked for the way back from Word. */
   readonly marked: number | undefined;
   /** How the block, where it is a table, is cut into our pages. */

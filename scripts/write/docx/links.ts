@@ -21,8 +21,8 @@ export function linkId(links: Links, url: string): string {
 }
 
 /** Enters the addresses into the package: docx's own way would give them random ids. */
-export function addLinks(file: Package, links: Links): void {
-  for (const [address, id] of links.addresses) {
+export function addLinks(file: Package, addresses: Links['addresses']): void {
+  for (const [address, id] of addresses) {
     file.Document.Relationships.addRelationship(id, hyperlink, address, 'External');
   }
 }

@@ -1,5 +1,5 @@
 import type { File } from 'docx';
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { strFromU8, zipSync } from 'fflate';
 import { docx } from './docx.ts';
 
 /** Parts docx writes for what no document of ours has: notes, automatic numbers, a theme's fonts. */
@@ -8,42 +8,38 @@ const unused = ['footnotes.xml', 'endnotes.xml', 'numbering.xml', 'theme/theme1.
 /** What names the parts of the package; each part left out must leave these too. */
 const registers = ['[Content_Types].xml', 'word/_rels/document.xml.rels'];
 
-type Part = string | Uint8Array;
-
-/**
- * The package of a file, made the same every time: `parts` in place of docx's own or made of them, unused ones and empty
- * relationships left out, entries in the order of their names (the list of content types comes first), of the source's
- * `date` (ISO).
- */
-export function packageOf(
+/** The parts of a file as text: `changed` in place of docx's own or made of them, unused ones and empty relationships left out. */
+export function partsOf(
   file: File,
-  parts: Readonly<Record<string, string | ((own: string) => Part)>>,
-  date: string | undefined,
-): Uint8Array {
+  changed: Readonly<Record<string, string | ((own: string) => string)>>,
+): Map<string, string> {
   const entries = ownParts(file);
-  for (const [path, part] of Object.entries(parts))
-    entries.set(path, typeof part === 'string' ? part : part(textOf(entries.get(path) ?? '')));
+  for (const [path, part] of Object.entries(changed))
+    entries.set(path, typeof part === 'string' ? part : part(entries.get(path) ?? ''));
   for (const name of unused) entries.delete(`word/${name}`);
   for (const path of registers) {
     const register = entries.get(path);
-    if (register) entries.set(path, withoutUnused(textOf(register)));
+    if (register) entries.set(path, withoutUnused(register));
   }
-  const kept = [...entries].filter(([path, data]) => !path.endsWith('.rels') || hasRelationships(data));
-  kept.sort(([a], [b]) => (a < b ? -1 : 1));
-  const bytes = kept.map(([path, data]) => [path, typeof data === 'string' ? strToU8(data) : data] as const);
-  return zipSync(Object.fromEntries(bytes), { mtime: entryTime(date) });
+  return new Map([...entries].filter(([path, xml]) => !path.endsWith('.rels') || hasRelationships(xml)));
+}
+
+/**
+ * The package of parts, made the same every time: entries in the order of their names (the list of content types comes
+ * first), of the source's `date` (ISO).
+ */
+export function packageOf(parts: ReadonlyMap<string, Uint8Array>, date: string | undefined): Uint8Array {
+  const entries = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return zipSync(Object.fromEntries(entries), { mtime: entryTime(date) });
 }
 
 /** What docx zips in its next step, by a member that its types call private: a zip would only be unzipped here again. */
-function ownParts(file: File): Map<string, Part> {
+function ownParts(file: File): Map<string, string> {
   const { compiler } = docx.Packer as unknown as {
-    readonly compiler: { compile(file: File): ReadonlyMap<string, Part> };
+    readonly compiler: { compile(file: File): ReadonlyMap<string, string | Uint8Array> };
   };
-  return new Map(compiler.compile(file));
-}
-
-function textOf(part: Part): string {
-  return typeof part === 'string' ? part : strFromU8(part);
+  const parts = [...compiler.compile(file)];
+  return new Map(parts.map(([path, data]) => [path, typeof data === 'string' ? data : strFromU8(data)]));
 }
 
 /**
@@ -64,6 +60,6 @@ function withoutUnused(register: string): string {
   );
 }
 
-function hasRelationships(part: Part): boolean {
-  return textOf(part).includes('<Relationship ');
+function hasRelationships(xml: string): boolean {
+  return xml.includes('<Relationship ');
 }

@@ -2,21 +2,26 @@ import type { ISectionOptions } from 'docx';
 import type { PageStyle, Style } from '../../style/index.ts';
 import { docx } from './docx.ts';
 import { twips } from './length.ts';
+import { paragraphSlot } from './slots.ts';
 import { separatorStyle } from './styles.ts';
+import { printComponent } from './xml.ts';
+
+/** Where a header has its document's name. */
+export const headSlot = 'head';
 
 type Side = 'left' | 'right';
 /** On an odd page the number stands at the right, on an even one at the left (GB/T 9704-2012, 7.5). */
 const sides: { default: Side; even: Side } = { default: 'right', even: 'left' };
 
 /**
- * The headers and footers that print the page number, for odd and for even pages, and above the text of all but the
- * first page `head`, if any.
+ * The headers and footers that print the page number, for odd and for even pages, and where it has a head a slot for it
+ * above the text of all but the first page.
  */
 export function marginParts(
   style: Style,
   page: PageStyle,
   startPage: number,
-  head: string | undefined,
+  hasHead: boolean,
 ): Pick<ISectionOptions, 'headers' | 'footers'> {
   const { Header, Footer, Paragraph } = docx;
   const footer = (side: Side) => {
@@ -24,18 +29,18 @@ export function marginParts(
     const before = Math.max(0, twips(style.pageNumber.dashDistance - style.roles.pageNumber.lineHeight / 2));
     return new Footer({ children: [numberParagraph(style, side, before)] });
   };
-  const header = (side: Side, name: string | undefined) =>
+  const header = (side: Side, headed: boolean) =>
     new Header({
       children: [
         ...(page.landscape ? [turnedNumber(style, page, side)] : []),
-        name === undefined ? new Paragraph({ style: separatorStyle }) : headParagraph(name),
+        headed ? paragraphSlot(headSlot) : new Paragraph({ style: separatorStyle }),
       ],
     });
-  const apart = hasFirstPage(startPage, head);
+  const apart = hasFirstPage(startPage, hasHead);
   const headers = {
-    default: header(sides.default, head),
-    even: header(sides.even, apart ? head : undefined),
-    ...(apart ? { first: header(sides.default, undefined) } : {}),
+    default: header(sides.default, hasHead),
+    even: header(sides.even, apart && hasHead),
+    ...(apart ? { first: header(sides.default, false) } : {}),
   };
   const footers = {
     default: footer(sides.default),
@@ -43,7 +48,7 @@ export function marginParts(
     ...(apart ? { first: footer(sides.default) } : {}),
   };
   return {
-    ...(page.landscape || head !== undefined ? { headers } : {}),
+    ...(page.landscape || hasHead ? { headers } : {}),
     ...(page.landscape ? {} : { footers }),
   };
 }
@@ -52,16 +57,14 @@ export function marginParts(
  * Whether a section's first page has a header and footer of its own. One that begins on an even page has none, for
  * LibreOffice then takes its second page, too, for the first: there the name stands on odd pages alone.
  */
-export function hasFirstPage(startPage: number, head: string | undefined): boolean {
-  return head !== undefined && startPage % 2 === 1;
+export function hasFirstPage(startPage: number, hasHead: boolean): boolean {
+  return hasHead && startPage % 2 === 1;
 }
 
-function headParagraph(name: string) {
-  return new docx.Paragraph({
-    style: 'provenance',
-    spacing: { before: 0 },
-    children: [new docx.TextRun(name)],
-  });
+/** The name that the pages after the first carry, as XML. */
+export function printHead(name: string): string {
+  const children = [new docx.TextRun(name)];
+  return printComponent(new docx.Paragraph({ style: 'provenance', spacing: { before: 0 }, children }));
 }
 
 /** From the paper's lower edge to the footer's, in points: the line's middle is where the dashes are. */

@@ -1,4 +1,5 @@
-import type { Document } from '../../document/index.ts';
+import { contentHash, type Document } from '../../document/index.ts';
+import { escapeText } from './xml.ts';
 
 /** docProps/core.xml. Its times are the source's date, for a build has none of its own; without one, 1980-01-01. */
 export function coreProperties({ title, lang, date }: Document): string {
@@ -18,6 +19,33 @@ export function coreProperties({ title, lang, date }: Document): string {
     timestamp('modified'),
     '</cp:coreProperties>',
   ].join('');
+}
+
+/** docProps/custom.xml: what a file is known by when it comes back. */
+export function customProperties(document: Document, version: string): string {
+  const values = [
+    ['yigao.version', version],
+    ['yigao.content', `sha256:${contentHash(document)}`],
+    // What it does not hold has not been deleted by anybody.
+    ...(document.extract ? [['yigao.extract', 'true']] : []),
+  ];
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<Properties',
+    ' xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"',
+    ' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">',
+    ...values.map(([name, value], index) => customProperty(name, value, index + firstId)),
+    '</Properties>',
+  ].join('');
+}
+
+/** The least id that a custom property may have, and the format they all have ([MS-OLEPS], 2.21). */
+const firstId = 2;
+const customFormat = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
+
+function customProperty(name: unknown, value: unknown, id: number): string {
+  const attributes = `fmtid="${customFormat}" pid="${id}" name="${name}"`;
+  return `<property ${attributes}><vt:lpwstr>${escapeText(value)}</vt:lpwstr></property>`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

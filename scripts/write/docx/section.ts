@@ -8,22 +8,22 @@ import { footerDistance, hasFirstPage, marginParts } from './page-number.ts';
 const leastHeader = (5 * 72) / 25.4;
 
 /**
- * Everything of the section but its text: paper, margins, grid, and the headers and footers with the number and the name
- * that the pages after the first carry.
+ * Everything of the section but its text: paper, margins, grid, and the headers and footers with the number and, where it
+ * has a head, a slot for the name that the pages after the first carry.
  */
 export function sectionOf(
   style: Style,
   page: PageStyle,
   startPage: number,
-  head: string | undefined,
+  hasHead: boolean,
 ): Omit<ISectionOptions, 'children'> {
   const { width, height, landscape, margin } = page;
-  const headHeight = head === undefined ? 0 : style.roles.provenance.lineHeight + headDistance(style);
+  const headHeight = hasHead ? style.roles.provenance.lineHeight + headDistance(style) : 0;
   const { PageOrientation } = docx;
   const properties: ISectionPropertiesOptions = {
     // Word takes a page for odd or even by its number, LibreOffice by its place unless the section begins so.
     ...(startPage % 2 === 0 ? { type: docx.SectionType.EVEN_PAGE } : {}),
-    ...(hasFirstPage(startPage, head) ? { titlePage: true } : {}),
+    ...(hasFirstPage(startPage, hasHead) ? { titlePage: true } : {}),
     page: {
       // docx wants the paper upright, and turns it where it is told so.
       size: {
@@ -43,7 +43,7 @@ export function sectionOf(
     },
     grid: gridOf(style, page),
   };
-  return { properties, ...marginParts(style, page, startPage, head) };
+  return { properties, ...marginParts(style, page, startPage, hasHead) };
 }
 
 /**

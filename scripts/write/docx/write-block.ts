@@ -1,11 +1,11 @@
-import type { FileChild } from 'docx';
+import { strToU8 } from 'fflate';
 import { type Block, blockLines, type List, type Paragraph, type Table } from '../../document/index.ts';
 import type { BlockContext } from './block-context.ts';
 import { markText } from './bookmark.ts';
 import { styleOfText } from './centred-styles.ts';
 import type { Links } from './links.ts';
-import { readyParagraphs } from './ready-xml.ts';
 import { revisionMark } from './revision.ts';
+import type { ReadyXml } from './slots.ts';
 import { outlineLevels } from './styles.ts';
 import { textLines } from './text-lines.ts';
 import { writeInline } from './write-inline.ts';
@@ -14,12 +14,12 @@ import { writeTable } from './write-table.ts';
 import { element, properties } from './xml.ts';
 
 type Handlers = {
-  readonly [K in Block['type']]: (block: Extract<Block, { type: K }>, context: BlockContext) => FileChild[];
+  readonly [K in Block['type']]: (block: Extract<Block, { type: K }>, context: BlockContext) => ReadyXml;
 };
 
 const handlers: Handlers = {
   heading: (heading, context) => {
-    const { width, links, marked, ready } = context;
+    const { width, links, marked } = context;
     const { role, depth, children, revision } = heading;
     const level = depth - 1;
     const set = [
@@ -28,18 +28,18 @@ const handlers: Handlers = {
       properties('w:rPr', revisionMark(revision, links)),
     ];
     const text = markBlock(heading, marked, links) + writeInline(children, links);
-    return [readyParagraphs(element('w:p', element('w:pPr', set.join('')) + text), ready)];
+    return [strToU8(element('w:p', element('w:pPr', set.join('')) + text))];
   },
   paragraph: writeText,
   list: writeText,
   table: writeTable,
 };
 
-function writeText(block: Paragraph | List, context: BlockContext): FileChild[] {
+function writeText(block: Paragraph | List, context: BlockContext): ReadyXml {
   const mark = markBlock(block, context.marked, context.links);
   return textLines(block).map((line, index) => {
     const xml = writeParagraph(line, line.revision, context.width, context, index === 0 ? mark : '');
-    return readyParagraphs(xml, context.ready);
+    return strToU8(xml);
   });
 }
 
@@ -49,14 +49,14 @@ function markBlock(block: Exclude<Block, Table>, index: number | undefined, link
 }
 
 /** A block as paragraphs and tables. */
-export function writeBlock(block: Block, context: BlockContext): FileChild[] {
+export function writeBlock(block: Block, context: BlockContext): ReadyXml {
   return handle(block, context);
 }
 
 function handle<K extends Block['type']>(
   block: Extract<Block, { type: K }>,
   context: BlockContext,
-): FileChild[] {
+): ReadyXml {
   const handler: Handlers[K] = handlers[block.type as K];
   return handler(block, context);
 }

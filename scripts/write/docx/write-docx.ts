@@ -1,32 +1,51 @@
-import type { FileChild } from 'docx';
-import { type Block, contentHash, type Document, runningHead } from '../../document/index.ts';
-import { hyphenatedRoles, typeArea } from '../../style/index.ts';
+import { strToU8 } from 'fflate';
+import { type Block, type Document, runningHead } from '../../document/index.ts';
+import { typeArea } from '../../style/index.ts';
 import type { WriteContext, Writer } from '../writer.ts';
 import type { CentredStyles } from './centred-styles.ts';
 import { docx } from './docx.ts';
-import { fontTable } from './font-table.ts';
-import { withLineSettings } from './line-settings.ts';
-import { addLinks, type Links } from './links.ts';
+import { bodySlot, frameOf } from './frame.ts';
+import type { Links } from './links.ts';
 import { packageOf } from './package.ts';
-import { coreProperties } from './properties.ts';
-import { type ReadyXml, withReady } from './ready-xml.ts';
-import { sectionOf } from './section.ts';
-import { withSettings } from './settings.ts';
-import { separatorStyle, stylesOf } from './styles.ts';
+import { headSlot, printHead } from './page-number.ts';
+import { coreProperties, customProperties } from './properties.ts';
+import { fillSlots, joinXml, type ReadyXml } from './slots.ts';
+import { separatorStyle } from './styles.ts';
 import { writeBlock } from './write-block.ts';
+import { printComponent } from './xml.ts';
 
 /** Writes an Office Open XML document (ECMA-376, transitional), one section on the page the document asks for. */
 export const writeDocx: Writer = async (document, context) => {
-  const { style } = context;
-  const page = style.pages[document.page];
-  const name = runningHead(document);
-  const head = name === undefined ? undefined : name + style.table.continued;
-  const hyphenated = hyphenatedRoles(document.lang);
+  const { style, version } = context;
+  const { page, lang, startPage, date } = document;
   const links: Links = { addresses: new Map(), tracked: document.tracked, ids: 0 };
   const centred: CentredStyles = new Map();
-  const ready: ReadyXml = [];
-  const blockContext = { style, links, centred, ready, ...typeArea(page) };
-  const children = separate(
+  const body = writeBody(document, context, links, centred);
+  const name = runningHead(document);
+  const head = name === undefined ? [] : [strToU8(printHead(name + style.table.continued))];
+  const hasHead = name !== undefined;
+  const frame = frameOf({ style, page, startPage, hasHead, lang, centred, addresses: links.addresses });
+  const parts = new Map(
+    [...frame].map(([path, part]) => [
+      path,
+      typeof part === 'string' ? joinXml(fillSlots(part, { [bodySlot]: body, [headSlot]: head })) : part,
+    ]),
+  );
+  parts.set('docProps/core.xml', strToU8(coreProperties(document)));
+  parts.set('docProps/custom.xml', strToU8(customProperties(document, version)));
+  return { bytes: packageOf(parts, date), problems: [] };
+};
+
+/** The paragraphs and tables of a document; what they refer to is noted in `links`, the styles they ask for in `centred`. */
+function writeBody(
+  document: Document,
+  context: WriteContext,
+  links: Links,
+  centred: CentredStyles,
+): ReadyXml {
+  const { style } = context;
+  const blockContext = { style, links, centred, ...typeArea(style.pages[document.page]) };
+  return separate(
     document.children.map((block, index) => ({
       block,
       written: writeBlock(block, {
@@ -36,31 +55,7 @@ export const writeDocx: Writer = async (document, context) => {
       }),
     })),
   );
-  const file = new docx.Document({
-    sections: [{ ...sectionOf(style, page, document.startPage, head), children }],
-    styles: stylesOf(style, document.lang, centred),
-    evenAndOddHeaderAndFooters: true,
-    ...(hyphenated.size > 0 ? { hyphenation } : {}),
-    customProperties: customProperties(document, context),
-  });
-  addLinks(file, links);
-  const parts = {
-    'docProps/core.xml': coreProperties(document),
-    'word/document.xml': (xml: string) => withReady(xml, ready),
-    'word/fontTable.xml': fontTable(style),
-    'word/settings.xml': withSettings,
-    'word/styles.xml': (xml: string) => withLineSettings(xml, hyphenated),
-  };
-  return { bytes: packageOf(file, parts, document.date), problems: [] };
-};
-
-/** Word's own zone, in twips; no more than two hyphens stand one below the other. */
-const hyphenation = {
-  autoHyphenation: true,
-  consecutiveHyphenLimit: 2,
-  hyphenationZone: 360,
-  doNotHyphenateCaps: true,
-};
+}
 
 /**
  * A briefing or another sheet is a copy of a part: what comes back is the overview, and its table is the first. A redline's texts are
@@ -82,28 +77,21 @@ function cutOf({ tracked, children }: Document, index: number, { cuts }: WriteCo
   return cuts?.[children.slice(0, index).filter(({ type }) => type === 'table').length];
 }
 
-function customProperties(document: Document, { version }: WriteContext) {
-  return [
-    { name: 'yigao.version', value: version },
-    { name: 'yigao.content', value: `sha256:${contentHash(document)}` },
-    // What it does not hold has not been deleted by anybody.
-    ...(document.extract ? [{ name: 'yigao.extract', value: 'true' }] : []),
-  ];
-}
-
 /**
  * Word makes one table of two with nothing between them, and adds a paragraph of a line's height after the last. A
  * paragraph that one version alone has is joined to the next one in the other: there must be one.
  */
-function separate(blocks: readonly { block: Block; written: readonly FileChild[] }[]): FileChild[] {
+function separate(blocks: readonly { block: Block; written: ReadyXml }[]): ReadyXml {
   const there = blocks.filter(({ written }) => written.length > 0);
   return there.flatMap(({ block, written }, index) => {
     const next = there[index + 1]?.block;
     const closes = !next || next.type === 'table';
-    return closes && isJoining(block)
-      ? [...written, new docx.Paragraph({ style: separatorStyle })]
-      : [...written];
+    return closes && isJoining(block) ? written.concat([strToU8(printSeparator())]) : written;
   });
+}
+
+function printSeparator(): string {
+  return printComponent(new docx.Paragraph({ style: separatorStyle }));
 }
 
 function isJoining(block: Block): boolean {

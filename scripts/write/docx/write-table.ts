@@ -1,4 +1,3 @@
-import type { FileChild } from 'docx';
 import { strToU8 } from 'fflate';
 import { blockLines, type Cell, type Revision, type Table } from '../../document/index.ts';
 import { type CarriedOn, columnWidths, sum, type TableStyle, withFigureColumns } from '../../style/index.ts';
@@ -9,13 +8,13 @@ import { docx } from './docx.ts';
 import { twips, twipsOfAll } from './length.ts';
 import { type PagePiece, type PageRow, pageRows } from './page-rows.ts';
 import { planRows, type RowPlan } from './plan-rows.ts';
-import { readyRows } from './ready-xml.ts';
 import { cellRevisionMark, revisionMark } from './revision.ts';
 import type { Piece } from './row-pieces.ts';
+import { fillSlots, type ReadyXml, rowSlot } from './slots.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import { timelineDotRun } from './timeline-dot.ts';
 import { writeParagraph } from './write-paragraph.ts';
-import { element, properties } from './xml.ts';
+import { element, printComponent, properties } from './xml.ts';
 
 /** What the cells of a table need beside the context; `widths` in twips. */
 type Layout = BlockContext & {
@@ -28,7 +27,7 @@ type Layout = BlockContext & {
 type RowForm = { readonly withNext: boolean; readonly turnsPage: boolean };
 
 /** A table of fixed widths that fill the type area; merged cells as `vMerge`, their later rows written out. */
-export function writeTable(given: Table, context: BlockContext): FileChild[] {
+export function writeTable(given: Table, context: BlockContext): ReadyXml {
   const table = withFigureColumns(given);
   const { style, width, height } = context;
   if (table.rows.length === 0 || table.columns.length === 0) return [];
@@ -36,10 +35,12 @@ export function writeTable(given: Table, context: BlockContext): FileChild[] {
   const plan = planRows(table, columns, height, style);
   const layout = { ...context, table, widths: twipsOfAll(columns), plan };
   const rows = pageRows(table, context.cut).map((row) => strToU8(writeRow(row, layout)));
-  const written = readyRows(rows, context.ready);
-  return [
-    new docx.Table({ ...propertiesOf(style.table, table), ...widthOf(layout.widths), rows: [written] }),
-  ];
+  const printed = new docx.Table({
+    ...propertiesOf(style.table, table),
+    ...widthOf(layout.widths),
+    rows: [rowSlot('rows')],
+  });
+  return fillSlots(printComponent(printed), { rows });
 }
 
 function writeRow(pageRow: PageRow, layout: Layout): string {
