@@ -14,7 +14,8 @@ import type { StructureElement } from './structure.ts';
 
 /** All that a PDF is made of; `border` is how thick rules are, in points. */
 export type Print = {
-  readonly pages: readonly NumberedPage[];
+  /** Asked for one by one. */
+  readonly pages: Iterable<NumberedPage>;
   readonly structure: StructureElement;
   readonly size: PageStyle;
   readonly border: number;
@@ -58,8 +59,10 @@ function createPdf({ size: { width, height }, properties, lang }: Print) {
 function drawPages({ pages, structure, size: { width, height }, border }: Print, canvas: Canvas): void {
   const pen = { canvas, marks: createMarks(canvas, structure), faceOf: embeddedFaces(canvas) };
   let title: PDFKit.PDFOutline | undefined;
-  for (const [index, { content, margins }] of pages.entries()) {
-    if (index > 0) canvas.addPage({ size: [width, height], margin: 0 });
+  let isFirst = true;
+  for (const { content, margins } of pages) {
+    if (!isFirst) canvas.addPage({ size: [width, height], margin: 0 });
+    isFirst = false;
     drawPage(content, margins, border, pen);
     title = addBookmarks(content, title, canvas);
   }

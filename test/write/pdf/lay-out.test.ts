@@ -35,6 +35,9 @@ describe('counting pages', () => {
     const after = await writePdf(document, context);
     expect(counted.sides).toBe(after.pages?.length);
     expect(Buffer.compare(before.bytes, after.bytes)).toBe(0);
+    // What was counted is there to be drawn again.
+    expect(await writePdf(document, context)).toEqual(after);
+    expect(after.texts?.map((texts) => texts.length > 0)).toEqual(after.pages?.map(() => true));
   });
 
   test('of loose text leaves room between Chinese and Latin characters, and presses no marks together', () => {
