@@ -85,6 +85,11 @@ export function viewOf(attachment: Attachment): View {
   return view;
 }
 
+/** Lets the memory of a view go once all documents of an attachment are composed: it takes as much as they do. */
+export function forgetView(attachment: Attachment): void {
+  views.delete(attachment);
+}
+
 /** The view of a part of an attachment, whose entries and rows have their numbers of the whole. */
 export function viewOfSelection({ attachment, indexes, rowNumbers }: Selection): View {
   return createView(attachment, indexes, rowNumbers);

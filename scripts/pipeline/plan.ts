@@ -3,6 +3,7 @@ import {
   checkEmptyColumns,
   composeBriefing,
   composeOverview,
+  forgetView,
   joinLeftOut,
   readTemplate,
   shortName,
@@ -39,6 +40,7 @@ export function planDocuments(
     ...(only === 'overview' ? [] : [planBriefings(attachment, workspace)]),
     ...(only === 'overview' ? [] : sheets.map((one) => planSheets(source.name, attachment, one))),
   ];
+  forgetView(attachment);
   const documents = plans.flatMap((plan) => plan.value ?? []);
   const tables = checkTables(
     documents.map(({ document }) => document),
