@@ -1,5 +1,6 @@
 import type { Block, Table } from '../../document/index.ts';
 import type { RoleStyle } from '../../style/index.ts';
+import { memory } from './memory.ts';
 import { type Line, standing } from './set-paragraph.ts';
 import type { TypesetText } from './typeset-text.ts';
 import type { Typesetter } from './typesetter.ts';
@@ -19,27 +20,14 @@ export type KnownTexts = {
 
 /** Remembers texts and lines for the layouts of one document that are tried one after another. */
 export function createKnownTexts(): KnownTexts {
-  const texts = memory<TypesetText[][]>();
-  const lines = memory<Line[][]>();
+  const texts = memory<Text, TypesetText[][]>();
+  const lines = memory<Text, Line[][]>();
   return {
     texts: (block, { font, bold }, typesetter, make) => texts(block, `${bold} ${font}`, typesetter, make),
     lines: (block, role, width, typesetter, make) => {
       const known = lines(block, lookOf(role, width), typesetter, make);
       return known.map((paragraph) => paragraph.map((line) => ({ ...line, ...standing(role) })));
     },
-  };
-}
-
-/** Remembers what was made of a block in a look. */
-function memory<T>() {
-  const known = new WeakMap<Text, Map<string, T>>();
-  return (block: Text, look: string, typesetter: Typesetter, make: () => T): T => {
-    const looks = known.get(block) ?? new Map<string, T>();
-    known.set(block, looks);
-    const before = typesetter.doubts();
-    const made = looks.get(look) ?? make();
-    if (typesetter.doubts() === before) looks.set(look, made);
-    return made;
   };
 }
 

@@ -2,6 +2,7 @@ import type { Cell, Role, Table } from '../../document/index.ts';
 import { columnWidths, type RoleStyle, timelineStyle } from '../../style/index.ts';
 import { partsWord } from '../lines/index.ts';
 import type { GridBox } from './grid-box.ts';
+import { memory } from './memory.ts';
 import { once } from './once.ts';
 import { setBlock } from './set-block.ts';
 import { heightOf, type Line, setContinued } from './set-paragraph.ts';
@@ -83,19 +84,17 @@ function spareOf(
  * for a name that draws nothing. Few names are ever repeated: that no face has （续） is found for all of them.
  */
 function repeater({ style, typesetter }: Setting): (cell: Cell, width: number) => SetCell['repeat'] {
-  const marks = new Map<RoleStyle, TypesetText | undefined>();
-  const markOf = (place: Cell['place'], role: RoleStyle) => {
-    if (marks.has(role)) return marks.get(role);
-    const before = typesetter.doubts();
-    const [mark] = typesetter.set([{ type: 'text', value: style.table.continued, place }], role);
-    if (typesetter.doubts() === before) marks.set(role, mark);
-    return mark;
-  };
+  const { continued } = style.table;
+  const marks = memory<RoleStyle, TypesetText[]>();
+  const markOf = ({ place }: Cell, role: RoleStyle) =>
+    marks(role, continued, typesetter, () =>
+      typesetter.set([{ type: 'text', value: continued, place }], role),
+    );
   return (cell, width) => {
     const [block, ...others] = cell.children;
     if (!names.has(cell.role) || others.length > 0 || block?.type !== 'paragraph') return undefined;
     const role = style.roles[block.role];
-    const mark = markOf(cell.place, role);
+    const [mark] = markOf(cell, role);
     return once(() => spaced(setContinued(typesetter.set(block.children, role), mark, width, role), role));
   };
 }
