@@ -1,4 +1,4 @@
-import { type BreakClass, breakClass } from './break-class.ts';
+import type { BreakClass } from './break-class.ts';
 import { breakLevel } from './break-levels.ts';
 import { blankSide, blankWidth } from './mark-blank.ts';
 import { runningSum } from './running-sum.ts';
@@ -69,7 +69,7 @@ export function lineText({ clusters, breaks, widths, em, stretches, hyphens }: M
   return {
     length: clusters.length,
     em,
-    isLatin: areLatin(classes),
+    isLatin: breaks.isLatin(),
     isSpace,
     opens: (index) => classes[index] === 'open',
     seen: (end) => seen[end] ?? end,
@@ -101,21 +101,6 @@ function withHyphens(levels: Uint8Array, hyphens: readonly (number | undefined)[
   return levels.map((level, index) =>
     level === breakLevel.word && hyphens[index] !== undefined ? breakLevel.hyphen : level,
   );
-}
-
-/** Whether a text is made of Latin words rather than of Chinese characters. */
-export function isLatin(clusters: readonly string[]): boolean {
-  return areLatin(clusters.map(breakClass));
-}
-
-function areLatin(classes: readonly BreakClass[]): boolean {
-  let words = 0;
-  let others = 0;
-  for (const found of classes) {
-    if (found === 'word') words++;
-    else if (found === 'other') others++;
-  }
-  return words > 4 * others;
 }
 
 function seenEnds(length: number, isSpace: (index: number) => boolean): Int32Array {

@@ -6,6 +6,8 @@ import { runningSum } from './running-sum.ts';
 /** Where the lines of a text may end, in whatever size it is set: each found when it is first asked for. */
 export type TextBreaks = {
   readonly classes: () => readonly BreakClass[];
+  /** Whether the text is made of Latin words rather than of Chinese characters. */
+  readonly isLatin: () => boolean;
   readonly levels: () => Uint8Array;
   readonly penalties: () => Float64Array;
   /** How many characters other than marks and spaces stand before each place. */
@@ -26,6 +28,7 @@ export function textBreaks(clusters: readonly string[]): TextBreaks {
   };
   return {
     classes: findClasses,
+    isLatin: () => areLatin(findClasses()),
     levels: () => {
       levels ??= breakLevels(clusters, findClasses());
       return levels;
@@ -39,4 +42,14 @@ export function textBreaks(clusters: readonly string[]): TextBreaks {
       return solids;
     },
   };
+}
+
+function areLatin(classes: readonly BreakClass[]): boolean {
+  let words = 0;
+  let others = 0;
+  for (const found of classes) {
+    if (found === 'word') words++;
+    else if (found === 'other') others++;
+  }
+  return words > 4 * others;
 }

@@ -1,4 +1,4 @@
-import { breakClass, isLatin, type Measured, type TextBreaks, textBreaks } from '../lines/index.ts';
+import { breakClass, type Measured, type TextBreaks, textBreaks } from '../lines/index.ts';
 import type { Face } from './face.ts';
 
 /** One character as a reader sees it, ready to be placed in any size. */
@@ -30,13 +30,14 @@ export type TypesetText = Pick<Measured, 'clusters' | 'stretches'> & {
 /** Reads a text's characters once for all sizes. */
 export function typesetText(glyphs: readonly Glyphs[]): TypesetText {
   const clusters = glyphs.map(({ drawn }) => drawn);
+  const breaks = textBreaks(clusters);
   // In Latin text the characters of a Chinese name stay together.
-  const latin = isLatin(clusters);
+  const latin = breaks.isLatin();
   return {
     glyphs,
     clusters,
     stretches: glyphs.map((glyph, index) => (latin ? isSpace(glyph) : stretches(glyph, glyphs[index + 1]))),
-    breaks: textBreaks(clusters),
+    breaks,
     mayPart: glyphs.some(({ hyphen }) => hyphen !== undefined),
   };
 }
