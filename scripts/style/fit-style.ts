@@ -37,22 +37,17 @@ const leastSpare = 1 / 3;
  * fits where a larger one does is taken for granted.
  */
 export function fitStyle(document: Document, style: Style, fit: Fit, extentOf: ExtentOf): Fitted {
-  const made = new Map<number, Style>();
-  const sized = (index: number) => {
-    const known = made.get(index) ?? scaleStyle(style, fit.sizes[index] ?? fit.sizes[0], fit);
-    made.set(index, known);
-    return known;
-  };
+  const sized = fit.sizes.map((size) => scaleStyle(style, size, fit));
   const smallest = fit.sizes.length - 1;
   let [first, last] = [0, smallest];
   while (first < last) {
     const middle = Math.floor((first + last) / 2);
-    const tried = sized(middle);
+    const tried = sized[middle] ?? style;
     if (leavesLine(extentOf(tried, true), tried, fit) && narrowIn(document, tried).length === 0)
       last = middle;
     else first = middle + 1;
   }
-  const chosen = sized(first);
+  const chosen = sized[first] ?? style;
   const { sides } = extentOf(chosen, false);
   const full = first === smallest && !leaves(leastSpare, extentOf(chosen, true), chosen, fit);
   return { style: chosen, sides, full };

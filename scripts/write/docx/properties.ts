@@ -1,5 +1,4 @@
 import { contentHash, type Document } from '../../document/index.ts';
-import { escapeText } from './xml.ts';
 
 /** docProps/core.xml. Its times are the source's date, for a build has none of its own; without one, 1980-01-01. */
 export function coreProperties({ title, lang, date }: Document): string {
@@ -23,11 +22,11 @@ export function coreProperties({ title, lang, date }: Document): string {
 
 /** docProps/custom.xml: what a file is known by when it comes back. */
 export function customProperties(document: Document, version: string): string {
-  const values = [
+  const values: readonly (readonly [name: string, value: string])[] = [
     ['yigao.version', version],
     ['yigao.content', `sha256:${contentHash(document)}`],
     // What it does not hold has not been deleted by anybody.
-    ...(document.extract ? [['yigao.extract', 'true']] : []),
+    ...(document.extract ? [['yigao.extract', 'true'] as const] : []),
   ];
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
@@ -43,9 +42,9 @@ export function customProperties(document: Document, version: string): string {
 const firstId = 2;
 const customFormat = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
-function customProperty(name: unknown, value: unknown, id: number): string {
+function customProperty(name: string, value: string, id: number): string {
   const attributes = `fmtid="${customFormat}" pid="${id}" name="${name}"`;
-  return `<property ${attributes}><vt:lpwstr>${escapeText(value)}</vt:lpwstr></property>`;
+  return `<property ${attributes}><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
