@@ -11,8 +11,8 @@ import { folderWith, treeOf } from './fixtures/folder.ts';
 import { brokenAtLarge } from './fixtures/fuzz.ts';
 
 const runs = brokenAtLarge ?? 200;
-/** Milliseconds of the processor that a command may take, so that a busy machine fails no test. */
-const longest = 5000;
+/** Milliseconds of the processor after which a command is taken to hang: a thousand times what it takes. */
+const longest = 60_000;
 
 const shipped = (name: string) => new Uint8Array(readFileSync(join(import.meta.dirname, '..', name)));
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -173,7 +173,7 @@ test(
       { numRuns: runs, endOnFailure: true },
     );
     expect(tried).toBe(runs);
-    expect(warned).not.toHaveBeenCalled();
+    expect(warned.mock.calls).toEqual([]);
     warned.mockRestore();
   },
   brokenAtLarge === undefined ? 120_000 : 24 * 3600_000,
