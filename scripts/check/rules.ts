@@ -12,6 +12,7 @@ import { decimalWithoutZero } from './rule/decimal-without-zero.ts';
 import { declaredCount } from './rule/declared-count.ts';
 import { documentNumberBrackets } from './rule/document-number-brackets.ts';
 import { doubledMark } from './rule/doubled-mark.ts';
+import { doubledWord } from './rule/doubled-word.ts';
 import { ellipsisAndEtc } from './rule/ellipsis-and-etc.ts';
 import { ellipsisLength } from './rule/ellipsis-length.ts';
 import { englishQuotes } from './rule/english-quotes.ts';
@@ -22,6 +23,7 @@ import { fieldMissing } from './rule/field-missing.ts';
 import { fieldRepeatsName } from './rule/field-repeats-name.ts';
 import { fixedWordInDigits } from './rule/fixed-word-in-digits.ts';
 import { formatCharacter } from './rule/format-character.ts';
+import { formerOffice } from './rule/former-office.ts';
 import { frontMatterMarkup } from './rule/front-matter-markup.ts';
 import { fullWidthDigit } from './rule/full-width-digit.ts';
 import { fullWidthLetter } from './rule/full-width-letter.ts';
@@ -58,18 +60,22 @@ import { privateUseCharacter } from './rule/private-use-character.ts';
 import { quantityInChinese } from './rule/quantity-in-chinese.ts';
 import { rangeHyphen } from './rule/range-hyphen.ts';
 import { rangeUnit } from './rule/range-unit.ts';
+import { redundantWords } from './rule/redundant-words.ts';
 import { sessionInDigits } from './rule/session-in-digits.ts';
 import { singleDash } from './rule/single-dash.ts';
 import { spaceBesideMark } from './rule/space-beside-mark.ts';
 import { spaceBetweenChinese } from './rule/space-between-chinese.ts';
 import { spelledTwoWays } from './rule/spelled-two-ways.ts';
 import { straightQuotes } from './rule/straight-quotes.ts';
+import { structuralParticle } from './rule/structural-particle.ts';
 import { term } from './rule/term.ts';
 import { titleMarksMisused } from './rule/title-marks-misused.ts';
 import { titlePunctuation } from './rule/title-punctuation.ts';
 import { titleWrapped } from './rule/title-wrapped.ts';
+import { traditionalCharacter } from './rule/traditional-character.ts';
 import { twoDigitYear } from './rule/two-digit-year.ts';
 import { unpairedMark } from './rule/unpaired-mark.ts';
+import { wrongWord } from './rule/wrong-word.ts';
 import { wrongZero } from './rule/wrong-zero.ts';
 import { yearBackwards } from './rule/year-backwards.ts';
 import { yearPast } from './rule/year-past.ts';
@@ -147,6 +153,12 @@ export const checkRules: readonly EditorRule[] = [
   ambiguousDigits,
   // words
   term,
+  wrongWord,
+  structuralParticle,
+  doubledWord,
+  redundantWords,
+  formerOffice,
+  traditionalCharacter,
   spelledTwoWays,
   privateUseCharacter,
   formatCharacter,

@@ -9,6 +9,44 @@ export const wordRules = rulesOf(
       zh: { message: '“{text}”应写作“{expected}”', expected: '{expected}', clause: '{reason}' },
       en: { message: '"{text}" should be "{expected}"', expected: '{expected}', clause: '{reason}' },
     },
+    'wrong-word': {
+      severity: 'warning',
+      zh: { message: '“{text}”似为“{expected}”之误', expected: '{expected}' },
+      en: { message: '"{text}" seems to be typed for "{expected}"', expected: '{expected}' },
+    },
+    'structural-particle': {
+      severity: 'warning',
+      zh: { message: '“{text}”中的“的”应为“{write}”', expected: '{write}' },
+      en: { message: '的 in "{text}" should be {write}', expected: '{write}' },
+    },
+    'doubled-word': {
+      severity: 'warning',
+      zh: { message: '“{text}”重复', expected: '{write}', fix: '删去重复的文字' },
+      en: { message: '"{text}" is a repetition', expected: '{write}', fix: 'delete what is said twice' },
+    },
+    'redundant-words': {
+      severity: 'warning',
+      zh: { message: '“{text}”前后意思重复或矛盾', expected: '{expected}', fix: '只留其中一个词' },
+      en: {
+        message: '"{text}" says one thing twice, or two that do not agree',
+        expected: '{expected}',
+        fix: 'keep one of the words',
+      },
+    },
+    'former-office': {
+      severity: 'hint',
+      repeated: true,
+      zh: { message: '“{text}”自 {year} 年机构改革后已撤并或改名', fix: '核对名称；其职责现归{now}' },
+      en: {
+        message: '"{text}" was merged or renamed in the reform of {year}',
+        fix: 'check the name; its work now belongs to {now}',
+      },
+    },
+    'traditional-character': {
+      severity: 'warning',
+      zh: { message: '简体文件中有繁体字“{text}”', expected: '{expected}' },
+      en: { message: 'traditional character {text} in a simplified text', expected: '{expected}' },
+    },
     'spelled-two-ways': {
       severity: 'hint',
       zh: { message: '“{text}”与第 {line} 行的“{other}”写法不一', fix: '如指同一事物，统一写法' },

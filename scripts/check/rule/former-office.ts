@@ -1,0 +1,43 @@
+import type { EditorRule } from '../editor-rule.ts';
+import { formerOffices } from '../former-offices.ts';
+import { matchesOutsideTitles } from '../matches.ts';
+
+const pattern = new RegExp(
+  // 文化部门 and 国土资源部署 are no names of offices.
+  `(?<![原前旧])(?:${formerOffices.map(({ names }) => names).join('|')})(?![门署份分])`,
+  'gu',
+);
+
+/** The name of an office that was merged or renamed before the document's date. */
+export const formerOffice: EditorRule = {
+  id: 'former-office',
+  *check(subject) {
+    const { date } = subject.attachment;
+    const told = new Set<string>();
+    for (const { match, place } of matchesOutsideTitles(subject, pattern)) {
+      const { 0: text, index, input } = match;
+      const office = formerOffices.find(({ names }) => new RegExp(`^(?:${names})$`, 'u').test(text));
+      if (!office || told.has(text) || isOfItsTime(input.slice(0, index), office.until)) continue;
+      if (date && Number(date.text.slice(0, 4)) <= office.until) continue;
+      told.add(text);
+      yield { place: place(), values: { text, year: office.until, now: office.now } };
+    }
+  },
+  wrong: [
+    { text: '由省国土资源厅、市工商局和县扶贫办负责', finds: ['国土资源厅', '工商局', '扶贫办'] },
+    { text: '责任单位：省卫生计生委，银保监会配合', finds: ['卫生计生委', '银保监会'] },
+  ],
+  right: [
+    { text: '由省自然资源厅、市市场监管局负责，会同文化部门，做好国土资源部署' },
+    { text: '2016年，省国土资源厅印发通知；原省工商局已撤销' },
+    { text: '按照《国土资源部关于用地的通知》办理' },
+  ],
+};
+
+/** Whether a year in which the office was still there stands before it in the sentence. */
+function isOfItsTime(before: string, until: number): boolean {
+  const sentence = before.slice(before.lastIndexOf('。') + 1).slice(-40);
+  return Array.from(sentence.matchAll(/(?<!\d)((?:19|20)\d{2})年/g), ([, year]) => Number(year)).some(
+    (year) => year <= until,
+  );
+}

@@ -1,0 +1,43 @@
+import type { EditorRule } from '../editor-rule.ts';
+import { outsideTitles } from '../matches.ts';
+
+/** How something is done, never what it is like: before a verb it takes 地. */
+const manner =
+  '认真|扎实|稳步|切实|深入|大力|努力|主动|积极|坚决|自觉|有序|快速|顺利|圆满|及时|牢牢|紧紧|不断|逐步|更好|有计划|有步骤|有重点|有针对性|创造性|因地制宜|潜移默化|源源不断|毫不动摇|一心一意|脚踏实地';
+/** Done to something that follows, so that no noun is meant: 积极的推动作用 is right. */
+const deed =
+  '(?:推[进动]|开展|落实|贯彻|完成|解决|加强|履行|执行|做好|抓好|抓实|抓紧|办好|管好|用好|搞好|建好|组织实施|贯彻落实|组织开展|服务)(?=了|好|本|这|各[项类级]|《|[^，。；、\\n]{0,6}(?:任务|工作)[，。；])(?!工作)';
+/** Verbs that take 得 before how they turn out: 做得好. */
+const outcome =
+  '(?<=[做抓干搞办管建走跑学过变显])的(?=(?:更加?|很|非常|十分)?(?:好|紧|实|细|准|快|稳|远)[，。；、]|越来越)';
+/** Words that end in 得: 值得关注. */
+const words =
+  '(?<=(?<![增价产数净总面市贬保升减峰阈均])值)的(?=关注|学习|推广|借鉴|注意|肯定|一提|信赖|研究|重视|期待|表扬)|(?<=取)的(?=了|(?:显著|明显|重大|积极|良好|较好|新的?|实质性|阶段性|突破性){0,2}(?:成效|成绩|进展|突破|成果|效果))|(?<=获)的(?=了|好评|认可|肯定|批准|授权)|(?<=来)的(?=及(?![时早格]))|(?<=不)的(?=不|超过|少于|低于|高于|擅自|违反|转让|挪用|收取|干预|影响)|(?<=使)的(?=我们|企业|群众|全省|全市|工作)';
+const pattern = new RegExp(`(?<=${manner})的(?=${deed})|${outcome}|${words}`, 'gu');
+
+/** 的 where 地 stands between how and what is done, or 得 before how it turns out. */
+export const structuralParticle: EditorRule = {
+  id: 'structural-particle',
+  check: outsideTitles(pattern, ({ index, input }) => {
+    const before = input.slice(Math.max(0, index - 8), index);
+    const write = new RegExp(`(?:${manner})$`, 'u').test(before) ? '地' : '得';
+    const text = input.slice(Math.max(0, index - 2), index + 3).replace(/\n/g, '');
+    return { values: { text, write }, fix: write };
+  }),
+  wrong: [
+    {
+      text: '认真的贯彻落实各项任务，扎实的推进了改革',
+      finds: ['的', '的'],
+      fixed: '认真地贯彻落实各项任务，扎实地推进了改革',
+    },
+    {
+      text: '这项工作做的很好，值的推广，取的了成效',
+      finds: ['的', '的', '的'],
+      fixed: '这项工作做得很好，值得推广，取得了成效',
+    },
+  ],
+  right: [
+    { text: '起到积极的推动作用，认真的落实情况，有序的推进机制，主动的服务意识' },
+    { text: '所做的好事，办的实事，增值的研究，产值的关注度，变的是方法，未来的及时准备，读的不超过三本' },
+  ],
+};

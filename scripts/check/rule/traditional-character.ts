@@ -1,0 +1,31 @@
+import { eachPassage } from '../each-passage.ts';
+import type { EditorRule } from '../editor-rule.ts';
+import { exampleOf } from '../example.ts';
+import { withoutTitles } from '../matches.ts';
+import { simplified } from '../traditional-characters.ts';
+
+/** A traditional character in simplified Chinese; titles in 《》 are quoted as they are. */
+export const traditionalCharacter: EditorRule = {
+  id: 'traditional-character',
+  check: eachPassage(function* ({ text, place }, _, { attachment }) {
+    if (/^zh-(?:Hant|TW|HK|MO)/i.test(attachment.lang)) return;
+    for (const { 0: traditional, index } of withoutTitles(text).matchAll(/\p{Script=Han}/gu)) {
+      const plain = simplified.get(traditional);
+      if (plain)
+        yield {
+          place: place(index, index + traditional.length),
+          values: { text: traditional, expected: plain },
+          fix: plain,
+        };
+    }
+  }),
+  wrong: [
+    { text: '推進大灣區建設', finds: ['進', '灣', '區', '設'], fixed: '推进大湾区建设' },
+    { text: '发展體育产业', finds: ['體'], fixed: '发展体育产业' },
+  ],
+  right: [
+    { text: '推进大湾区建设，著名作家，乾隆年间，於姓' },
+    { text: '出版《臺灣通史》' },
+    { source: exampleOf('# 甲\n\n### 乙\n\n推進大灣區建設', 'lang: zh-Hant') },
+  ],
+};
