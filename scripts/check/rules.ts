@@ -2,19 +2,27 @@ import type { EditorRule } from './editor-rule.ts';
 import { ambiguousDigits } from './rule/ambiguous-digits.ts';
 import { approximateNumberInDigits } from './rule/approximate-number-in-digits.ts';
 import { attachmentNumber } from './rule/attachment-number.ts';
+import { colonInNumber } from './rule/colon-in-number.ts';
+import { colonTwice } from './rule/colon-twice.ts';
 import { columnEmpty } from './rule/column-empty.ts';
+import { commaBeforeConjunction } from './rule/comma-before-conjunction.ts';
 import { commaBetweenTitles } from './rule/comma-between-titles.ts';
 import { commaInEstimate } from './rule/comma-in-estimate.ts';
+import { commaInNumber } from './rule/comma-in-number.ts';
 import { compatibilityIdeograph } from './rule/compatibility-ideograph.ts';
+import { cornerQuotes } from './rule/corner-quotes.ts';
 import { crossedMarks } from './rule/crossed-marks.ts';
 import { dashLength } from './rule/dash-length.ts';
+import { dateMarks } from './rule/date-marks.ts';
 import { decimalWithoutZero } from './rule/decimal-without-zero.ts';
 import { declaredCount } from './rule/declared-count.ts';
 import { documentNumberBrackets } from './rule/document-number-brackets.ts';
+import { documentNumberForm } from './rule/document-number-form.ts';
 import { doubledMark } from './rule/doubled-mark.ts';
 import { doubledWord } from './rule/doubled-word.ts';
 import { ellipsisAndEtc } from './rule/ellipsis-and-etc.ts';
 import { ellipsisLength } from './rule/ellipsis-length.ts';
+import { endsInComma } from './rule/ends-in-comma.ts';
 import { englishQuotes } from './rule/english-quotes.ts';
 import { entryDuplicate } from './rule/entry-duplicate.ts';
 import { entryElsewhere } from './rule/entry-elsewhere.ts';
@@ -24,6 +32,7 @@ import { fieldRepeatsName } from './rule/field-repeats-name.ts';
 import { fixedWordInDigits } from './rule/fixed-word-in-digits.ts';
 import { formatCharacter } from './rule/format-character.ts';
 import { formerOffice } from './rule/former-office.ts';
+import { fractionInDigits } from './rule/fraction-in-digits.ts';
 import { frontMatterMarkup } from './rule/front-matter-markup.ts';
 import { fullWidthDigit } from './rule/full-width-digit.ts';
 import { fullWidthLetter } from './rule/full-width-letter.ts';
@@ -40,6 +49,7 @@ import { labelForm } from './rule/label-form.ts';
 import { lineSeparator } from './rule/line-separator.ts';
 import { listCount } from './rule/list-count.ts';
 import { lookAlikeLetter } from './rule/look-alike-letter.ts';
+import { lunarDateInDigits } from './rule/lunar-date-in-digits.ts';
 import { middleDot } from './rule/middle-dot.ts';
 import { milestoneMissed } from './rule/milestone-missed.ts';
 import { mixedDate } from './rule/mixed-date.ts';
@@ -52,15 +62,18 @@ import { nestedQuotes } from './rule/nested-quotes.ts';
 import { nestedTitles } from './rule/nested-titles.ts';
 import { noBreakSpace } from './rule/no-break-space.ts';
 import { noteFullStop } from './rule/note-full-stop.ts';
+import { numberForDash } from './rule/number-for-dash.ts';
 import { numberMark } from './rule/number-mark.ts';
 import { numberSequence } from './rule/number-sequence.ts';
 import { paddedDate } from './rule/padded-date.ts';
 import { paragraphLost } from './rule/paragraph-lost.ts';
 import { privateUseCharacter } from './rule/private-use-character.ts';
 import { quantityInChinese } from './rule/quantity-in-chinese.ts';
+import { questionMarkMisused } from './rule/question-mark-misused.ts';
 import { rangeHyphen } from './rule/range-hyphen.ts';
 import { rangeUnit } from './rule/range-unit.ts';
 import { redundantWords } from './rule/redundant-words.ts';
+import { semicolonOverStop } from './rule/semicolon-over-stop.ts';
 import { sessionInDigits } from './rule/session-in-digits.ts';
 import { singleDash } from './rule/single-dash.ts';
 import { spaceBesideMark } from './rule/space-beside-mark.ts';
@@ -118,6 +131,14 @@ export const checkRules: readonly EditorRule[] = [
   spaceBetweenChinese,
   spaceBesideMark,
   doubledMark,
+  commaBeforeConjunction,
+  endsInComma,
+  colonInNumber,
+  colonTwice,
+  cornerQuotes,
+  numberForDash,
+  questionMarkMisused,
+  semicolonOverStop,
   unpairedMark,
   crossedMarks,
   commaBetweenTitles,
@@ -125,6 +146,7 @@ export const checkRules: readonly EditorRule[] = [
   rangeHyphen,
   rangeUnit,
   documentNumberBrackets,
+  documentNumberForm,
   nestedTitles,
   nestedQuotes,
   nestedBrackets,
@@ -143,6 +165,10 @@ export const checkRules: readonly EditorRule[] = [
   mixedDate,
   mixedOrdinals,
   mixedGrouping,
+  commaInNumber,
+  fractionInDigits,
+  lunarDateInDigits,
+  dateMarks,
   decimalWithoutZero,
   twoDigitYear,
   incompleteHyphenDate,

@@ -5,19 +5,24 @@ const digits = '一二三四五六七八九';
 const measures =
   '天|年(?!级)|个|倍|岁|人|公里|千米|平方|米|斤|公斤|吨|元|小时|分钟|家|件|成|遍|趟|回|户|台|辆|周|十|百|千|万|亿';
 // Not after another numeral, 第 or 、 (一、二、三个 is a list), nor before one.
+// 三五 is said of any few things; two neighbours before 名 may be ranks.
+const few = `(?<![${digits}两十百千万亿第、零〇前])(三)、(五)(?=[名位所处条次座套])`;
 const pattern = new RegExp(
-  `(?<![${digits}两十百千万亿第、零〇])([一二三四五六七八九两])、([${digits}两])(?=(?:余|多|来)?(?:${measures}))`,
+  `${few}|(?<![${digits}两十百千万亿第、零〇])([一二三四五六七八九两])、([${digits}两])(?=(?:余|多|来)?(?:${measures}))`,
   'gu',
 );
 
 /** 、 inside an estimate of two neighbouring numbers; in 二、三产业 it stands for 第二产业、第三产业 and is right. */
 export const commaInEstimate: EditorRule = {
   id: 'comma-in-estimate',
-  check: outsideTitles(pattern, ({ 0: text, 1: low = '', 2: high = '' }) =>
-    value(high) - value(low) === 1 || text === '三、五' ? { values: { text, write: low + high } } : undefined,
-  ),
+  check: outsideTitles(pattern, ({ 0: text }) => {
+    const [low = '', high = ''] = text.split('、');
+    return value(high) - value(low) === 1 || text === '三、五'
+      ? { values: { text, write: low + high } }
+      : undefined;
+  }),
   wrong: [
-    { text: '力争三、五年内见效', finds: ['三、五'] },
+    { text: '力争三、五年内见效，培养三、五名骨干', finds: ['三、五', '三、五'] },
     { text: '每批七、八十个项目，间隔两、三个月', finds: ['七、八', '两、三'] },
   ],
   right: [

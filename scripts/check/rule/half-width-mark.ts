@@ -1,6 +1,7 @@
 import { fullWidthMarks, han } from '../../language/index.ts';
 import { around } from '../around.ts';
 import type { EditorRule } from '../editor-rule.ts';
+import { isForeignName } from '../foreign-names.ts';
 import { inChinese } from '../matches.ts';
 
 const wide: Readonly<Record<string, string>> = {
@@ -10,13 +11,14 @@ const wide: Readonly<Record<string, string>> = {
   '?': '？',
   '!': '！',
   '.': '。',
+  '｡': '。',
 };
 
 const beside = `[${han}${fullWidthMarks}“”‘’…]`;
 // Before the mark Chinese and after it anything but another half-width mark, or the other way about; a full stop
 // only at the end, because inside a text it may be a decimal point or stand between two names.
 const pattern = new RegExp(
-  `[,:;?!](?:(?<=${beside}.)(?![^(\\p{L}\\p{N}\\s${fullWidthMarks}“”‘’…]) *|(?<=[\\p{L}\\p{N}%)].) *(?=${beside}))|\\.(?<=${han}.)(?=$|\\n)`,
+  `[,:;?!](?:(?<=${beside}.)(?![^(\\p{L}\\p{N}\\s${fullWidthMarks}“”‘’…]) *|(?<=[\\p{L}\\p{N}%)].) *(?=${beside}))|\\.(?<=${han}.)(?=$|\\n)|｡|\\.(?<=${han}{2}.)(?=${han}{2})`,
   'gu',
 );
 
@@ -35,6 +37,7 @@ export const halfWidthMark: EditorRule = {
     if (mark === ';' && /&(?:#\w+|[a-z]+)$/i.test(text.slice(Math.max(0, index - 12), index)))
       return undefined;
     const write = wide[mark] ?? mark;
+    if (mark === '.' && end < text.length && text[end] !== '\n') return betweenChinese(text, index);
     return { values: { text: around(text, index, end), mark, write }, fix: write };
   }),
   wrong: [
@@ -44,6 +47,8 @@ export const halfWidthMark: EditorRule = {
       finds: [', ', ',', '.'],
       fixed: '到2035年，增长50%，达到国际水平。',
     },
+    { text: '加快建设.统筹推进', finds: ['.'] },
+    { text: '完成任务｡统筹推进', finds: ['｡'], fixed: '完成任务。统筹推进' },
     { text: '责任单位:省发展改革委', finds: [':'], fixed: '责任单位：省发展改革委' },
   ],
   right: [
@@ -52,3 +57,10 @@ export const halfWidthMark: EditorRule = {
     { text: '引进Smith, Johnson & Co.的技术' },
   ],
 };
+
+/** A point between Chinese characters: a full stop, unless it parts a foreign name or follows a number that orders. */
+function betweenChinese(text: string, index: number) {
+  const isNumber = /(?:^|\n)[一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, index - 4), index));
+  if (isNumber || isForeignName(text, index)) return undefined;
+  return { values: { text: around(text, index, index + 1), mark: '.', write: '。' } };
+}

@@ -3,13 +3,14 @@ import { outsideTitles } from '../matches.ts';
 
 /** 千 and 百 of units stay: 千瓦, 千米, 百帕; so does a count after the number of a table or an annex. */
 const pattern =
-  /(?<![\d.第件表图项条款号“"(（-])\d{1,3}(?:\.\d+)?(?:十(?=[万亿个多余])|百(?![帕分强])|千(?![瓦米克伏帕卡焦赫安兆字比乏升牛欧吨里]))[万亿]?/g;
+  /(?<![\d.第件表图项条款号“"(（-])\d{1,3}(?:\.\d+)?(?:十(?=[万亿个多余])|百(?![帕分强])|千(?![瓦米克伏帕卡焦赫安兆字比乏升牛欧吨里]))[万亿]?|(?<![第双初高\d一-龥])[一二三四五六七八九]?[十百千]\d{1,2}(?=[个项家名人条台户座件种余多])/g;
 
 export const mixedNumeral: EditorRule = {
   id: 'mixed-numeral',
   check: outsideTitles(pattern, ([text]) => ({ values: { text } })),
   wrong: [
     { text: '新增4千人', finds: ['4千'] },
+    { text: '建成：十2个园区，三百5户', finds: ['十2', '三百5'] },
     { text: '投资3百万元，共1百零8项', finds: ['3百万', '1百'] },
   ],
   right: [

@@ -97,6 +97,46 @@ export const numeralRules = rulesOf(
         clause: 'GB/T 15835-2011 5.1.1',
       },
     },
+    'comma-in-number': {
+      severity: 'warning',
+      zh: {
+        message: '数字“{text}”用全角逗号分节',
+        expected: '{write}，或不分节写作{plain}',
+        clause: 'GB/T 15835-2011 5.1.1',
+      },
+      en: {
+        message: 'the number "{text}" is grouped by full-width commas',
+        expected: '{write}, or {plain}',
+        clause: 'GB/T 15835-2011 5.1.1',
+      },
+    },
+    'fraction-in-digits': {
+      severity: 'warning',
+      zh: { message: '“{text}”兼用汉字和阿拉伯数字', expected: '{write}', clause: 'GB/T 15835-2011 4.3' },
+      en: { message: '"{text}" mixes words and digits', expected: '{write}', clause: 'GB/T 15835-2011 4.3' },
+    },
+    'lunar-date-in-digits': {
+      severity: 'warning',
+      zh: { message: '农历日期“{text}”用了阿拉伯数字', expected: '{write}', clause: 'GB/T 15835-2011 4.2.1' },
+      en: {
+        message: 'the lunar date "{text}" is in digits',
+        expected: '{write}',
+        clause: 'GB/T 15835-2011 4.2.1',
+      },
+    },
+    'date-marks': {
+      severity: 'warning',
+      zh: {
+        message: '日期“{text}”没有用年、月、日写出',
+        expected: '{write}',
+        clause: 'GB/T 9704-2012 7.3.5.4；GB/T 15835-2011 5.1.4',
+      },
+      en: {
+        message: 'the date "{text}" is not written with 年, 月 and 日',
+        expected: '{write}',
+        clause: 'GB/T 9704-2012 7.3.5.4；GB/T 15835-2011 5.1.4',
+      },
+    },
     'decimal-without-zero': {
       severity: 'warning',
       zh: {

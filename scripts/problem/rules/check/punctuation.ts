@@ -99,6 +99,86 @@ export const punctuationRules = rulesOf(
         clause: 'GB/T 15834-2011',
       },
     },
+    'comma-before-conjunction': {
+      severity: 'warning',
+      zh: { message: '“{text}”：连词或“等”之前不用顿号', expected: '{write}', clause: 'GB/T 15834-2011' },
+      en: {
+        message: '"{text}": no 、 before a conjunction or 等',
+        expected: '{write}',
+        clause: 'GB/T 15834-2011',
+      },
+    },
+    'ends-in-comma': {
+      severity: 'warning',
+      zh: {
+        message: '这一段以“{mark}”结尾，可能缺了文字',
+        fix: '补全文字，或删去“{mark}”',
+        clause: 'GB/T 15834-2011',
+      },
+      en: {
+        message: 'the text ends in {mark}: something may be missing',
+        fix: 'write what is missing, or delete the mark',
+        clause: 'GB/T 15834-2011',
+      },
+    },
+    'colon-in-number': {
+      severity: 'warning',
+      zh: { message: '时间或比例“{text}”用了全角冒号', expected: '{write}', clause: 'GB/T 15834-2011' },
+      en: {
+        message: 'the time or ratio "{text}" has a full-width colon',
+        expected: '{write}',
+        clause: 'GB/T 15834-2011',
+      },
+    },
+    'colon-twice': {
+      severity: 'hint',
+      zh: {
+        message: '一句话中套用了两个冒号：“{text}”',
+        fix: '改写，只留一个冒号',
+        clause: 'GB/T 15834-2011',
+      },
+      en: {
+        message: 'a second colon in one sentence: "{text}"',
+        fix: 'rewrite it with one colon',
+        clause: 'GB/T 15834-2011',
+      },
+    },
+    'corner-quotes': {
+      severity: 'warning',
+      zh: { message: '横排文字中的引号写成了“{text}”', expected: '{write}', clause: 'GB/T 15834-2011' },
+      en: {
+        message: 'quotation marks of vertical text: "{text}"',
+        expected: '{write}',
+        clause: 'GB/T 15834-2011',
+      },
+    },
+    'number-for-dash': {
+      severity: 'warning',
+      zh: { message: '“{text}”中的“一”似为破折号之误', expected: '——', clause: 'GB/T 15834-2011' },
+      en: { message: '一 in "{text}" seems to stand for a dash', expected: '——', clause: 'GB/T 15834-2011' },
+    },
+    'question-mark-misused': {
+      severity: 'hint',
+      zh: { message: '“{text}”不是独立的问句，不用问号', expected: '{write}', clause: 'GB/T 15834-2011' },
+      en: {
+        message: '"{text}" is no question of its own and takes no ？',
+        expected: '{write}',
+        clause: 'GB/T 15834-2011',
+      },
+    },
+    'semicolon-over-stop': {
+      severity: 'hint',
+      zh: {
+        message: '各项之内用了句号，各项之间却用分号',
+        fix: '各项之间改用句号，或各项之内改用逗号',
+        clause: 'GB/T 15834-2011',
+      },
+      en: {
+        message: 'the parts hold full stops and are divided by ；',
+        fix: 'divide the parts by 。, or use ， within them',
+        clause: 'GB/T 15834-2011',
+      },
+    },
     'unpaired-mark': {
       severity: 'warning',
       zh: {
@@ -214,6 +294,21 @@ export const punctuationRules = rulesOf(
         expected: '{write}',
         fix: 'a number quoted as it was printed may stay',
         clause: 'GB/T 9704-2012',
+      },
+    },
+    'document-number-form': {
+      severity: 'warning',
+      zh: {
+        message: '发文字号“{text}”的写法不对',
+        expected: '{write}',
+        fix: '年份用四位数并加〔〕，顺序号不加“第”、不编虚位',
+        clause: 'GB/T 9704-2012 7.2.5',
+      },
+      en: {
+        message: 'the document number "{text}" is not written as it should be',
+        expected: '{write}',
+        fix: 'write the year in four digits in 〔〕, the number without 第 and without 0 before it',
+        clause: 'GB/T 9704-2012 7.2.5',
       },
     },
     'nested-titles': {
