@@ -6,6 +6,18 @@ import { pairCode, type Rarer, startsOf, type Word } from './words.ts';
 const often = 3;
 /** A cut that holds one of these joins parts of sentences. */
 const joining = /[的地得了和与及或在为是等之以其]/;
+/** What stands before many a word: 新进展 beside 新发展 is 进展, a word of its own, and no slip in the middle. */
+const prefixes = /^[新大小高低好多全更再最不未无非可各每该本其总副双超强优重老主]/;
+/** Words that resemble others in all but the middle and are right. */
+const words = new Set(
+  (
+    '智能化 智慧化 市场化 市民化 数字化 数据化 专业化 专门化 规范化 规模化 规则化 现代化 产业化 企业化 集约化 集群化 集成化 集聚化 ' +
+    '标准化 国际化 精准化 精细化 精品化 信息化 网络化 网格化 绿色化 城镇化 城市化 一体化 一般化 工业化 工厂化 ' +
+    '法治化 法制化 便利化 便捷化 特色化 特殊化 常态化 常规化 长效化 长期化 社会化 社区化 融合化 多元化 多样化 高端化 ' +
+    '系统性 系列性 全面性 全局性 结构性 针对性 有效性 有序性 前瞻性 前沿性 基础性 引领性 引导性 突破性 突发性 ' +
+    '竞争力 竞技力 生产力 生命力 影响力 引领力 创新力 创造力 执行力 执法力 服务业 服装业 制造业 制药业 建筑业 建材业'
+  ).split(' '),
+);
 /** Characters that stand side by side in ordinary lists: 第一批 and 第二批, 城东区 and 城西区, 省级 and 市级. */
 const parallels = [
   '〇零一二三四五六七八九十百千万两首次末',
@@ -58,8 +70,12 @@ function pairsIn(passages: readonly Passage[]): Pair[] {
 
 function isParallel({ text: one }: Word, { text: two }: Word): boolean {
   const [a, b] = [one.charAt(1), two.charAt(1)];
+  const areWords = prefixes.test(one) || (words.has(one) && words.has(two));
   return (
-    one === two || joining.test(one + two) || parallels.some((all) => all.includes(a) && all.includes(b))
+    one === two ||
+    areWords ||
+    joining.test(one + two) ||
+    parallels.some((all) => all.includes(a) && all.includes(b))
   );
 }
 

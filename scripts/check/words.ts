@@ -40,6 +40,18 @@ function rarerOf(words: readonly Keyed[]): Rarer[] {
   return norm ? forms.slice(1).flatMap((form) => form.map(({ word }) => ({ word, other: norm.word }))) : [];
 }
 
+/**
+ * Words of two pairs that are always said in one order. Of others both orders are right, as each pair is a word:
+ * 国内国际 and 国际国内, 产能产量 and 产量产能.
+ */
+const fixedPairs = new Set(
+  (
+    '互联互通 互利互惠 互学互鉴 互帮互助 互谅互让 共建共享 群防群治 群策群力 联防联控 联防联治 自立自强 自查自纠 先行先试 敢闯敢试 敢作敢为 善作善成 ' +
+    '善始善终 尽职尽责 尽心尽力 同心同德 大拆大建 大操大办 大包大揽 稳扎稳打 有力有效 有声有色 有理有据 边学边改 即知即改 立行立改 立说立行 可感可及 ' +
+    '小修小补 相辅相成 再接再厉 不折不扣 宜居宜业 宜业宜游 增产增收 保质保量 特事特办 急事急办 易事易办 多劳多得 优质优价'
+  ).split(' '),
+);
+
 /** 互联互通: four characters, the first and third the same; but no longer chain (共建共治共享). */
 function* turnedWords(passage: Passage): Generator<Keyed> {
   const { text } = passage;
@@ -49,8 +61,12 @@ function* turnedWords(passage: Passage): Generator<Keyed> {
     const [one, two] = [text.charAt(start + 1), text.charAt(start + 3)];
     if (one === two || one === same || two === same) continue;
     const word = { text: text.slice(start, start + 4), start, passage };
-    yield { word, key: same + inOrder(one, two) };
+    if (isFixed(same, one, two)) yield { word, key: same + inOrder(one, two) };
   }
+}
+
+function isFixed(same: string, one: string, two: string): boolean {
+  return fixedPairs.has(same + one + same + two) || fixedPairs.has(same + two + same + one);
 }
 
 /** Six characters that differ from others in the order of the middle two only: 山水林田湖草. */

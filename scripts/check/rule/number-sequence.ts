@@ -4,10 +4,12 @@ import { siblingsOf } from '../entries.ts';
 import { exampleOf } from '../example.ts';
 import { fieldsOf } from '../field-passages.ts';
 
-/** A number at the start of a name or a paragraph: 第三章 （三） 三、 3. ③ 行动三：. */
+/** A number at the start of a name or a paragraph: 第三章 （三） 三、 3. ③ 行动三：; 1.a is part of an outline. */
 const leading = new RegExp(
-  `^(?:第(?=${numeral}[章节条项批])|[（(](?=${numeral}[）)])|(?:专栏|目标|任务|行动|工程|项目|举措)?(?=${numeral}[、．.：:](?![\\d０-９])))(${numeral})[章节条项批）)、．.：:]|^[①-⑳]`,
+  `^(?:第(?=${numeral}[章节条项批])|[（(](?=${numeral}[）)])|(?:专栏|目标|任务|行动|工程|项目|举措)?(?=${numeral}[、．.：:](?![A-Za-z](?![A-Za-z]))))(${numeral})[章节条项批）)、．.：:]|^[①-⑳]`,
 );
+/** Behind a number and its point, digits make an outline (1.1), a measure (2.5亿元) or a text that begins with them. */
+const digitsFollow = /^[\d０-９]/;
 /** Numbers that count the points of a text: 一是…；二是…. */
 const spoken = /([一二三四五六七八九十]{1,3})(?:是|要(?![素点务求件]))/g;
 const afterMark = /[\n，。；：、！？]/;
@@ -18,6 +20,8 @@ type Mark = {
   readonly start: number;
   readonly text: string;
   readonly value: number;
+  /** Whether it may be no number of its own: 2.2022年 goes on after 1., 2.1 does not. */
+  readonly unsure?: boolean;
 };
 
 /** Numbers written by hand that skip or repeat one: in the names of neighbours, at the start of paragraphs, in 一是…二是…. */
@@ -40,6 +44,10 @@ export const numberSequence: EditorRule = {
     { text: '一是突出重点；二是有序推进；四是优化环境。', finds: ['四是'] },
     { text: '（一）突出重点\n\n（二）有序推进\n\n（二）优化环境', finds: ['（二）'] },
     {
+      text: '（一）突出重点\n\n1.建平台\n\n2.聚人才\n\n（二）有序推进\n\n1.建平台\n\n3.聚人才',
+      finds: ['3.'],
+    },
+    {
       source: exampleOf('# 一、大湾区\n\n### 甲\n\n# 三、大花园\n\n### 乙\n\n# 四、大通道\n\n### 丙'),
       finds: ['三、'],
     },
@@ -53,6 +61,12 @@ export const numberSequence: EditorRule = {
     { text: '（一）突出重点\n\n（二）有序推进' },
     { source: exampleOf('# 一、大湾区\n\n### 甲\n\n# 二、三产业融合\n\n### 乙\n\n# 三、大通道\n\n### 丙') },
     { source: exampleOf('# 大湾区\n\n### 1小时交通圈\n\n甲\n\n### 3小时交通圈\n\n乙') },
+    {
+      text: '（一）要素保障。（1）用地；\n\n（2）用海。\n\n（二）资金保障。（1）专项；\n\n（2）债券；\n\n（3）基金。',
+    },
+    { text: '1.总则\n\n1.1目的\n\n1.2依据\n\n2.组织\n\n2.1机构\n\n2.2职责\n\n3.保障' },
+    { text: '目标2：消除饥饿\n\n2.1 到2030年，保障供应\n\n2.2 改善营养\n\n2.a 增加投资\n\n2.b 纠正限制' },
+    { text: '1.启动规划编制\n\n2.2022年底前完成评估\n\n3.5个以上县区试点\n\n4.全面推开' },
     { text: '第一产业占5%，第三产业占60%。一要控源，二要减排。四要素齐备，五要点明确。' },
   ],
 };
@@ -61,7 +75,8 @@ function leadingMark(passage: Passage | undefined): Mark[] {
   const [text, number] = (passage && leading.exec(passage.text)) ?? [];
   if (!passage || text === undefined) return [];
   const value = number === undefined ? Number(text.normalize('NFKC')) : parseNumeral(number);
-  return value === undefined ? [] : [{ passage, start: 0, text, value }];
+  const unsure = /[、．.：:]$/.test(text) && digitsFollow.test(passage.text.slice(text.length));
+  return value === undefined ? [] : [{ passage, start: 0, text, value, unsure }];
 }
 
 function spokenMarks(passage: Passage): Mark[] {
@@ -74,22 +89,38 @@ function spokenMarks(passage: Passage): Mark[] {
   })).filter(({ start }) => start === 0 || afterMark.test(passage.text.charAt(start - 1)));
 }
 
-/** Where marks of one form do not follow one another; a 1 begins afresh, and what never began is no sequence. */
+/**
+ * Where marks of one form do not follow one another; a 1 begins afresh, and what never began is no sequence. What was
+ * begun within a point ends with it: （1） to （3） within （二） are not those within （一）.
+ */
 function* breaks(marks: readonly Mark[]): Iterable<Finding> {
   const before = new Map<string, Mark>();
   for (const mark of marks) {
     const form = formOf(mark.text);
     const previous = before.get(form);
-    if (previous && mark.value !== previous.value + 1 && mark.value !== 1)
+    const goesOn = mark.value === (previous?.value ?? 0) + 1;
+    if (mark.unsure && !goesOn) continue;
+    if (previous && !goesOn && mark.value !== 1 && !(previous.unsure && mark.value === previous.value))
       yield {
         place: mark.passage.place(mark.start, mark.start + mark.text.length),
         values: { previous: previous.text, found: mark.text },
       };
-    if (previous || mark.value === 1) before.set(form, mark);
+    if (!previous && mark.value !== 1) continue;
+    if (previous) forgetWithin(form, before);
+    before.set(form, mark);
+  }
+}
+
+/** Takes back the forms that came after one, which its next point ends; a map keeps the order they came in. */
+function forgetWithin(form: string, before: Map<string, Mark>): void {
+  for (const inner of [...before.keys()].reverse()) {
+    if (inner === form) return;
+    before.delete(inner);
   }
 }
 
 /** What is left of a mark without its number; Chinese numerals and Arabic digits are two forms. */
 function formOf(text: string): string {
-  return text.replace(/[0-9０-９]+|[①-⑳]/, '1').replace(anyNumeral, '一');
+  const form = text.replace(/[0-9０-９]+|[①-⑳]/, '1');
+  return form.includes('1') ? form : form.replace(anyNumeral, '一');
 }

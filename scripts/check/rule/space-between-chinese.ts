@@ -17,15 +17,20 @@ export const spaceBetweenChinese: EditorRule = {
     const before = text.slice(Math.max(0, index - 8), index);
     if (kind === 'title' || kind === 'issuer' || numbered.test(before) || named.test(before))
       return undefined;
+    if (inSlogan(text, index, index + space.length)) return undefined;
     // The space in 附件 二 is the concern of label-form.
     if (kind === 'label' && standardLabel(text)) return undefined;
     return { values: { text: around(text, index, index + space.length) } };
   }),
   wrong: [
     { text: '加快建设 先行区', finds: [' '] },
+    { text: '推进“一带 一路”建设', finds: [' '] },
     { text: '统筹规划  分步实施 稳妥推进', finds: ['  ', ' '] },
   ],
   right: [
+    {
+      text: '开展“不忘初心 牢记使命”主题教育，唱响“青春心向党 建功新时代 奋进新征程”',
+    },
     { text: '加快建设 5G 基站和 IPv6 网络' },
     { text: '第一章 总则，见表一 任务分工' },
     {
@@ -33,3 +38,15 @@ export const spaceBetweenChinese: EditorRule = {
     },
   ],
 };
+
+/** The parts of a slogan stand apart by a space alone, each of them a phrase: “不忘初心 牢记使命”. */
+const phrase = `${han}{3,12}`;
+const phrasesBefore = new RegExp(`[“‘](?:${phrase} +){0,3}${phrase}$`, 'u');
+const phrasesAfter = new RegExp(`^${phrase}(?: +${phrase}){0,3}[”’]`, 'u');
+
+function inSlogan(text: string, start: number, end: number): boolean {
+  return (
+    phrasesBefore.test(text.slice(Math.max(0, start - 60), start)) &&
+    phrasesAfter.test(text.slice(end, end + 60))
+  );
+}
