@@ -1432,6 +1432,13 @@ describe('what is good', () => {
     expect((await said(good.replace(from, typed))).found).toEqual([]);
   });
 
+  test.each([
+    '重点包括以下方面：（1）治水。统筹上下游；（2）治气。（3）治土',
+    '一是治水，①治河；②治湖。二是治气；③治尘',
+  ])('nor of numbers in prose: %s', async (prose) => {
+    expect((await said(good.replace(text, prose))).found).toEqual([]);
+  });
+
   test('but a number without its first one is told', async () => {
     const { found } = await said(good.replace(text, '主要包括：治水；（2）治气。（1）治土；2.治山'));
     expect(found).toEqual(['17:9 warning list-run-on', '17:21 warning list-run-on']);

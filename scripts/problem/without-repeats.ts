@@ -3,8 +3,8 @@ import type { RuleText } from './rule.ts';
 import { rules } from './rules.ts';
 
 /**
- * Problems, those told once that say the same word for word, as their rules ask: the first alone, with how many `more`
- * there are. One slip made on every row is one to the writer.
+ * Problems, those told once that say the same word for word of a file, as their rules ask: the first alone, with how
+ * many `more` there are. One slip made on every row is one to the writer.
  */
 export function withoutRepeats(problems: readonly Problem[]): Problem[] {
   const firsts = new Map<string, { problem: Problem; more: number }>();
@@ -20,6 +20,6 @@ export function withoutRepeats(problems: readonly Problem[]): Problem[] {
   );
 }
 
-function keyOf({ rule, severity, values }: Problem): string {
-  return JSON.stringify([rule, severity, values]);
+function keyOf({ rule, severity, place, values }: Problem): string {
+  return JSON.stringify([rule, severity, place?.file, values]);
 }

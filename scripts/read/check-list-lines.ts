@@ -1,4 +1,3 @@
-import { greatest } from '../language/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import { goesOn, itemNumber, type ListMark, listMark } from './list-mark.ts';
 import { endsHard, type PlacedLine } from './placed-lines.ts';
@@ -25,26 +24,34 @@ export function checkListLines(lines: readonly PlacedLine[], { item, inNote }: P
   return [...(item === 'ordered' ? checkItemNumber(first) : []), ...lists, ...runOn];
 }
 
-/** Numbers behind a ；, but those in brackets or circles that count the parts of one sentence from 1 on. */
+/** Numbers behind a ；, but those in brackets or circles that count the parts of running prose from 1 on. */
 function checkRunOn(lines: readonly PlacedLine[]): Problem[] {
-  return lines.flatMap(({ text, place }, at) => {
-    const above = lines.slice(0, at).map((line) => line.text);
+  if (!lines.some(({ text }) => text.includes('；'))) return [];
+  const firsts = firstNumbers(lines.map(({ text }) => text).join(''));
+  let above = 0;
+  return lines.flatMap(({ text, place }) => {
+    const start = above;
+    above += text.length;
     return Array.from(text.matchAll(runOnNumber)).flatMap(({ 0: all, 1: mark = '', index }) => {
-      if (countsParts(mark, [...above, text.slice(0, index)].join(''))) return [];
+      const first = inText.test(mark) ? firsts.get(listMark(mark)?.shape) : undefined;
+      if (first !== undefined && first < start + index) return [];
       return [problem('list-run-on', place(index + all.length - mark.length, mark.length), { number: mark })];
     });
   });
 }
 
-/** Whether the first number of a mark's form stands within the sentence before it. */
-function countsParts(mark: string, before: string): boolean {
-  if (!/^[(（①-⒇❶-➓㈠-㈩㉑-㊿]/u.test(mark)) return false;
-  const shape = listMark(mark)?.shape;
-  const sentence = before.slice(greatest([...'。！？'].map((end) => before.lastIndexOf(end))) + 1);
-  return Array.from(sentence.matchAll(anyNumber)).some(({ 0: first, index }) => {
-    const found = listMark(first);
-    return index > 0 && found?.shape === shape && found?.orders.includes(1);
-  });
+/** Numbers that prose counts by as well: （1）, ①. */
+const inText = /^[(（①-⒇❶-➓㈠-㈩㉑-㊿]/u;
+
+/** By shape where a text has its first 1 or （一）, but at its start: there it begins a list. */
+function firstNumbers(text: string): Map<string | undefined, number> {
+  const firsts = new Map<string | undefined, number>();
+  for (const { 0: number, index } of text.matchAll(anyNumber)) {
+    if (index === 0 || !inText.test(number)) continue;
+    const mark = listMark(number);
+    if (mark?.orders.includes(1) && !firsts.has(mark.shape)) firsts.set(mark.shape, index);
+  }
+  return firsts;
 }
 
 /** A line that says what a sign stands for, as ★为约束性指标 does. */

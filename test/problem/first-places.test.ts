@@ -44,3 +44,20 @@ test('what was only counted before is counted with the rest', () => {
   expect(firstPlaces(counted).at(-1)?.values.unlisted).toBe(110);
   expect(countAll(firstPlaces(counted))).toBe(130);
 });
+
+test('a slip that says the same word for word is told once for a file, and how often it is there', () => {
+  const slips = Array.from({ length: 87 }, (_, index) => ({
+    ...problem(
+      'full-width-digit',
+      { file: index < 80 ? 'a.md' : 'b.md', line: index + 1, column: 1 },
+      { text: '％' },
+    ),
+    edit: '%',
+  }));
+  const { problems } = finish('check', slips, [], new Map(), false);
+  expect(problems.map(({ place, values }) => [place?.file, place?.line, values.more])).toEqual([
+    ['a.md', 1, 79],
+    ['b.md', 81, 6],
+  ]);
+  expect(word(problems[0] as Problem, 'zh').message).toContain('（另有 79 处）');
+});

@@ -193,6 +193,7 @@ export const numeralRules = rulesOf(
     },
     'full-width-digit': {
       severity: 'warning',
+      repeated: true,
       zh: { message: '数字“{text}”是全角的', expected: '{expected}', clause: 'GB/T 15835-2011 5.1.7.1' },
       en: {
         message: 'the number "{text}" is full-width',

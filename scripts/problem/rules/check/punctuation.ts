@@ -39,6 +39,7 @@ export const punctuationRules = rulesOf(
     },
     'full-width-letter': {
       severity: 'warning',
+      repeated: true,
       zh: { message: '字母“{text}”是全角的', expected: '{write}' },
       en: { message: 'the letters "{text}" are full-width', expected: '{write}' },
     },
@@ -53,11 +54,13 @@ export const punctuationRules = rulesOf(
     },
     'ellipsis-length': {
       severity: 'warning',
+      repeated: true,
       zh: { message: '省略号写成了“{text}”', expected: '……', clause: 'GB/T 15834-2011' },
       en: { message: 'the ellipsis is written "{text}"', expected: '……', clause: 'GB/T 15834-2011' },
     },
     'dash-length': {
       severity: 'warning',
+      repeated: true,
       zh: { message: '破折号写成了“{text}”', expected: '——', clause: 'GB/T 15834-2011' },
       en: { message: 'the dash is written "{text}"', expected: '——', clause: 'GB/T 15834-2011' },
     },
