@@ -3,6 +3,7 @@ import { around } from '../around.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { isForeignName } from '../foreign-names.ts';
 import { inChinese } from '../matches.ts';
+import { asks, isInAddress, isLostCharacter } from '../question.ts';
 
 const wide: Readonly<Record<string, string>> = {
   ',': '，',
@@ -22,8 +23,6 @@ const pattern = new RegExp(
   'gu',
 );
 
-const inAddress = /(?:https?:\/\/|www\.)[^\s，。；：、（）]*$/;
-
 /** `,` `:` `;` `?` `!` in Chinese text, with the space that web writing puts behind them. */
 export const halfWidthMark: EditorRule = {
   id: 'half-width-mark',
@@ -32,13 +31,17 @@ export const halfWidthMark: EditorRule = {
     const end = index + found.length;
     // The colon that ends a label is the concern of label-colon.
     if (kind === 'label' && end === text.length) return undefined;
-    if (inAddress.test(text.slice(Math.max(0, index - 200), index))) return undefined;
+    if (isInAddress(text, index)) return undefined;
+    // A ? within a clause is the concern of lost-character.
+    if (mark === '?' && isLostCharacter(text, index, index + 1)) return undefined;
     // The end of a reference such as &amp; that was taken for text.
     if (mark === ';' && /&(?:#\w+|[a-z]+)$/i.test(text.slice(Math.max(0, index - 12), index)))
       return undefined;
     const write = wide[mark] ?? mark;
     if (mark === '.' && end < text.length && text[end] !== '\n') return betweenChinese(text, index);
-    return { values: { text: around(text, index, end), mark, write }, fix: write };
+    // At the end of a clause that asks nothing it may stand for a character that was lost.
+    const isSure = mark !== '?' || asks(text, index);
+    return { values: { text: around(text, index, end), mark, write }, ...(isSure ? { fix: write } : {}) };
   }),
   wrong: [
     { text: '统筹资金,项目;形成合力!', finds: [',', ';', '!'], fixed: '统筹资金，项目；形成合力！' },
@@ -49,6 +52,8 @@ export const halfWidthMark: EditorRule = {
     },
     { text: '加快建设.统筹推进', finds: ['.'] },
     { text: '完成任务｡统筹推进', finds: ['｡'], fixed: '完成任务。统筹推进' },
+    { text: '怎么办?能不能办好?', finds: ['?', '?'], fixed: '怎么办？能不能办好？' },
+    { text: '关键要靠改革?', finds: ['?'] },
     { text: '责任单位:省发展改革委', finds: [':'], fixed: '责任单位：省发展改革委' },
   ],
   right: [

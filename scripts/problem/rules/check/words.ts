@@ -55,6 +55,17 @@ export const wordRules = rulesOf(
         fix: 'spell it one way if it is one thing',
       },
     },
+    'lost-character': {
+      severity: 'warning',
+      zh: {
+        message: '“{text}”中的“{mark}”像是转换时丢失的字',
+        fix: '对照原稿补上这个字；如果是问号，改为“？”',
+      },
+      en: {
+        message: 'the "{mark}" in "{text}" seems to stand for a character that was lost in conversion',
+        fix: 'put it back from the original; write ？ for a question mark',
+      },
+    },
     'private-use-character': {
       severity: 'warning',
       zh: { message: '私用字符 {codePoint} 在别的机器上可能显示为别的字', fix: '换成正式编码的字' },
