@@ -2,6 +2,8 @@ import { fullWidthMarks, han } from '../../language/index.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { inChinese } from '../matches.ts';
 
+/** Between numbers the stroke is that of a range: see range-hyphen. */
+const inRange = /\d[年月日时点%％℃万亿]?$/;
 const beside = `[${han}${fullWidthMarks}“”‘’]`;
 const pattern = new RegExp(
   `—{3,}|[―─]{2,}|[–－]{2,}|(?<=${beside})-{2,}(?=${beside})|(?<=^|[\\n。；：，！？])—(?=${han})`,
@@ -12,10 +14,12 @@ const pattern = new RegExp(
 export const dashLength: EditorRule = {
   id: 'dash-length',
   // At a line's start it is the mark of an item, and which mark that is the writer decides.
-  check: inChinese(pattern, ({ 0: text, index }, { text: all }) => ({
-    values: { text, write: '——' },
-    ...(/(?:^|\n)\s*$/.test(all.slice(0, index)) ? {} : { fix: '——' }),
-  })),
+  check: inChinese(pattern, ({ 0: text, index }, { text: all }) => {
+    const before = all.slice(Math.max(0, index - 60), index);
+    if (inRange.test(before) && /^\d/.test(all.slice(index + text.length, index + text.length + 1)))
+      return undefined;
+    return { values: { text, write: '——' }, ...(/(?:^|\n)\s*$/.test(before) ? {} : { fix: '——' }) };
+  }),
   wrong: [
     { text: '建设大湾区--全国先行区', finds: ['--'], fixed: '建设大湾区——全国先行区' },
     {

@@ -101,6 +101,9 @@ export const punctuationRules = rulesOf(
         fix: 'keep one of them',
         clause: 'GB/T 15834-2011',
       },
+      cases: {
+        etc: { zh: { fix: '“等”前不用顿号' }, en: { fix: 'no 、 stands before 等' } },
+      },
     },
     'comma-before-conjunction': {
       severity: 'warning',
@@ -327,6 +330,12 @@ export const punctuationRules = rulesOf(
         expected: '{write}',
         fix: 'write 《》 outside and 〈〉 inside',
         clause: 'GB/T 15834-2011',
+      },
+      cases: {
+        bracket: {
+          zh: { message: '括号写成了单书名号：“{text}”', fix: '“〈〉”只用在《》之内' },
+          en: { message: '〈〉 for brackets: "{text}"', fix: '〈〉 stands within 《》 alone' },
+        },
       },
     },
     'nested-quotes': {
