@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkAttachment, defaultSettings } from '../../scripts/check/index.ts';
 import { readAttachment } from '../../scripts/model/index.ts';
-import type { Problem } from '../../scripts/problem/index.ts';
+import { type Problem, word } from '../../scripts/problem/index.ts';
 
 const front = (line: string) => `---
 title: 概览
@@ -64,6 +64,13 @@ test.each(['全省2022年建成', '一是不晚于２０２２年6月建成', '�
   const [{ values }] = missedIn(source) as [Problem];
   const fixed = source.replace(`${values.found}`, `，到${values.year}年`);
   expect(missedIn(fixed)).toEqual([]);
+});
+
+test('a date is asked for only where the document has none', () => {
+  const fixOf = (line: string) =>
+    missedIn(`${front(line)}全省到2035年建成\n\n### 乙\n`).map((one) => word(one, 'zh').fix);
+  expect(fixOf('')).toEqual([expect.stringContaining('date')]);
+  expect(fixOf('date: 2018-05-01\n')).toEqual([expect.not.stringContaining('date')]);
 });
 
 test('a year of a milestone’s own text is not missed, nor one that no sentence states', () => {

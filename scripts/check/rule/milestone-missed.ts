@@ -14,13 +14,15 @@ export const milestoneMissed: EditorRule = {
   id: 'milestone-missed',
   *check({ attachment, passages }) {
     const since = attachment.date?.text;
+    // A document with a date has its past years left out already.
+    const dated = since === undefined ? {} : { case: 'dated' };
     for (const { text, place } of passages.filter((passage) => isListed(passage, attachment))) {
       const milestones = milestonesIn(text, since);
       const years = [...yearsToCome(text, since), ...brokenYears(text, since)];
       for (const { year, start, end } of years.sort((one, other) => one.start - other.start)) {
         const held = milestones.find((one) => one.start <= start && end <= one.end);
         if (held && !(held.year !== year && another.test(text.slice(held.start, start)))) continue;
-        yield { place: place(start, end), values: { found: text.slice(start, end), year } };
+        yield { place: place(start, end), values: { found: text.slice(start, end), year, ...dated } };
       }
     }
   },

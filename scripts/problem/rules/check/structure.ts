@@ -139,6 +139,14 @@ export const structureRules = rulesOf(
         message: '"{found}" is in none of the milestones that the briefing lists',
         fix: "write 到{year}年…, at a paragraph's start or after ， or 。; give the document its date where the year is past; leave it where it sets no aim",
       },
+      cases: {
+        dated: {
+          zh: { fix: '写成“到{year}年……”，放在段首或逗号、分号、句号之后；如不是时间节点，可不改' },
+          en: {
+            fix: "write 到{year}年…, at a paragraph's start or after ， or 。; leave it where it sets no aim",
+          },
+        },
+      },
     },
     'paragraph-lost': {
       severity: 'hint',
