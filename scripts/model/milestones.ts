@@ -8,8 +8,8 @@ const digit = '[0-9０-９]';
 const date = `(?<year>${yearNumeral})\\s*年(?!\\s*(?:[-—–~～－]|[至到]\\s*${digit}|第\\s*${digit}+\\s*号))(?:\\s*(?<month>${digit}{1,2})\\s*月(?:\\s*${digit}{1,2}\\s*日)?)?`;
 const part = `年?[底末初]|[上中下]旬|[上下]半年|第?[一二三四1-4１-４]季度`;
 const begin = new RegExp(
-  // What counts the clauses, as （一）, 一是 and ——, stands before a beginning.
-  '(?<=^|[\\n。；！？，：]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[一二三四五六七八九十]是|——)(?<lead>[^\\S\\n]*(?:其中[，：]?[^\\S\\n]*)?)' +
+  // What counts the clauses, as （一）, 一是, 1.2 and ——, stands before a beginning.
+  '(?<=^|[\\n。；！？，：]|(?:^|\\n)[0-9]{1,2}(?:[.．][0-9a-z]{1,2}){0,3}[.．、 \u3000]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[一二三四五六七八九十]是|——)(?<lead>[^\\S\\n]*(?:其中[，：]?[^\\S\\n]*)?)' +
     `(?:(?:(?<word>(?:到|至|力争|争取|预计|计划|确保){1,2})[于在]?|[于在])\\s*)?${date}` +
     // Not `?`: a group that is optional never matches nothing, as it does before a mark.
     `(?:(?<deadline>\\s*(?:${part})?(?:以?前|之前|(?=[^\\S\\n]*(?:[\\n，。；！？]|$))))|)`,

@@ -59,6 +59,7 @@ export const milestoneMissed: EditorRule = {
         '# 甲\n\n## 目标\n\n到2022年，巩固2020年和2021年成果；增加到2025，建成2022个；到20年期满。',
       ),
     },
+    { source: exampleOf('# 甲\n\n## 目标\n\n1.1 到2030年，消除贫困\n\n2.a 到2035年，增加投资') },
     { source: exampleOf('# 甲\n\n## 目标\n\n全省2022年建成框架，2023年比上年增长6%。') },
     {
       source: exampleOf(
