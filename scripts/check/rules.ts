@@ -49,6 +49,7 @@ import { labelForm } from './rule/label-form.ts';
 import { lineSeparator } from './rule/line-separator.ts';
 import { listCount } from './rule/list-count.ts';
 import { lookAlikeLetter } from './rule/look-alike-letter.ts';
+import { lostCharacter } from './rule/lost-character.ts';
 import { lunarDateInDigits } from './rule/lunar-date-in-digits.ts';
 import { middleDot } from './rule/middle-dot.ts';
 import { milestoneMissed } from './rule/milestone-missed.ts';
@@ -186,6 +187,7 @@ export const checkRules: readonly EditorRule[] = [
   formerOffice,
   traditionalCharacter,
   spelledTwoWays,
+  lostCharacter,
   privateUseCharacter,
   formatCharacter,
   noBreakSpace,
