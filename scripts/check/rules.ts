@@ -38,6 +38,8 @@ import { fullWidthDigit } from './rule/full-width-digit.ts';
 import { fullWidthLetter } from './rule/full-width-letter.ts';
 import { halfWidthBrackets } from './rule/half-width-brackets.ts';
 import { halfWidthMark } from './rule/half-width-mark.ts';
+import { impossibleDate } from './rule/impossible-date.ts';
+import { impossibleTime } from './rule/impossible-time.ts';
 import { incompleteHyphenDate } from './rule/incomplete-hyphen-date.ts';
 import { itemDuplicate } from './rule/item-duplicate.ts';
 import { itemMark } from './rule/item-mark.ts';
@@ -178,6 +180,9 @@ export const checkRules: readonly EditorRule[] = [
   wrongZero,
   mixedNumeral,
   ambiguousDigits,
+  // values
+  impossibleDate,
+  impossibleTime,
   // words
   term,
   wrongWord,

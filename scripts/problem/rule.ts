@@ -23,6 +23,7 @@ export const ruleGroups = [
   'structure',
   'punctuation',
   'numerals',
+  'values',
   'words',
   'source',
   'model',

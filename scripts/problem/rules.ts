@@ -3,6 +3,7 @@ import { numeralRules } from './rules/check/numerals.ts';
 import { officeRules } from './rules/check/office.ts';
 import { punctuationRules } from './rules/check/punctuation.ts';
 import { structureRules } from './rules/check/structure.ts';
+import { valueRules } from './rules/check/values.ts';
 import { wordRules } from './rules/check/words.ts';
 import { commandRules } from './rules/command.ts';
 import { composeRules } from './rules/compose.ts';
@@ -28,6 +29,7 @@ export const rules = {
   ...structureRules,
   ...punctuationRules,
   ...numeralRules,
+  ...valueRules,
   ...wordRules,
   ...styleRules,
   ...importRules,
