@@ -2,10 +2,10 @@ import type { EditorRule } from '../editor-rule.ts';
 import { inChinese } from '../matches.ts';
 
 /** What a time of day stands behind; behind anything else the hours may be a length of time. */
-const before = '(?<=[日号午晨晚夜早天于至到—～]|^|[，。；：（])';
+const before = '(?<=[日号午晨晚夜早天于至到—～自从]|^|[，。；：（])';
 /** What follows a full hour that is no length of time. */
 const after = '(?=[起前后至到止整许正—～，。；）]|开[始会]|结束)';
-const inWords = `(?<![\\d.])(\\d{1,2})[时点](\\d{1,2})分(?!钟)|${before}(\\d{1,2})时${after}`;
+const inWords = `(?<![\\d.])(\\d{1,2})[时点](\\d{1,2})分(?!钟)|${before}(\\d{1,2})时${after}|(?<=[日号午晨晚])(\\d{1,2})时(?![间长段限\\d])`;
 /** Two numbers round a colon are a time only where a part of the day stands before them: 比例1:75. */
 const withColon = '(?<=[日号午晨晚])(\\d{1,2})[:：](\\d{2})(?![\\d:：])';
 const pattern = new RegExp(`${inWords}|${withColon}`, 'g');
@@ -15,7 +15,7 @@ const lasting = /(?:[历耗用]时|全程|长达|时长|[共约超达近])[为]?
 export const impossibleTime: EditorRule = {
   id: 'impossible-time',
   check: inChinese(pattern, (match, passage) => {
-    const [text, hours = match[3] ?? match[4], minutes = match[5] ?? '0'] = match;
+    const [text, hours = match[3] ?? match[4] ?? match[5], minutes = match[6] ?? '0'] = match;
     if (isTime(Number(hours), Number(minutes))) return undefined;
     if (lasting.test(passage.text.slice(Math.max(0, match.index - 4), match.index))) return undefined;
     return { values: { text } };
@@ -23,6 +23,7 @@ export const impossibleTime: EditorRule = {
   wrong: [
     { text: '5月1日25时起封闭', finds: ['25时'] },
     { text: '会议定于14时70分召开', finds: ['14时70分'] },
+    { text: '每日25时关闭，自26时起停水', finds: ['25时', '26时'] },
     { text: '每日8时至26时，上午9：75报到', finds: ['26时', '9：75'] },
   ],
   right: [

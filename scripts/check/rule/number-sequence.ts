@@ -12,6 +12,7 @@ const leading = new RegExp(
 const digitsFollow = /^[\d０-９]/;
 /** Numbers that count the points of a text: 一是…；二是…. */
 const spoken = /([一二三四五六七八九十]{1,3})(?:是|要(?![素点务求件]))/g;
+const ordinal = /第([一二三四五六七八九十]{1,3})(?:[，：]|是|、(?![第一二三四五六七八九十]))/g;
 const afterMark = /[\n，。；：、！？]/;
 const anyNumeral = new RegExp(numeral);
 
@@ -37,11 +38,13 @@ export const numberSequence: EditorRule = {
     if (!chinese) return;
     for (const { passages: texts } of fieldsOf(passages)) {
       yield* breaks(texts.flatMap((text) => (text.kind === 'paragraph' ? leadingMark(text) : [])));
-      yield* breaks(texts.flatMap(spokenMarks));
+      yield* breaks(texts.flatMap((text) => marksIn(text, spoken)));
+      yield* breaks(texts.flatMap((text) => marksIn(text, ordinal)));
     }
   },
   wrong: [
     { text: '一是突出重点；二是有序推进；四是优化环境。', finds: ['四是'] },
+    { text: '第一，突出重点。第三，有序推进。', finds: ['第三，'] },
     { text: '（一）突出重点\n\n（二）有序推进\n\n（二）优化环境', finds: ['（二）'] },
     {
       text: '（一）突出重点\n\n1.建平台\n\n2.聚人才\n\n（二）有序推进\n\n1.建平台\n\n3.聚人才',
@@ -59,6 +62,7 @@ export const numberSequence: EditorRule = {
   right: [
     { text: '一是突出重点；二是有序推进；三是优化环境。产业方面，一是集聚，二是升级。' },
     { text: '（一）突出重点\n\n（二）有序推进' },
+    { text: '第一，突出重点。第二，有序推进。总量居全省第一，增速居全国第四，第一、第三产业协同。' },
     { source: exampleOf('# 一、大湾区\n\n### 甲\n\n# 二、三产业融合\n\n### 乙\n\n# 三、大通道\n\n### 丙') },
     { source: exampleOf('# 大湾区\n\n### 1小时交通圈\n\n甲\n\n### 3小时交通圈\n\n乙') },
     {
@@ -79,9 +83,9 @@ function leadingMark(passage: Passage | undefined): Mark[] {
   return value === undefined ? [] : [{ passage, start: 0, text, value, unsure }];
 }
 
-function spokenMarks(passage: Passage): Mark[] {
-  if (passage.text.search(spoken) < 0) return [];
-  return Array.from(passage.text.matchAll(spoken), ({ 0: text, 1: number = '', index }) => ({
+function marksIn(passage: Passage, pattern: RegExp): Mark[] {
+  if (passage.text.search(pattern) < 0) return [];
+  return Array.from(passage.text.matchAll(pattern), ({ 0: text, 1: number = '', index }) => ({
     passage,
     start: index,
     text,

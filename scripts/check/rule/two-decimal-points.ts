@@ -3,7 +3,7 @@ import { outsideTitles } from '../matches.ts';
 
 /** A unit that no heading or version is followed by: 3.1.2 个人信息 is a section, 1.2.5 a version. */
 const unit =
-  '(?:[%％‰]|[万亿](?![物里众向能一维象千])|元(?![数素件器旦])|美元|公里|公顷|平方米|平方公里|立方米|千瓦时?|亩|倍|个百分点|微克|毫克)';
+  '(?:[%％‰]|[万亿](?![物里众向能一维象千])(?:元|美元)?|元(?![数素件器旦])|美元|公里|公顷|平方米|平方公里|立方米|千瓦时?|亩|倍|个百分点|微克|毫克)';
 const pattern = new RegExp(`(?<![\\d.A-Za-zＡ-Ｚv第])\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}${unit}`, 'g');
 
 /** A number with two decimal points: 1.2.5万元. */

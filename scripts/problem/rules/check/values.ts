@@ -60,5 +60,54 @@ export const valueRules = rulesOf(
       zh: { message: '“{text}”超过了100%', fix: '核对数字' },
       en: { message: '"{text}" is over 100 %', fix: 'check the number' },
     },
+    'part-over-whole': {
+      severity: 'warning',
+      zh: { message: '其中的“{part}”大于总数“{whole}”', fix: '核对两处数字' },
+      en: { message: 'the part "{part}" is greater than its whole, "{whole}"', fix: 'check both numbers' },
+    },
+    'column-total': {
+      severity: 'warning',
+      zh: { message: '合计写的是“{total}”，各行相加为 {sum}', fix: '核对合计和各行的数' },
+      en: {
+        message: 'the total says "{total}", but its rows add up to {sum}',
+        fix: 'check the total and its rows',
+      },
+    },
+    'sum-of-parts': {
+      severity: 'hint',
+      zh: { message: '总数写的是“{whole}”，所列各项相加为 {sum}', fix: '核对总数和各项的数' },
+      en: {
+        message: 'the whole is "{whole}", but the parts listed add up to {sum}',
+        fix: 'check the whole and its parts',
+      },
+    },
+    'shares-of-whole': {
+      severity: 'hint',
+      zh: { message: '“{text}”各部分相加为 {sum}%，不是100%', fix: '核对各部分所占的百分比' },
+      en: { message: 'the shares in "{text}" add up to {sum} %, not 100 %', fix: 'check the shares' },
+    },
+    'prose-count': {
+      severity: 'warning',
+      zh: {
+        message: '写的是“{text}”，其后却说了 {count} 项',
+        expected: '{count}',
+        fix: '改正数目，或补上、删去相应的项',
+      },
+      en: {
+        message: '"{text}" is announced, but {count} points follow',
+        expected: '{count}',
+        fix: 'correct the number, or add or delete what differs',
+      },
+    },
+    'names-count': {
+      severity: 'hint',
+      zh: { message: '“{text}”列了 {count} 个名称', fix: '改正数目，或补上、删去名称' },
+      en: { message: '"{text}" names {count}', fix: 'correct the number, or add or delete names' },
+    },
+    'attachment-skipped': {
+      severity: 'hint',
+      zh: { message: '“{found}”之前没有“附件{missing}”', fix: '核对附件的序号' },
+      en: { message: 'no 附件{missing} comes before "{found}"', fix: 'check the numbers of the attachments' },
+    },
   },
 );

@@ -1,0 +1,54 @@
+import { parseNumeral } from '../../language/index.ts';
+import type { EditorRule, Finding, Passage } from '../editor-rule.ts';
+import { matchesOutsideTitles } from '../matches.ts';
+
+/** Attachments of this text; those of a document that is named are its own. */
+const named = /(?<![》”第])附件\s?([1-9]\d?)(?![\d.．、—～~-]*[\d])/g;
+/** A passage that lists the attachments: 附件：1.甲 2.乙. */
+const listed = /(?<=[\s：:])([1-9]\d?)[.．、](?!\d)/g;
+
+type Mention = { readonly number: number; readonly found: Finding & { readonly values: { found: string } } };
+
+/** A number left out among the attachments that a text names, or lists behind 附件：. */
+export const attachmentSkipped: EditorRule = {
+  id: 'attachment-skipped',
+  *check(subject) {
+    const { attachment, chinese, passages } = subject;
+    if (!chinese) return;
+    const own = /^附件\s?(\d{1,2})$/.exec(attachment.label?.text ?? '')?.[1];
+    const mentions = Array.from(matchesOutsideTitles(subject, named), ({ match, passage }) =>
+      mentionAt(passage, match),
+    );
+    yield* skipped(mentions, own);
+    for (const passage of passages)
+      if (/^附件[：:]/.test(passage.text))
+        yield* skipped(Array.from(passage.text.matchAll(listed), (match) => mentionAt(passage, match)));
+  },
+  wrong: [
+    { text: '报送附件1、附件2、附件4。', finds: ['附件4'] },
+    { text: '任务见附件1，分工见附件2。\n\n指标见附件3，名单见附件5。', finds: ['附件5'] },
+    { text: '附件：1.实施方案 2.任务分工 4.考核办法', finds: ['4.'] },
+  ],
+  right: [
+    { text: '报送附件1、附件2、附件3。' },
+    { text: '名单见附件4，格式见附件6。按《通知》附件2办理。' },
+    { text: '附件：1.实施方案 2.任务分工 3.考核办法' },
+  ],
+};
+
+/** The first of several numbers from 1 and 2 on that has none before it. */
+function* skipped(mentions: readonly Mention[], own?: string): Iterable<Finding> {
+  const numbers = new Set(mentions.map(({ number }) => number));
+  if (own !== undefined) numbers.add(Number(own));
+  if (numbers.size < 3 || !numbers.has(1) || !numbers.has(2)) return;
+  const gap = mentions.find(({ number }) => number > 1 && !numbers.has(number - 1));
+  if (!gap) return;
+  yield { ...gap.found, values: { ...gap.found.values, missing: gap.number - 1 } };
+}
+
+function mentionAt(passage: Passage, { 0: text, 1: number = '', index }: RegExpExecArray): Mention {
+  return {
+    number: parseNumeral(number) ?? 0,
+    found: { place: passage.place(index, index + text.length), values: { found: text } },
+  };
+}

@@ -1,0 +1,111 @@
+import type { Entry } from '../../model/index.ts';
+import type { EditorRule, Finding, Passage } from '../editor-rule.ts';
+import { siblingsOf } from '../entries.ts';
+import { exampleOf } from '../example.ts';
+import { fieldsOf } from '../field-passages.ts';
+
+/** A cell that is a number and nothing else but its unit. */
+type Cell = {
+  readonly passage: Passage;
+  readonly value: number;
+  readonly decimals: number;
+  readonly unit: string;
+};
+type Cells = ReadonlyMap<Entry, ReadonlyMap<string, Cell | undefined>>;
+
+const alone = /^(\d{1,3}(?:[,，]\d{3})+|\d{1,12})(?:\.(\d{1,6}))?([^\d\s.,，]{0,4})$/;
+
+/** A row named 合计, 总计 or 小计 whose number is not the sum of the rows it adds up. */
+export const columnTotal: EditorRule = {
+  id: 'column-total',
+  *check({ attachment, passages, chinese }) {
+    if (!chinese) return;
+    const groups = siblingsOf(attachment).filter((entries) => entries.some(isTotal));
+    if (groups.length === 0) return;
+    const cells = cellsOf(passages);
+    for (const entries of groups) yield* checkRows(entries, cells);
+  },
+  wrong: [
+    {
+      source: exampleOf('# 甲\n\n### 港口\n\n120万元\n\n### 机场\n\n80万元\n\n### 合计\n\n210万元'),
+      finds: ['210万元'],
+    },
+    {
+      source: exampleOf(
+        '# 合计\n\n## 金额\n\n1,250.5\n\n# 甲\n\n## 金额\n\n1,000\n\n# 乙\n\n## 金额\n\n150.5',
+      ),
+      finds: ['1,250.5'],
+    },
+    {
+      source: exampleOf(
+        '# 甲\n\n### 一\n\n1\n\n### 二\n\n2\n\n### 小计\n\n4\n\n### 三\n\n3\n\n### 合计\n\n6',
+      ),
+      finds: ['4'],
+    },
+  ],
+  right: [
+    { source: exampleOf('# 甲\n\n### 港口\n\n120万元\n\n### 机场\n\n80万元\n\n### 合计\n\n200万元') },
+    {
+      source: exampleOf(
+        '# 甲\n\n### 港口\n\n33.3\n\n### 机场\n\n33.3\n\n### 其他\n\n33.3\n\n### 合计\n\n100.0',
+      ),
+    },
+    { source: exampleOf('# 甲\n\n### 港口\n\n120万元\n\n### 机场\n\n待定\n\n### 合计\n\n210万元') },
+  ],
+};
+
+function* checkRows(entries: readonly Entry[], cells: Cells): Iterable<Finding> {
+  let since = 0;
+  for (const [index, entry] of entries.entries()) {
+    if (!isTotal(entry)) continue;
+    const sub = /小/.test(entry.name.text);
+    // A subtotal adds up what stands between it and the one before; a total all rows, above or below.
+    const parts = (sub ? entries.slice(since, index) : entries).filter((one) => !isTotal(one));
+    since = index + 1;
+    for (const [column, total] of cells.get(entry) ?? []) {
+      const found =
+        total &&
+        misfit(
+          total,
+          parts.map((part) => cells.get(part)?.get(column)),
+        );
+      if (found) yield found;
+    }
+  }
+}
+
+/** The finding where every part has a number in the total's unit and their sum, rounding allowed, is another. */
+function misfit(total: Cell, parts: readonly (Cell | undefined)[]): Finding | undefined {
+  if (parts.length < 2) return undefined;
+  const numbers = parts.flatMap((part) => (part?.unit === total.unit ? [part] : []));
+  if (numbers.length < parts.length) return undefined;
+  const sum = numbers.reduce((whole, { value }) => whole + value, 0);
+  const decimals = Math.max(total.decimals, ...numbers.map((one) => one.decimals));
+  const rounding = decimals === 0 ? 0 : ((numbers.length + 1) / 2) * 10 ** -decimals;
+  if (Math.abs(sum - total.value) <= rounding + 1e-6) return undefined;
+  const { text, place } = total.passage;
+  return {
+    place: place(0, text.length),
+    values: { total: text, sum: `${Number(sum.toFixed(6))}${total.unit}` },
+  };
+}
+
+function cellsOf(passages: readonly Passage[]): Cells {
+  const cells = new Map<Entry, Map<string, Cell | undefined>>();
+  for (const { entry, column, passages: texts } of fieldsOf(passages)) {
+    const row = cells.get(entry) ?? new Map<string, Cell | undefined>();
+    cells.set(entry, row.set(column, texts.length === 1 ? cellOf(texts[0]) : undefined));
+  }
+  return cells;
+}
+
+function cellOf(passage: Passage | undefined): Cell | undefined {
+  const [found, whole = '', fraction = '', unit = ''] = (passage && alone.exec(passage.text.trim())) ?? [];
+  if (!passage || found === undefined || /[%％年月日号]/.test(unit)) return undefined;
+  const value = Number(`${whole.replace(/[,，]/g, '')}.${fraction || '0'}`);
+  return { passage, value, decimals: fraction.length, unit };
+}
+
+function isTotal({ name }: Entry): boolean {
+  return /^[合总小共]\s{0,4}计$/.test(name.text);
+}

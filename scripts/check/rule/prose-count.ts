@@ -1,0 +1,74 @@
+import { numeral, parseNumeral } from '../../language/index.ts';
+import { countsAnnounced, namesItems } from '../announced-count.ts';
+import type { EditorRule, Finding, Passage } from '../editor-rule.ts';
+import { fieldsOf } from '../field-passages.ts';
+
+const chinese = '[一二三四五六七八九十]{1,3}';
+/** How prose numbers its points; each form's first group is the number. A mark stands at a start or behind a mark. */
+const forms = [
+  `(${chinese})(?:是|要(?![素点务求件]))`,
+  `第(${chinese})[，、是]`,
+  `第(${numeral})(?:阶段|步)`,
+  `[（(](${numeral})[）)]`,
+  '(\\d{1,2})[.．、](?!\\d)',
+].map((form) => ({
+  first: new RegExp(`^[“\\s　]?${form}`),
+  every: new RegExp(`(?<=^|[\\n，。；：、！？“\\s　])${form}`, 'g'),
+}));
+
+/** A number of points announced in running text before another number of them: 抓好三件事：一是…；二是…. */
+export const proseCount: EditorRule = {
+  id: 'prose-count',
+  *check({ passages, chinese: inChinese }) {
+    if (!inChinese) return;
+    for (const field of fieldsOf(passages))
+      for (const [index, passage] of field.passages.entries())
+        if (/[：:]/.test(passage.text))
+          yield* checkPassage(passage, field.passages.slice(index + 1, index + 21));
+  },
+  wrong: [
+    { text: '抓好三件事：一是建平台；二是聚人才。', finds: ['三件事'] },
+    { text: '实施五大工程：一是港口；二是机场；三是铁路；四是公路。', finds: ['五大工程'] },
+    { text: '分为三个阶段：第一阶段为启动期；第二阶段为建设期。', finds: ['三个阶段'] },
+    { text: '做到以下四点：1.建平台；2.聚人才；3.优服务。', finds: ['四点'] },
+    { text: '要把握三项原则：\n\n一是突出重点。\n\n二是有序推进。', finds: ['三项原则'] },
+  ],
+  right: [
+    { text: '抓好三件事：一是建平台；二是聚人才；三是优服务。产业方面，一是集聚，二是升级。' },
+    { text: '每年实施3项工程：一是港口；二是机场。由三个部门牵头：一是审批；二是监管。' },
+    { text: '分为两个阶段：第一阶段（2026年）启动；第二阶段（2027年）建成。' },
+    { text: '突出三个重点：产业、人才、服务。推进两类4项工作：一是建设；二是管理。' },
+  ],
+};
+
+function* checkPassage(passage: Passage, following: readonly Passage[]): Iterable<Finding> {
+  for (const { index } of passage.text.matchAll(/[：:]/g)) {
+    const points = pointsAfter(index + 1, passage, following);
+    if (points < 2) continue;
+    for (const { count, text, noun, start } of countsAnnounced(passage.text.slice(0, index + 1), points))
+      if (namesItems(noun) && count > 1)
+        yield { place: passage.place(start, start + text.length), values: { text, count: points } };
+  }
+}
+
+/** How many points begin right at an offset and follow one another, in this passage and the next ones. */
+function pointsAfter(offset: number, { text }: Passage, following: readonly Passage[]): number {
+  const rest = text.slice(offset);
+  const opening = rest === '' && following[0]?.kind === 'paragraph' ? following[0].text : rest;
+  const form = forms.find(({ first }) => first.test(opening));
+  if (!form || valueOf(form.first.exec(opening)?.[1]) !== 1) return 0;
+  let points = 0;
+  for (const one of [rest, ...following.map((passage) => passage.text)])
+    for (const { 1: number } of one.matchAll(form.every)) {
+      const value = valueOf(number);
+      // A 1 begins other points; a number that is skipped is another rule's.
+      if (value === 1 && points > 0) return points;
+      if (value !== points + 1) return 0;
+      points = value;
+    }
+  return points;
+}
+
+function valueOf(number = ''): number {
+  return parseNumeral(number) ?? 0;
+}
