@@ -1,13 +1,13 @@
-import { parseNumeral } from '../../language/index.ts';
+import type { TextPlace } from '../../problem/index.ts';
 import type { EditorRule, Finding, Passage } from '../editor-rule.ts';
 import { matchesOutsideTitles } from '../matches.ts';
 
 /** Attachments of this text; those of a document that is named are its own. */
-const named = /(?<![》”第])附件\s?([1-9]\d?)(?![\d.．、—～~-]*[\d])/g;
+const named = /(?<![》”第])附件\s?([1-9]\d?)(?![\d.．、—～~-]{0,2}\d)/g;
 /** A passage that lists the attachments: 附件：1.甲 2.乙. */
 const listed = /(?<=[\s：:])([1-9]\d?)[.．、](?!\d)/g;
 
-type Mention = { readonly number: number; readonly found: Finding & { readonly values: { found: string } } };
+type Mention = { readonly number: number; readonly found: string; readonly place: () => TextPlace };
 
 /** A number left out among the attachments that a text names, or lists behind 附件：. */
 export const attachmentSkipped: EditorRule = {
@@ -43,12 +43,9 @@ function* skipped(mentions: readonly Mention[], own?: string): Iterable<Finding>
   if (numbers.size < 3 || !numbers.has(1) || !numbers.has(2)) return;
   const gap = mentions.find(({ number }) => number > 1 && !numbers.has(number - 1));
   if (!gap) return;
-  yield { ...gap.found, values: { ...gap.found.values, missing: gap.number - 1 } };
+  yield { place: gap.place(), values: { found: gap.found, missing: gap.number - 1 } };
 }
 
-function mentionAt(passage: Passage, { 0: text, 1: number = '', index }: RegExpExecArray): Mention {
-  return {
-    number: parseNumeral(number) ?? 0,
-    found: { place: passage.place(index, index + text.length), values: { found: text } },
-  };
+function mentionAt(passage: Passage, { 0: found, 1: number = '', index }: RegExpExecArray): Mention {
+  return { number: Number(number), found, place: () => passage.place(index, index + found.length) };
 }

@@ -16,6 +16,9 @@ const forms = [
   every: new RegExp(`(?<=^|[\\n，。；：、！？“\\s　])${form}`, 'g'),
 }));
 
+/** How much before a colon is read. */
+const longestClause = 100;
+
 /** A number of points announced in running text before another number of them: 抓好三件事：一是…；二是…. */
 export const proseCount: EditorRule = {
   id: 'prose-count',
@@ -45,9 +48,12 @@ function* checkPassage(passage: Passage, following: readonly Passage[]): Iterabl
   for (const { index } of passage.text.matchAll(/[：:]/g)) {
     const points = pointsAfter(index + 1, passage, following);
     if (points < 2) continue;
-    for (const { count, text, noun, start } of countsAnnounced(passage.text.slice(0, index + 1), points))
+    const from = Math.max(0, index - longestClause);
+    for (const { count, text, noun, start } of countsAnnounced(passage.text.slice(from, index + 1), points)) {
+      const at = from + start;
       if (namesItems(noun) && count > 1)
-        yield { place: passage.place(start, start + text.length), values: { text, count: points } };
+        yield { place: passage.place(at, at + text.length), values: { text, count: points } };
+    }
   }
 }
 

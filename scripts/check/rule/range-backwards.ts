@@ -7,7 +7,7 @@ const units =
   '(?:百分点|[%％‰]|[万亿]?(?:元|美元|人|人次|户|家|个|项|名|件|套|辆|台|座|所|处|条|次|倍|亩|公顷|吨|公里|千米|米|平方米|平方公里|立方米|公斤|千瓦|毫克|微克|小时|分钟|天|岁|年))';
 const years = `(?<![\\d０-９A-Za-z-])(${yearNumeral})年?(?:[—～~－–-]|至|到)(${yearNumeral})年`;
 /** A number of an order, a code or a figure counts nothing: 第10～5名, 表3—1. */
-const amounts = `(?<![\\d.A-Za-z第表图附件号－−-])(${number})(${units}?)([～~—－至])(${number})(${units})(?![=＝])`;
+const amounts = `(?<![\\d.A-Za-z第表图附件号－−～~—-])(${number})(${units}?)([～~—－至])(${number})(${units})(?![=＝]|[～~—]\\d)`;
 const pattern = new RegExp(`${years}|${amounts}`, 'g');
 /** A fall, a countdown or a scale runs from the greater to the smaller. */
 const falling = /[由从自降减递退下缩收落跌压负倒逆]|排名|位次|名次|之比/;
@@ -32,7 +32,7 @@ export const rangeBackwards: EditorRule = {
   ],
   right: [
     { text: '实施期为2026—2035年，补助60%～80%，培育5～10家，补助5000元～1万元' },
-    { text: '比例由80%～60%降至50%，按100%～60%递减，前10～5家依次退出' },
+    { text: '比例由80%～60%降至50%，按100%～60%递减，按40%—30%—30%拨付，前10～5家依次退出' },
     { text: '第10～5名，气温-5～3℃，表3—1个案，电话87050000—1' },
     { text: '每年11月至3月，22时至6时，比分3—1，500～1万元' },
   ],

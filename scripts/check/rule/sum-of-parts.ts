@@ -35,7 +35,7 @@ export const sumOfParts: EditorRule = {
 function* checkFirst({ text, start }: Sentence, passage: Passage): Iterable<Finding> {
   for (const { 0: found, 1: opening = '', index } of text.matchAll(wholeFirst)) {
     const end = index + found.length;
-    const whole = quantitiesIn(text.slice(0, end)).find((one) => one.start >= index);
+    const whole = moved(quantitiesIn(found)[0], index);
     const list = /^[^，。；：（）]{1,200}/.exec(text.slice(end, end + 200))?.[0] ?? '';
     const parts = partsIn(list, whole);
     if (!whole || !parts) continue;
@@ -53,6 +53,11 @@ function* checkLast({ text, start }: Sentence, passage: Passage): Iterable<Findi
   const parts = whole && partsIn(match[1] ?? '', whole);
   if (!whole || !parts || whole.start !== match[0].length || same(sumOf(parts), whole.value)) return;
   yield finding(passage, text, start, whole, sumOf(parts));
+}
+
+/** A quantity of a stretch that begins at an offset, as one of the whole text. */
+function moved(quantity: Quantity | undefined, by: number): Quantity | undefined {
+  return quantity && { ...quantity, start: quantity.start + by, end: quantity.end + by };
 }
 
 /** The quantities of a list joined by 、 where every item names a part and gives it in the whole's unit. */
