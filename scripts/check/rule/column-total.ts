@@ -1,6 +1,6 @@
-import type { Entry } from '../../model/index.ts';
+import { type Entry, levels } from '../../model/index.ts';
 import type { EditorRule, Finding, Passage } from '../editor-rule.ts';
-import { siblingsOf } from '../entries.ts';
+import { entriesOf, siblingsOf } from '../entries.ts';
 import { exampleOf } from '../example.ts';
 import { fieldsOf } from '../field-passages.ts';
 
@@ -13,17 +13,25 @@ type Cell = {
 };
 type Cells = ReadonlyMap<Entry, ReadonlyMap<string, Cell | undefined>>;
 
+const total = /^[合总小共]\s{0,4}计$/;
 const alone = /^(\d{1,3}(?:[,，]\d{3})+|\d{1,12})(?:\.(\d{1,6}))?([^\d\s.,，]{0,4})$/;
 
-/** A row named 合计, 总计 or 小计 whose number is not the sum of the rows it adds up. */
+/**
+ * A row named 合计, 总计 or 小计 whose number is not the sum of the rows it adds up; and a field so named that is not
+ * the sum of its row's other numbers, where most rows show that it is to be.
+ */
 export const columnTotal: EditorRule = {
   id: 'column-total',
   *check({ attachment, passages, chinese }) {
     if (!chinese) return;
     const groups = siblingsOf(attachment).filter((entries) => entries.some(isTotal));
-    if (groups.length === 0) return;
+    const summed = levels.flatMap((level) =>
+      attachment.columns[level].flatMap(({ text }) => (total.test(text) ? [{ level, column: text }] : [])),
+    );
+    if (groups.length === 0 && summed.length === 0) return;
     const cells = cellsOf(passages);
     for (const entries of groups) yield* checkRows(entries, cells);
+    for (const { level, column } of summed) yield* checkColumn(entriesOf(attachment, level), column, cells);
   },
   wrong: [
     {
@@ -41,6 +49,21 @@ export const columnTotal: EditorRule = {
         '# 甲\n\n### 一\n\n1\n\n### 二\n\n2\n\n### 小计\n\n4\n\n### 三\n\n3\n\n### 合计\n\n6',
       ),
       finds: ['4'],
+    },
+    {
+      source: exampleOf(
+        `# 甲\n\n${[
+          [1, 2, 3],
+          [4, 5, 9],
+          [6, 7, 12],
+        ]
+          .map(
+            (row, index) =>
+              `### ${index + 1}号\n\n#### 省级\n\n${row[0]}\n\n#### 市级\n\n${row[1]}\n\n#### 合计\n\n${row[2]}`,
+          )
+          .join('\n\n')}`,
+      ),
+      finds: ['12'],
     },
   ],
   right: [
@@ -72,6 +95,18 @@ function* checkRows(entries: readonly Entry[], cells: Cells): Iterable<Finding> 
       if (found) yield found;
     }
   }
+}
+
+function* checkColumn(entries: readonly Entry[], column: string, cells: Cells): Iterable<Finding> {
+  const rows = entries.flatMap((entry) => {
+    const row = cells.get(entry);
+    const sum = row?.get(column);
+    const parts = [...(row ?? [])].flatMap(([name, cell]) => (name === column ? [] : [cell]));
+    const numbers = parts.filter((cell) => cell?.unit === sum?.unit);
+    return sum && numbers.length > 1 ? [{ found: misfit(sum, numbers) }] : [];
+  });
+  const wrong = rows.flatMap(({ found }) => found ?? []);
+  if (rows.length - wrong.length > Math.max(1, wrong.length)) yield* wrong;
 }
 
 /** The finding where every part has a number in the total's unit and their sum, rounding allowed, is another. */
@@ -107,5 +142,5 @@ function cellOf(passage: Passage | undefined): Cell | undefined {
 }
 
 function isTotal({ name }: Entry): boolean {
-  return /^[合总小共]\s{0,4}计$/.test(name.text);
+  return total.test(name.text);
 }

@@ -25,6 +25,7 @@ export const partOverWhole: EditorRule = {
     { text: '全市共12家，其中国企10家；另有民企20家，其中外资15家' },
     { text: '每县建2个，其中杭州建5个；收入增加10亿元，其中税收增加12亿元' },
     { text: '涉及10个县，其中行政村120个；培育10余家，其中国企12家' },
+    { text: '查处厅级干部68人，其中正厅级37人，县处级干部497人' },
     { text: '总投资100亿元，当年完成20亿元，其中民间投资30亿元' },
   ],
 };
@@ -44,14 +45,16 @@ function* checkSentence({ text, start }: Sentence, passage: Passage): Iterable<F
   }
 }
 
-/** The quantities from an offset up to a clause that reckons anew. */
+/** The quantities of the first clause from an offset on that has any, unless it reckons anew; later ones may. */
 function partsOf(text: string, from: number): Quantity[] {
-  let end = from;
   for (const { 0: clause, index } of text.slice(from).matchAll(/[^，]+/g)) {
-    if (another.test(clause)) break;
-    end = from + index + clause.length;
+    if (another.test(clause)) return [];
+    const end = from + index + clause.length;
+    const parts = quantitiesIn(text.slice(from, end));
+    if (parts.length > 0)
+      return parts.map((part) => ({ ...part, start: part.start + from, end: part.end + from }));
   }
-  return quantitiesIn(text.slice(0, end)).filter(({ start }) => start >= from);
+  return [];
 }
 
 /** Whether a part is of what the whole counts: 10个县 has no 120个村. */
