@@ -16,7 +16,7 @@ const anyCount = new RegExp(`${notInNumber}(${numeral})${measure}`, 'g');
 const amount = /^(?:以[上下内]|左右|多|余|月)/;
 const amountBefore = /每[年月季县市]|(?:至少|超过|不少于|不低于|达到?|约|近)$/;
 const ofItems =
-  /^$|(?:原则|任务|行动|工程|举措|措施|方面|工作|目标|重点|内容|要求|抓手|步骤|环节|机制|体系|坚持|问题|事项|指标|项目|计划|关系|结合|统一|事|事情|阶段|层面|层次|情形|情况|方式|途径|路径|办法|要点|关键|文章|主线|难题|特点|变化|转变|突破|短板|原因|条件|标准)$/;
+  /^$|(?:原则|任务|行动|工程|举措|措施|方面|工作|目标|重点|内容|要求|抓手|步骤|环节|机制|体系|坚持|问题|事项|指标|项目|计划|关系|结合|统一|事|事情|阶段|层面|层次|情形|情况|方式|途径|路径|办法|要点|关键|文章|主线|难题|导向|走|特点|变化|转变|突破|短板|原因|条件|标准)$/;
 
 /** The numbers announced where a text ends in a colon, unless one of its clause's numbers is the one that follows. */
 export function countsAnnounced(text: string, following: number): AnnouncedCount[] {

@@ -4,7 +4,7 @@ import { inChinese } from '../matches.ts';
 /** What a time of day stands behind; behind anything else the hours may be a length of time. */
 const before = '(?<=[日号午晨晚夜早天于至到—～自从]|^|[，。；：（])';
 /** What follows a full hour that is no length of time. */
-const after = '(?=[起前后至到止整许正—～，。；）]|开[始会]|结束)';
+const after = '(?=[起前后至到止整许正—～，。；）]|开[始会]|结束|$)';
 const inWords = `(?<![\\d.])(\\d{1,2})[时点](\\d{1,2})分(?!钟)|${before}(\\d{1,2})时${after}|(?<=[日号午晨晚])(\\d{1,2})时(?![间长段限\\d])`;
 /** Two numbers round a colon are a time only where a part of the day stands before them: 比例1:75. */
 const withColon = '(?<=[日号午晨晚])(\\d{1,2})[:：](\\d{2})(?![\\d:：])';
@@ -24,6 +24,7 @@ export const impossibleTime: EditorRule = {
     { text: '5月1日25时起封闭', finds: ['25时'] },
     { text: '会议定于14时70分召开', finds: ['14时70分'] },
     { text: '每日25时关闭，自26时起停水', finds: ['25时', '26时'] },
+    { text: '每日18时至25时', finds: ['25时'] },
     { text: '每日8时至26时，上午9：75报到', finds: ['26时', '9：75'] },
   ],
   right: [

@@ -11,7 +11,7 @@ const levels = `[由从]${then}${share('from')}[^。；，、\\d]{0,6}?[到至�
 const patterns = [
   `${levels}[，（]${plain}${change}`,
   `${change}[，（]${levels}`,
-  `比${then}${share('from')}${change}[，、]?[^。；，、\\d]{0,2}?[到至]${share('to')}`,
+  `比${then}${share('from')}${change}[，、]?[^。；，、\\d]{0,2}?(?:[到至]|达到?)${share('to')}`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
 /** The difference of two percentages that stand beside it, called a percentage: 由40%提高到45%，提高5%. */
@@ -37,6 +37,6 @@ export const percentagePoint: EditorRule = {
   right: [
     { text: '覆盖率由40%提高到45%，提高5个百分点' },
     { text: '覆盖率由40%提高到45%，产值增长5%' },
-    { text: '覆盖率由40%提高到45%，提高12.5%' },
+    { text: '覆盖率由40%提高到45%，提高12.5%；比上年的80%提高5%，达到84%' },
   ],
 };

@@ -10,12 +10,15 @@ const forms = [
   `第(${chinese})[，、是]`,
   `第(${numeral})(?:阶段|步)`,
   `[（(](${numeral})[）)]`,
+  '([①-⑳])',
   '(\\d{1,2})[.．、](?!\\d)',
 ].map((form) => ({
   first: new RegExp(`^[“\\s　]?${form}`),
   every: new RegExp(`(?<=^|[\\n，。；：、！？“\\s　])${form}`, 'g'),
 }));
 
+/** Verbs whose objects are points, whatever these are called: 守住两条红线. */
+const ofPoints = /(?:坚持|把握好?|突出|抓[好住]|做[好到]|聚焦|处理好|守[好住]|打[好赢]|强化|树立|增强)$/;
 /** How much before a colon is read. */
 const longestClause = 100;
 
@@ -34,6 +37,8 @@ export const proseCount: EditorRule = {
     { text: '实施五大工程：一是港口；二是机场；三是铁路；四是公路。', finds: ['五大工程'] },
     { text: '分为三个阶段：第一阶段为启动期；第二阶段为建设期。', finds: ['三个阶段'] },
     { text: '做到以下四点：1.建平台；2.聚人才；3.优服务。', finds: ['四点'] },
+    { text: '完成五项任务：①调查；②规划；③建设。', finds: ['五项任务'] },
+    { text: '处理好三对关系，守住两条红线：一是耕地；二是生态；三是安全。', finds: ['两条红线'] },
     { text: '要把握三项原则：\n\n一是突出重点。\n\n二是有序推进。', finds: ['三项原则'] },
   ],
   right: [
@@ -51,7 +56,7 @@ function* checkPassage(passage: Passage, following: readonly Passage[]): Iterabl
     const from = Math.max(0, index - longestClause);
     for (const { count, text, noun, start } of countsAnnounced(passage.text.slice(from, index + 1), points)) {
       const at = from + start;
-      if (namesItems(noun) && count > 1)
+      if (count > 1 && (namesItems(noun) || ofPoints.test(passage.text.slice(Math.max(0, at - 4), at))))
         yield { place: passage.place(at, at + text.length), values: { text, count: points } };
     }
   }
