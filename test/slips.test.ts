@@ -1433,7 +1433,7 @@ describe('what is good', () => {
   });
 
   test.each([
-    '重点包括以下方面：（1）治水。统筹上下游；（2）治气。（3）治土',
+    '重点包括以下方面：（1）治水，统筹上下游；（2）治气。（3）治土',
     '一是治水，①治河；②治湖。二是治气；③治尘',
   ])('nor of numbers in prose: %s', async (prose) => {
     expect((await said(good.replace(text, prose))).found).toEqual([]);

@@ -2,9 +2,11 @@ import type { EditorRule } from './editor-rule.ts';
 import { ambiguousDigits } from './rule/ambiguous-digits.ts';
 import { approximateNumberInDigits } from './rule/approximate-number-in-digits.ts';
 import { attachmentNumber } from './rule/attachment-number.ts';
+import { attachmentSkipped } from './rule/attachment-skipped.ts';
 import { colonInNumber } from './rule/colon-in-number.ts';
 import { colonTwice } from './rule/colon-twice.ts';
 import { columnEmpty } from './rule/column-empty.ts';
+import { columnTotal } from './rule/column-total.ts';
 import { commaBeforeConjunction } from './rule/comma-before-conjunction.ts';
 import { commaBetweenTitles } from './rule/comma-between-titles.ts';
 import { commaInEstimate } from './rule/comma-in-estimate.ts';
@@ -26,6 +28,7 @@ import { endsInComma } from './rule/ends-in-comma.ts';
 import { englishQuotes } from './rule/english-quotes.ts';
 import { entryDuplicate } from './rule/entry-duplicate.ts';
 import { entryElsewhere } from './rule/entry-elsewhere.ts';
+import { fallByMultiple } from './rule/fall-by-multiple.ts';
 import { fieldCopied } from './rule/field-copied.ts';
 import { fieldMissing } from './rule/field-missing.ts';
 import { fieldRepeatsName } from './rule/field-repeats-name.ts';
@@ -60,6 +63,7 @@ import { mixedGrouping } from './rule/mixed-grouping.ts';
 import { mixedNumeral } from './rule/mixed-numeral.ts';
 import { mixedOrdinals } from './rule/mixed-ordinals.ts';
 import { monthDayMark } from './rule/month-day-mark.ts';
+import { namesCount } from './rule/names-count.ts';
 import { nestedBrackets } from './rule/nested-brackets.ts';
 import { nestedQuotes } from './rule/nested-quotes.ts';
 import { nestedTitles } from './rule/nested-titles.ts';
@@ -70,25 +74,33 @@ import { numberMark } from './rule/number-mark.ts';
 import { numberSequence } from './rule/number-sequence.ts';
 import { paddedDate } from './rule/padded-date.ts';
 import { paragraphLost } from './rule/paragraph-lost.ts';
+import { partOverWhole } from './rule/part-over-whole.ts';
+import { percentagePoint } from './rule/percentage-point.ts';
 import { privateUseCharacter } from './rule/private-use-character.ts';
+import { proseCount } from './rule/prose-count.ts';
 import { quantityInChinese } from './rule/quantity-in-chinese.ts';
 import { questionMarkMisused } from './rule/question-mark-misused.ts';
+import { rangeBackwards } from './rule/range-backwards.ts';
 import { rangeHyphen } from './rule/range-hyphen.ts';
 import { rangeUnit } from './rule/range-unit.ts';
+import { rateOverWhole } from './rule/rate-over-whole.ts';
 import { redundantWords } from './rule/redundant-words.ts';
 import { semicolonOverStop } from './rule/semicolon-over-stop.ts';
 import { sessionInDigits } from './rule/session-in-digits.ts';
+import { sharesOfWhole } from './rule/shares-of-whole.ts';
 import { singleDash } from './rule/single-dash.ts';
 import { spaceBesideMark } from './rule/space-beside-mark.ts';
 import { spaceBetweenChinese } from './rule/space-between-chinese.ts';
 import { spelledTwoWays } from './rule/spelled-two-ways.ts';
 import { straightQuotes } from './rule/straight-quotes.ts';
 import { structuralParticle } from './rule/structural-particle.ts';
+import { sumOfParts } from './rule/sum-of-parts.ts';
 import { term } from './rule/term.ts';
 import { titleMarksMisused } from './rule/title-marks-misused.ts';
 import { titlePunctuation } from './rule/title-punctuation.ts';
 import { titleWrapped } from './rule/title-wrapped.ts';
 import { traditionalCharacter } from './rule/traditional-character.ts';
+import { twoDecimalPoints } from './rule/two-decimal-points.ts';
 import { twoDigitYear } from './rule/two-digit-year.ts';
 import { unpairedMark } from './rule/unpaired-mark.ts';
 import { wrongWord } from './rule/wrong-word.ts';
@@ -183,6 +195,18 @@ export const checkRules: readonly EditorRule[] = [
   // values
   impossibleDate,
   impossibleTime,
+  rangeBackwards,
+  twoDecimalPoints,
+  percentagePoint,
+  fallByMultiple,
+  rateOverWhole,
+  partOverWhole,
+  columnTotal,
+  sumOfParts,
+  sharesOfWhole,
+  proseCount,
+  namesCount,
+  attachmentSkipped,
   // words
   term,
   wrongWord,

@@ -41,7 +41,7 @@ export const impossibleDate: EditorRule = {
 function isPossible(match: RegExpExecArray): boolean {
   const [, year, month, day, lastMonth, lastDay, digitYear, , digitMonth, digitDay, ofYear, bare] = match;
   const only = ofYear ?? bare;
-  if (only !== undefined) return isMonth(valueOf(only));
+  if (only !== undefined) return isMonth(numberOf(only));
   // A number that looks like a date may be a code: only what is a date but for its month's length is one.
   if (digitYear !== undefined)
     return !isMonth(Number(digitMonth)) || Number(digitDay) > 31 || isDay(digitYear, digitMonth, digitDay);
@@ -50,8 +50,8 @@ function isPossible(match: RegExpExecArray): boolean {
 
 /** Whether a month has a day; without a year February has 29. */
 function isDay(year: string | undefined, month = '', day = ''): boolean {
-  const ofYear = year === undefined ? 2000 : valueOf(year);
-  const [ofMonth, number] = [valueOf(month), valueOf(day)];
+  const ofYear = year === undefined ? 2000 : numberOf(year);
+  const [ofMonth, number] = [numberOf(month), numberOf(day)];
   return isMonth(ofMonth) && number >= 1 && number <= new Date(Date.UTC(ofYear, ofMonth, 0)).getUTCDate();
 }
 
@@ -59,6 +59,6 @@ function isMonth(month: number): boolean {
   return month >= 1 && month <= 12;
 }
 
-function valueOf(text: string): number {
+function numberOf(text: string): number {
   return parseNumeral(text) ?? 0;
 }

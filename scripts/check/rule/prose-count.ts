@@ -67,11 +67,11 @@ function pointsAfter(offset: number, { text }: Passage, following: readonly Pass
   const rest = text.slice(offset);
   const opening = rest === '' && following[0]?.kind === 'paragraph' ? following[0].text : rest;
   const form = forms.find(({ first }) => first.test(opening));
-  if (!form || valueOf(form.first.exec(opening)?.[1]) !== 1) return 0;
+  if (!form || numberOf(form.first.exec(opening)?.[1]) !== 1) return 0;
   let points = 0;
   for (const one of [rest, ...following.map((passage) => passage.text)])
     for (const { 1: number } of one.matchAll(form.every)) {
-      const value = valueOf(number);
+      const value = numberOf(number);
       // A 1 begins other points; a number that is skipped is another rule's.
       if (value === 1 && points > 0) return points;
       if (value !== points + 1) return 0;
@@ -80,6 +80,6 @@ function pointsAfter(offset: number, { text }: Passage, following: readonly Pass
   return points;
 }
 
-function valueOf(number = ''): number {
+function numberOf(number = ''): number {
   return parseNumeral(number) ?? 0;
 }

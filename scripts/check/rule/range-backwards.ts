@@ -58,6 +58,6 @@ function sentenceAround({ text }: Passage, start: number, length: number): strin
   const after = text.slice(start + length, start + length + 12);
   return (
     before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1) +
-    after.replace(/[。；，][^]*/, '')
+    after.replace(/[。；，][\s\S]*/, '')
   );
 }
