@@ -55,5 +55,6 @@ function* matchesIn(
 
 /** The text with every 《》 and what it holds as so many closing marks: offsets stay. */
 export function withoutTitles(text: string): string {
+  if (!text.includes('《')) return text;
   return text.replace(/《[^《》]*》/g, (title) => '》'.repeat(title.length));
 }

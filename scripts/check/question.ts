@@ -20,7 +20,7 @@ export function isInAddress(text: string, index: number): boolean {
 
 const textOrOpening = new RegExp(`[${han}\\d“‘《〈（，、；：。]`, 'u');
 const word = new RegExp(`[${han}\\dA-Za-z%％”’》〉）]`, 'u');
-const anyHan = new RegExp(han, 'u');
+const anyHan = new RegExp(`[${han}]`, 'u');
 
 /**
  * Whether a ? stands for a character that was lost when the text was converted: within a clause that asks nothing, or

@@ -1,5 +1,9 @@
-/** The source of a character class: what a Chinese text is made of besides letters and digits. */
-export const han = '\\p{Script=Han}';
+/**
+ * The content of a character class, for patterns with `u`: what a Chinese text is made of besides letters and digits.
+ * The same characters as \p{Script=Han}, whose pattern costs a millisecond each to compile.
+ */
+export const han =
+  '\\u2e80-\\u2e99\\u2e9b-\\u2ef3\\u2f00-\\u2fd5\\u3005\\u3007\\u3021-\\u3029\\u3038-\\u303b\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufa6d\\ufa70-\\ufad9\\u{16fe2}\\u{16fe3}\\u{16ff0}-\\u{16ff6}\\u{20000}-\\u{3ffff}';
 
 /** The source of a character class's content: marks that stand only in Chinese text. */
 export const fullWidthMarks = '，。；：、？！（）《》〈〉【】〔〕';

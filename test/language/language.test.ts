@@ -4,6 +4,7 @@ import {
   chineseNumeral,
   circledNumeral,
   codePointName,
+  han,
   isChinese,
   joinOf,
   letterNumeral,
@@ -78,4 +79,18 @@ test('a code point is named by at least four digits', () => {
 
 test('a Chinese character is an em wide, on whatever plane', () => {
   expect(textEms('中𠮷a')).toBe(2.5);
+});
+
+test('the characters of Chinese are those of its script', () => {
+  const inRange = new RegExp(`^[${han}]$`, 'u');
+  const script = /^\p{Script=Han}$/u;
+  const assigned = /^\p{Assigned}$/u;
+  const differing: string[] = [];
+  for (let code = 0; code <= 0x3ffff; code++) {
+    const character = String.fromCodePoint(code);
+    // What is not yet assigned in a plane of ideographs will be one.
+    if (inRange.test(character) !== script.test(character) && assigned.test(character))
+      differing.push(code.toString(16));
+  }
+  expect(differing).toEqual([]);
 });

@@ -1,9 +1,10 @@
+import { han } from '../../language/index.ts';
 import { eachPassage } from '../each-passage.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { pairsOf } from '../pairs.ts';
 
 /** What stands before a colon that only names what follows, as a heading does. */
-const label = /^(?:[（(]?[\p{Script=Han}\d一二三四五六七八九十]{1,8}[）)]?[、.．]?)$/u;
+const label = new RegExp(`^[（(]?[${han}\\d]{1,8}[）)]?[、.．]?$`, 'u');
 
 /** A second colon in the sentence that the first one leads into. */
 export const colonTwice: EditorRule = {

@@ -1,3 +1,4 @@
+import { han } from '../../language/index.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
 
@@ -6,7 +7,7 @@ const and =
   '和(?![谐平睦美气解合蔼善煦缓田龙县静顺林硕政布])|以及|及(?![时格早第])|与(?![会时此其世众])(?![^，。；、\\n]{1,16}(?:相|挂钩|衔接|接轨|对接|同步|结合|融合))|或(?![许有])';
 const etc = '等(?![级待同效离第额值次高候式比距于差分温量级别价])';
 const pattern = new RegExp(
-  `、(?<=[\\p{Script=Han}\\p{L}\\p{N}）”》].)(?:${and}|(?<![一二三四五六七八九十]、)${etc})`,
+  `、(?<=[${han}A-Za-z\\d%）”》].)(?:${and}|(?<![一二三四五六七八九十]、)${etc})`,
   'gu',
 );
 

@@ -6,7 +6,7 @@ import { inChinese } from '../matches.ts';
 const inRange = /\d[年月日时点%％℃万亿]?$/;
 const beside = `[${han}${fullWidthMarks}“”‘’]`;
 const pattern = new RegExp(
-  `—{3,}|[―─]{2,}|[–－]{2,}|(?<=${beside})-{2,}(?=${beside})|(?<=^|[\\n。；：，！？])—(?=${han})`,
+  `—{3,}|[―─]{2,}|[–－]{2,}|(?<=${beside})-{2,}(?=${beside})|(?<=^|[\\n。；：，！？])—(?=[${han}])`,
   'gu',
 );
 

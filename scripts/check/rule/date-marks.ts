@@ -1,10 +1,11 @@
+import { han } from '../../language/index.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
 
 const month = '(0?[1-9]|1[0-2])';
 const day = '(0?[1-9]|[12]\\d|3[01])';
 const pattern = new RegExp(
-  `(?<![\\d./A-Za-z_-])((?:19|20)\\d{2})(?:([./])${month}\\2${day}(?![\\d./A-Za-z_-])|\\.${month}(?=[底前](?![\\p{Script=Han}]?[段部])|[—～至]\\d{4}\\.))`,
+  `(?<![\\d./A-Za-z_-])((?:19|20)\\d{2})(?:([./])${month}\\2${day}(?![\\d./A-Za-z_-])|\\.${month}(?=[底前](?![${han}]?[段部])|[—～至]\\d{4}\\.))`,
   'gu',
 );
 

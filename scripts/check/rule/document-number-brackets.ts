@@ -3,7 +3,7 @@ import { eachPassage } from '../each-passage.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { type Pair, pairsOf } from '../pairs.ts';
 
-const pattern = new RegExp(`(?<=${han})[\\[【（(［]((?:19|20)\\d{2})[\\]】）)］](?=第?\\d{1,5}号)`, 'gu');
+const pattern = new RegExp(`(?<=[${han}])[\\[【（(［]((?:19|20)\\d{2})[\\]】）)］](?=第?\\d{1,5}号)`, 'gu');
 
 /** The year in a document's number in other brackets than 〔〕; a quoted one is left as it was printed. */
 export const documentNumberBrackets: EditorRule = {

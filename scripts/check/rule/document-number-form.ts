@@ -1,9 +1,12 @@
+import { han } from '../../language/index.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
 
 /** Round and square brackets are the concern of document-number-brackets. */
-const pattern =
-  /(?<=\p{Script=Han})(?<open>[﹝〔])(?<year>\d{4}|\d{2})[﹞〕](?<ordinal>第?)(?<zeros>0{0,5})(?<number>\d{1,5})号/gu;
+const pattern = new RegExp(
+  `(?<=[${han}])(?<open>[﹝〔])(?<year>\\d{4}|\\d{2})[﹞〕](?<ordinal>第?)(?<zeros>0{0,5})(?<number>\\d{1,5})号`,
+  'gu',
+);
 
 /** A document's number as GB/T 9704-2012, 7.2.5, sets it: the year in four digits in 〔〕, no 第, no 0 before it. */
 export const documentNumberForm: EditorRule = {

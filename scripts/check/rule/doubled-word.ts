@@ -1,13 +1,12 @@
 import { eachPassage } from '../each-passage.ts';
 import type { EditorRule, Finding, Passage } from '../editor-rule.ts';
-import { startsOf } from '../words.ts';
 
 /** So many characters a doubled stretch has at most; longer ones are whole sentences. */
 const longest = 12;
 
 /** Words of grammar that are never said twice in a row, with the words that end or begin like them as guards. */
 const particles =
-  /(?<![目标中众鹄靶无似])的的(?![确士哥])|(?<![不明末终为])了了(?!之|解|结|然|无|事|却)|(?<![总中缓温平饱祥柔谐调随暖附亲])和和(?![美气平睦谐风])|(?<![参赋给赠授])与与(?!会)|(?<![存现内潜实所好重旨])在在(?![建职校编线岗场册孕押逃外])|(?<![但可就还总凡不都只若或也正即于更而算便])是是(?![非否])|(?<![以涉普顾波触危旁])及及(?![时格早])|对于对于|关于关于|通过通过|进行进行|以及以及|或者或者|并且并且/g;
+  /的的(?<![目标中众鹄靶无似]的的)(?![确士哥])|了了(?<![不明末终为]了了)(?!之|解|结|然|无|事|却)|和和(?<![总中缓温平饱祥柔谐调随暖附亲]和和)(?![美气平睦谐风])|与与(?<![参赋给赠授]与与)(?!会)|在在(?<![存现内潜实所好重旨]在在)(?![建职校编线岗场册孕押逃外])|是是(?<![但可就还总凡不都只若或也正即于更而算便]是是)(?![非否])|及及(?<![以涉普顾波触危旁]及及)(?![时格早])|(对于|关于|通过|进行|以及|或者|并且)\1/g;
 
 /** A word or a stretch of words that stands twice in a row. */
 export const doubledWord: EditorRule = {
@@ -41,30 +40,31 @@ function* particlesIn({ text, place }: Passage): Generator<Finding> {
 }
 
 /** What may follow a doubled word of two characters: elsewhere the second may begin another word, as in 建设用地. */
-const boundary = /^(?:[，。；、！？）”\n]|$|[的了和与及](?!\p{Script=Han}?[^\p{Script=Han}]))/u;
+const boundary = /^(?:[，。；、！？）”\n]|$|[的了和与及](?![\u3400-\u9fff]?[^\u3400-\u9fff]))/;
 /** Words said twice to say one by one, or a little. */
 const distributive = /^(?:[一二三两几数逐][^一二三]|研究|讨论|商量|考虑|了解|学习|休息|放松|调整)/;
 
 /** Two stretches of Chinese characters, one behind the other, that are the same. */
 function* stretchesIn({ text, place }: Passage): Generator<Finding> {
-  let from = 0;
-  for (const start of startsOf(text, 4)) {
-    if (start < from) continue;
+  for (let start = 0; start < text.length - 3; start++) {
     const length = doubledAt(text, start);
     if (length === 0) continue;
-    from = start + 2 * length;
-    const write = text.slice(start, start + length);
-    yield { place: place(start, from), values: { text: text.slice(start, from), write } };
+    const end = start + 2 * length;
+    const values = { text: text.slice(start, end), write: text.slice(start, start + length) };
+    yield { place: place(start, end), values };
+    start = end - 1;
   }
 }
 
 /** How long the stretch is that stands twice from `start`; 0 where none does. */
 function doubledAt(text: string, start: number): number {
   const first = text.charCodeAt(start);
+  if (first < 0x3400 || first > 0x9fff) return 0;
   for (let length = longest; length >= 2; length--) {
+    // Most characters stand nowhere near again: no stretch is cut out for them.
     if (text.charCodeAt(start + length) !== first) continue;
     const stretch = text.slice(start, start + length);
-    if (!text.startsWith(stretch, start + length) || !/^\p{Script=Han}+$/u.test(stretch)) continue;
+    if (!text.startsWith(stretch, start + length) || !/^[\u3400-\u9fff]+$/.test(stretch)) continue;
     if (isDoubled(stretch, text.slice(start + 2 * length, start + 2 * length + 3))) return length;
   }
   return 0;
@@ -82,6 +82,7 @@ const shortest = 8;
 /** A sentence that stands a second time, directly behind itself. */
 function* sentencesIn({ text, place }: Passage): Generator<Finding> {
   let previous = '';
+  if (text.length < 2 * shortest) return;
   for (const { 0: sentence, index } of text.matchAll(/[^。；！？\n]+[。；！？]?/g)) {
     const words = sentence.replace(/[。；！？]$/, '');
     if (words.length >= shortest && words === previous)

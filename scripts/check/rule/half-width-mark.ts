@@ -19,7 +19,7 @@ const beside = `[${han}${fullWidthMarks}“”‘’…]`;
 // Before the mark Chinese and after it anything but another half-width mark, or the other way about; a full stop
 // only at the end, because inside a text it may be a decimal point or stand between two names.
 const pattern = new RegExp(
-  `[,:;?!](?:(?<=${beside}.)(?![^(\\p{L}\\p{N}\\s${fullWidthMarks}“”‘’…]) *|(?<=[\\p{L}\\p{N}%)].) *(?=${beside}))|\\.(?<=${han}.)(?=$|\\n)|｡|\\.(?<=${han}{2}.)(?=${han}{2})`,
+  `[,:;?!](?:(?<=${beside}.)(?![^(\\p{L}\\p{N}\\s${fullWidthMarks}“”‘’…]) *|(?<=[\\p{L}\\p{N}%)].) *(?=${beside}))|\\.(?<=[${han}].)(?=$|\\n)|｡|\\.(?<=[${han}]{2}.)(?=[${han}]{2})`,
   'gu',
 );
 

@@ -1,11 +1,11 @@
-import { chineseNumeral } from '../../language/index.ts';
+import { chineseNumeral, han } from '../../language/index.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
 
 const months = '(?:正|冬|腊|闰[一二三四五六七八九十]|[一二三四五六七八九十]{1,2})月';
 const lunar = '(?:农历|阴历|夏历|旧历)';
 const pattern = new RegExp(
-  `(?<=${lunar}(?:[\\p{Script=Han}\\d]{2,4}年)?)(?:\\d{1,2}月(?:初?\\d{1,2}|[初十廿][一二三四五六七八九十]{1,2})?|${months}初?\\d{1,2})(?:日)?|(?<=正月|腊月|冬月)初?\\d{1,2}(?![\\d个天日月年%])|(?<=除夕至?|春节|(?<!最|当|年|月|起|之|和|如|期|学|回)(?:至|到)?)初\\d(?=[，。、；前后至日晚]|$)`,
+  `(?<=${lunar}(?:[${han}\\d]{2,4}年)?)(?:\\d{1,2}月(?:初?\\d{1,2}|[初十廿][一二三四五六七八九十]{1,2})?|${months}初?\\d{1,2})(?:日)?|(?<=正月|腊月|冬月)初?\\d{1,2}(?![\\d个天日月年%])|(?<=除夕至?|春节|(?<!最|当|年|月|起|之|和|如|期|学|回)(?:至|到)?)初\\d(?=[，。、；前后至日晚]|$)`,
   'gu',
 );
 

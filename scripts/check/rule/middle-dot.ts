@@ -4,7 +4,10 @@ import { isForeignName } from '../foreign-names.ts';
 import { inChinese } from '../matches.ts';
 
 const beside = `[${han}A-Za-z\\d]`;
-const pattern = new RegExp(`[•･・∙⋅‧●](?<=${beside}.)(?=${beside})|[.．](?<=${han}{2}.)(?=${han}{2})`, 'gu');
+const pattern = new RegExp(
+  `[•･・∙⋅‧●](?<=${beside}.)(?=${beside})|[.．](?<=[${han}]{2}.)(?=[${han}]{2})`,
+  'gu',
+);
 
 /** Another dot where · (U+00B7) stands between names. */
 export const middleDot: EditorRule = {

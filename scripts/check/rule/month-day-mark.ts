@@ -1,10 +1,11 @@
+import { han } from '../../language/index.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { inChinese } from '../matches.ts';
 
 const event =
   '晚会|事件|惨案|事变|特?大?地震|爆炸|火灾|权益日|禁毒日|宪法日|公祭日|扶贫日|劳动节|妇女节|儿童节|青年节|建军节|护士节|植树节';
 // A unit after the number makes it a decimal: 5.8级地震.
-const named = '(?![级度万亿千百个多余倍版代年月日天小分米公平立吨元人户家起件次])\\p{Script=Han}{0,6}?';
+const named = `(?![级度万亿千百个多余倍版代年月日天小分米公平立吨元人户家起件次])[${han}]{0,6}?`;
 const arabic = `(?<![\\d.])(“?)(1[0-2]|[1-9])[.．](3[01]|[12]\\d|[1-9])(?!\\d)(”?)(?=${named}(?:${event}))`;
 const month = '[一二三四五六七八九十]';
 const chinese = `“(${month})[·•.．](${month}{1,3})”`;

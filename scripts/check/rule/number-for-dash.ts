@@ -1,3 +1,4 @@
+import { han } from '../../language/index.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
 
@@ -5,7 +6,7 @@ import { outsideTitles } from '../matches.ts';
 const each =
   '(?:对|列|落|说|介|核|比|回|解|检|排|走|作|呈|道|兑|细|查|验|分|制|明|整|销|过|登|映|匹|答|具|予|做|进|给|向|与|应|反|告|拜|认|阐|点|记|梳|审|到|交|签|讲|展|为|研|破|攻|清|实|标|编|归|确|处|帮|理)';
 const pattern = new RegExp(
-  `(?<=\\p{Script=Han}{2}(?<![初十不第统唯万逐之同其百千二三四五六七八九零〇独单]))一一(?=\\p{Script=Han}{2})(?!一|${each})|(?<=\\p{Script=Han}(?<![周期拜第统初十唯之]))(?:一—|—一(?![年月日号级二三四五六七八九十个批期]))(?=\\p{Script=Han})`,
+  `(?<=[${han}]{2}(?<![初十不第统唯万逐之同其百千二三四五六七八九零〇独单]))一一(?=[${han}]{2})(?!一|${each})|(?<=[${han}](?<![周期拜第统初十唯之]))(?:一—|—一(?![年月日号级二三四五六七八九十个批期]))(?=[${han}])`,
   'gu',
 );
 

@@ -4,11 +4,11 @@ import { outsideTitles } from '../matches.ts';
 const word = '(?:是否|能否|可否|如何|怎样|怎么|什么|哪些|哪[里个]|为何|为什么|谁|多少)';
 const told =
   '(?:研究|了解|明确|说明|掌握|弄清|搞清|查明|查清|讨论|检查|核实|评估|判断|不知道?|关键在于|取决于|关注|回答|思考|把握|考虑)';
-const indirect = `(?<=${told}[^。；！？“”\\n]{0,12}${word}[^。；！？“”\\n]{0,30})？`;
-const inside = `(?<=${word}[^，。；！？“”\\n]{1,24})？(?=(?:是|成为|关系|决定|取决)[^。？\\n]{2,})`;
+const indirect = `(?<=${told}[^。；！？“”\\n]{0,12}${word}[^。；！？“”\\n]{0,30}？)`;
+const inside = `(?<=${word}[^，。；！？“”\\n]{1,24}？)(?=(?:是|成为|关系|决定|取决)[^。？\\n]{2,})`;
 /** Two short choices in one question take one mark at its end. */
-const choice = '(?<=是[^，。；！？“”\\n]{1,12})？(?=还是[^。；！？\\n]{1,14}？)';
-const pattern = new RegExp(`${choice}|${inside}|${indirect}`, 'gu');
+const choice = '(?<=是[^，。；！？“”\\n]{1,12}？)(?=还是[^。；！？\\n]{1,14}？)';
+const pattern = new RegExp(`？(?:${choice}|${inside}|${indirect})`, 'gu');
 
 /** ？ behind a question that is only told of, or between two short choices. */
 export const questionMarkMisused: EditorRule = {

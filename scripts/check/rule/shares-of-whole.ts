@@ -1,3 +1,4 @@
+import { han } from '../../language/index.ts';
 import { eachPassage } from '../each-passage.ts';
 import type { EditorRule, Finding, Passage } from '../editor-rule.ts';
 import { type Sentence, sentencesWith } from '../quantities.ts';
@@ -5,7 +6,7 @@ import { type Sentence, sentencesWith } from '../quantities.ts';
 const number = '\\d{1,3}(?:\\.\\d{1,3})?';
 /** 分别占40%、35%和25%, where the words say that the parts are of one whole. */
 const listed = new RegExp(
-  `(?:分别占|占比分别[为是]|比[重例]分别[为是]|构成分别[为是])(?:\\p{Script=Han}{0,8})((?:${number}[%％][、和及]){1,9}${number}[%％])`,
+  `(?:分别占|占比分别[为是]|比[重例]分别[为是]|构成分别[为是])(?:[${han}]{0,8})((?:${number}[%％][、和及]){1,9}${number}[%％])`,
   'gu',
 );
 const ofOneWhole =

@@ -4,7 +4,7 @@ import type { EditorRule } from '../editor-rule.ts';
 import { inChinese } from '../matches.ts';
 
 const pattern = new RegExp(
-  `(?<=[${fullWidthMarks}…]) +(?=\\S)|(?<=\\S) +(?=[${fullWidthMarks}…])|(?<=[“”‘’]) +(?=${han})|(?<=${han}) +(?=[“”‘’])`,
+  `(?<=[${fullWidthMarks}…]) +(?=\\S)|(?<=\\S) +(?=[${fullWidthMarks}…])|(?<=[“”‘’]) +(?=[${han}])|(?<=[${han}]) +(?=[“”‘’])`,
   'gu',
 );
 

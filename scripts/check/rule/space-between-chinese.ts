@@ -4,7 +4,7 @@ import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
 import { standardLabel } from '../standard-label.ts';
 
-const pattern = new RegExp(`(?<=${han}) +(?=${han})`, 'gu');
+const pattern = new RegExp(`(?<=[${han}]) +(?=[${han}])`, 'gu');
 const numbered =
   /(?:第[一二三四五六七八九十百零〇]{1,5}[编章节条款回篇]|(?:[图表]|附[件表图]?)[一二三四五六七八九十]{1,3})$/u;
 // Joint issuers, and a name after an office, are set apart by a space: 中共中央 国务院, 省长 李四.
@@ -40,7 +40,7 @@ export const spaceBetweenChinese: EditorRule = {
 };
 
 /** The parts of a slogan stand apart by a space alone, each of them a phrase: “不忘初心 牢记使命”. */
-const phrase = `${han}{3,12}`;
+const phrase = `[${han}]{3,12}`;
 const phrasesBefore = new RegExp(`[“‘](?:${phrase} +){0,3}${phrase}$`, 'u');
 const phrasesAfter = new RegExp(`^${phrase}(?: +${phrase}){0,3}[”’]`, 'u');
 

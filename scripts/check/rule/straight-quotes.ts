@@ -3,7 +3,7 @@ import { eachPassage } from '../each-passage.ts';
 import type { EditorRule, Finding, Passage } from '../editor-rule.ts';
 import { pairsOf } from '../pairs.ts';
 
-const chinese = new RegExp(han, 'u');
+const chinese = new RegExp(`[${han}]`, 'u');
 
 /** Straight quotation marks in Chinese text: paired in order, so that an odd one leaves all without a fix. */
 export const straightQuotes: EditorRule = {

@@ -9,14 +9,12 @@ export const traditionalCharacter: EditorRule = {
   id: 'traditional-character',
   check: eachPassage(function* ({ text, place }, _, { attachment }) {
     if (/^zh-(?:Hant|TW|HK|MO)/i.test(attachment.lang)) return;
-    for (const { 0: traditional, index } of withoutTitles(text).matchAll(/\p{Script=Han}/gu)) {
+    const shown = withoutTitles(text);
+    for (let index = 0; index < shown.length; index++) {
+      const traditional = shown.charAt(index);
       const plain = simplified.get(traditional);
-      if (plain)
-        yield {
-          place: place(index, index + traditional.length),
-          values: { text: traditional, expected: plain },
-          fix: plain,
-        };
+      if (!plain) continue;
+      yield { place: place(index, index + 1), values: { text: traditional, expected: plain }, fix: plain };
     }
   }),
   wrong: [

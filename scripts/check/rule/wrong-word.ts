@@ -1,21 +1,24 @@
+import { grouped } from '../../language/index.ts';
+import { eachPassage } from '../each-passage.ts';
 import type { EditorRule } from '../editor-rule.ts';
-import { outsideTitles } from '../matches.ts';
-import { wordSlips } from '../word-slips.ts';
+import { withoutTitles } from '../matches.ts';
+import { type WordSlip, wordSlips } from '../word-slips.ts';
 
-const pattern = new RegExp(wordSlips.map((slip) => `(?:${slip.pattern})`).join('|'), 'gu');
-const plain = new Map(wordSlips.map((slip) => [slip.pattern, slip]));
-const guarded = wordSlips
-  .filter((slip) => !/^\p{Script=Han}+$/u.test(slip.pattern))
-  .map((slip) => ({ slip, at: new RegExp(slip.pattern, 'uy') }));
+const byFirst = grouped(wordSlips, ({ slip }) => slip.charCodeAt(0));
 
 /** A word typed for another that sounds or looks like it; mended where both are read alike. */
 export const wrongWord: EditorRule = {
   id: 'wrong-word',
-  check: outsideTitles(pattern, ({ 0: text, index, input }) => {
-    const slip = plain.get(text) ?? slipAt(input, index);
-    if (!slip) return undefined;
-    const { write } = slip;
-    return { values: { text, expected: write }, ...(slip.alike ? { fix: write } : {}) };
+  check: eachPassage(function* ({ text: written, place }) {
+    const text = withoutTitles(written);
+    for (let index = 0; index < text.length; index++) {
+      const found = byFirst.get(text.charCodeAt(index))?.find((one) => isAt(one, text, index));
+      if (!found) continue;
+      const { slip, write, alike } = found;
+      const values = { text: slip, expected: write };
+      yield { place: place(index, index + slip.length), values, ...(alike ? { fix: write } : {}) };
+      index += slip.length - 1;
+    }
   }),
   wrong: [
     {
@@ -29,15 +32,16 @@ export const wrongWord: EditorRule = {
   right: [
     { text: '完善其他制度，部分账户由专人管理，搭起帐篷' },
     { text: '报名截止时间为2025年底，既使企业受益又使群众方便，以经济建设为中心' },
-    { text: '台风登陆前，登陆资本市场，推动自己建成品牌，组织工人材料进场，解决对口问题' },
+    {
+      text: '台风登陆前，登陆资本市场，推动自己建成品牌，组织工人材料进场，恢复盖章，按装机容量计算，引导至园区，一座标志性建筑，交通迅速恢复',
+    },
     { text: '印发《关于其它问题的规定》' },
   ],
 };
 
-function slipAt(text: string, index: number) {
-  const found = guarded.find(({ at }) => {
-    at.lastIndex = index;
-    return at.test(text);
-  });
-  return found?.slip;
+function isAt({ slip, guard }: WordSlip, text: string, index: number): boolean {
+  if (!text.startsWith(slip, index)) return false;
+  if (!guard) return true;
+  guard.lastIndex = index;
+  return guard.test(text);
 }
