@@ -176,5 +176,5 @@ test(
     expect(warned.mock.calls).toEqual([]);
     warned.mockRestore();
   },
-  brokenAtLarge === undefined ? 120_000 : 24 * 3600_000,
+  brokenAtLarge === undefined ? 600_000 : 24 * 3600_000,
 );

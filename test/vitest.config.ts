@@ -6,8 +6,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/office/**'],
     setupFiles: ['test/property-seed.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // What hangs is stopped; what is slow on a busy machine is not: the longest tests take 20 s on an idle one.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Of two cores vitest would use one. Modules stay loaded from file to file: loading ours and their packages
     // anew for each took a third of all time, and no test changes what a module holds.
     maxWorkers: 2,
