@@ -32,5 +32,5 @@ export const formerOffices: readonly FormerOffice[] = [
   { names: '银监会|保监会|银监局|保监局', until: 2018, now: '国家金融监督管理总局' },
   { names: '扶贫办|扶贫开发办公室', until: 2021, now: '农业农村部门' },
   { names: '乡村振兴局', until: 2023, now: '农业农村部门' },
-  { names: '银保监[会局]', until: 2023, now: '国家金融监督管理总局及其派出机构' },
+  { names: '银保监(?:会|分?局)', until: 2023, now: '国家金融监督管理总局及其派出机构' },
 ];
