@@ -1,11 +1,16 @@
 import type { EditorRule, Finding, Passage, Subject } from './editor-rule.ts';
 
-/** A check of the passages of a Chinese source, one by one; elsewhere it is silent. */
+/**
+ * A check of those passages of a Chinese source that show `sign`, one by one; elsewhere it is silent. Most passages hold
+ * nothing that a rule looks for, and a plain search is the cheapest way to know: `sign` has no flag `g`.
+ */
 export function eachPassage(
+  sign: RegExp,
   find: (passage: Passage, index: number, subject: Subject) => Iterable<Finding>,
 ): EditorRule['check'] {
   return function* (subject) {
     if (!subject.chinese) return;
-    for (const [index, passage] of subject.passages.entries()) yield* find(passage, index, subject);
+    for (const [index, passage] of subject.passages.entries())
+      if (sign.test(passage.text)) yield* find(passage, index, subject);
   };
 }

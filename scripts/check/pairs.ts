@@ -1,12 +1,17 @@
 import type { Passage } from './editor-rule.ts';
 
 /** Which marks belong together; brackets of both widths are one family. */
-export type Family = '“”' | '‘’' | '（）' | '《》' | '〈〉' | '〔〕' | '【】' | '「」' | '『』';
+const all = ['“”', '‘’', '（）', '《》', '〈〉', '〔〕', '【】', '「」', '『』'] as const;
+export type Family = (typeof all)[number];
 
-const families = new Map<string, Family>();
-for (const family of ['“”', '‘’', '（）', '《》', '〈〉', '〔〕', '【】', '「」', '『』'] as const)
-  for (const mark of family) families.set(mark, family);
-families.set('(', '（）').set(')', '（）');
+/** By mark, its family and whether it opens. */
+const marks = new Map<string, { readonly family: Family; readonly opens: boolean }>();
+for (const family of all)
+  for (const [index, mark] of [...family].entries()) marks.set(mark, { family, opens: index === 0 });
+marks.set('(', { family: '（）', opens: true }).set(')', { family: '（）', opens: false });
+const mark = new RegExp(`[${[...marks.keys()].join('')}]`, 'g');
+/** Whether a text has a mark that belongs to another. */
+export const anyMark: RegExp = new RegExp(mark.source);
 
 /** Two marks that belong together; offsets in the passage's text. `within` is the pair round it. */
 export type Pair = {
@@ -30,8 +35,9 @@ const known = new WeakMap<Passage, Pairs>();
 
 /** The pairs of a passage, found once however many rules ask. */
 export function pairsOf(passage: Passage): Pairs {
-  if (!/[“”‘’（）()《》〈〉〔〕【】「」『』]/.test(passage.text)) return none;
-  const found = known.get(passage) ?? findPairs(passage.text);
+  let found = known.get(passage);
+  if (found) return found;
+  found = anyMark.test(passage.text) ? findPairs(passage.text) : none;
   known.set(passage, found);
   return found;
 }
@@ -52,10 +58,10 @@ function findPairs(text: string): Pairs {
   const closed: Closed[] = [];
   const crossed: number[] = [];
   const unopened: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[“”‘’（）()《》〈〉〔〕【】「」『』]/g)) {
-    const family = families.get(mark) ?? '（）';
+  for (const { 0: found, index } of text.matchAll(mark)) {
+    const { family = '（）', opens = false } = marks.get(found) ?? {};
     const waits = (waiting.counts.get(family) ?? 0) > 0;
-    if (/[“‘（(《〈〔【「『]/.test(mark)) open(waiting, { family, open: index });
+    if (opens) open(waiting, { family, open: index });
     else if (isApostrophe(text, index, waits) || (!waits && isListNumber(text, index))) continue;
     else if (waits) closed.push({ family, open: unwind(waiting, family), close: index });
     else if (waiting.passed.get(family)?.pop() !== undefined) crossed.push(index);

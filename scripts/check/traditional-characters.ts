@@ -83,10 +83,6 @@ const table = `
   齦龈 齧啮 齪龊 齬龉 齲龋 齷龌 龍龙 龐庞 龔龚 龜龟
 `;
 
-/** By traditional character, the simplified one. */
-export const simplified: ReadonlyMap<string, string> = new Map(
-  table
-    .trim()
-    .split(/\s+/)
-    .map(([traditional = '', plain = '']) => [traditional, plain]),
-);
+/** By the UTF-16 code of a traditional character, that of the simplified one; 0 for any other. */
+export const simplified: Uint16Array = new Uint16Array(0x10000);
+for (const pair of table.trim().split(/\s+/)) simplified[pair.charCodeAt(0)] = pair.charCodeAt(1);

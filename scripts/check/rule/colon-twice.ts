@@ -12,9 +12,8 @@ const label = new RegExp(
 /** A second colon in the sentence that the first one leads into. */
 export const colonTwice: EditorRule = {
   id: 'colon-twice',
-  check: eachPassage(function* (passage) {
+  check: eachPassage(/：[^：]*：/, function* (passage) {
     const { text, place } = passage;
-    if (text.indexOf('：') === text.lastIndexOf('：')) return;
     for (const { 0: sentence, index } of text.matchAll(/[^。；！？\n]+/g)) {
       const colons = Array.from(sentence.matchAll(/：(?!\d)/g), (colon) => index + colon.index).filter(
         (at) => !pairsOf(passage).pairs.some(({ open, close }) => open < at && at < close),

@@ -5,9 +5,8 @@ import { type Pair, pairsOf } from '../pairs.ts';
 /** 、 between neighbouring titles or quotations; a series with a bare item or a remark in it may keep its marks. */
 export const commaBetweenTitles: EditorRule = {
   id: 'comma-between-titles',
-  check: eachPassage(function* (passage) {
+  check: eachPassage(/[》〉”’]、[《〈“‘]/, function* (passage) {
     const { text, place } = passage;
-    if (!/[》〉”’]、[《〈“‘]/.test(text)) return;
     for (const series of seriesOf(text, pairsOf(passage).pairs)) {
       const [first] = series;
       const last = series.at(-1);

@@ -6,8 +6,8 @@ import { replacePair } from '../replace-pair.ts';
 /** 「」 and 『』, which are quotation marks of vertical text; set in lines they are “” and ‘’. */
 export const cornerQuotes: EditorRule = {
   id: 'corner-quotes',
-  check: eachPassage(function* (passage, _, { attachment }) {
-    if (!/[「『]/.test(passage.text) || /^zh-(?:Hant|TW|HK|MO)/i.test(attachment.lang)) return;
+  check: eachPassage(/[「『]/, function* (passage, _, { attachment }) {
+    if (/^zh-(?:Hant|TW|HK|MO)/i.test(attachment.lang)) return;
     for (const pair of pairsOf(passage).pairs) {
       if (pair.family !== '「」' && pair.family !== '『』') continue;
       const isInner = pair.within && /[「『“‘]/.test(passage.text[pair.within.open] ?? '');

@@ -8,7 +8,7 @@ const pattern = new RegExp(`(?<=[${han}])[\\[【（(［]((?:19|20)\\d{2})[\\]】
 /** The year in a document's number in other brackets than 〔〕; a quoted one is left as it was printed. */
 export const documentNumberBrackets: EditorRule = {
   id: 'document-number-brackets',
-  check: eachPassage(function* (passage) {
+  check: eachPassage(/号/, function* (passage) {
     for (const { 0: text, 1: year, index } of passage.text.matchAll(pattern)) {
       const write = `〔${year}〕`;
       const place = passage.place(index, index + text.length);

@@ -5,7 +5,7 @@ import { exampleOf } from '../example.ts';
 /** A paragraph, a name or a note that ends in 、 or ，: something may be missing. Items of lists have their own rule. */
 export const endsInComma: EditorRule = {
   id: 'ends-in-comma',
-  check: eachPassage(function* ({ kind, text, place }, index, { passages }) {
+  check: eachPassage(/[、，,]$/, function* ({ kind, text, place }, index, { passages }) {
     const [mark] = /[、，,]$/.exec(text) ?? [];
     if (!mark || kind === 'item' || kind === 'label') return;
     // A sentence may go on in the list below it.

@@ -12,9 +12,8 @@ const after = new RegExp(`^[${han}，。；：、？！“《]`, 'u');
 /** Half-width brackets round Chinese, or beside it. */
 export const halfWidthBrackets: EditorRule = {
   id: 'half-width-brackets',
-  check: eachPassage(function* (passage, _, { attachment }) {
+  check: eachPassage(/[()]/, function* (passage, _, { attachment }) {
     const { text } = passage;
-    if (!/[()]/.test(text)) return;
     for (const pair of pairsOf(passage).pairs) {
       const { family, open, close } = pair;
       if (family !== '（）' || (text[open] === '（' && text[close] === '）')) continue;

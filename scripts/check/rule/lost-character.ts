@@ -6,8 +6,7 @@ import { isLostCharacter } from '../question.ts';
 /** � or ? where a character was lost when the text was converted: what it was only the writer knows. */
 export const lostCharacter: EditorRule = {
   id: 'lost-character',
-  check: eachPassage(function* ({ text, place }) {
-    if (!/[?\ufffd]/.test(text)) return;
+  check: eachPassage(/[?\ufffd]/, function* ({ text, place }) {
     for (const { 0: mark, index } of text.matchAll(/\ufffd+|\?+/g)) {
       const end = index + mark.length;
       if (mark.startsWith('?') && !isLostCharacter(text, index, end)) continue;

@@ -5,9 +5,8 @@ import { pairsOf } from '../pairs.ts';
 /** Brackets in brackets of the same form. */
 export const nestedBrackets: EditorRule = {
   id: 'nested-brackets',
-  check: eachPassage(function* (passage) {
+  check: eachPassage(/[（(][^）)]*[（(]|〔[^〕]*〔|【[^】]*【/, function* (passage) {
     const { text, place } = passage;
-    if (!/[（(][^）)]*[（(]|〔[^〕]*〔|【[^】]*【/.test(text)) return;
     for (const { family, open, close, within } of pairsOf(passage).pairs) {
       if (family !== within?.family || !/[（〔【]/.test(family)) continue;
       const content = text.slice(open + 1, close);

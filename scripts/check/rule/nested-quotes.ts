@@ -7,8 +7,7 @@ import { replacePair } from '../replace-pair.ts';
 /** “” outside, ‘’ inside, “” again inside those. */
 export const nestedQuotes: EditorRule = {
   id: 'nested-quotes',
-  check: eachPassage(function* (passage) {
-    if (!/“[^”]*“|‘/.test(passage.text)) return;
+  check: eachPassage(/“[^”]*“|‘/, function* (passage) {
     for (const [pair, wanted] of alternating(pairsOf(passage).pairs, ['“”', '‘’']))
       if (pair.family !== wanted)
         // “ within “ may as well be a ” that was typed the wrong way: the author has to say.

@@ -14,8 +14,7 @@ const titled =
 /** A title in a title stands in 〈〉, and one in that in 《》 again. */
 export const nestedTitles: EditorRule = {
   id: 'nested-titles',
-  check: eachPassage(function* (passage) {
-    if (!/《[^》]*《|〈/.test(passage.text)) return;
+  check: eachPassage(/《[^》]*《|〈/, function* (passage) {
     for (const [pair, wanted] of alternating(pairsOf(passage).pairs, ['《》', '〈〉']))
       if (pair.family !== wanted) yield* mend(passage, pair, wanted);
   }),

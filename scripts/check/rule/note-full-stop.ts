@@ -10,7 +10,7 @@ const pattern = new RegExp(`^${head}${phrase}。$`, 'u');
 /** A note of one phrase that ends in 。; sentences keep it. */
 export const noteFullStop: EditorRule = {
   id: 'note-full-stop',
-  check: eachPassage(function* ({ kind, text, place }) {
+  check: eachPassage(/。$/, function* ({ kind, text, place }) {
     if (kind === 'note' && pattern.test(text)) yield { place: place(text.length - 1, text.length) };
   }),
   wrong: [

@@ -12,7 +12,7 @@ const general = /^[个项处件条次]$/;
 /** What is behind 其中 greater than what stands before it: 共10家，其中国企12家. */
 export const partOverWhole: EditorRule = {
   id: 'part-over-whole',
-  check: eachPassage(function* (passage) {
+  check: eachPassage(/其中/, function* (passage) {
     for (const sentence of sentencesWith(/其中/, passage.text)) yield* checkSentence(sentence, passage);
   }),
   wrong: [

@@ -22,7 +22,7 @@ const ratios = new RegExp(`(?<![\\d.:：∶])${number}[:：∶]${number}[:：∶
 /** Shares of one whole that do not make 100 %. */
 export const sharesOfWhole: EditorRule = {
   id: 'shares-of-whole',
-  check: eachPassage(function* (passage) {
+  check: eachPassage(/占|比[重例]分别|三次产业/, function* (passage) {
     for (const sentence of sentencesWith(/占|比[重例]分别|三次产业/, passage.text))
       yield* checkSentence(sentence, passage);
   }),

@@ -8,8 +8,8 @@ const chinese = new RegExp(`[${han}]`, 'u');
 /** Straight quotation marks in Chinese text: paired in order, so that an odd one leaves all without a fix. */
 export const straightQuotes: EditorRule = {
   id: 'straight-quotes',
-  check: eachPassage(function* (passage) {
-    if (!/["']/.test(passage.text) || !chinese.test(passage.text)) return;
+  check: eachPassage(/["']/, function* (passage) {
+    if (!chinese.test(passage.text)) return;
     yield* doubleIn(passage);
     yield* singleIn(passage);
   }),

@@ -12,7 +12,7 @@ const rest = /(?:其他|其它|其余|剩余|余下)[^、，\d]{0,8}$/;
 /** Parts whose sum is not the whole that the same sentence gives. */
 export const sumOfParts: EditorRule = {
   id: 'sum-of-parts',
-  check: eachPassage(function* (passage) {
+  check: eachPassage(/共|合计|总计/, function* (passage) {
     for (const sentence of sentencesWith(/共|合计|总计/, passage.text)) {
       yield* checkFirst(sentence, passage);
       yield* checkLast(sentence, passage);

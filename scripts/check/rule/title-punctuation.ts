@@ -6,7 +6,7 @@ const official = /^关于|(?:决议|决定|命令|公报|公告|通告|意见|�
 /** Marks of a sentence in a title; in the title of an official document 、 as well. */
 export const titlePunctuation: EditorRule = {
   id: 'title-punctuation',
-  check: eachPassage(function* ({ kind, text, place }) {
+  check: eachPassage(/[，。；：！？、]/, function* ({ kind, text, place }) {
     if (kind !== 'title') return;
     const isOfficial = official.test(text);
     for (const { 0: mark, index } of text.matchAll(/[，。；：！？、]/g))

@@ -7,13 +7,13 @@ import { simplified } from '../traditional-characters.ts';
 /** A traditional character in simplified Chinese; titles in 《》 are quoted as they are. */
 export const traditionalCharacter: EditorRule = {
   id: 'traditional-character',
-  check: eachPassage(function* ({ text, place }, _, { attachment }) {
+  check: eachPassage(/[\u4e00-\u9fff]/, function* ({ text, place }, _, { attachment }) {
     if (/^zh-(?:Hant|TW|HK|MO)/i.test(attachment.lang)) return;
     const shown = withoutTitles(text);
     for (let index = 0; index < shown.length; index++) {
-      const traditional = shown.charAt(index);
-      const plain = simplified.get(traditional);
-      if (!plain) continue;
+      const code = simplified[shown.charCodeAt(index)];
+      if (!code) continue;
+      const [traditional, plain] = [shown.charAt(index), String.fromCharCode(code)];
       yield { place: place(index, index + 1), values: { text: traditional, expected: plain }, fix: plain };
     }
   }),

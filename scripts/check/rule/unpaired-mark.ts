@@ -2,12 +2,12 @@ import type { Problem } from '../../problem/index.ts';
 import { around } from '../around.ts';
 import { eachPassage } from '../each-passage.ts';
 import type { EditorRule, Passage } from '../editor-rule.ts';
-import { pairsOf } from '../pairs.ts';
+import { anyMark, pairsOf } from '../pairs.ts';
 
 /** An opening mark without its closing one, or the other way about. */
 export const unpairedMark: EditorRule = {
   id: 'unpaired-mark',
-  check: eachPassage(function* (passage, index, { passages }) {
+  check: eachPassage(anyMark, function* (passage, index, { passages }) {
     const { text, place } = passage;
     const { unpaired } = pairsOf(passage);
     for (let at = 0; at < unpaired.length; at++) {

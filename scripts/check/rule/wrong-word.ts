@@ -5,14 +5,19 @@ import { withoutTitles } from '../matches.ts';
 import { type WordSlip, wordSlips } from '../word-slips.ts';
 
 const byFirst = grouped(wordSlips, ({ slip }) => slip.charCodeAt(0));
+/** Whether a UTF-16 code begins a slip: faster to ask than a map, and most begin none. */
+const isFirst = new Uint8Array(0x10000);
+for (const code of byFirst.keys()) isFirst[code] = 1;
 
 /** A word typed for another that sounds or looks like it; mended where both are read alike. */
 export const wrongWord: EditorRule = {
   id: 'wrong-word',
-  check: eachPassage(function* ({ text: written, place }) {
+  check: eachPassage(/[\u4e00-\u9fff]/, function* ({ text: written, place }) {
     const text = withoutTitles(written);
     for (let index = 0; index < text.length; index++) {
-      const found = byFirst.get(text.charCodeAt(index))?.find((one) => isAt(one, text, index));
+      const code = text.charCodeAt(index);
+      if (!isFirst[code]) continue;
+      const found = byFirst.get(code)?.find((one) => isAt(one, text, index));
       if (!found) continue;
       const { slip, write, alike } = found;
       const values = { text: slip, expected: write };
