@@ -24,6 +24,7 @@ import { doubledMark } from './rule/doubled-mark.ts';
 import { doubledWord } from './rule/doubled-word.ts';
 import { ellipsisAndEtc } from './rule/ellipsis-and-etc.ts';
 import { ellipsisLength } from './rule/ellipsis-length.ts';
+import { emptyMarks } from './rule/empty-marks.ts';
 import { endsInComma } from './rule/ends-in-comma.ts';
 import { englishQuotes } from './rule/english-quotes.ts';
 import { entryDuplicate } from './rule/entry-duplicate.ts';
@@ -76,6 +77,7 @@ import { paddedDate } from './rule/padded-date.ts';
 import { paragraphLost } from './rule/paragraph-lost.ts';
 import { partOverWhole } from './rule/part-over-whole.ts';
 import { percentagePoint } from './rule/percentage-point.ts';
+import { placeholder } from './rule/placeholder.ts';
 import { privateUseCharacter } from './rule/private-use-character.ts';
 import { proseCount } from './rule/prose-count.ts';
 import { quantityInChinese } from './rule/quantity-in-chinese.ts';
@@ -154,6 +156,7 @@ export const checkRules: readonly EditorRule[] = [
   numberForDash,
   questionMarkMisused,
   semicolonOverStop,
+  emptyMarks,
   unpairedMark,
   crossedMarks,
   commaBetweenTitles,
@@ -213,6 +216,7 @@ export const checkRules: readonly EditorRule[] = [
   structuralParticle,
   doubledWord,
   redundantWords,
+  placeholder,
   formerOffice,
   traditionalCharacter,
   spelledTwoWays,

@@ -22,9 +22,9 @@ export const halfWidthBrackets: EditorRule = {
       // document-number-brackets wants other marks round a year.
       if (/^\d{4}$/.test(text.slice(open + 1, close)) && /^\d+号/.test(text.slice(close + 1, close + 9)))
         continue;
-      // The letter of a figure, a model or a unit: 图(a), Q345(B), dB(A).
+      // The letter of a figure, a model or a unit: 图(a), Q345(B), dB(A); a function: main().
       const content = text.slice(open + 1, close);
-      if (/^(?:[a-z]|[A-Z0-9]{1,4})$/.test(content) && /[A-Za-z0-9图表式]$/.test(text.slice(0, open)))
+      if (/^(?:[a-z]|[A-Z0-9]{1,4})?$/.test(content) && /[A-Za-z0-9图表式]$/.test(text.slice(0, open)))
         continue;
       const isChinese =
         inside.test(text.slice(open + 1, Math.min(close, open + 100))) ||

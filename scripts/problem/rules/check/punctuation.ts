@@ -185,6 +185,11 @@ export const punctuationRules = rulesOf(
         clause: 'GB/T 15834-2011',
       },
     },
+    'empty-marks': {
+      severity: 'warning',
+      zh: { message: '“{text}”之内没有文字', fix: '补上文字，或删去' },
+      en: { message: '"{text}" holds nothing', fix: 'write what is missing, or delete the marks' },
+    },
     'unpaired-mark': {
       severity: 'warning',
       zh: {

@@ -33,6 +33,14 @@ export const wordRules = rulesOf(
         fix: 'keep one of the words',
       },
     },
+    placeholder: {
+      severity: 'warning',
+      zh: { message: '“{text}”像是还没有填好，或软件留下的文字', fix: '填好，或删去' },
+      en: {
+        message: '"{text}" seems to wait to be filled in, or to be left by a program',
+        fix: 'fill it in, or delete it',
+      },
+    },
     'former-office': {
       severity: 'hint',
       repeated: true,
