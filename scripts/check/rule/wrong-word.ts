@@ -2,6 +2,7 @@ import { grouped } from '../../language/index.ts';
 import { eachPassage } from '../each-passage.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { withoutTitles } from '../matches.ts';
+import type { Terms } from '../terms.ts';
 import { type WordSlip, wordSlips } from '../word-slips.ts';
 
 const byFirst = grouped(wordSlips, ({ slip }) => slip.charCodeAt(0));
@@ -12,13 +13,14 @@ for (const code of byFirst.keys()) isFirst[code] = 1;
 /** A word typed for another that sounds or looks like it; mended where both are read alike. */
 export const wrongWord: EditorRule = {
   id: 'wrong-word',
-  check: eachPassage(/[\u4e00-\u9fff]/, function* ({ text: written, place }) {
+  check: eachPassage(/[\u4e00-\u9fff]/, function* ({ text: written, place }, _, { terms }) {
     const text = withoutTitles(written);
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
       if (!isFirst[code]) continue;
       const found = byFirst.get(code)?.find((one) => isAt(one, text, index));
-      if (!found) continue;
+      // What the office's list names is reported by it.
+      if (!found || isListed(found.slip, text, index, terms)) continue;
       const { slip, write, alike } = found;
       const values = { text: slip, expected: write };
       yield { place: place(index, index + slip.length), values, ...(alike ? { fix: write } : {}) };
@@ -43,6 +45,13 @@ export const wrongWord: EditorRule = {
     { text: '印发《关于其它问题的规定》' },
   ],
 };
+
+/** Whether a slip is part of a form that the office's list wants otherwise: 帐 of 帐户. */
+function isListed(slip: string, text: string, index: number, terms: Terms): boolean {
+  return terms.some(({ variants }) =>
+    variants.some((form) => form.includes(slip) && text.startsWith(form, index - form.indexOf(slip))),
+  );
+}
 
 function isAt({ slip, guard }: WordSlip, text: string, index: number): boolean {
   if (!text.startsWith(slip, index)) return false;
