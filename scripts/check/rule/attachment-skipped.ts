@@ -3,11 +3,17 @@ import type { EditorRule, Finding, Passage } from '../editor-rule.ts';
 import { matchesOutsideTitles } from '../matches.ts';
 
 /** Attachments of this text; those of a document that is named are its own. */
-const named = /(?<![》”第])附件\s?([1-9]\d?)(?![\d.．、—～~-]{0,2}\d)/g;
+const named =
+  /(?<![》”第])附件\s?([1-9]\d?)(?:(?:[—～~-]|至|到)(?:附件)?([1-9]\d?))?(?![\d.．、—～~-]{0,2}\d)/g;
 /** A passage that lists the attachments: 附件：1.甲 2.乙. */
 const listed = /(?<=[\s：:])([1-9]\d?)[.．、](?!\d)/g;
 
-type Mention = { readonly number: number; readonly found: string; readonly place: () => TextPlace };
+type Mention = {
+  readonly number: number;
+  readonly last: number;
+  readonly found: string;
+  readonly place: () => TextPlace;
+};
 
 /** A number left out among the attachments that a text names, or lists behind 附件：. */
 export const attachmentSkipped: EditorRule = {
@@ -31,6 +37,7 @@ export const attachmentSkipped: EditorRule = {
   ],
   right: [
     { text: '报送附件1、附件2、附件3。' },
+    { text: '按附件1—4填报，附件2另发，附件5存档，附件1至附件3公开' },
     { text: '名单见附件4，格式见附件6。按《通知》附件2办理。' },
     { text: '附件：1.实施方案 2.任务分工 3.考核办法' },
   ],
@@ -38,7 +45,7 @@ export const attachmentSkipped: EditorRule = {
 
 /** The first of several numbers from 1 and 2 on that has none before it. */
 function* skipped(mentions: readonly Mention[], own?: string): Iterable<Finding> {
-  const numbers = new Set(mentions.map(({ number }) => number));
+  const numbers = new Set(mentions.flatMap(({ number, last }) => upTo(number, last)));
   if (own !== undefined) numbers.add(Number(own));
   if (numbers.size < 3 || !numbers.has(1) || !numbers.has(2)) return;
   const gap = mentions.find(({ number }) => number > 1 && !numbers.has(number - 1));
@@ -46,6 +53,15 @@ function* skipped(mentions: readonly Mention[], own?: string): Iterable<Finding>
   yield { place: gap.place(), values: { found: gap.found, missing: gap.number - 1 } };
 }
 
-function mentionAt(passage: Passage, { 0: found, 1: number = '', index }: RegExpExecArray): Mention {
-  return { number: Number(number), found, place: () => passage.place(index, index + found.length) };
+/** The numbers of 附件1—4; of 附件3-1, which is a part of one, none but its own. */
+function upTo(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(last - first, 0) + 1 }, (_, index) => first + index);
+}
+
+function mentionAt(
+  passage: Passage,
+  { 0: found, 1: number = '', 2: last = number, index }: RegExpExecArray,
+): Mention {
+  const place = () => passage.place(index, index + found.length);
+  return { number: Number(number), last: Number(last), found, place };
 }

@@ -1,10 +1,12 @@
 import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
 
-const time = '(?<![\\d：:])(?:[01]?\\d|2[0-4])：[0-5]\\d(?![\\d：])';
-// 附件1：2026年工作要点 is a label.
-const ratio =
-  '(?<![\\d：.]|[表图附件注例式栏][12]?)\\d{1,3}(?:\\.\\d+)?：\\d{1,3}(?:\\.\\d+)?(?![\\d年月日个项家条]|[.、）])';
+// 附件1：2026年工作要点, 任务3：30个村 and 项目1：50万元 are labels.
+const label = '[表图附件注例式栏题组][12]?';
+const counter =
+  '[年月日天个项家户条人名位件次批类种处所座栋台辆套份张间亩吨元角公千百万亿米平立度省市县区镇乡村级岁倍％%]';
+const time = `(?<![\\d：:]|${label})(?:[01]?\\d|2[0-4])：[0-5]\\d(?![\\d：]|${counter})`;
+const ratio = `(?<![\\d：.]|${label})\\d{1,3}(?:\\.\\d+)?：\\d{1,3}(?:\\.\\d+)?(?![\\d.、）]|${counter})`;
 const pattern = new RegExp(`(?:${time}|${ratio})`, 'gu');
 
 /** The full-width colon in a time of day or a ratio, which take the half-width one. */
@@ -20,6 +22,7 @@ export const colonInNumber: EditorRule = {
   ],
   right: [
     { text: '于14:30召开，比例为1:3' },
+    { text: '任务3：30个行政村，项目1：50万元，专栏1：10项工程，题4：20分钟，步骤2：15天' },
     { text: '附件1：2026年工作要点，表1：3项指标，目标如下：5个园区' },
   ],
 };

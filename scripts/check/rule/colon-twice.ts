@@ -20,7 +20,8 @@ export const colonTwice: EditorRule = {
       );
       const [first, second] = colons;
       if (first === undefined || second === undefined) continue;
-      if (label.test(text.slice(index, first)) || text[second - 1] === '注') continue;
+      const before = text.slice(index, first).replace(/^.*：\d[^，：]*，/s, '');
+      if (label.test(before) || text[second - 1] === '注') continue;
       yield {
         place: place(second, second + 1),
         values: { text: text.slice(Math.max(first, second - 8), second + 1) },
@@ -34,6 +35,7 @@ export const colonTwice: EditorRule = {
   ],
   right: [
     { text: '会议强调要抓好三件事：第一，统筹规划；第二：分步实施' },
+    { text: '举报电话：12345，举报邮箱：jb@example.com，受理时间：工作日9:00—17:00' },
     { text: '责任单位：牵头单位：省发展改革委' },
     { text: '会议指出“要坚持：统筹规划”，下一步：分步实施' },
   ],

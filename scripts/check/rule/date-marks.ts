@@ -5,7 +5,7 @@ import { outsideTitles } from '../matches.ts';
 const month = '(0?[1-9]|1[0-2])';
 const day = '(0?[1-9]|[12]\\d|3[01])';
 const pattern = new RegExp(
-  `(?<![\\d./A-Za-z_-])((?:19|20)\\d{2})(?:([./])${month}\\2${day}(?![\\d./A-Za-z_-])|\\.${month}(?=[底前](?![${han}]?[段部])|[—～至]\\d{4}\\.))`,
+  `(?<![\\d./A-Za-z_-]|版本(?:号?为?)?)((?:19|20)\\d{2})(?:([./])${month}\\2${day}(?![\\d./A-Za-z_-])|\\.${month}(?=[底前](?![${han}]?[段部])|[—～至]\\d{4}\\.))`,
   'gu',
 );
 
@@ -23,6 +23,6 @@ export const dateMarks: EditorRule = {
   ],
   right: [
     { text: '自2026年9月1日起施行，2026-09-01' },
-    { text: '投资2026.9万元，版本2026.9.1.3，https://example.com/2026/9/1/a' },
+    { text: '投资2026.9万元，版本2026.9.1.3，版本号2026.9.1，https://example.com/2026/9/1/a' },
   ],
 };

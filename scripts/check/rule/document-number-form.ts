@@ -4,7 +4,7 @@ import { outsideTitles } from '../matches.ts';
 
 /** Round and square brackets are the concern of document-number-brackets. */
 const pattern = new RegExp(
-  `(?<=[${han}])(?<open>[﹝〔])(?<year>\\d{4}|\\d{2})[﹞〕](?<ordinal>第?)(?<zeros>0{0,5})(?<number>\\d{1,5})号`,
+  `(?<=[${han}])(?<!(?:令|公告|通告|提案|建议|储出|告字|让告))(?<open>[﹝〔])(?<year>\\d{4}|\\d{2})[﹞〕](?<ordinal>第?)(?<zeros>0{0,5})(?<number>\\d{1,5})号`,
   'gu',
 );
 
@@ -24,5 +24,9 @@ export const documentNumberForm: EditorRule = {
     { text: '根据浙政发〔24〕8号和国发〔2024〕第8号文件', finds: ['〔24〕8号', '〔2024〕第8号'] },
     { text: '根据国办发﹝2024﹞12号文件', finds: ['﹝2024﹞12号'], fixed: '根据国办发〔2024〕12号文件' },
   ],
-  right: [{ text: '根据国发〔2024〕8号文件' }, { text: '根据国务院令第8号，见（24）8号楼' }],
+  right: [
+    { text: '根据国发〔2024〕8号文件' },
+    { text: '根据国务院令第8号，见（24）8号楼' },
+    { text: '根据财政部公告〔2023〕第12号、财政部令〔2019〕第102号，出让杭政储出〔2024〕08号地块' },
+  ],
 };

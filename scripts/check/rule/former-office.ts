@@ -4,7 +4,7 @@ import { matchesOutsideTitles } from '../matches.ts';
 
 const pattern = new RegExp(
   // 文化部门 and 国土资源部署 are no names of offices.
-  `(?<![原前旧])(?:${formerOffices.map(({ names }) => names).join('|')})(?![门署份分])`,
+  `(?<!(?:原|前|旧)(?:国家|中国|省|市|县|区)?|(?:日本|韩国|朝鲜|越南|老挝|泰国|缅甸|印度|法国|德国|英国|美国|俄罗斯|新加坡|新西兰|意大利|马来西亚|香港|澳门|台湾)(?:地区|国家)?)(?:${formerOffices.map(({ names }) => names).join('|')})(?![门署份分级落域面限间]|原|已?(?:更名|改名|并入|撤销|撤并|划入|改组|改为)|等?(?:部门|单位)?机构改革)`,
   'gu',
 );
 
@@ -29,6 +29,7 @@ export const formerOffice: EditorRule = {
   ],
   right: [
     { text: '由省自然资源厅、市市场监管局负责，会同文化部门，做好国土资源部署' },
+    { text: '原国家质检总局令第175号，法国农业部，省扶贫办已更名，农业部级实验室，文化部落' },
     { text: '2016年，省国土资源厅印发通知；原省工商局已撤销' },
     { text: '按照《国土资源部关于用地的通知》办理' },
   ],

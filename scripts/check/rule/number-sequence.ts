@@ -11,7 +11,7 @@ const leading = new RegExp(
 /** Behind a number and its point, digits make an outline (1.1), a measure (2.5亿元) or a text that begins with them. */
 const digitsFollow = /^[\d０-９]/;
 /** Numbers that count the points of a text: 一是…；二是…. */
-const spoken = /([一二三四五六七八九十]{1,3})(?:是|要(?![素点务求件]))/g;
+const spoken = /([一二三四五六七八九十]{1,3})(?:是|要(?![素点务件]|求(?![真同新实])))/g;
 const ordinal = /第([一二三四五六七八九十]{1,3})(?:[，：]|是|、(?![第一二三四五六七八九十]))/g;
 const afterMark = /[\n，。；：、！？]/;
 const anyNumeral = new RegExp(numeral);
@@ -60,6 +60,7 @@ export const numberSequence: EditorRule = {
     },
   ],
   right: [
+    { text: '一要抓落实；二要强配合；三要求真务实；四要求新求变。' },
     { text: '一是突出重点；二是有序推进；三是优化环境。产业方面，一是集聚，二是升级。' },
     { text: '（一）突出重点\n\n（二）有序推进' },
     { text: '第一，突出重点。第二，有序推进。总量居全省第一，增速居全国第四，第一、第三产业协同。' },

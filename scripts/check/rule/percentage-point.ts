@@ -5,7 +5,7 @@ const share = (name: string) => `(?<${name}>\\d{1,4}(?:\\.\\d{1,4})?)[%％]`;
 /** Words that give a change no subject of its own. */
 const plain =
   '(?:同比|环比|[比较]上年|[比较]去年|[三四五]年来?|累计|共计?|净|平均|年均|分别|总体|大幅|相应|实际|已){0,3}';
-const change = `(?<change>(?:提高|上升|提升|增加|增长|扩大|下降|降低|减少|回落|[上下]调)了?(?:约|近)?${share('by')})`;
+const change = `(?<change>(?:提高|上升|提升|增加|增长|扩大|下降|降低|减少|回落|[上下]调)了?(?:约|近)?${share('by')})(?!以[上下内]|的)`;
 const then = '(?:\\d{4}年的?|上年的?|去年的?|目前的?|现在的?|原来的?)?';
 const levels = `[由从]${then}${share('from')}[^。；，、\\d]{0,6}?[到至为]${then}${share('to')}`;
 const patterns = [
@@ -38,5 +38,6 @@ export const percentagePoint: EditorRule = {
     { text: '覆盖率由40%提高到45%，提高5个百分点' },
     { text: '覆盖率由40%提高到45%，产值增长5%' },
     { text: '覆盖率由40%提高到45%，提高12.5%；比上年的80%提高5%，达到84%' },
+    { text: '税率由15%降至10%，降低5%以上的企业，利率由4.5%降至4%，下降0.5%的部分' },
   ],
 };

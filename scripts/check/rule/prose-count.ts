@@ -6,7 +6,7 @@ import { fieldsOf } from '../field-passages.ts';
 const chinese = '[一二三四五六七八九十]{1,3}';
 /** How prose numbers its points; each form's first group is the number. A mark stands at a start or behind a mark. */
 const forms = [
-  `(${chinese})(?:是|要(?![素点务求件]))`,
+  `(${chinese})(?:是|要(?![素点务件]|求(?![真同新实])))`,
   `第(${chinese})[，、是]`,
   `第(${numeral})(?:阶段|步)`,
   `[（(](${numeral})[）)]`,

@@ -19,6 +19,7 @@ export const rangeBackwards: EditorRule = {
     const [text, first, last, low = '', lowUnit = '', mark = '', high = '', unit = ''] = match;
     if (first !== undefined && last !== undefined) {
       if ((parseNumeral(first) ?? 0) <= (parseNumeral(last) ?? 0)) return undefined;
+      if (falling.test(sentenceAround(passage, match.index, text.length))) return undefined;
       return { values: { text, expected: swapped(text, first, last) } };
     }
     if (Number(low) <= Number(high) || !comparable(lowUnit, unit) || isOpen(mark, unit)) return undefined;
@@ -33,6 +34,7 @@ export const rangeBackwards: EditorRule = {
   right: [
     { text: '实施期为2026—2035年，补助60%～80%，培育5～10家，补助5000元～1万元' },
     { text: '比例由80%～60%降至50%，按100%～60%递减，按40%—30%—30%拨付，前10～5家依次退出' },
+    { text: '按2024年至2021年倒序排列' },
     { text: '第10～5名，气温-5～3℃，表3—1个案，电话87050000—1' },
     { text: '每年11月至3月，22时至6时，比分3—1，500～1万元' },
   ],

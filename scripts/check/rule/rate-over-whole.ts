@@ -4,7 +4,7 @@ import { outsideTitles } from '../matches.ts';
 /** Shares of a whole. Others are none, for all their name: a completion rate or a gross enrolment may pass 100 %. */
 const rates = [
   '(?<!拨备|流动性|利息|偿债|现金|资金|保费|担保|债务|贷款|收入|成本|信号|需求)覆盖率',
-  '普及率',
+  '(?<!电话|宽带|用户|手机|家庭|终端|汽车)普及率',
   '(?<!毛)入[学园]率',
   '[达合优]标率',
   '合格率',
@@ -41,7 +41,7 @@ export const rateOverWhole: EditorRule = {
     { text: '群众满意度保持在109%以上', finds: ['满意度保持在109%'] },
   ],
   right: [
-    { text: '覆盖率达100%，任务完成率120%，小学毛入学率102%' },
+    { text: '覆盖率达100%，任务完成率120%，小学毛入学率102%，移动宽带用户普及率达109%' },
     { text: '拨备覆盖率达180%，普及率提高120%，产能利用率为105%' },
   ],
 };

@@ -10,7 +10,7 @@ const over = '(?:超过|超(?!出|额|前|长)|逾|不少于|不低于|至少|�
 /** An estimate that is made twice, before and behind the number. */
 const estimates = [
   `${near}${numeral}(?:余|多(?!个月|[年天]))`,
-  `${near}${numeral}${measure}(?:左右|上下|以上)`,
+  `${near}${numeral}${measure}(?:左右(?!岸)|上下|以上)`,
   `${about}${numeral}(?:余|多)(?![样种元次层功边])`,
   `${about}${numeral}${measure}(?:左右|上下|以上)`,
   `${over}${numeral}${measure}(?:以上|左右|上下)`,

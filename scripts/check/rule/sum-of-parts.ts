@@ -28,6 +28,7 @@ export const sumOfParts: EditorRule = {
     { text: '共12项，其中甲类5项、乙类6项；合计100万元（省级60万元、市级40万元）' },
     { text: '省级5个、市级6个、县级7个，共计18个' },
     { text: '共100人，其中党员80人、女性60人；共12个，其中省级8个，新开工6个' },
+    { text: '共100家，其中规上企业60家、高新技术企业50家；共30件，其中移送10件、处罚25件' },
     { text: '共12项（甲类5项、乙类6项等），共涉及12个县、5个区' },
   ],
 };
@@ -41,7 +42,7 @@ function* checkFirst({ text, start }: Sentence, passage: Passage): Iterable<Find
     if (!whole || !parts) continue;
     const sum = sumOf(parts);
     const closed = !opening.includes('其中') || rest.test(list.slice(0, parts.at(-1)?.start));
-    const over = sum > whole.value && !/^[人名户]/.test(whole.unit);
+    const over = sum > whole.value && !/^[人名户家件]/.test(whole.unit);
     if (same(sum, whole.value) || !(closed || over)) continue;
     yield finding(passage, text, start, whole, sum);
   }
