@@ -20,7 +20,7 @@ const words = [
   ['获', '了|好评|认可|肯定|批准|授权'],
   ['来', '及(?![时早格])'],
   ['不', '不|超过|少于|低于|高于|擅自|违反|转让|挪用|收取|干预|影响'],
-  ['(?<![行])使', '我们|企业|群众|全省|全市|工作'],
+  ['(?<![行大公特促驱])使', '我们|企业|群众|全省|全市|工作'],
 ].map(([before, behind]) => `(?<=${before}的)(?=${behind})`);
 // 的 comes first: most characters fail at once.
 const pattern = new RegExp(`的(?:(?<=(?:${manner})的)(?=${deed})|${outcome}|${words.join('|')})`, 'gu');
