@@ -21,7 +21,7 @@ export const colonTwice: EditorRule = {
       const [first, second] = colons;
       if (first === undefined || second === undefined) continue;
       const before = text.slice(index, first).replace(/^.*：\d[^，：]*，/s, '');
-      if (label.test(before) || text[second - 1] === '注') continue;
+      if (label.test(before) || before.endsWith('电') || text[second - 1] === '注') continue;
       yield {
         place: place(second, second + 1),
         values: { text: text.slice(Math.max(first, second - 8), second + 1) },
@@ -36,6 +36,7 @@ export const colonTwice: EditorRule = {
   right: [
     { text: '会议强调要抓好三件事：第一，统筹规划；第二：分步实施' },
     { text: '举报电话：12345，举报邮箱：jb@example.com，受理时间：工作日9:00—17:00' },
+    { text: '新华社北京3月5日电：李强指出：要稳中求进' },
     { text: '责任单位：牵头单位：省发展改革委' },
     { text: '会议指出“要坚持：统筹规划”，下一步：分步实施' },
   ],

@@ -17,7 +17,10 @@ const provinces = /^[京津冀晋蒙辽吉黑沪苏浙江皖闽赣鲁豫鄂湘�
 /** Names joined by 、 and summed up by another number: 杭州、宁波、温州四市. */
 export const namesCount: EditorRule = {
   id: 'names-count',
-  check: outsideTitles(pattern, ([text, list = '', said = '']) => {
+  check: outsideTitles(pattern, ({ 0: text, 1: list = '', 2: said = '', index, input }) => {
+    // Names before the 和 that the list stands behind are of it: 龙港、平阳和苍南、文成四县.
+    if (/、[\u4e00-\u9fff]{2,4}(?:以及|[和及与])$/.test(input.slice(Math.max(0, index - 8), index)))
+      return undefined;
     if (/等$|[、和及与]$/.test(list)) return undefined;
     const names = list.split(/、|以及|(?<=[^、]{2})[和及与](?=[^、]{2})/);
     const count = names.length;
@@ -34,6 +37,7 @@ export const namesCount: EditorRule = {
   right: [
     { text: '杭州、宁波、温州三市先行，浙江、安徽等三省协同' },
     { text: '上海、江苏、浙江、安徽三省一市，省、市、县三级' },
+    { text: '覆盖龙港、平阳和苍南、文成、泰顺五个县（市）' },
     { text: '江浙、闽粤四省协同，深化改革、扩大开放、支持杭州、宁波两市' },
     { text: '吴兴、南浔两区和德清、长兴、安吉三县，深化改革、服务企业，选择杭州和宁波两市' },
   ],

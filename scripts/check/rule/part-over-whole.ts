@@ -5,7 +5,8 @@ import { type Quantity, quantitiesIn, type Sentence, sentencesWith } from '../qu
 /** Words that make of a number no whole: each may have as many, or more are meant, or there are falls among the parts. */
 const noWhole = /[每各均净差]|\d[余多几]|以[上下内外]|超过|至少|不[少低]于|左右|单价|[^新]增|减|盈|亏/;
 /** Words of a clause behind 其中 that begin another reckoning. */
-const another = /另|此外|同时|总|共|累计|全[国省市县区]|比|较|增[长加]|减|每|均|达到|目标|带动|撬动|结转/;
+const another =
+  /另|此外|同时|总|共|累计|全[国省市县区]|比|较|增[长加]|减|每|均|达到|目标|带动|撬动|结转|余额/;
 /** Units of anything: of them only one noun makes a part of a whole. */
 const general = /^[个项处件条次]$/;
 
@@ -26,6 +27,7 @@ export const partOverWhole: EditorRule = {
     { text: '每县建2个，其中杭州建5个；收入增加10亿元，其中税收增加12亿元' },
     { text: '涉及10个县，其中行政村120个；培育10余家，其中国企12家' },
     { text: '查处厅级干部68人，其中正厅级37人，县处级干部497人' },
+    { text: '新增贷款500亿元，其中制造业贷款余额1200亿元' },
     { text: '投入财政资金50万元，其中带动社会资本200万元' },
     { text: '总投资100亿元，当年完成20亿元，其中民间投资30亿元' },
   ],

@@ -34,6 +34,7 @@ export const sharesOfWhole: EditorRule = {
   right: [
     { text: '其中省、市、县分别占40%、35%、25%；财政资金占60%，其余占40%' },
     { text: '三次产业结构调整为4.2:45.1:50.7，师生比为1:20:3' },
+    { text: '贷款构成中，制造业、房地产业占比分别为20%、18%' },
     { text: '水稻、小麦、玉米产量分别占全国的40%、35%、30%' },
     { text: '党员占60%，本科以上占80%，女性占30%' },
   ],
@@ -44,7 +45,8 @@ function* checkSentence({ text, start }: Sentence, passage: Passage): Iterable<F
     for (const { 0: found, 1: list = '', index } of text.matchAll(listed)) {
       const behind = found.slice(0, found.length - list.length);
       if (/占.*[全的]/.test(behind)) continue;
-      yield* checkSum(list, index + behind.length);
+      // Far from 100 only the greatest parts are named.
+      if (sumOf(list) >= 80) yield* checkSum(list, index + behind.length);
     }
   for (const { 0: list, index } of text.matchAll(withRest)) yield* checkSum(list, index);
   if (text.includes('三次产业'))
