@@ -10,10 +10,17 @@ import { openPackage } from '../write/docx/open-package.ts';
 const sheet = readFileSync(new URL('../../templates/style.yaml', import.meta.url), 'utf8');
 const text = '以2020年为基期，推进重点领域基础设施建设，完善一体化公共服务体系，提升区域协同发展水平。';
 
+/** So many sentences of one length, none of which says what the one before it says. */
+function sentences(count: number): string {
+  return Array.from({ length: count }, (_, index) =>
+    index % 2 === 0 ? text : text.replace('提升', '增强'),
+  ).join('');
+}
+
 /** A source with a programme for each number: its field is so many sentences long. */
 function sourceOf(...lengths: readonly number[]): string {
   const head = '---\ntitle: 概览\ncolumns:\n  programme: [名称, 目标]\n---\n';
-  const programme = (length: number) => `\n# 计划${length}\n\n## 目标\n\n${text.repeat(length)}\n`;
+  const programme = (length: number) => `\n# 计划${length}\n\n## 目标\n\n${sentences(length)}\n`;
   return head + lengths.map(programme).join('');
 }
 

@@ -1,3 +1,4 @@
+import { greatest } from '../../language/index.ts';
 import { type Entry, levels } from '../../model/index.ts';
 import type { EditorRule, Finding, Passage } from '../editor-rule.ts';
 import { entriesOf, siblingsOf } from '../entries.ts';
@@ -115,7 +116,10 @@ function misfit(total: Cell, parts: readonly (Cell | undefined)[]): Finding | un
   const numbers = parts.flatMap((part) => (part?.unit === total.unit ? [part] : []));
   if (numbers.length < parts.length) return undefined;
   const sum = numbers.reduce((whole, { value }) => whole + value, 0);
-  const decimals = Math.max(total.decimals, ...numbers.map((one) => one.decimals));
+  const decimals = greatest(
+    numbers.map((one) => one.decimals),
+    total.decimals,
+  );
   const rounding = decimals === 0 ? 0 : ((numbers.length + 1) / 2) * 10 ** -decimals;
   if (Math.abs(sum - total.value) <= rounding + 1e-6) return undefined;
   const { text, place } = total.passage;
