@@ -12,7 +12,7 @@ const units =
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 
 /** The source of a pattern for a quantity; its groups are the number, 万 or 亿, and the unit. */
-const quantity = `(\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?)(万亿|[万亿])?(${units})`;
+export const quantity = `(\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?)(万亿|[万亿])?(${units})`;
 const anywhere = new RegExp(`(?<![\\d.,A-Za-z〔第—～~-])${quantity}(?!以[上下内外]|左右|[—～~]\\d)`, 'g');
 
 /** The quantities of a text in order. About-numbers, ordinals and ranges are none. */

@@ -54,6 +54,7 @@ import { labelFileName } from './rule/label-file-name.ts';
 import { labelForm } from './rule/label-form.ts';
 import { lineSeparator } from './rule/line-separator.ts';
 import { listCount } from './rule/list-count.ts';
+import { listedCount } from './rule/listed-count.ts';
 import { lookAlikeLetter } from './rule/look-alike-letter.ts';
 import { lostCharacter } from './rule/lost-character.ts';
 import { lunarDateInDigits } from './rule/lunar-date-in-digits.ts';
@@ -78,6 +79,7 @@ import { paragraphLost } from './rule/paragraph-lost.ts';
 import { partOverWhole } from './rule/part-over-whole.ts';
 import { percentagePoint } from './rule/percentage-point.ts';
 import { placeholder } from './rule/placeholder.ts';
+import { planYears } from './rule/plan-years.ts';
 import { privateUseCharacter } from './rule/private-use-character.ts';
 import { proseCount } from './rule/prose-count.ts';
 import { quantityInChinese } from './rule/quantity-in-chinese.ts';
@@ -105,6 +107,8 @@ import { traditionalCharacter } from './rule/traditional-character.ts';
 import { twoDecimalPoints } from './rule/two-decimal-points.ts';
 import { twoDigitYear } from './rule/two-digit-year.ts';
 import { unpairedMark } from './rule/unpaired-mark.ts';
+import { wrongDifference } from './rule/wrong-difference.ts';
+import { wrongWeekday } from './rule/wrong-weekday.ts';
 import { wrongWord } from './rule/wrong-word.ts';
 import { wrongZero } from './rule/wrong-zero.ts';
 import { yearBackwards } from './rule/year-backwards.ts';
@@ -197,10 +201,13 @@ export const checkRules: readonly EditorRule[] = [
   ambiguousDigits,
   // values
   impossibleDate,
+  wrongWeekday,
+  planYears,
   impossibleTime,
   rangeBackwards,
   twoDecimalPoints,
   percentagePoint,
+  wrongDifference,
   fallByMultiple,
   rateOverWhole,
   partOverWhole,
@@ -209,6 +216,7 @@ export const checkRules: readonly EditorRule[] = [
   sharesOfWhole,
   proseCount,
   namesCount,
+  listedCount,
   attachmentSkipped,
   // words
   term,

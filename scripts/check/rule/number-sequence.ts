@@ -1,4 +1,4 @@
-import { numeral, parseNumeral } from '../../language/index.ts';
+import { chineseNumeral, numeral, parseNumeral } from '../../language/index.ts';
 import type { EditorRule, Finding, Passage } from '../editor-rule.ts';
 import { siblingsOf } from '../entries.ts';
 import { exampleOf } from '../example.ts';
@@ -13,6 +13,18 @@ const digitsFollow = /^[\d０-９]/;
 /** Numbers that count the points of a text: 一是…；二是…. */
 const spoken = /([一二三四五六七八九十]{1,3})(?:是|要(?![素点务件]|求(?![真同新实])))/g;
 const ordinal = /第([一二三四五六七八九十]{1,3})(?:[，：]|是|、(?![第一二三四五六七八九十]))/g;
+/** How running text numbers its points behind a mark: （1）…；（2）…, ①…；②…, 其一，…, 1.…。2.…. */
+const inline = [
+  `(?:[（(])(?<=(?:^|[\\n，。；：])[（(])(\\d{1,2}|[一二三四五六七八九十]{1,3})[）)]`,
+  '([①-⑳])(?<=(?:^|[\\n，。；：])[①-⑳])',
+  '其([一二三四五六七八九十])[，：是]',
+  '(\\d{1,2})[.．、](?<=(?:^|[\\n。；：])\\d{1,2}[.．、])(?!\\d)',
+].map((form) => new RegExp(form, 'g'));
+/** What is spoken of again and again: of these only a gap behind the second is none. */
+const stages = new RegExp(
+  `第(?<=(?:^|[\\n，。；：])第)(${numeral})(?:阶段|步|层次|批(?=[^次、，。；]))`,
+  'g',
+);
 const afterMark = /[\n，。；：、！？]/;
 const anyNumeral = new RegExp(numeral);
 
@@ -21,7 +33,7 @@ type Mark = {
   readonly start: number;
   readonly text: string;
   readonly value: number;
-  /** Whether it may be no number of its own: 2.2022年 goes on after 1., 2.1 does not. */
+  /** Whether it may be no number of its own: 2.2022年 goes on after 1., 2.1 does not; ③为选填 speaks of one. */
   readonly unsure?: boolean;
 };
 
@@ -40,11 +52,21 @@ export const numberSequence: EditorRule = {
       yield* breaks(texts.flatMap((text) => (text.kind === 'paragraph' ? leadingMark(text) : [])));
       yield* breaks(texts.flatMap((text) => marksIn(text, spoken)));
       yield* breaks(texts.flatMap((text) => marksIn(text, ordinal)));
+      yield* gaps(texts.flatMap((text) => marksIn(text, stages)));
+      for (const text of texts)
+        for (const form of inline)
+          yield* breaks(marksIn(text, form).map((mark) => ({ ...mark, unsure: speaksOf(mark) })));
     }
   },
   wrong: [
     { text: '一是突出重点；二是有序推进；四是优化环境。', finds: ['四是'] },
     { text: '第一，突出重点。第三，有序推进。', finds: ['第三，'] },
+    {
+      text: '措施包括：（1）建机制；（2）搭平台；（4）强保障。流程：①申请；②受理；④办结。',
+      finds: ['（4）', '④'],
+    },
+    { text: '其一，补齐短板；其三，提升质量。如下：1.建台账。2.销号。2.通报。', finds: ['其三，', '2.'] },
+    { text: '第一阶段部署，第二阶段攻坚，第四阶段总结。', finds: ['第四阶段'] },
     { text: '（一）突出重点\n\n（二）有序推进\n\n（二）优化环境', finds: ['（二）'] },
     {
       text: '（一）突出重点\n\n1.建平台\n\n2.聚人才\n\n（二）有序推进\n\n1.建平台\n\n3.聚人才',
@@ -63,6 +85,12 @@ export const numberSequence: EditorRule = {
     { text: '一要抓落实；二要强配合；三要求真务实；四要求新求变。' },
     { text: '一是突出重点；二是有序推进；三是优化环境。产业方面，一是集聚，二是升级。' },
     { text: '（一）突出重点\n\n（二）有序推进' },
+    { text: '措施：（1）建机制；（2）搭平台。流程：①申请；②受理。依照第（2）项、（4）项，见①、③。' },
+    {
+      text: '（1）名单；（2）金额；（3）时限。（1）、（3）须公示；（3）的公示期为5日。注：①为必填，③为选填。',
+    },
+    { text: '第一阶段部署，第二阶段攻坚。第一阶段结束后，第三批项目开工，第一批、第三批名单已公布。' },
+    { text: '第一阶段部署，第二阶段攻坚，第三至四阶段提升，第五阶段总结。' },
     { text: '第一，突出重点。第二，有序推进。总量居全省第一，增速居全国第四，第一、第三产业协同。' },
     { source: exampleOf('# 一、大湾区\n\n### 甲\n\n# 二、三产业融合\n\n### 乙\n\n# 三、大通道\n\n### 丙') },
     { source: exampleOf('# 大湾区\n\n### 1小时交通圈\n\n甲\n\n### 3小时交通圈\n\n乙') },
@@ -90,7 +118,7 @@ function marksIn(passage: Passage, pattern: RegExp): Mark[] {
     passage,
     start: index,
     text,
-    value: parseNumeral(number) ?? 0,
+    value: parseNumeral(number.normalize('NFKC')) ?? 0,
   })).filter(({ start }) => start === 0 || afterMark.test(passage.text.charAt(start - 1)));
 }
 
@@ -114,6 +142,35 @@ function* breaks(marks: readonly Mark[]): Iterable<Finding> {
     if (previous) forgetWithin(form, before);
     before.set(form, mark);
   }
+}
+
+/** Where a number is left out behind two that follow one another; what is named again is no break. */
+function* gaps(marks: readonly Mark[]): Iterable<Finding> {
+  const before = new Map<string, Mark>();
+  for (const mark of marks) {
+    const form = formOf(mark.text);
+    const previous = before.get(form);
+    const step = mark.value - (previous?.value ?? 0);
+    if (step < 1 || (step > 1 && (previous?.value ?? 0) < 2)) continue;
+    // 第三至四阶段 leaves none out.
+    if (previous && step > 1 && !names(mark.passage.text, previous.value + 1))
+      yield {
+        place: mark.passage.place(mark.start, mark.start + mark.text.length),
+        values: { previous: previous.text, found: mark.text },
+      };
+    before.set(form, mark);
+  }
+}
+
+/** Whether a mark may speak of a point that is told elsewhere: ③为选填, or any but the first behind a colon. */
+function speaksOf({ passage: { text }, start, text: mark, value }: Mark): boolean {
+  if (value !== 1 && text.charAt(start - 1) === '：') return true;
+  return !mark.startsWith('其') && /[为的可中所和与及至或、，项款]/.test(text.charAt(start + mark.length));
+}
+
+/** Whether a text has an ordinal anywhere: 第三至四阶段. */
+function names(text: string, value: number): boolean {
+  return text.includes(`第${chineseNumeral(value)}`) || text.includes(`第${value}`);
 }
 
 /** Takes back the forms that came after one, which its next point ends; a map keeps the order they came in. */

@@ -16,24 +16,33 @@ const withRest = new RegExp(
   `((?:占(?:比)?${number}[%％][^。；\\d%％]{1,20}){1,9}(?:其他|其它|其余|剩余|余下)[^。；，、\\d%％]{0,8}占(?:比)?${number}[%％])`,
   'g',
 );
+/** 按50%、30%、20%的比例分担; the places that are helped, each at its own rate, are no parts. */
+const borne = new RegExp(
+  `按照?((?:${number}[%％][、和]){1,5}${number}[%％])的?(?:比例)?(?:共同)?(?:分担|承担|负担|共担|分配|拨付|出资)`,
+  'g',
+);
+const ownRates = /[对给]|地区|[东中西]部|[类档]|[一二三四五\d前后]年|其余|剩余|余下|其他/;
 /** 三次产业结构为5:45:50. */
 const ratios = new RegExp(`(?<![\\d.:：∶])${number}[:：∶]${number}[:：∶]${number}(?![\\d.:：∶])`, 'g');
 
 /** Shares of one whole that do not make 100 %. */
 export const sharesOfWhole: EditorRule = {
   id: 'shares-of-whole',
-  check: eachPassage(/占|比[重例]分别|三次产业/, function* (passage) {
-    for (const sentence of sentencesWith(/占|比[重例]分别|三次产业/, passage.text))
+  check: eachPassage(/占|比[重例]分别|三次产业|担|分配|拨付|出资/, function* (passage) {
+    for (const sentence of sentencesWith(/占|比[重例]分别|三次产业|担|分配|拨付|出资/, passage.text))
       yield* checkSentence(sentence, passage);
   }),
   wrong: [
     { text: '经费来源中，其中省、市、县分别占40%、35%、30%', finds: ['40%、35%、30%'] },
     { text: '财政资金占50%，社会资本占30%，其余占10%', finds: ['占50%，社会资本占30%，其余占10%'] },
+    { text: '由中央、省、市分别按50%、30%、30%的比例分担', finds: ['50%、30%、30%'] },
     { text: '三次产业结构由5:45:50调整为4.2:45.1:52.7', finds: ['4.2:45.1:52.7'] },
   ],
   right: [
     { text: '其中省、市、县分别占40%、35%、25%；财政资金占60%，其余占40%' },
     { text: '三次产业结构调整为4.2:45.1:50.7，师生比为1:20:3' },
+    { text: '由中央、省、市分别按50%、30%、20%的比例分担，中央、省按50%、30%的比例负担' },
+    { text: '中央财政对西部、中部、东部分别按80%、60%、50%的比例分担，前三年按100%、80%、50%的比例分配' },
     { text: '贷款构成中，制造业、房地产业占比分别为20%、18%' },
     { text: '水稻、小麦、玉米产量分别占全国的40%、35%、30%' },
     { text: '党员占60%，本科以上占80%，女性占30%' },
@@ -49,6 +58,10 @@ function* checkSentence({ text, start }: Sentence, passage: Passage): Iterable<F
       if (sumOf(list) >= 80) yield* checkSum(list, index + behind.length);
     }
   for (const { 0: list, index } of text.matchAll(withRest)) yield* checkSum(list, index);
+  if (!ownRates.test(text))
+    for (const { 0: found, 1: list = '', index } of text.matchAll(borne))
+      if (sumOf(list) > 100 || list.split(/[、和]/).length > 2)
+        yield* checkSum(list, index + found.indexOf(list));
   if (text.includes('三次产业'))
     for (const { 0: list, index } of text.matchAll(ratios)) {
       // A ratio far from 100 is of something else.

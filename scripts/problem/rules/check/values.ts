@@ -6,8 +6,29 @@ export const valueRules = rulesOf(
   {
     'impossible-date': {
       severity: 'warning',
-      zh: { message: '没有“{text}”这个日期', fix: '核对年、月、日' },
-      en: { message: 'there is no such date as "{text}"', fix: 'check year, month and day' },
+      zh: { message: '没有“{text}”这个日期或季度', fix: '核对年、月、日或季度' },
+      en: {
+        message: 'there is no such date or quarter as "{text}"',
+        fix: 'check year, month and day, or the quarter',
+      },
+    },
+    'wrong-weekday': {
+      severity: 'warning',
+      zh: { message: '日期与星期不符：“{text}”', expected: '{expected}', fix: '核对日期和星期' },
+      en: {
+        message: 'the date does not fall on that weekday: "{text}"',
+        expected: '{expected}',
+        fix: 'check the date and the weekday',
+      },
+    },
+    'plan-years': {
+      severity: 'warning',
+      zh: { message: '“{text}”：年份不是这个五年规划的', expected: '{expected}', fix: '核对规划和年份' },
+      en: {
+        message: '"{text}": these are not the years of that five-year plan',
+        expected: '{expected}',
+        fix: 'check the plan and the years',
+      },
     },
     'impossible-time': {
       severity: 'warning',
@@ -45,6 +66,15 @@ export const valueRules = rulesOf(
         message: '"{text}" is the difference of two percentages',
         expected: '{expected}',
         fix: 'call the difference of percentages percentage points (个百分点)',
+      },
+    },
+    'wrong-difference': {
+      severity: 'warning',
+      zh: { message: '“{text}”不是前面两个数的差', expected: '{expected}', fix: '核对三个数' },
+      en: {
+        message: '"{text}" is not the difference of the two numbers before it',
+        expected: '{expected}',
+        fix: 'check the three numbers',
       },
     },
     'fall-by-multiple': {
@@ -104,10 +134,21 @@ export const valueRules = rulesOf(
       zh: { message: '“{text}”列了 {count} 个名称', fix: '改正数目，或补上、删去名称' },
       en: { message: '"{text}" names {count}', fix: 'correct the number, or add or delete names' },
     },
+    'listed-count': {
+      severity: 'hint',
+      zh: { message: '写的是“{text}”，其后列了 {count} 个', fix: '改正数目，或补上、删去所列的名称' },
+      en: {
+        message: '"{text}" is announced, but {count} are listed',
+        fix: 'correct the number, or add or delete names',
+      },
+    },
     'attachment-skipped': {
       severity: 'hint',
-      zh: { message: '“{found}”之前没有“附件{missing}”', fix: '核对附件的序号' },
-      en: { message: 'no 附件{missing} comes before "{found}"', fix: 'check the numbers of the attachments' },
+      zh: { message: '“{found}”之前没有“{missing}”', fix: '核对附件、图表的序号' },
+      en: {
+        message: 'no {missing} comes before "{found}"',
+        fix: 'check the numbers of the attachments, tables and figures',
+      },
     },
   },
 );
