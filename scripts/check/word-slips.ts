@@ -8,7 +8,7 @@ export type WordSlip = {
   readonly guard?: RegExp;
 };
 
-/** Wrong wherever they stand, and read as what they stand for: 现代汉语词典, 第一批异形词整理表. */
+/** Wrong wherever they stand but at `seams`, and read as what they stand for: 现代汉语词典, 第一批异形词整理表. */
 const soundAlike = `
   其它/其他 布暑/部署 部暑/部署 布署/部署 签暑/签署 幅射/辐射 松驰/松弛 震憾/震撼
   一愁莫展/一筹莫展 不径而走/不胫而走 一如继往/一如既往 一如即往/一如既往 再接再励/再接再厉 再接再历/再接再厉
@@ -29,7 +29,7 @@ const soundAlike = `
   复盖/覆盖 按装/安装 题纲/提纲 竟争/竞争 导至/导致 座标/坐标 座落/坐落 通迅/通讯 资迅/资讯 水份/水分 养份/养分 充份/充分 措失/措施 脉博/脉搏 部份/部分
 `;
 
-/** Wrong wherever they stand, but read otherwise than what they stand for. */
+/** Wrong wherever they stand but at `seams`, and read otherwise than what they stand for. */
 const lookAlike = `
   拔款/拨款 拔付/拨付 划拔/划拨 调拔/调拨 海拨/海拔 陶治/陶冶 政冶/政治 防冶/防治 冶理/治理 撒销/撤销
   撒离/撤离 撒并/撤并 乡震/乡镇 巳经/已经 己经/已经 兑变/蜕变 迁徒/迁徙 裁种/栽种 如火如茶/如火如荼
@@ -79,7 +79,7 @@ const place = '服务网|网站|官网|网址|网页|系统|平台|客户端|账
 const guarded: readonly WordSlip[] = [
   of(
     '截止',
-    ['(?<!报名|申报|投标|递交|提交|征集|受理|申请|报送|填报|登记|缴费|时间)', `${inTime}`],
+    ['(?<!报名|申报|投标|递交|提交|征集|受理|申请|报送|填报|登记|缴费|时间)', inTime],
     '截至',
     false,
   ),

@@ -5,7 +5,7 @@ import { pairsOf } from '../pairs.ts';
 
 /** What stands before a colon that only names what follows, as a heading does. */
 const label = new RegExp(
-  `^[（(]?[${han}\\d]{1,8}[）)]?[、.．]?(?<!指出|强调|要求|认为|提出|如下|包括|原则|[是即])$`,
+  `^(?![要抓做搞推坚须应])[（(]?[${han}\\d]{1,8}[）)]?[、.．]?(?<!指出|强调|要求|认为|提出|如下|包括|原则|[是即])$`,
   'u',
 );
 
@@ -31,6 +31,7 @@ export const colonTwice: EditorRule = {
   wrong: [
     { text: '会议强调要抓好三件事：第一件事：统筹规划', finds: ['：'] },
     { text: '会议指出：要突出一条主线：稳岗位、提技能', finds: ['：'] },
+    { text: '要抓好工作：主要有：修路', finds: ['：'] },
     { text: '全省要坚持以下原则：具体包括：突出重点、分步实施', finds: ['：'] },
   ],
   right: [

@@ -4,7 +4,7 @@ import { inChinese } from '../matches.ts';
 /** What a time of day stands behind; behind anything else the hours may be a length of time. */
 const before = '(?<=[日号午晨晚夜早天于至到—～自从]|^|[，。；：（])';
 /** What follows a full hour that is no length of time. */
-const after = '(?=[起前后至到止整许正—～，。；）]|开[始会]|结束|$)';
+const after = '(?=[起前后至到止整许正—～，。；）]|开[始会]|召开|举[行办]|结束|$)';
 const inWords = `(?<![\\d.])(\\d{1,2})[时点](\\d{1,2})分(?!钟)|${before}(\\d{1,2})时${after}|(?<=[日号午晨晚])(\\d{1,2})时(?![间长段限\\d])`;
 /** Two numbers round a colon are a time only where a part of the day stands before them: 比例1:75. */
 const withColon = '(?<=[日号午晨晚])(\\d{1,2})[:：](\\d{2})(?![\\d:：])';
