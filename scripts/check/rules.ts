@@ -55,6 +55,7 @@ import { labelForm } from './rule/label-form.ts';
 import { lineSeparator } from './rule/line-separator.ts';
 import { listCount } from './rule/list-count.ts';
 import { listedCount } from './rule/listed-count.ts';
+import { listedTwice } from './rule/listed-twice.ts';
 import { lookAlikeLetter } from './rule/look-alike-letter.ts';
 import { lostCharacter } from './rule/lost-character.ts';
 import { lunarDateInDigits } from './rule/lunar-date-in-digits.ts';
@@ -126,6 +127,7 @@ export const checkRules: readonly EditorRule[] = [
   fieldCopied,
   columnEmpty,
   itemDuplicate,
+  listedTwice,
   itemStop,
   itemMark,
   itemStopMissing,

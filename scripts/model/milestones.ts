@@ -41,6 +41,9 @@ const anyYear = new RegExp(
   'gu',
 );
 
+/** What makes a year part of a whole date, or of the name of a year: 2026年6月5日, 2026年度. */
+const dayOrYear = new RegExp(`^\\s*(?:${digit}{1,2}\\s*月\\s*${digit}{1,3}\\s*日|度)`);
+
 const aimedAt = new RegExp(
   `(?:到|至|力争|争取|预计|计划|确保|[晚迟]于)[于在]?\\s*(?:${yearNumeral}\\s*年[底末]?\\s*(?:、|和|与|及|以及)[到至]?\\s*)*$`,
   'u',
@@ -64,6 +67,8 @@ export function yearsToCome(text: string, since: string | undefined): YearStretc
       since !== undefined ||
       aimedAt.test(plain.slice(Math.max(0, index - 40), index)) ||
       deadlineAfter.test(plain.slice(end, end + 16));
+    // A meeting, a time limit or a report for a year is none.
+    if (dayOrYear.test(plain.slice(end, end + 16))) return [];
     return groups.compared === '' && groups.range === undefined && isAim && isToCome(when, since)
       ? [{ year: when.year, start: index, end }]
       : [];

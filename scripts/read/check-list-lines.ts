@@ -43,11 +43,11 @@ function checkRunOn(lines: readonly PlacedLine[]): Problem[] {
 /** Numbers that prose counts by as well: （1）, ①. */
 const inText = /^[(（①-⒇❶-➓㈠-㈩㉑-㊿]/u;
 
-/** By shape where a text has its first 1 or （一）, but at its start: there it begins a list. */
+/** By shape where a text has its first 1 or （一）. */
 function firstNumbers(text: string): Map<string | undefined, number> {
   const firsts = new Map<string | undefined, number>();
   for (const { 0: number, index } of text.matchAll(anyNumber)) {
-    if (index === 0 || !inText.test(number)) continue;
+    if (!inText.test(number)) continue;
     const mark = listMark(number);
     if (mark?.orders.includes(1) && !firsts.has(mark.shape)) firsts.set(mark.shape, index);
   }

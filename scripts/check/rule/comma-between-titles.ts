@@ -2,11 +2,17 @@ import { eachPassage } from '../each-passage.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { type Pair, pairsOf } from '../pairs.ts';
 
+/** ， between titles of one list, whose last is joined by 和: 根据《甲》，《乙》和《丙》. */
+const listed =
+  /，(?<=(?:根据|依据|依照|按照|落实|贯彻|执行|遵守|修订|印发)《[^《》]{1,40}》，)(?=《[^《》]{1,40}》(?:和|及|以及|与)《)/g;
+
 /** 、 between neighbouring titles or quotations; a series with a bare item or a remark in it may keep its marks. */
 export const commaBetweenTitles: EditorRule = {
   id: 'comma-between-titles',
-  check: eachPassage(/[》〉”’]、[《〈“‘]/, function* (passage) {
+  check: eachPassage(/[》〉”’]、[《〈“‘]|》，《/, function* (passage) {
     const { text, place } = passage;
+    for (const { index } of text.matchAll(listed))
+      yield { place: place(index, index + 1), values: { text: text.slice(index - 1, index + 2) }, fix: '' };
     for (const series of seriesOf(text, pairsOf(passage).pairs)) {
       const [first] = series;
       const last = series.at(-1);
@@ -20,6 +26,11 @@ export const commaBetweenTitles: EditorRule = {
       text: '修订《总体方案》、《实施细则》和《管理办法》',
       finds: ['、'],
       fixed: '修订《总体方案》《实施细则》和《管理办法》',
+    },
+    {
+      text: '根据《安全生产法》，《消防法》和《森林法》',
+      finds: ['，'],
+      fixed: '根据《安全生产法》《消防法》和《森林法》',
     },
     {
       text: '推进“山海协作”、“千村示范”、“最多跑一次”',

@@ -17,7 +17,7 @@ export const formerOffice: EditorRule = {
     for (const { match, place } of matchesOutsideTitles(subject, pattern)) {
       const { 0: text, index, input } = match;
       const office = formerOffices.find(({ names }) => new RegExp(`^(?:${names})$`, 'u').test(text));
-      if (!office || told.has(text) || isOfItsTime(input.slice(0, index), office.until)) continue;
+      if (!office || told.has(text) || isOfItsTime(input, index, office.until)) continue;
       if (date && Number(date.text.slice(0, 4)) <= office.until) continue;
       told.add(text);
       yield { place: place(), values: { text, year: office.until, now: office.now } };
@@ -30,15 +30,22 @@ export const formerOffice: EditorRule = {
   right: [
     { text: '由省自然资源厅、市市场监管局负责，会同文化部门，做好国土资源部署' },
     { text: '原国家质检总局令第175号，法国农业部，省扶贫办已更名，农业部级实验室，文化部落' },
-    { text: '2016年，省国土资源厅印发通知；原省工商局已撤销' },
+    {
+      text: '2016年，省国土资源厅印发通知；原省工商局已撤销；当时的省质监局发布标准；省扶贫办于2017年10月印发方案',
+    },
     { text: '按照《国土资源部关于用地的通知》办理' },
   ],
 };
 
-/** Whether a year in which the office was still there stands before it in the sentence. */
-function isOfItsTime(before: string, until: number): boolean {
-  const sentence = before.slice(before.lastIndexOf('。') + 1).slice(-40);
-  return Array.from(sentence.matchAll(/(?<!\d)((?:19|20)\d{2})年/g), ([, year]) => Number(year)).some(
-    (year) => year <= until,
+/** Whether a year in which the office was still there stands before it in the sentence, or close behind it. */
+function isOfItsTime(text: string, index: number, until: number): boolean {
+  const before = text.slice(Math.max(0, index - 40), index);
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
+  const [behind = ''] = /^[^，。；]*/.exec(text.slice(index, index + 24)) ?? [];
+  return (
+    /当[时年]|时任|曾[任在]/.test(sentence.slice(-8)) ||
+    Array.from((sentence + behind).matchAll(/(?<!\d)((?:19|20)\d{2})年/g), ([, year]) => Number(year)).some(
+      (year) => year <= until,
+    )
   );
 }

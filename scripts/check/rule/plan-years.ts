@@ -21,7 +21,9 @@ export const planYears: EditorRule = {
     const last = first + 4;
     if (beyond.test(noun) || match.input.charAt(match.index - 1) === '后') return undefined;
     const [start, end] = [Number(from), Number(to)];
-    const otherPlan = ofPlan.test(noun) && end - start === 4 && start !== first;
+    // What has grown since the year before the plan is counted from that.
+    const isOther = (end - start === 4 && start !== first) || start < first - 1 || end > last;
+    const otherPlan = ofPlan.test(noun) && isOther;
     if (!otherPlan && start <= last && end >= first) return undefined;
     return { values: { text, expected: `${first}—${last}年` } };
   }),
@@ -34,6 +36,7 @@ export const planYears: EditorRule = {
       text: '第十四个五年规划（2026—2030年），十四五规划（2026—2030年）',
       finds: ['第十四个五年规划（2026—2030年）', '十四五规划（2026—2030年）'],
     },
+    { text: '“十五五”时期（2026—2031年）', finds: ['“十五五”时期（2026—2031年）'] },
     { text: '“十三五”水利建设项目（2021—2025年）', finds: ['“十三五”水利建设项目（2021—2025年）'] },
   ],
   right: [

@@ -19,7 +19,9 @@ const forms = [
 
 /** Verbs whose objects are points, whatever these are called: 守住两条红线. */
 const ofPoints = /(?:坚持|把握好?|突出|抓[好住]|做[好到]|聚焦|处理好|守[好住]|打[好赢]|强化|树立|增强)$/;
-/** How much before a colon is read. */
+/** What leads to points: a colon, or another mark right before the first. */
+const lead = /[：:]|[，。](?=[“\s]?(?:一[是要]|第一[，是]))/;
+/** How much before it is read. */
 const longestClause = 100;
 
 /** A number of points announced in running text before another number of them: 抓好三件事：一是…；二是…. */
@@ -29,7 +31,7 @@ export const proseCount: EditorRule = {
     if (!inChinese) return;
     for (const field of fieldsOf(passages))
       for (const [index, passage] of field.passages.entries())
-        if (/[：:]/.test(passage.text))
+        if (lead.test(passage.text))
           yield* checkPassage(passage, field.passages.slice(index + 1, index + 21));
   },
   wrong: [
@@ -39,6 +41,7 @@ export const proseCount: EditorRule = {
     { text: '做到以下四点：1.建平台；2.聚人才；3.优服务。', finds: ['四点'] },
     { text: '完成五项任务：①调查；②规划；③建设。', finds: ['五项任务'] },
     { text: '处理好三对关系，守住两条红线：一是耕地；二是生态；三是安全。', finds: ['两条红线'] },
+    { text: '要突出三个重点，一要治源，二要治污，三要治理，四要监管。', finds: ['三个重点'] },
     { text: '要把握三项原则：\n\n一是突出重点。\n\n二是有序推进。', finds: ['三项原则'] },
   ],
   right: [
@@ -50,11 +53,14 @@ export const proseCount: EditorRule = {
 };
 
 function* checkPassage(passage: Passage, following: readonly Passage[]): Iterable<Finding> {
-  for (const { index } of passage.text.matchAll(/[：:]/g)) {
+  for (const { index } of passage.text.matchAll(new RegExp(lead, 'g'))) {
     const points = pointsAfter(index + 1, passage, following);
     if (points < 2) continue;
     const from = Math.max(0, index - longestClause);
-    for (const { count, text, noun, start } of countsAnnounced(passage.text.slice(from, index + 1), points)) {
+    for (const { count, text, noun, start } of countsAnnounced(
+      `${passage.text.slice(from, index)}：`,
+      points,
+    )) {
       const at = from + start;
       if (count > 1 && (namesItems(noun) || ofPoints.test(passage.text.slice(Math.max(0, at - 4), at))))
         yield { place: passage.place(at, at + text.length), values: { text, count: points } };

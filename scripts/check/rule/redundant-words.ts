@@ -12,7 +12,7 @@ const estimates = [
   `${near}${numeral}(?:余|多(?!个月|[年天]))`,
   `${near}${numeral}${measure}(?:左右(?!岸)|上下|以上)`,
   `${about}${numeral}(?:余|多)(?![样种元次层功边])`,
-  `${about}${numeral}${measure}(?:左右|上下|以上)`,
+  `${about}${numeral}(?:${measure}|[个多]?[年月日天周])(?:左右|上下|以上)`,
   `${over}${numeral}${measure}(?:以上|左右|上下)`,
   `${numeral}${measure}(?:左右以[上下]|以[上下]左右)`,
 ];
@@ -53,6 +53,7 @@ export const redundantWords: EditorRule = {
       text: '培育近300余家企业，投资大约5亿元左右，至少30人以上',
       finds: ['近300余', '大约5亿元左右', '至少30人以上'],
     },
+    { text: '压缩到大约20天左右，约3年左右', finds: ['大约20天左右', '约3年左右'] },
     { text: '增长10%左右以上，凡不合格的都一律退出', finds: ['10%左右以上', '凡不合格的都一律'] },
     { text: '目的是为了惠民，切忌不要一刀切', finds: ['目的是为了', '切忌不要'] },
   ],

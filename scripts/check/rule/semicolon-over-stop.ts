@@ -2,8 +2,10 @@ import { eachPassage } from '../each-passage.ts';
 import type { EditorRule } from '../editor-rule.ts';
 
 /** Two parts of a series, each with its number, that ； divides. */
-const next = /；(?=[二三四五六七八九十]是|（[二三四五六七八九十2-9]）|第[二三四五六七八九十][，是]|[②-⑩])/g;
-const begin = /(?:[一二三四五六七八九]是|（[一二三四五六七八九1-9]）|第[一二三四五六七八九][，是]|[①-⑩])/g;
+const next =
+  /；(?=[二三四五六七八九十][是要]|（[二三四五六七八九十2-9]）|第[二三四五六七八九十][，是]|[②-⑩])/g;
+const begin =
+  /(?:[一二三四五六七八九][是要]|（[一二三四五六七八九1-9]）|第[一二三四五六七八九][，是]|[①-⑩])/g;
 
 /** ； between parts of a series that hold whole sentences: the greater break must not have the lesser mark. */
 export const semicolonOverStop: EditorRule = {

@@ -77,6 +77,11 @@ export const structureRules = rulesOf(
       zh: { message: '“{text}”在同一栏中写了两次（见第 {line} 行）', fix: '只保留一处' },
       en: { message: '"{text}" stands twice in one field (see line {line})', fix: 'keep one of them' },
     },
+    'listed-twice': {
+      severity: 'warning',
+      zh: { message: '“{text}”在同一串中列了两次', fix: '删去一处，或改为所指的另一项' },
+      en: { message: '"{text}" stands twice in one series', fix: 'delete one, or write what was meant' },
+    },
     'item-stop': {
       severity: 'warning',
       zh: {
