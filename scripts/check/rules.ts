@@ -109,6 +109,7 @@ import { twoDecimalPoints } from './rule/two-decimal-points.ts';
 import { twoDigitYear } from './rule/two-digit-year.ts';
 import { unpairedMark } from './rule/unpaired-mark.ts';
 import { wrongDifference } from './rule/wrong-difference.ts';
+import { wrongGrowth } from './rule/wrong-growth.ts';
 import { wrongWeekday } from './rule/wrong-weekday.ts';
 import { wrongWord } from './rule/wrong-word.ts';
 import { wrongZero } from './rule/wrong-zero.ts';
@@ -210,6 +211,7 @@ export const checkRules: readonly EditorRule[] = [
   twoDecimalPoints,
   percentagePoint,
   wrongDifference,
+  wrongGrowth,
   fallByMultiple,
   rateOverWhole,
   partOverWhole,

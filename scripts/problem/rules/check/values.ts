@@ -77,6 +77,15 @@ export const valueRules = rulesOf(
         fix: 'check the three numbers',
       },
     },
+    'wrong-growth': {
+      severity: 'hint',
+      zh: { message: '“{text}”与前面两个数不符', expected: '{expected}', fix: '核对三个数' },
+      en: {
+        message: '"{text}" does not follow from the two numbers before it',
+        expected: '{expected}',
+        fix: 'check the three numbers',
+      },
+    },
     'fall-by-multiple': {
       severity: 'warning',
       zh: { message: '“{text}”：减少、降低不用倍数', fix: '改为百分数或几分之几' },
