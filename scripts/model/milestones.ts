@@ -41,8 +41,8 @@ const anyYear = new RegExp(
   'gu',
 );
 
-/** What makes a year part of a whole date, or of the name of a year: 2026年6月5日, 2026年度. */
-const dayOrYear = new RegExp(`^\\s*(?:${digit}{1,2}\\s*月\\s*${digit}{1,3}\\s*日|度)`);
+/** What makes a year part of a whole date, or of a name: 2026年6月5日, 2026年度, 2035年远景目标. */
+const dayOrYear = new RegExp(`^\\s*(?:${digit}{1,2}\\s*月\\s*${digit}{1,3}\\s*日|度|远景目标)`);
 
 const aimedAt = new RegExp(
   `(?:到|至|力争|争取|预计|计划|确保|[晚迟]于)[于在]?\\s*(?:${yearNumeral}\\s*年[底末]?\\s*(?:、|和|与|及|以及)[到至]?\\s*)*$`,

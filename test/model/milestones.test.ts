@@ -105,6 +105,7 @@ test.each([
   ['一是2022年、2017年、二〇三五年6月', ['2022年', '二〇三五年']],
   ['2018年4月和2018年5月', ['2018年']],
   ['12022年', []],
+  ['于2022年6月5日召开，2022年度计划，2035年远景目标', []],
 ])('the years to come of %s', (text, expected) => {
   expect(yearsToCome(text, since).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
