@@ -10,12 +10,18 @@ const numbered =
 // Joint issuers, and a name after an office, are set apart by a space: 中共中央 国务院, 省长 李四.
 const named = /[委府部局厅办院央会司署长任记席者]$/u;
 
+// A heading of two characters is spread: 第一章 总 则; so is the date behind a law's name: 2022年6月6日 国务院令第2号公布.
+const spread = /(?:^|[编章节] ?)[总附目前结序引后][ \u3000]+[则录言语记]$/u;
+const dated = /\d{1,2}日$/;
+
 /** A space between two Chinese characters, but not in titles and between names. */
 export const spaceBetweenChinese: EditorRule = {
   id: 'space-between-chinese',
   check: outsideTitles(pattern, ({ 0: space, index }, { kind, text }) => {
     const before = text.slice(Math.max(0, index - 8), index);
     if (kind === 'title' || kind === 'issuer' || numbered.test(before) || named.test(before))
+      return undefined;
+    if (spread.test(text) || (dated.test(before) && /令第\d{1,5}号|施行|公布|通过|修订/.test(text)))
       return undefined;
     if (inSlogan(text, index, index + space.length)) return undefined;
     // The space in 附件 二 is the concern of label-form.
@@ -33,6 +39,7 @@ export const spaceBetweenChinese: EditorRule = {
     },
     { text: '加快建设 5G 基站和 IPv6 网络' },
     { text: '第一章 总则，见表一 任务分工' },
+    { text: '第一章 总 则\n\n2022年6月6日 国务院令第2号公布' },
     {
       text: '执行中共中央 国务院印发的《中共浙江省委 浙江省人民政府关于推进改革的意见》，张　三、李四四列席',
     },
