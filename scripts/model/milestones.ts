@@ -42,7 +42,9 @@ const anyYear = new RegExp(
 );
 
 /** What makes a year part of a whole date, or of a name: 2026年6月5日, 2026年度, 2035年远景目标. */
-const dayOrYear = new RegExp(`^\\s*(?:${digit}{1,2}\\s*月\\s*${digit}{1,3}\\s*日|度|远景目标)`);
+const dayOrYear = new RegExp(`^\\s*(?:${digit}{1,2}\\s*月\\s*${digit}{1,3}\\s*日|度|远景目标|以来)`);
+/** A rise that is told with both its years: 从2020年的51%提升到2025年的70%. */
+const fromYear = /[从由][12]\d{3}年的[^。；]{0,30}$/;
 
 const aimedAt = new RegExp(
   `(?:到|至|力争|争取|预计|计划|确保|[晚迟]于)[于在]?\\s*(?:${yearNumeral}\\s*年[底末]?\\s*(?:、|和|与|及|以及)[到至]?\\s*)*$`,
@@ -69,6 +71,7 @@ export function yearsToCome(text: string, since: string | undefined): YearStretc
       deadlineAfter.test(plain.slice(end, end + 16));
     // A meeting, a time limit or a report for a year is none.
     if (dayOrYear.test(plain.slice(end, end + 16))) return [];
+    if (plain[end] === '的' && fromYear.test(plain.slice(Math.max(0, index - 40), index))) return [];
     return groups.compared === '' && groups.range === undefined && isAim && isToCome(when, since)
       ? [{ year: when.year, start: index, end }]
       : [];

@@ -106,6 +106,7 @@ test.each([
   ['2018年4月和2018年5月', ['2018年']],
   ['12022年', []],
   ['于2022年6月5日召开，2022年度计划，2035年远景目标', []],
+  ['从2020年的51%提升到2025年的70%，达到2022年以来最高', []],
 ])('the years to come of %s', (text, expected) => {
   expect(yearsToCome(text, since).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
