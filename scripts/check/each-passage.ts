@@ -1,5 +1,8 @@
 import type { EditorRule, Finding, Passage, Subject } from './editor-rule.ts';
 
+/** A sentence of a passage and the offset where it begins; a ； ends one, too. */
+export type Sentence = { readonly text: string; readonly start: number };
+
 /**
  * A check of those passages of a Chinese source that show `sign`, one by one; elsewhere it is silent. Most passages hold
  * nothing that a rule looks for, and a plain search is the cheapest way to know: `sign` has no flag `g`.
@@ -13,4 +16,15 @@ export function eachPassage(
     for (const [index, passage] of subject.passages.entries())
       if (sign.test(passage.text)) yield* find(passage, index, subject);
   };
+}
+
+/** The same of the sentences of passages: those that show `sign`. */
+export function eachSentence(
+  sign: RegExp,
+  find: (sentence: Sentence, passage: Passage) => Iterable<Finding>,
+): EditorRule['check'] {
+  return eachPassage(sign, function* (passage) {
+    for (const { 0: text, index } of passage.text.matchAll(/[^。；！？\n]+/g))
+      if (sign.test(text)) yield* find({ text, start: index }, passage);
+  });
 }

@@ -2,8 +2,10 @@ import { han } from '../language/index.ts';
 
 /** How far back a clause is looked at: what asks stands in it. */
 const reach = 60;
-const asking =
-  /什么|甚么|怎|如何|为何|何[以时处在来为]|哪|谁|吗|呢|吧|是否|能否|可否|应否|有无|多少|几[个时年次]|岂|难道|莫非|孰|\b(?:what|why|how|who|where|when|which|is|are|do|does|can)\b|(\p{Script=Han})[不没]\1/iu;
+const asking = new RegExp(
+  `什么|甚么|怎|如何|为何|何[以时处在来为]|哪|谁|吗|呢|吧|是否|能否|可否|应否|有无|多少|几[个时年次]|岂|难道|莫非|孰|\\b(?:what|why|how|who|where|when|which|is|are|do|does|can)\\b|([${han}])[不没]\\1`,
+  'iu',
+);
 
 /** Whether the clause that ends before a place asks something. */
 export function asks(text: string, end: number): boolean {

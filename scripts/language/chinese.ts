@@ -19,6 +19,11 @@ export function isChinese(lang: string): boolean {
   return /^zh(?:-|$)/i.test(lang);
 }
 
+/** Whether a BCP 47 tag names Chinese in traditional characters. */
+export function isTraditional(lang: string): boolean {
+  return /^zh-(?:Hant|TW|HK|MO)/i.test(lang);
+}
+
 /** Whether a BCP 47 tag names English. */
 export function isEnglish(lang: string): boolean {
   return /^en(?:-|$)/i.test(lang);

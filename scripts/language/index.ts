@@ -6,6 +6,7 @@ export {
   hasHan,
   isChinese,
   isEnglish,
+  isTraditional,
   joinOf,
 } from './chinese.ts';
 export { chineseStretches, chineseWords } from './chinese-words.ts';

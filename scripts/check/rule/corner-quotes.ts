@@ -1,3 +1,4 @@
+import { isTraditional } from '../../language/index.ts';
 import { eachPassage } from '../each-passage.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { pairsOf } from '../pairs.ts';
@@ -7,7 +8,7 @@ import { replacePair } from '../replace-pair.ts';
 export const cornerQuotes: EditorRule = {
   id: 'corner-quotes',
   check: eachPassage(/[「『]/, function* (passage, _, { attachment }) {
-    if (/^zh-(?:Hant|TW|HK|MO)/i.test(attachment.lang)) return;
+    if (isTraditional(attachment.lang)) return;
     for (const pair of pairsOf(passage).pairs) {
       if (pair.family !== '「」' && pair.family !== '『』') continue;
       const isInner = pair.within && /[「『“‘]/.test(passage.text[pair.within.open] ?? '');

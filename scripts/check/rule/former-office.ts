@@ -8,6 +8,8 @@ const pattern = new RegExp(
   'gu',
 );
 
+const named = formerOffices.map((office) => ({ office, at: new RegExp(`^(?:${office.names})$`, 'u') }));
+
 /** The name of an office that was merged or renamed before the document's date. */
 export const formerOffice: EditorRule = {
   id: 'former-office',
@@ -16,7 +18,7 @@ export const formerOffice: EditorRule = {
     const told = new Set<string>();
     for (const { match, place } of matchesOutsideTitles(subject, pattern)) {
       const { 0: text, index, input } = match;
-      const office = formerOffices.find(({ names }) => new RegExp(`^(?:${names})$`, 'u').test(text));
+      const office = named.find(({ at }) => at.test(text))?.office;
       if (!office || told.has(text) || isOfItsTime(input, index, office.until)) continue;
       if (date && Number(date.text.slice(0, 4)) <= office.until) continue;
       told.add(text);

@@ -6,9 +6,9 @@ const before = '(?<=[日号午晨晚夜早天于至到—～自从]|^|[，。；
 /** What follows a full hour that is no length of time. */
 const after = '(?=[起前后至到止整许正—～，。；）]|开[始会]|召开|举[行办]|结束|$)';
 const inWords = `(?<![\\d.])(\\d{1,2})[时点](\\d{1,2})分(?!钟)|${before}(\\d{1,2})时${after}|(?<=[日号午晨晚])(\\d{1,2})时(?![间长段限\\d])`;
-/** Two numbers round a colon are a time only where a part of the day stands before them: 比例1:75. */
 /** The later end of a span of hours. */
 const span = '(?<=\\d时(?:\\d{1,2}分)?[至到—～])(\\d{1,2})时(?![间长段限\\d])';
+/** Two numbers round a colon are a time only where a part of the day stands before them: 比例1:75. */
 const withColon = '(?<=[日号午晨晚])(\\d{1,2})[:：](\\d{2})(?![\\d:：])';
 const pattern = new RegExp(`${inWords}|${span}|${withColon}`, 'g');
 const lasting = /(?:[历耗用]时|全程|长达|时长|[共约超达近])[为]?$/;

@@ -3,7 +3,7 @@ import type { EditorRule } from '../editor-rule.ts';
 
 /** What a series stands in: 、 joins its items, another mark begins or ends it. */
 const clause = /[^，。；：（）()\n]+/g;
-/** Before the first item and behind the last there may be more of the sentence. */
+/** Shorter items, such as 上 and 下, may be said twice. */
 const shortest = 3;
 
 /** An item that stands twice in one series: 省财政厅、省教育厅、省财政厅. */

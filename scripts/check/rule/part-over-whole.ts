@@ -1,6 +1,7 @@
-import { eachPassage } from '../each-passage.ts';
+import { han } from '../../language/index.ts';
+import { eachSentence, type Sentence } from '../each-passage.ts';
 import type { EditorRule, Finding, Passage } from '../editor-rule.ts';
-import { type Quantity, quantitiesIn, type Sentence, sentencesWith } from '../quantities.ts';
+import { type Quantity, quantitiesIn } from '../quantities.ts';
 
 /** Words that make of a number no whole: each may have as many, or more are meant, or there are falls among the parts. */
 const noWhole = /[每各均净差]|\d[余多几]|以[上下内外]|超过|至少|不[少低]于|左右|单价|[^新]增|减|盈|亏/;
@@ -13,9 +14,7 @@ const general = /^[个项处件条次]$/;
 /** What is behind 其中 greater than what stands before it: 共10家，其中国企12家. */
 export const partOverWhole: EditorRule = {
   id: 'part-over-whole',
-  check: eachPassage(/其中/, function* (passage) {
-    for (const sentence of sentencesWith(/其中/, passage.text)) yield* checkSentence(sentence, passage);
-  }),
+  check: eachSentence(/其中/, checkSentence),
   wrong: [
     { text: '全市共10家，其中国企12家', finds: ['12家'] },
     { text: '总投资1.2亿元，其中：财政资金3000万元、社会资本15000万元', finds: ['15000万元'] },
@@ -68,6 +67,8 @@ function oneKind(text: string, whole: Quantity, part: Quantity): boolean {
   return own.endsWith(noun.slice(-1));
 }
 
+const nouns = new RegExp(`^[${han}]{0,12}`, 'u');
+
 function nounAfter(text: string, from: number): string {
-  return /^\p{Script=Han}{0,12}/u.exec(text.slice(from, from + 12))?.[0] ?? '';
+  return nouns.exec(text.slice(from, from + 12))?.[0] ?? '';
 }

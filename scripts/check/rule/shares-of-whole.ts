@@ -1,7 +1,6 @@
 import { han } from '../../language/index.ts';
-import { eachPassage } from '../each-passage.ts';
+import { eachSentence, type Sentence } from '../each-passage.ts';
 import type { EditorRule, Finding, Passage } from '../editor-rule.ts';
-import { type Sentence, sentencesWith } from '../quantities.ts';
 
 const number = '\\d{1,3}(?:\\.\\d{1,3})?';
 /** 分别占40%、35%和25%, where the words say that the parts are of one whole. */
@@ -28,10 +27,7 @@ const ratios = new RegExp(`(?<![\\d.:：∶])${number}[:：∶]${number}[:：∶
 /** Shares of one whole that do not make 100 %. */
 export const sharesOfWhole: EditorRule = {
   id: 'shares-of-whole',
-  check: eachPassage(/占|比[重例]分别|三次产业|担|分配|拨付|出资/, function* (passage) {
-    for (const sentence of sentencesWith(/占|比[重例]分别|三次产业|担|分配|拨付|出资/, passage.text))
-      yield* checkSentence(sentence, passage);
-  }),
+  check: eachSentence(/占|比[重例]分别|三次产业|担|分配|拨付|出资/, checkSentence),
   wrong: [
     { text: '经费来源中，其中省、市、县分别占40%、35%、30%', finds: ['40%、35%、30%'] },
     { text: '三类企业分别占40%、35%、30%', finds: ['40%、35%、30%'] },

@@ -22,6 +22,7 @@ const words = [
   ['不', '不|超过|少于|低于|高于|擅自|违反|转让|挪用|收取|干预|影响'],
   ['(?<![行大公特促驱])使', '我们|企业|群众|全省|全市|工作'],
 ].map(([before, behind]) => `(?<=${before}的)(?=${behind})`);
+const endsInManner = new RegExp(`(?:${manner})$`, 'u');
 // 的 comes first: most characters fail at once.
 const pattern = new RegExp(`的(?:(?<=(?:${manner})的)(?=${deed})|${outcome}|${words.join('|')})`, 'gu');
 
@@ -30,7 +31,7 @@ export const structuralParticle: EditorRule = {
   id: 'structural-particle',
   check: outsideTitles(pattern, ({ index, input }) => {
     const before = input.slice(Math.max(0, index - 8), index);
-    const write = new RegExp(`(?:${manner})$`, 'u').test(before) ? '地' : '得';
+    const write = endsInManner.test(before) ? '地' : '得';
     const text = input.slice(Math.max(0, index - 2), index + 3).replace(/\n/g, '');
     return { values: { text, write }, fix: write };
   }),

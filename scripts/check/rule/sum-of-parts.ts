@@ -1,10 +1,13 @@
-import { eachPassage } from '../each-passage.ts';
+import { han } from '../../language/index.ts';
+import { eachSentence, type Sentence } from '../each-passage.ts';
 import type { EditorRule, Finding, Passage } from '../editor-rule.ts';
-import { type Quantity, quantitiesIn, type Sentence, same, sentencesWith } from '../quantities.ts';
+import { type Quantity, quantitiesIn, same, worthOf } from '../quantities.ts';
 
 /** A whole and what opens its parts: 共12项，其中… or, with every part named, 共12项（… and 共12项：…. */
-const wholeFirst =
-  /(?<![一不])(?:共|合计|总计)(?:计|有|安排|投入|实施|涉及|包括|包含)?\p{Script=Han}{0,8}?(?=\d)[^，。；：（）\s]{2,20}(，其中[：:，]?|[（：:](?:其中[：:，]?)?)/gu;
+const wholeFirst = new RegExp(
+  `(?<![一不])(?:共|合计|总计)(?:计|有|安排|投入|实施|涉及|包括|包含)?[${han}]{0,8}?(?=\\d)[^，。；：（）\\s]{2,20}(，其中[：:，]?|[（：:](?:其中[：:，]?)?)`,
+  'gu',
+);
 /** Parts and the whole they make: 甲5项、乙6项，共12项. */
 const wholeLast = /^(?:[^，：]{0,30}：)?([^，：（）]{4,200}?)，(?:合计|总计|共计?)(?=\d)/;
 /** What is measured, of which parts seldom overlap, and the figures of an economy, which do. */
@@ -16,12 +19,10 @@ const rest = /(?:其他|其它|其余|剩余|余下)[^、，\d]{0,8}$/;
 /** Parts whose sum is not the whole that the same sentence gives. */
 export const sumOfParts: EditorRule = {
   id: 'sum-of-parts',
-  check: eachPassage(/共|合计|总计|其中/, function* (passage) {
-    for (const sentence of sentencesWith(/共|合计|总计|其中/, passage.text)) {
-      yield* checkFirst(sentence, passage);
-      yield* checkLast(sentence, passage);
-      yield* checkOver(sentence, passage);
-    }
+  check: eachSentence(/共|合计|总计|其中/, function* (sentence, passage) {
+    yield* checkFirst(sentence, passage);
+    yield* checkLast(sentence, passage);
+    yield* checkOver(sentence, passage);
   }),
   wrong: [
     { text: '共12项，其中甲类5项、乙类8项', finds: ['12项'] },
@@ -101,7 +102,7 @@ function sumOf(parts: readonly Quantity[]): number {
 function finding(passage: Passage, text: string, start: number, whole: Quantity, sum: number): Finding {
   const said = text.slice(whole.start, whole.end);
   const scale = /亿/.test(said) ? '亿' : /万/.test(said) ? '万' : '';
-  const shown = Number((sum / { 亿: 1e8, 万: 1e4, '': 1 }[scale]).toFixed(6));
+  const shown = Number((sum / worthOf(scale)).toFixed(6));
   return {
     place: passage.place(start + whole.start, start + whole.end),
     values: { whole: said, sum: `${shown}${scale}${whole.unit}` },

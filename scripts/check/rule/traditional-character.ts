@@ -1,3 +1,4 @@
+import { isTraditional } from '../../language/index.ts';
 import { eachPassage } from '../each-passage.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { exampleOf } from '../example.ts';
@@ -8,7 +9,7 @@ import { simplified } from '../traditional-characters.ts';
 export const traditionalCharacter: EditorRule = {
   id: 'traditional-character',
   check: eachPassage(/[\u4e00-\u9fff]/, function* ({ text, place }, _, { attachment }) {
-    if (/^zh-(?:Hant|TW|HK|MO)/i.test(attachment.lang)) return;
+    if (isTraditional(attachment.lang)) return;
     const shown = withoutTitles(text);
     for (let index = 0; index < shown.length; index++) {
       const code = simplified[shown.charCodeAt(index)];

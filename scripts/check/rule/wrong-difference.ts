@@ -1,7 +1,7 @@
 import { greatest } from '../../language/index.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
-import { type Quantity, quantitiesIn, quantity } from '../quantities.ts';
+import { type Quantity, quantitiesIn, wholeQuantity, worthOf } from '../quantities.ts';
 
 const year = '(?:(?:19|20)\\d\\d年[底末初]?的?|上年的?|去年的?|目前的?|现在的?|原来的?|当前的?)?';
 const number = '\\d{1,4}(?:\\.\\d{1,4})?';
@@ -12,8 +12,7 @@ const change = (amount: string) =>
 /** 由8万户增加到10万户，净增2万户. */
 const levels = (amount: string) =>
   `[由从][^，。；：\\d]{0,8}${year}([^，。；：\\d]{0,8})(?=\\d)(${amount})[^，。；：\\d]{0,8}[到至为]${year}(?=\\d)(${amount})`;
-const whole = quantity.replace(/\((?!\?)/g, '(?:');
-const amounts = new RegExp(`${levels(whole)}[，（(]${change(whole)}`, 'g');
+const amounts = new RegExp(`${levels(wholeQuantity)}[，（(]${change(wholeQuantity)}`, 'g');
 const shares = new RegExp(`${levels(`${number}[%％]`)}[，（(]${change(`${number}个?百分点`)}`, 'g');
 const about = /(?:不足|不到|约|近|超过?|突破|多于|少于)$/;
 
@@ -77,6 +76,5 @@ function tolerance(texts: readonly string[], amounts: readonly (Amount | undefin
 /** A value in the scale and unit of an amount that is written out. */
 function shown(value: number, like: string): string {
   const [, scale = '', unit = ''] = /^[\d.,]+(万亿|[万亿])?(.*)$/.exec(like) ?? [];
-  const worth = { 万: 1e4, 亿: 1e8, 万亿: 1e12 }[scale] ?? 1;
-  return `${Number((value / worth).toFixed(4))}${scale}${unit}`;
+  return `${Number((value / worthOf(scale)).toFixed(4))}${scale}${unit}`;
 }

@@ -1,11 +1,10 @@
 import type { EditorRule } from '../editor-rule.ts';
 import { outsideTitles } from '../matches.ts';
-import { quantitiesIn, quantity } from '../quantities.ts';
+import { quantitiesIn, wholeQuantity, worthOf } from '../quantities.ts';
 
-const whole = quantity.replace(/\((?!\?)/g, '(?:');
 const year = '(?:(?:19|20)\\d\\d年[底末初]?的?|上年的?|去年的?|目前的?)?';
 const pattern = new RegExp(
-  `[由从][^，。；：\\d]{0,8}${year}[^，。；：\\d]{0,8}(?=\\d)(${whole})[^，。；：\\d]{0,8}[到至为]${year}(?=\\d)(${whole})[，（]((?:增长|增加|提高|上升|下降|减少|降低|压减)了?(\\d{1,4}(?:\\.\\d{1,2})?)[%％])(?!以[上下]|左右)`,
+  `[由从][^，。；：\\d]{0,8}${year}[^，。；：\\d]{0,8}(?=\\d)(${wholeQuantity})[^，。；：\\d]{0,8}[到至为]${year}(?=\\d)(${wholeQuantity})[，（]((?:增长|增加|提高|上升|下降|减少|降低|压减)了?(\\d{1,4}(?:\\.\\d{1,2})?)[%％])(?!以[上下]|左右)`,
   'g',
 );
 /** What grows by constant prices, so that the amounts do not tell by how much. */
@@ -45,6 +44,5 @@ function decimalsOf(number: string): number {
 function stepOf(amount: string): number {
   const [, scale = ''] = /(万亿|[万亿])/.exec(amount) ?? [];
   const decimals = decimalsOf(amount);
-  const worth = { 万: 1e4, 亿: 1e8, 万亿: 1e12 }[scale] ?? 1;
-  return scale === '' && decimals === 0 ? 0 : worth * 10 ** -decimals;
+  return scale === '' && decimals === 0 ? 0 : worthOf(scale) * 10 ** -decimals;
 }

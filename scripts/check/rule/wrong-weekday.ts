@@ -14,7 +14,7 @@ const pattern = new RegExp(
 /** A weekday that its date, whose year is given, does not fall on: 2026年7月1日（星期五）. */
 export const wrongWeekday: EditorRule = {
   id: 'wrong-weekday',
-  check: outsideTitles(pattern, (match, passage) => finding(match, passage)),
+  check: outsideTitles(pattern, finding),
   wrong: [
     {
       text: '定于2026年7月1日（星期五）上午召开，2026年7月2日周五上午复会',
