@@ -1,11 +1,11 @@
 import type { EditorRule, Finding, Passage, Subject } from './editor-rule.ts';
+import { passagesWith } from './passages-in-a-row.ts';
 
 /** A sentence of a passage and the offset where it begins; a ； ends one, too. */
 export type Sentence = { readonly text: string; readonly start: number };
 
 /**
- * A check of those passages of a Chinese source that show `sign`, one by one; elsewhere it is silent. Most passages hold
- * nothing that a rule looks for, and a plain search is the cheapest way to know: `sign` has no flag `g`.
+ * A check of those passages of a Chinese source that show `sign`, one by one; elsewhere it is silent.
  */
 export function eachPassage(
   sign: RegExp,
@@ -13,8 +13,7 @@ export function eachPassage(
 ): EditorRule['check'] {
   return function* (subject) {
     if (!subject.chinese) return;
-    for (const [index, passage] of subject.passages.entries())
-      if (sign.test(passage.text)) yield* find(passage, index, subject);
+    for (const [index, passage] of passagesWith(subject.passages, sign)) yield* find(passage, index, subject);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TextPlace } from '../problem/index.ts';
 import type { EditorRule, Finding, Passage, Subject } from './editor-rule.ts';
+import { passagesWith } from './passages-in-a-row.ts';
 
 /** A match with its passage; `place` is worked out only when asked for. */
 export type Match = {
@@ -43,9 +44,7 @@ function* matchesIn(
   pattern: RegExp,
   prepare: (text: string) => string = (text) => text,
 ): Generator<Match> {
-  for (const passage of passages) {
-    // Most passages hold nothing: a plain search is the cheapest way to know.
-    if (passage.text.search(pattern) < 0) continue;
+  for (const [, passage] of passagesWith(passages, pattern)) {
     for (const match of prepare(passage.text).matchAll(pattern)) {
       const place = () => passage.place(match.index, match.index + match[0].length);
       yield { match, passage, place };

@@ -30,16 +30,31 @@ type Pairs = {
   readonly crossed: readonly number[];
 };
 
-const none: Pairs = { pairs: [], unpaired: [], crossed: [] };
 const known = new WeakMap<Passage, Pairs>();
 
 /** The pairs of a passage, found once however many rules ask. */
 export function pairsOf(passage: Passage): Pairs {
   let found = known.get(passage);
   if (found) return found;
-  found = anyMark.test(passage.text) ? findPairs(passage.text) : none;
+  found = findPairs(passage.text);
   known.set(passage, found);
   return found;
+}
+
+/** By the code of a mark its family's number from 1, below zero where it closes; 0 for all else. */
+const numbers = new Int8Array(0x1_0000);
+for (const [mark, { family, opens }] of marks)
+  numbers[mark.charCodeAt(0)] = (all.indexOf(family) + 1) * (opens ? 1 : -1);
+
+/** Whether every mark closes the last one that is open, as in nearly every text: then all pair and none cross. */
+export function isWellNested(text: string): boolean {
+  const open: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const number = numbers[text.charCodeAt(index)] ?? 0;
+    if (number > 0) open.push(number);
+    else if (number < 0 && open.pop() !== -number) return false;
+  }
+  return open.length === 0;
 }
 
 type Opening = { readonly family: Family; readonly open: number };

@@ -1,6 +1,7 @@
 import { grouped } from '../language/index.ts';
 import type { Passage } from './editor-rule.ts';
-import { pairCode, type Rarer, startsOf, type Word } from './words.ts';
+import { inARow } from './passages-in-a-row.ts';
+import { eachStart, pairCode, type Rarer, type Word } from './words.ts';
 
 /** A word is established from so many occurrences on. */
 const often = 3;
@@ -57,13 +58,13 @@ function pairsIn(passages: readonly Passage[]): Pair[] {
   // An entry's name stands before its fields.
   for (const passage of passages) {
     const { kind, text } = passage;
-    for (const start of startsOf(text, 3)) {
+    eachStart(text, 3, (start) => {
       const frame = pairCode(text, start, start + 2);
       const name = named.get(frame);
       const word = () => ({ text: text.slice(start, start + 3), start, passage });
       if (kind === 'name') named.set(frame, word());
       else if (name && !isParallel(name, word())) pairs.push([name, word()]);
-    }
+    });
   }
   return pairs;
 }
@@ -86,14 +87,16 @@ function isEstablished(words: readonly Word[]): boolean {
   return words.length >= often && before.size > 1 && after.size > 1;
 }
 
-function* wordsAmong(passages: readonly Passage[], wanted: readonly Word[]): Generator<Word> {
+function wordsAmong(passages: readonly Passage[], wanted: readonly Word[]): Word[] {
   const texts = new Set(wanted.map(({ text }) => text));
   const frames = new Set(wanted.map(({ text }) => pairCode(text, 0, 2)));
-  for (const passage of passages) {
-    for (const start of startsOf(passage.text, 3)) {
-      if (!frames.has(pairCode(passage.text, start, start + 2))) continue;
-      const text = passage.text.slice(start, start + 3);
-      if (texts.has(text)) yield { text, start, passage };
-    }
-  }
+  const { text, at } = inARow(passages);
+  const words: Word[] = [];
+  eachStart(text, 3, (offset) => {
+    if (!frames.has(pairCode(text, offset, offset + 2))) return;
+    const word = text.slice(offset, offset + 3);
+    const standing = texts.has(word) && at(offset);
+    if (standing) words.push({ ...standing, text: word });
+  });
+  return words;
 }

@@ -85,4 +85,7 @@ const table = `
 
 /** By the UTF-16 code of a traditional character, that of the simplified one; 0 for any other. */
 export const simplified: Uint16Array = new Uint16Array(0x10000);
-for (const pair of table.trim().split(/\s+/)) simplified[pair.charCodeAt(0)] = pair.charCodeAt(1);
+const pairs = table.trim().split(/\s+/);
+for (const pair of pairs) simplified[pair.charCodeAt(0)] = pair.charCodeAt(1);
+/** Whether a text has a traditional character. */
+export const anyTraditional: RegExp = new RegExp(`[${pairs.map((pair) => pair.charAt(0)).join('')}]`);

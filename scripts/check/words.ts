@@ -1,6 +1,7 @@
 import { grouped } from '../language/index.ts';
 import type { TextPlace } from '../problem/index.ts';
 import type { Passage } from './editor-rule.ts';
+import { inARow, passagesWith } from './passages-in-a-row.ts';
 
 /** A stretch of text that may be a word. */
 export type Word = { readonly text: string; readonly start: number; readonly passage: Passage };
@@ -18,17 +19,30 @@ const han = { first: 0x3400, last: 0x9fff };
 /** What one word is written as in all its forms, with its place. */
 type Keyed = { readonly word: Word; readonly key: string };
 
+/** Words of so many Chinese characters, by `keyOf` where they begin in the row of all passages; no key, no word. */
+function chineseWords(
+  passages: readonly Passage[],
+  length: number,
+  keyOf: (text: string, start: number) => string | undefined,
+): Keyed[] {
+  const { text, at } = inARow(passages);
+  const words: Keyed[] = [];
+  eachStart(text, length, (offset) => {
+    const key = keyOf(text, offset);
+    const standing = key !== undefined && at(offset);
+    if (standing) words.push({ key, word: { ...standing, text: text.slice(offset, offset + length) } });
+  });
+  return words;
+}
+
 /**
  * Words that stand in two forms: of 互联互通 and 互通互联, of 山水林田湖草 and 山水田林湖草, of APP and App the
  * rarer; of as many the later.
  */
 export function rarerForms(passages: readonly Passage[]): Rarer[] {
-  const pairs = pairsOf(passages);
-  const kinds = [turnedWords, (passage: Passage) => swappedWords(passage, pairs), latinWords];
-  return kinds.flatMap((wordsOf) => {
-    const words = passages.flatMap((passage) => [...wordsOf(passage)]);
-    return [...grouped(words, ({ key }) => key).values()].flatMap(rarerOf);
-  });
+  return [turnedWords, swappedWords, latinWords].flatMap((wordsOf) =>
+    [...grouped(wordsOf(passages), ({ key }) => key).values()].flatMap(rarerOf),
+  );
 }
 
 function rarerOf(words: readonly Keyed[]): Rarer[] {
@@ -53,16 +67,15 @@ const fixedPairs = new Set(
 );
 
 /** 互联互通: four characters, the first and third the same; but no longer chain (共建共治共享). */
-function* turnedWords(passage: Passage): Generator<Keyed> {
-  const { text } = passage;
-  for (const start of startsOf(text, 4)) {
+function turnedWords(passages: readonly Passage[]): Keyed[] {
+  return chineseWords(passages, 4, (text, start) => {
+    if (text.charCodeAt(start) !== text.charCodeAt(start + 2)) return undefined;
     const same = text.charAt(start);
-    if (same !== text[start + 2] || same === text[start - 2] || same === text[start + 4]) continue;
+    if (same === text[start - 2] || same === text[start + 4]) return undefined;
     const [one, two] = [text.charAt(start + 1), text.charAt(start + 3)];
-    if (one === two || one === same || two === same) continue;
-    const word = { text: text.slice(start, start + 4), start, passage };
-    if (isFixed(same, one, two)) yield { word, key: same + inOrder(one, two) };
-  }
+    if (one === two || one === same || two === same) return undefined;
+    return isFixed(same, one, two) ? same + inOrder(one, two) : undefined;
+  });
 }
 
 function isFixed(same: string, one: string, two: string): boolean {
@@ -70,22 +83,29 @@ function isFixed(same: string, one: string, two: string): boolean {
 }
 
 /** Six characters that differ from others in the order of the middle two only: 山水林田湖草. */
-function* swappedWords(passage: Passage, pairs: ReadonlySet<number>): Generator<Keyed> {
-  const { text } = passage;
-  for (const start of startsOf(text, 6)) {
-    if (!pairs.has(pairCode(text, start + 3, start + 2))) continue;
-    const word = { text: text.slice(start, start + 6), start, passage };
+function swappedWords(passages: readonly Passage[]): Keyed[] {
+  const pairs = pairsIn(inARow(passages).text);
+  return chineseWords(passages, 6, (text, start) => {
+    if (!pairs[slotOf(text.charCodeAt(start + 3), text.charCodeAt(start + 2))]) return undefined;
     const [before, after] = [text.slice(start, start + 2), text.slice(start + 4, start + 6)];
-    yield { word, key: before + inOrder(text.charAt(start + 2), text.charAt(start + 3)) + after };
-  }
+    return before + inOrder(text.charAt(start + 2), text.charAt(start + 3)) + after;
+  });
 }
 
-/** Every two neighbouring Chinese characters, as codes: most are never found the other way round. */
-function pairsOf(passages: readonly Passage[]): ReadonlySet<number> {
-  const pairs = new Set<number>();
-  for (const { text } of passages)
-    for (const start of startsOf(text, 2)) pairs.add(pairCode(text, start, start + 1));
+/** Marks the slot of every two neighbouring Chinese characters: the slot of most is empty the other way round. */
+function pairsIn(text: string): Uint8Array {
+  const pairs = new Uint8Array(slots);
+  eachStart(text, 2, (start) => {
+    pairs[slotOf(text.charCodeAt(start), text.charCodeAt(start + 1))] = 1;
+  });
   return pairs;
+}
+
+/** So many slots for pairs of characters, of which a long text has some ten thousand: few share one by chance. */
+const slots = 2 ** 20;
+
+function slotOf(first: number, second: number): number {
+  return (first * 8191 + second) % slots;
 }
 
 /** Two Chinese characters as one number, small enough (under 2³⁰) to be looked up faster than a string. */
@@ -102,22 +122,21 @@ function inOrder(one: string, two: string): string {
 /** A Latin word that stands by itself: in running English a capital may begin a sentence. */
 const alone = /(?<![A-Za-z\d./@:-]|[A-Za-z] )[A-Za-z]{3,}(?![A-Za-z\d/@:-]|[. ][A-Za-z])/g;
 
-function latinWords(passage: Passage): Keyed[] {
-  if (passage.text.search(alone) < 0) return [];
-  return Array.from(passage.text.matchAll(alone), ({ 0: text, index }) => ({
-    word: { text, start: index, passage },
-    key: text.toLowerCase(),
-  }));
+function latinWords(passages: readonly Passage[]): Keyed[] {
+  return [...passagesWith(passages, alone)].flatMap(([, passage]) =>
+    Array.from(passage.text.matchAll(alone), ({ 0: text, index }) => ({
+      word: { text, start: index, passage },
+      key: text.toLowerCase(),
+    })),
+  );
 }
 
-/** Where so many Chinese characters of the basic plane stand in a row. */
-export function startsOf(text: string, length: number): number[] {
-  const starts: number[] = [];
-  let row = 0;
+/** Visits where so many Chinese characters of the basic plane stand side by side. */
+export function eachStart(text: string, length: number, visit: (start: number) => void): void {
+  let beside = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    row = code >= han.first && code <= han.last ? row + 1 : 0;
-    if (row >= length) starts.push(index - length + 1);
+    beside = code >= han.first && code <= han.last ? beside + 1 : 0;
+    if (beside >= length) visit(index - length + 1);
   }
-  return starts;
 }

@@ -19,6 +19,7 @@ export { grouped } from './grouped.ts';
 export { isSlipOf } from './is-slip-of.ts';
 export { keepsClose, keptStretches } from './kept-stretches.ts';
 export { least } from './least.ts';
+export { literal } from './literal.ts';
 export { nearestName } from './nearest-name.ts';
 export {
   chineseNumeral,

@@ -1,4 +1,4 @@
-import { hasHan } from '../language/index.ts';
+import { hasHan, literal } from '../language/index.ts';
 import { type Attachment, levels } from './attachment.ts';
 
 /** A column's name that a line begins with as a label, as in `责任单位：省交通运输厅`. */
@@ -81,6 +81,6 @@ function restOf({ groups = {} }: RegExpExecArray, rest: string): string {
 function choiceOf(names: readonly string[]): string {
   return [...names]
     .sort((one, other) => other.length - one.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .map(literal)
     .join('|');
 }

@@ -1,13 +1,14 @@
 import { around } from '../around.ts';
 import { eachPassage } from '../each-passage.ts';
 import type { EditorRule } from '../editor-rule.ts';
-import { anyMark, pairsOf } from '../pairs.ts';
+import { anyMark, isWellNested, pairsOf } from '../pairs.ts';
 
 /** A closing mark whose opening mark stands in another pair that is closed already. */
 export const crossedMarks: EditorRule = {
   id: 'crossed-marks',
   check: eachPassage(anyMark, function* (passage) {
     const { text, place } = passage;
+    if (isWellNested(text)) return;
     for (const at of pairsOf(passage).crossed)
       yield { place: place(at, at + 1), values: { mark: text[at] ?? '', text: around(text, at, at + 1) } };
   }),

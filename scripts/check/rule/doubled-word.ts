@@ -6,15 +6,23 @@ const longest = 12;
 
 /** Words of grammar that are never said twice in a row, with the words that end or begin like them as guards. */
 const particle =
-  /的的(?<![目标中众鹄靶无似]的的)(?![确士哥喀])|了了(?<![不明末终为]了了)(?!之|解|结|然|无|事|却)|和和(?<![总中缓温平饱祥柔谐调随暖附亲]和和)(?![美气平睦谐风])|与与(?<![参赋给赠授]与与)(?!会)|在在(?<![存现内潜实所好重旨]在在)(?![建职校编线岗场册孕押逃外])|是是(?<![但可就还总凡不都只若或也正即于更而算便]是是)(?![非否])|及及(?<![以涉普顾波触危旁]及及)(?![时格早])|(对于|关于|通过|进行|以及|或者|并且)\1|推进进(?![口出度程入步城村校场驻化位食修京展取攻])|加强强(?![化度调势国县省军基弱])|完善善(?![后待行治意于])|强化化(?![工学解债妆肥验])|深化化(?![工学解债肥])|构建建(?![设筑成立材制议言])/;
+  /的的(?<![目标中众鹄靶无似]的的)(?![确士哥喀])|了了(?<![不明末终为]了了)(?!之|解|结|然|无|事|却)|和和(?<![总中缓温平饱祥柔谐调随暖附亲]和和)(?![美气平睦谐风])|与与(?<![参赋给赠授]与与)(?!会)|在在(?<![存现内潜实所好重旨]在在)(?![建职校编线岗场册孕押逃外])|是是(?<![但可就还总凡不都只若或也正即于更而算便]是是)(?![非否])|及及(?<![以涉普顾波触危旁]及及)(?![时格早])|(?<word>对于|关于|通过|进行|以及|或者|并且)\k<word>|推进进(?![口出度程入步城村校场驻化位食修京展取攻])|加强强(?![化度调势国县省军基弱])|完善善(?![后待行治意于])|强化化(?![工学解债妆肥验])|深化化(?![工学解债肥])|构建建(?![设筑成立材制议言])/;
+
+/** A sentence of so many characters is not said twice by chance. */
+const shortest = 8;
+
+/** Whether a text may have anything twice in a row. */
+const anyTwice = new RegExp(
+  `${particle.source}|(?<stretch>[\\u3400-\\u9fff]{2,${longest}})\\k<stretch>|(?<=^|[。；！？\\n])(?<sentence>[^。；！？\\n]{${shortest},})[。；！？]\\k<sentence>`,
+);
 
 /** A word or a stretch of words that stands twice in a row. */
 export const doubledWord: EditorRule = {
   id: 'doubled-word',
-  check: eachPassage(/.{4}/, function* (passage) {
-    if (particle.test(passage.text)) yield* particlesIn(passage);
+  check: eachPassage(anyTwice, function* (passage) {
+    yield* particlesIn(passage);
     yield* stretchesIn(passage);
-    if (/[。；！？]./.test(passage.text)) yield* sentencesIn(passage);
+    yield* sentencesIn(passage);
   }),
   wrong: [
     { text: '认真落实党中央的的决策部署，在在全省推广', finds: ['的的', '在在'] },
@@ -82,9 +90,6 @@ function isDoubled(stretch: string, after: string): boolean {
   if (/^(.)\1+$/.test(stretch) || distributive.test(stretch)) return false;
   return stretch.length > 2 || verbs.test(stretch) || boundary.test(after);
 }
-
-/** A sentence of so many characters is not said twice by chance. */
-const shortest = 8;
 
 /** A sentence that stands a second time, directly behind itself. */
 function* sentencesIn({ text, place }: Passage): Generator<Finding> {

@@ -3,6 +3,7 @@ import type { EditorRule, Finding, Passage } from '../editor-rule.ts';
 import { siblingsOf } from '../entries.ts';
 import { exampleOf } from '../example.ts';
 import { fieldsOf } from '../field-passages.ts';
+import { passagesWith } from '../passages-in-a-row.ts';
 
 /** A number at the start of a name or a paragraph: 第三章 （三） 三、 3. ③ 行动三：; 1.a is part of an outline. */
 const leading = new RegExp(
@@ -24,6 +25,9 @@ const inline = [
 const stages = new RegExp(
   `第(?<=(?:^|[\\n，。；：])第)(${numeral})(?:阶段|步|层次|批(?=[^次、，。；]))`,
   'g',
+);
+const anyForm = new RegExp(
+  [leading, spoken, ordinal, stages, ...inline].map(({ source }) => source).join('|'),
 );
 const afterMark = /[\n，。；：、！？]/;
 const anyNumeral = new RegExp(numeral);
@@ -48,7 +52,9 @@ export const numberSequence: EditorRule = {
       yield* breaks(entries.flatMap((entry) => leadingMark(names.get(entry))));
     }
     if (!chinese) return;
+    const numbered = new Set(Array.from(passagesWith(passages, anyForm), ([, passage]) => passage));
     for (const { passages: texts } of fieldsOf(passages)) {
+      if (!texts.some((text) => numbered.has(text))) continue;
       yield* breaks(texts.flatMap((text) => (text.kind === 'paragraph' ? leadingMark(text) : [])));
       yield* breaks(texts.flatMap((text) => marksIn(text, spoken)));
       yield* breaks(texts.flatMap((text) => marksIn(text, ordinal)));
@@ -113,7 +119,6 @@ function leadingMark(passage: Passage | undefined): Mark[] {
 }
 
 function marksIn(passage: Passage, pattern: RegExp): Mark[] {
-  if (passage.text.search(pattern) < 0) return [];
   return Array.from(passage.text.matchAll(pattern), ({ 0: text, 1: number = '', index }) => ({
     passage,
     start: index,

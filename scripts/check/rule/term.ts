@@ -1,6 +1,7 @@
-import { grouped } from '../../language/index.ts';
+import { grouped, literal } from '../../language/index.ts';
 import type { EditorRule, Finding, Subject } from '../editor-rule.ts';
 import { withoutTitles } from '../matches.ts';
+import { passagesWith } from '../passages-in-a-row.ts';
 
 /** Forms that the office's list wants otherwise; not mended, as that changes what is read aloud. */
 export const term: EditorRule = {
@@ -22,7 +23,10 @@ function* checkTerms({ passages, terms }: Subject): Generator<Finding> {
   // The longest form at a place counts, and what stands inside a preferred form is part of it.
   forms.sort((a, b) => b.text.length - a.text.length);
   const byFirst = grouped(forms, ({ text }) => text.charAt(0));
-  for (const passage of passages) {
+  const variants = terms.flatMap((term) => term.variants);
+  if (variants.length === 0) return;
+  const anyVariant = new RegExp(variants.map(literal).join('|'));
+  for (const [, passage] of passagesWith(passages, anyVariant)) {
     const text = withoutTitles(passage.text);
     for (let index = 0; index < text.length; ) {
       const form = byFirst.get(text.charAt(index))?.find((one) => text.startsWith(one.text, index));

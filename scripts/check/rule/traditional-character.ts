@@ -3,12 +3,12 @@ import { eachPassage } from '../each-passage.ts';
 import type { EditorRule } from '../editor-rule.ts';
 import { exampleOf } from '../example.ts';
 import { withoutTitles } from '../matches.ts';
-import { simplified } from '../traditional-characters.ts';
+import { anyTraditional, simplified } from '../traditional-characters.ts';
 
 /** A traditional character in simplified Chinese; titles in 《》 are quoted as they are. */
 export const traditionalCharacter: EditorRule = {
   id: 'traditional-character',
-  check: eachPassage(/[\u4e00-\u9fff]/, function* ({ text, place }, _, { attachment }) {
+  check: eachPassage(anyTraditional, function* ({ text, place }, _, { attachment }) {
     if (isTraditional(attachment.lang)) return;
     const shown = withoutTitles(text);
     for (let index = 0; index < shown.length; index++) {

@@ -2,13 +2,14 @@ import type { Problem } from '../../problem/index.ts';
 import { around } from '../around.ts';
 import { eachPassage } from '../each-passage.ts';
 import type { EditorRule, Passage } from '../editor-rule.ts';
-import { anyMark, pairsOf } from '../pairs.ts';
+import { anyMark, isWellNested, pairsOf } from '../pairs.ts';
 
 /** An opening mark without its closing one, or the other way about. */
 export const unpairedMark: EditorRule = {
   id: 'unpaired-mark',
   check: eachPassage(anyMark, function* (passage, index, { passages }) {
     const { text, place } = passage;
+    if (isWellNested(text)) return;
     const { unpaired } = pairsOf(passage);
     for (let at = 0; at < unpaired.length; at++) {
       const [start = 0, end = start] = unpaired.slice(at, at + 2);

@@ -6,19 +6,15 @@ import type { Terms } from '../terms.ts';
 import { type WordSlip, wordSlips } from '../word-slips.ts';
 
 const byFirst = grouped(wordSlips, ({ slip }) => slip.charCodeAt(0));
-/** Whether a UTF-16 code begins a slip: faster to ask than a map, and most begin none. */
-const isFirst = new Uint8Array(0x10000);
-for (const code of byFirst.keys()) isFirst[code] = 1;
+const anySlip = new RegExp(wordSlips.map(({ slip }) => slip).join('|'));
 
 /** A word typed for another that sounds or looks like it; mended where both are read alike. */
 export const wrongWord: EditorRule = {
   id: 'wrong-word',
-  check: eachPassage(/[\u4e00-\u9fff]/, function* ({ text: written, place }, _, { terms }) {
+  check: eachPassage(anySlip, function* ({ text: written, place }, _, { terms }) {
     const text = withoutTitles(written);
     for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index);
-      if (!isFirst[code]) continue;
-      const found = byFirst.get(code)?.find((one) => isAt(one, text, index));
+      const found = byFirst.get(text.charCodeAt(index))?.find((one) => isAt(one, text, index));
       // What the office's list names is reported by it.
       if (!found || isListed(found.slip, text, index, terms)) continue;
       const { slip, write, alike } = found;
