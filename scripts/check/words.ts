@@ -19,22 +19,6 @@ const han = { first: 0x3400, last: 0x9fff };
 /** What one word is written as in all its forms, with its place. */
 type Keyed = { readonly word: Word; readonly key: string };
 
-/** Words of so many Chinese characters, by `keyOf` where they begin in the row of all passages; no key, no word. */
-function chineseWords(
-  passages: readonly Passage[],
-  length: number,
-  keyOf: (text: string, start: number) => string | undefined,
-): Keyed[] {
-  const { text, at } = inARow(passages);
-  const words: Keyed[] = [];
-  eachStart(text, length, (offset) => {
-    const key = keyOf(text, offset);
-    const standing = key !== undefined && at(offset);
-    if (standing) words.push({ key, word: { ...standing, text: text.slice(offset, offset + length) } });
-  });
-  return words;
-}
-
 /**
  * Words that stand in two forms: of 互联互通 and 互通互联, of 山水林田湖草 and 山水田林湖草, of APP and App the
  * rarer; of as many the later.
@@ -58,38 +42,39 @@ function rarerOf(words: readonly Keyed[]): Rarer[] {
  * Words of two pairs that are always said in one order. Of others both orders are right, as each pair is a word:
  * 国内国际 and 国际国内, 产能产量 and 产量产能.
  */
-const fixedPairs = new Set(
-  (
-    '互联互通 互利互惠 互学互鉴 互帮互助 互谅互让 共建共享 群防群治 群策群力 联防联控 联防联治 自立自强 自查自纠 先行先试 敢闯敢试 敢作敢为 善作善成 ' +
-    '善始善终 尽职尽责 尽心尽力 同心同德 大拆大建 大操大办 大包大揽 稳扎稳打 有力有效 有声有色 有理有据 边学边改 即知即改 立行立改 立说立行 可感可及 ' +
-    '小修小补 相辅相成 再接再厉 不折不扣 宜居宜业 宜业宜游 增产增收 保质保量 特事特办 急事急办 易事易办 多劳多得 优质优价'
-  ).split(' '),
+const fixedPairs = (
+  '互联互通 互利互惠 互学互鉴 互帮互助 互谅互让 共建共享 群防群治 群策群力 联防联控 联防联治 自立自强 自查自纠 先行先试 敢闯敢试 敢作敢为 善作善成 ' +
+  '善始善终 尽职尽责 尽心尽力 同心同德 大拆大建 大操大办 大包大揽 稳扎稳打 有力有效 有声有色 有理有据 边学边改 即知即改 立行立改 立说立行 可感可及 ' +
+  '小修小补 相辅相成 再接再厉 不折不扣 宜居宜业 宜业宜游 增产增收 保质保量 特事特办 急事急办 易事易办 多劳多得 优质优价'
+).split(' ');
+
+/** Either order of each, the first and third character the same; but no longer chain, as 共建共治共享. */
+const fixed = new RegExp(
+  fixedPairs
+    .flatMap((pair) => [pair, pair.slice(2) + pair.slice(0, 2)])
+    .map((pair) => `${pair}(?!${pair[0]})(?<!${pair[0]}.${pair})`)
+    .join('|'),
+  'g',
 );
 
-/** 互联互通: four characters, the first and third the same; but no longer chain (共建共治共享). */
 function turnedWords(passages: readonly Passage[]): Keyed[] {
-  return chineseWords(passages, 4, (text, start) => {
-    if (text.charCodeAt(start) !== text.charCodeAt(start + 2)) return undefined;
-    const same = text.charAt(start);
-    if (same === text[start - 2] || same === text[start + 4]) return undefined;
-    const [one, two] = [text.charAt(start + 1), text.charAt(start + 3)];
-    if (one === two || one === same || two === same) return undefined;
-    return isFixed(same, one, two) ? same + inOrder(one, two) : undefined;
-  });
-}
-
-function isFixed(same: string, one: string, two: string): boolean {
-  return fixedPairs.has(same + one + same + two) || fixedPairs.has(same + two + same + one);
+  return wordsLike(fixed, passages, (text) => text.charAt(0) + inOrder(text.charAt(1), text.charAt(3)));
 }
 
 /** Six characters that differ from others in the order of the middle two only: 山水林田湖草. */
 function swappedWords(passages: readonly Passage[]): Keyed[] {
-  const pairs = pairsIn(inARow(passages).text);
-  return chineseWords(passages, 6, (text, start) => {
-    if (!pairs[slotOf(text.charCodeAt(start + 3), text.charCodeAt(start + 2))]) return undefined;
+  const { text, at } = inARow(passages);
+  const pairs = pairsIn(text);
+  const words: Keyed[] = [];
+  eachStart(text, 6, (start) => {
+    if (!pairs[slotOf(text.charCodeAt(start + 3), text.charCodeAt(start + 2))]) return;
+    const standing = at(start);
+    if (!standing) return;
     const [before, after] = [text.slice(start, start + 2), text.slice(start + 4, start + 6)];
-    return before + inOrder(text.charAt(start + 2), text.charAt(start + 3)) + after;
+    const key = before + inOrder(text.charAt(start + 2), text.charAt(start + 3)) + after;
+    words.push({ key, word: { ...standing, text: text.slice(start, start + 6) } });
   });
+  return words;
 }
 
 /** Marks the slot of every two neighbouring Chinese characters: the slot of most is empty the other way round. */
@@ -123,10 +108,14 @@ function inOrder(one: string, two: string): string {
 const alone = /(?<![A-Za-z\d./@:-]|[A-Za-z] )[A-Za-z]{3,}(?![A-Za-z\d/@:-]|[. ][A-Za-z])/g;
 
 function latinWords(passages: readonly Passage[]): Keyed[] {
-  return [...passagesWith(passages, alone)].flatMap(([, passage]) =>
-    Array.from(passage.text.matchAll(alone), ({ 0: text, index }) => ({
+  return wordsLike(alone, passages, (text) => text.toLowerCase());
+}
+
+function wordsLike(pattern: RegExp, passages: readonly Passage[], keyOf: (text: string) => string): Keyed[] {
+  return [...passagesWith(passages, pattern)].flatMap(([, passage]) =>
+    Array.from(passage.text.matchAll(pattern), ({ 0: text, index }) => ({
       word: { text, start: index, passage },
-      key: text.toLowerCase(),
+      key: keyOf(text),
     })),
   );
 }
