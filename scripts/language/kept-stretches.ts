@@ -1,3 +1,5 @@
+import { month, partOfYear } from './date-words.ts';
+
 const space = '[ \\u00a0\\u2009\\u202f]';
 /** 12, 1,234.56, 1 000 000, 3.5×10⁴ */
 const number = `\\d[\\d.,]*(?:${space}\\d{3}(?!\\d))*(?:\\.\\d+)?(?:×10[⁺⁻]?[⁰¹²³⁴-⁹]+)?`;
@@ -18,8 +20,6 @@ const unit = `(?:${simpleUnit})(?:[/·](?:${simpleUnit}|(?:${space}|[万亿])?[�
 /** What is counted, in Chinese; 3000万元 has two such. */
 const counter =
   '[万亿]?(?:[元吨人户个家项亩倍次件条所座辆台套处名米股届级类周岁]|公里|千米|公顷|平方[公千]?米|小时|分钟|个月|年|月|日|天)|[万亿]';
-const month =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const per = '[%％‰℃℉°]?';
 
 /** Stretches kept on one line where it is long enough, each looked for only where `sign` is found. */
@@ -37,15 +37,20 @@ const stretches: readonly { readonly sign: RegExp; readonly stretch: RegExp }[] 
   // a date, and 底 or 前 behind it; an ordinal; a time
   {
     sign: /[年月]/u,
-    stretch:
-      /(?:\d+年(?:\d+月)?(?:\d+日)?|\d+月(?:\d+日)?)(?:[底末初]前?|[上中下]旬|前后?(?![\d一二三四五六七八九十几]))?/gu,
+    stretch: new RegExp(
+      `(?:\\d+年(?:\\d+月)?(?:\\d+日)?(?:${partOfYear})?|\\d+月(?:\\d+日)?)(?:[底末初]前?|[上中下]旬|前后?(?![\\d一二三四五六七八九十几]))?`,
+      'gu',
+    ),
   },
   // September 30, 2020; 30 September 2020; FY 2022
   {
     sign: /[A-Z][a-z]{2}/u,
     stretch: new RegExp(`${month}${space}\\d{1,2}(?:,${space}\\d{4})?(?!\\d)`, 'gu'),
   },
-  { sign: /[A-Z][a-z]{2}/u, stretch: new RegExp(`\\d{1,2}${space}${month}(?:${space}\\d{4})?(?!\\d)`, 'gu') },
+  {
+    sign: /[A-Z][a-z]{2}/u,
+    stretch: new RegExp(`(?<!\\d)\\d{1,2}${space}${month}(?:${space}\\d{4})?(?!\\d)`, 'gu'),
+  },
   { sign: /FY/u, stretch: new RegExp(`FY${space}\\d{2,4}`, 'gu') },
   { sign: /第\d/u, stretch: /第\d[\d.]*[年期章节条款项届批次类级季]?/gu },
   { sign: /时\d/u, stretch: /\d+时\d+分(?:\d+秒)?/gu },

@@ -12,6 +12,8 @@ test.each([
   ['numbers', '3', '12', '1,234.5'],
   ['numbers with units', '35μg/m³', '3000万元', '95%'],
   ['dates and years', '2026年12月底前', '2025', '2018—2022年'],
+  ['quarters and halves of years', '2026年第三季度', '2027年一季度', '2027年上半年'],
+  ['English dates', 'September 30, 2020', '1 Oct. 2021', 'June 2020–July 2021', 'July 31, 2020*'],
   ['ordinals', '（一）', '2.', '第3年'],
 ])('a column of %s is set as running numbers are', (_, ...texts) => {
   const rows = texts.map((text): Square[] => ['甲', '推进建设', text]);
@@ -33,6 +35,7 @@ test('empty cells do not keep a column from it, and stay as they are', () => {
 test.each<[string, Square]>([
   ['a text', '完成12项'],
   ['a long range of dates with words', '2026年12月底前完成，2027年验收'],
+  ['an English text with a date', 'Completed by June 30, 2020'],
   ['a list', [list('tableText', '12')]],
 ])('one cell that holds %s leaves the column a column of text', (_, square) => {
   expect(rolesOf(['甲', '推进', '12'], ['乙', '推进', square]).map((roles) => roles[2])).toEqual([
