@@ -218,7 +218,10 @@ function widenAll(limits: readonly MutableLimit[], least: number, style: Style):
   }
 }
 
-/** Where the least widths are too many for `available`, the open columns give way, each by whole characters. */
+/**
+ * Where the least widths are too many for `available`, the open columns give way, each by whole characters; what that
+ * leaves goes to those that are whole again with it.
+ */
 function fitted(limits: readonly ColumnLimit[], available: number, style: Style): ColumnLimit[] {
   let set = 0;
   let open = 0;
@@ -228,9 +231,32 @@ function fitted(limits: readonly ColumnLimit[], available: number, style: Style)
   }
   if (set + open <= available) return [...limits];
   const factor = Math.max(0.5, (available - set) / open);
-  return limits.map((limit) => {
+  const given = limits.map((limit) => {
     if (limit.set) return limit;
     const characters = Math.floor((limit.least * factor - around(style)) / limit.em + tolerance);
     return { ...limit, least: Math.max(1, characters) * limit.em + around(style) };
   });
+  return restored(given, limits, available);
+}
+
+/** The limits with as many as there is room for as they were wanted: those first that lack least, then the narrowest. */
+function restored(
+  given: readonly ColumnLimit[],
+  wanted: readonly ColumnLimit[],
+  available: number,
+): ColumnLimit[] {
+  const columns = wanted.map((limit, column) => {
+    const lack = limit.least - (given[column]?.least ?? limit.least);
+    return { column, limit, lack: Math.round(lack / tolerance) * tolerance };
+  });
+  let left = available - sum(given.map(({ least }) => least));
+  const limits = [...given];
+  for (const { column, limit, lack } of columns.sort(
+    (one, other) => one.lack - other.lack || one.limit.least - other.limit.least,
+  )) {
+    left -= lack;
+    if (left < -tolerance) break;
+    limits[column] = limit;
+  }
+  return limits;
 }

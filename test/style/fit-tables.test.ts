@@ -48,4 +48,20 @@ describe('a document’s tables', () => {
     expect(fitted.roles.tableText.size).toBe(9);
     expect(fitted.pages.overview.width).toBe(turned.width);
   });
+
+  test('leave whole as many columns as there is room for, and name no other than those that are cut', () => {
+    const texts = Array.from({ length: 17 }, (_, column) => (column < 7 ? '2026年12月底' : '18.5%'));
+    const wide = table(
+      texts.map((_, index) => `栏${index}`),
+      [texts],
+    );
+    const { style: fitted, narrow } = fitTables(documentOf([wide]), style);
+    const { width } = typeArea(fitted.pages.overview);
+    const widths = columnWidths(wide, width, fitted);
+    const whole = texts.map((text) => (text === '18.5%' ? 3 : 6) * 9 + 8);
+    expect(narrow.length).toBeGreaterThan(0);
+    expect(narrow.length).toBeLessThan(12);
+    const cut = widths.flatMap((each, column) => (each < (whole[column] ?? 0) ? [`栏${column}`] : []));
+    expect(cut).toEqual(narrow);
+  });
 });
