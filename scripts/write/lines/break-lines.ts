@@ -10,13 +10,15 @@ import { type LineText, lineText, type Measured } from './line-text.ts';
 /** So many ends are weighed for each line of running text. */
 const mostEnds = 6;
 /** More lines than this are a text, not a title. */
-const mostBalanced = 8;
+const mostBalanced = 16;
+/** A name in more lines than this is as full as may be unless that cuts words; for each so many it may have one line more. */
+const mostEven = 8;
 
 /**
  * Breaks a paragraph without hard breaks into lines no wider than `width`, the first one narrower by `indent`, or
  * wider where that is below nought; only a cluster wider than a line sticks out. Of the ways with the fewest lines it
- * takes the one that looks best; a centred text has one line more where its words are whole then (GB/T 9704-2012,
- * 7.3.1: 词意完整).
+ * takes the one that looks best; a centred text has one line more, a long one two or three, where its words are whole
+ * then (GB/T 9704-2012, 7.3.1: 词意完整).
  * Every cluster stands on one line, in order; no text is one empty line. A justified line may be wider by what
  * its marks give up when they are squeezed.
  */
@@ -57,7 +59,7 @@ function raggedLines(text: LineText, width: number, indent: number): LineSpan[] 
   return lines;
 }
 
-/** Centred lines: as many as `fewest` holds, or one more where that alone lets every word stay whole. */
+/** Centred lines: as many as `fewest` holds, or the few more that alone let every word stay whole. */
 function nameLines(
   text: LineText,
   width: number,
@@ -74,9 +76,13 @@ function nameLines(
   };
   const cutsWord = (lines: readonly LineSpan[]) =>
     lines.some(({ start, end }) => isInWord(penalties[end] ?? 0) || text.solids(start, end) < 2);
-  const lines = linesOf(fewest.length) ?? [...fewest];
-  const more = cutsWord(lines) ? linesOf(fewest.length + 1) : undefined;
-  return more && !cutsWord(more) ? more : lines;
+  const even = fewest.length <= mostEven ? linesOf(fewest.length) : undefined;
+  const lines = even ?? [...fewest];
+  const most = fewest.length + 1 + Math.floor(fewest.length / mostEven);
+  let whole: readonly LineSpan[] | undefined = lines;
+  for (let count = fewest.length + 1; whole && cutsWord(whole) && count <= most; count++)
+    whole = linesOf(count);
+  return whole && !cutsWord(whole) ? [...whole] : lines;
 }
 
 function oneLine({ clusters, widths }: Measured): LineSpan {
