@@ -7,6 +7,8 @@ export type TextLine = {
   readonly revision: Revision | undefined;
   /** The line goes on from another page: what it begins with is the rest of an item, if it is one. */
   readonly rest?: { readonly item: readonly Inline[] };
+  /** The name alone of a line with （续）, which is broken as it is without. */
+  readonly name?: readonly Inline[];
 };
 
 /** A paragraph, or a list's items one line each. */

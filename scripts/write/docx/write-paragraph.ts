@@ -17,7 +17,7 @@ type ParagraphForm = {
 
 /** A line as a paragraph behind a `mark`, its end as revised as `end` says; `width` in points. */
 export function writeParagraph(
-  { role, children, rest }: TextLine,
+  { role, children, rest, name = children }: TextLine,
   end: Revision | undefined,
   width: number,
   context: BlockContext,
@@ -27,7 +27,7 @@ export function writeParagraph(
   const { links, style } = context;
   const item = rest && rest.item.length > 0 ? writeItemRest(rest.item, links) : '';
   const set = [
-    `<w:pStyle w:val="${align ? role : styleOfText(role, children, width, false, context)}"/>`,
+    `<w:pStyle w:val="${align ? role : styleOfText(role, name, width, false, context)}"/>`,
     withNext ? '<w:keepNext/>' : '',
     turnsPage ? '<w:pageBreakBefore/>' : '',
     rest ? indentOfRest(style.roles[role]) : '',

@@ -113,7 +113,9 @@ function cutTextOf({ cell, begins, isRest, stretch }: PagePiece, { style }: Layo
 function continued(lines: readonly TextLine[], { place }: Cell, mark: string): TextLine[] {
   const last = lines.length - 1;
   return lines.map((line, index) =>
-    index === last ? { ...line, children: [...line.children, { type: 'text', value: mark, place }] } : line,
+    index === last
+      ? { ...line, children: [...line.children, { type: 'text', value: mark, place }], name: line.children }
+      : line,
   );
 }
 

@@ -20,6 +20,10 @@ const stretch = (row: number, column: number, from: number, to: number, again = 
 
 /** A header, then three rows that a name and a text are merged over. */
 function tableWith(...children: (string | Inline)[]): Table {
+  return namedTable('甲', ...children);
+}
+
+function namedTable(name: string, ...children: (string | Inline)[]): Table {
   const long: Cell = { ...cell(1, '', 'tableText', 3), children: [paragraph('tableItem', ...children)] };
   const row = (...cells: Cell[]) => ({ type: 'row' as const, cells, place });
   return {
@@ -28,7 +32,7 @@ function tableWith(...children: (string | Inline)[]): Table {
     headerRows: 1,
     rows: [
       row(...['名称', '目标', '任务'].map((name, column) => cell(column, name, 'tableHead', 1))),
-      row(cell(0, '甲', 'programmeName', 3), long, cell(2, '一', 'tableText', 1)),
+      row(cell(0, name, 'programmeName', 3), long, cell(2, '一', 'tableText', 1)),
       row(cell(2, '二', 'tableText', 1)),
       row(cell(2, '三', 'tableText', 1)),
     ],
@@ -84,6 +88,19 @@ describe('a table cut where our pages end', () => {
     expect(rows.map((row) => value(row, 'w:trHeight', 'w:hRule'))).toEqual(rows.map(() => 'atLeast'));
     expect(rows.map((row) => all(row, 'w:cantSplit').length)).toEqual([1, 1, 1, 1]);
     expect(rows.map((row) => all(row, 'w:pageBreakBefore').length)).toEqual([0, 0, 0, 1]);
+  });
+
+  it('sets a name with （续） in the style of the name, so that it is broken alike', async () => {
+    const body = await bodyOf(
+      namedTable('大都市区建设', `${'前文'.repeat(2000)}。后文。`),
+      cutAfter(4001, 4004),
+    );
+    const styles = all(body, 'w:p').flatMap((each) =>
+      textOf(each).startsWith('大都市区建设') ? [value(each, 'w:pStyle')] : [],
+    );
+    expect(styles).toHaveLength(2);
+    expect(styles[0]).toMatch(/^programmeName\d+$/u);
+    expect(styles[1]).toBe(styles[0]);
   });
 
   it('says of each cell how it goes on, and from which', async () => {
