@@ -2,12 +2,13 @@ import { type Problem, problem } from '../problem/index.ts';
 import {
   type Extent,
   type ExtentOf,
-  type Fitted,
   fitStyle,
   fitTables,
   openLines,
   type Style,
+  sidesIn,
   styleFor,
+  type Taken,
 } from '../style/index.ts';
 import { pageCounter, type WriteContext } from '../write/index.ts';
 import type { PlannedDocument } from './planned-document.ts';
@@ -34,9 +35,10 @@ export async function fitPages(
   const fitted = fitStyle(document, named, fit, extentOf);
   const sized = fitTables(document, fitted.style).style;
   const style = openLines(sized, fit, extentOf);
+  const taken = sidesIn({ ...fitted, style: sized }, fit, extentOf);
   // Lines that moved left room.
-  const full = fitted.full && style === sized;
-  return { context: { ...context, style }, problems: tooLong(planned, { ...fitted, full }, fit.sides) };
+  const full = taken.full && style === sized;
+  return { context: { ...context, style }, problems: tooLong(planned, { ...taken, full }, fit.sides) };
 }
 
 /** The same extents, each counted once. */
@@ -52,7 +54,7 @@ function remembered(extentOf: ExtentOf): ExtentOf {
 
 function tooLong(
   { programme }: Pick<PlannedDocument, 'programme'>,
-  { sides, full }: Fitted,
+  { sides, full }: Taken,
   allowed: number,
 ): Problem[] {
   if (!programme) return [];

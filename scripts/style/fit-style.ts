@@ -10,11 +10,11 @@ export type Extent = { readonly sides: number; readonly free: number };
 /** Lays a document out in a style: `loose` as wide as Word or LibreOffice may set it. */
 export type ExtentOf = (style: Style, loose: boolean) => Extent;
 
-/**
- * A style for a document and how many sides it takes in it; `full` where it leaves so little of them free that an
- * office program may need one more.
- */
-export type Fitted = { readonly style: Style; readonly sides: number; readonly full: boolean };
+/** How many sides a document takes; `full` where it leaves so little of them free that an office program may need one more. */
+export type Taken = { readonly sides: number; readonly full: boolean };
+
+/** A style for a document; `smallest` where no smaller one is left. */
+export type Fitted = { readonly style: Style; readonly smallest: boolean };
 
 /** These stay as they are: a sheet's size of text is not its title's, nor its number's. */
 const unscaled: ReadonlySet<Role> = new Set(['label', 'title', 'pageNumber']);
@@ -47,10 +47,13 @@ export function fitStyle(document: Document, style: Style, fit: Fit, extentOf: E
       last = middle;
     else first = middle + 1;
   }
-  const chosen = sized[first] ?? style;
-  const { sides } = extentOf(chosen, false);
-  const full = first === smallest && !leaves(leastSpare, extentOf(chosen, true), chosen, fit);
-  return { style: chosen, sides, full };
+  return { style: sized[first] ?? style, smallest: first === smallest };
+}
+
+/** What the pages of a document take in the style that it is written with: of a larger size than the smallest none is full. */
+export function sidesIn({ style, smallest }: Fitted, fit: Fit, extentOf: ExtentOf): Taken {
+  const { sides } = extentOf(style, false);
+  return { sides, full: smallest && !leaves(leastSpare, extentOf(style, true), style, fit) };
 }
 
 /** Whether a line of each side is left for what an office program sets otherwise. */

@@ -4,7 +4,7 @@ export { columnWidths } from './column-widths.ts';
 export { hyphenatedRoles } from './english.ts';
 export { facesOf } from './faces-of.ts';
 export { withFigureColumns } from './figure-columns.ts';
-export { type Extent, type ExtentOf, type Fitted, fitStyle } from './fit-style.ts';
+export { type Extent, type ExtentOf, fitStyle, sidesIn, type Taken } from './fit-style.ts';
 export { fitTables } from './fit-tables.ts';
 export { headDistance } from './head-distance.ts';
 export { sum } from './length.ts';

@@ -33,11 +33,12 @@ function workspace(source: string, style = sheet): string {
   return folderWith({ 'x.md': source, 'templates/style.yaml': style });
 }
 
-/** The size of a Word file's running text, in points. */
-function sizeIn(folder: string, stem: string): number {
+/** The size of a Word file's running text, or of another role's, in points. */
+function sizeIn(folder: string, stem: string, role = 'body'): number {
   const bytes = readFileSync(join(folder, `out/x/briefings/${stem}.docx`));
   const styles = openPackage(bytes).get('word/styles.xml') ?? '';
-  return Number(/w:styleId="body".*?<w:sz w:val="(\d+)"/su.exec(styles)?.[1]) / 2;
+  const [, own = ''] = styles.split(`w:styleId="${role}"`);
+  return Number(/<w:sz w:val="(\d+)"/u.exec(own)?.[1]) / 2;
 }
 
 describe('the text of a briefing', () => {
@@ -77,6 +78,17 @@ describe('the text of a briefing', () => {
       'x.md:13:3 warning the briefing on "计划50" takes 2 sides even in the smallest size',
     );
     expect(en).toContain('write sides: 2 in pages.briefing.fit of the style sheet');
+  });
+
+  test('that takes one side once its table is set smaller, as it is printed, is not told of', async () => {
+    const columns = ['Measurement', 'Reporting Mechanism', 'Required or Encouraged', 'Responsible Party'];
+    const head = `---\ntitle: Plan\nlang: en\ncolumns:\n  programme: [Action]\n  task: [Milestone, Target Date, ${columns.join(', ')}]\n---\n`;
+    const task = (index: number) =>
+      `\n### Consult with key agency leaders to identify the data of area ${index}\n\nSeptember 30, 2020\n`;
+    const folder = workspace(`${head}\n# Needs\n${Array.from({ length: 8 }, (_, at) => task(at)).join('')}`);
+    const rules = (await build(optionsFor(folder))).problems.map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule.startsWith('briefing'))).toEqual([]);
+    expect(sizeIn(folder, '1-Needs', 'tableText')).toBeLessThan(10.5);
   });
 
   test('fits where the style sheet is changed as the warning says', async () => {
