@@ -27,10 +27,10 @@ export function breakLines(measured: Measured, width: number, shape: LineShape, 
   if (whole.width <= width - indent + tolerance) return [whole];
   const text = lineText(measured);
   const fill = { text, width, indent, squeezes: shape === 'justified' };
-  if (shape === 'filled' && text.isLatin) return raggedLines(text, width, indent);
+  if (shape === 'filled' && text.isLatin) return latinLines(fill, measured);
   if (shape === 'justified') {
     const lines = bestLines(fill, justifiedCost(text), mostEnds);
-    return text.isLatin && isGappy(text, lines, width, indent) ? raggedLines(text, width, indent) : lines;
+    return text.isLatin && isGappy(text, lines, width, indent) ? latinLines(fill, measured) : lines;
   }
   const penalties = measured.breaks.penalties();
   const lines = bestLines(fill, filledCost(text, penalties), 2 * mostEnds);
@@ -47,8 +47,16 @@ function isGappy(text: LineText, lines: readonly LineSpan[], width: number, inde
   return 4 * short.length > lines.length - 1;
 }
 
-/** Lines of words, each filled before the next is begun. */
-function raggedLines(text: LineText, width: number, indent: number): LineSpan[] {
+/** Lines of words, each filled before the next is begun, unless that leaves one character for the last. */
+function latinLines(fill: Fill, { breaks }: Measured): LineSpan[] {
+  const { text } = fill;
+  const lines = filledLines(fill);
+  if (text.solids(lines.at(-1)?.start ?? 0, text.length) > 1) return lines;
+  const cost = filledCost(text, breaks.penalties());
+  return bestLines({ ...fill, squeezes: false }, cost, mostEnds).map((line) => ({ ...line, ragged: true }));
+}
+
+function filledLines({ text, width, indent }: Fill): LineSpan[] {
   const lines: LineSpan[] = [];
   for (let start = 0; start < text.length; ) {
     const room = width - (start === 0 ? indent : 0);
