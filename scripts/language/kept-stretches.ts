@@ -68,7 +68,7 @@ const stretches: readonly { readonly sign: RegExp; readonly stretch: RegExp }[] 
   // a number before a name: it has a word with it
   { sign: /^[（\d]/u, stretch: /^(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、])\p{Script=Han}{2}/gu },
   // how many there are of what stands before it
-  { sign: /项）/u, stretch: /(?:\p{Script=Han}{2})?（\d+项）/gu },
+  { sign: /项）/u, stretch: /(?:[^\s，。；、：？！]{2})?（\d+项）/gu },
   { sign: /“十/u, stretch: /“十[一二三四五]五”/gu },
 ];
 

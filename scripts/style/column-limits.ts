@@ -26,6 +26,8 @@ const fewestCharacters = 3;
 const fewestOfName = 5;
 /** A name, or a part of a short text such as 市发展改革委, is read at a glance with so many characters on a line. */
 const easyCharacters = 7;
+/** Too short to give its count a word to take along: it has the count beside it. */
+const shortCounted = /^[\d.．、（）]*\p{Script=Han}{1,3}（\d+项）$/u;
 /** In a shorter text, in ems, each part counts; a longer one is running text, */
 const shortText = 20;
 /** and has lines of this many. */
@@ -183,7 +185,8 @@ function widen(limit: MutableLimit | undefined, { least, easy, natural }: Needed
 /** The width in ems in which a Chinese text of a cell reads well; a programme's name, and English, do in their least. */
 function easyEms(text: string, ems: number, { role }: Cell): number {
   if (role === 'programmeName' || !hasHan(text)) return 0;
-  if (role === 'taskName' || role === 'stepName') return Math.min(ems, easyCharacters);
+  if (role === 'taskName' || role === 'stepName')
+    return shortCounted.test(text) ? ems : Math.min(ems, easyCharacters);
   if (ems > shortText) return easyLine;
   return Math.min(greatest(text.split(/[、，；：。！？（）“”《》]/u).map(textEms)), easyCharacters);
 }

@@ -107,6 +107,8 @@ describe('column widths', () => {
   it.each([
     ['a unit’s name', '市发展改革委、市生态环境局', 'tableText', 6],
     ['a name', '督促企业落实主体责任', 'taskName', 7],
+    ['a name with a count, which takes a word along', '2.产业高地（45项）', 'taskName', 7],
+    ['a short name, whole with its count', '2.长任务（45项）', 'taskName', 8],
     ['running text', '到2027年取得明显成效，体制机制更加健全，群众满意度稳步提升。', 'tableText', 8],
   ] as const)(
     'give %s the room in which it reads well, beside a very long text',
