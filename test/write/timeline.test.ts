@@ -47,6 +47,21 @@ describe('a timeline', () => {
     expect(upright).toEqual([]);
   });
 
+  it('has its texts flush left and unstretched, in PDF and Word', async () => {
+    const one = documentWith(first);
+    const { pages } = layOut(one, context);
+    const lines = (pages[0]?.lines ?? []).filter(({ line }) => long.includes(line.text));
+    expect(lines.length).toBeGreaterThan(4);
+    expect(
+      lines.flatMap(({ line }) => line.runs.map(({ spacing }) => spacing)).every((each) => each === 0),
+    ).toBe(true);
+    const document = openPackage((await writeDocx(one, context)).bytes).get('word/document.xml') ?? '';
+    const [axis = ''] = document.split('</w:tbl>');
+    const paragraphs = axis.split('<w:tbl>')[1]?.match(/<w:pPr>.*?<\/w:pPr>/gu) ?? [];
+    expect(paragraphs).toHaveLength(7);
+    for (const properties of paragraphs) expect(properties).toContain('<w:jc w:val="left"/>');
+  });
+
   it('stands on one page', () => {
     const filler = Array.from({ length: 38 }, () => paragraph('body', '甲'));
     const many = documentOf([...filler, timeline(['2020', '2035'], [long.repeat(4), '乙'])], {

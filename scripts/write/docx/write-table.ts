@@ -82,8 +82,9 @@ function writeCell(piece: PagePiece, pageRow: PageRow, form: RowForm, layout: La
     isCentred(piece, layout) ? '<w:vAlign w:val="center"/>' : '',
     cellRevisionMark(columnRevision(piece, revision, table), links),
   ];
-  const first = { ...form, ...(isYear ? { align: 'left' as const } : {}) };
-  const others = { withNext: form.withNext };
+  const aligned = table.timeline ? { align: 'left' as const } : {};
+  const first = { ...form, ...aligned };
+  const others = { withNext: form.withNext, ...aligned };
   const paragraphs = lines.map((line, index) =>
     index === 0
       ? writeParagraph(line, ends[index], width, layout, mark + dot, first)
