@@ -187,3 +187,8 @@ export const roles = [
   'pageNumber',
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** Whether a role is of a name that stands in a table: it breaks between words, and is named again on a further page. */
+export function isName(role: Role): boolean {
+  return role === 'programmeName' || role === 'taskName' || role === 'stepName';
+}

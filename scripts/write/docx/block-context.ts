@@ -1,6 +1,6 @@
 import type { Style } from '../../style/index.ts';
 import type { TableCut } from '../writer.ts';
-import type { CentredStyles } from './centred-styles.ts';
+import type { IndentedStyles } from './indented-styles.ts';
 import type { Links } from './links.ts';
 
 /** What the handlers need beside the node; width and height are the type area's, in points. */
@@ -9,7 +9,7 @@ export type BlockContext = {
   readonly width: number;
   readonly height: number;
   readonly links: Links;
-  readonly centred: CentredStyles;
+  readonly indented: IndentedStyles;
   /** The block's place in the document where its texts are marked for the way back from Word. */
   readonly marked: number | undefined;
   /** How the block, where it is a table, is cut into our pages. */

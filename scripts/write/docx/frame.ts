@@ -1,9 +1,9 @@
 import { strToU8 } from 'fflate';
 import type { Document } from '../../document/index.ts';
 import { hyphenatedRoles, type Style } from '../../style/index.ts';
-import type { CentredStyles } from './centred-styles.ts';
 import { docx } from './docx.ts';
 import { fontTable } from './font-table.ts';
+import type { IndentedStyles } from './indented-styles.ts';
 import { withLineSettings } from './line-settings.ts';
 import { addLinks, type Links } from './links.ts';
 import { partsOf } from './package.ts';
@@ -25,7 +25,7 @@ export type Frame = ReadonlyMap<string, string | Uint8Array>;
 type FrameOptions = Pick<Document, 'page' | 'startPage' | 'lang'> & {
   readonly style: Style;
   readonly hasHead: boolean;
-  readonly centred: CentredStyles;
+  readonly indented: IndentedStyles;
   readonly addresses: Links['addresses'];
 };
 
@@ -44,12 +44,12 @@ export function frameOf(options: FrameOptions): Frame {
   return frame;
 }
 
-function makeFrame({ style, page, startPage, hasHead, lang, centred, addresses }: FrameOptions): Frame {
+function makeFrame({ style, page, startPage, hasHead, lang, indented, addresses }: FrameOptions): Frame {
   const hyphenated = hyphenatedRoles(lang);
   const section = sectionOf(style, style.pages[page], startPage, hasHead);
   const file = new docx.Document({
     sections: [{ ...section, children: [paragraphSlot(bodySlot)] }],
-    styles: stylesOf(style, lang, centred),
+    styles: stylesOf(style, lang, indented),
     evenAndOddHeaderAndFooters: true,
     ...(hyphenated.size > 0 ? { hyphenation } : {}),
   });

@@ -2,8 +2,8 @@ import type { IParagraphPropertiesOptions, IRunStylePropertiesOptions, IStylesOp
 import { type Role, roles } from '../../document/index.ts';
 import { isEnglish } from '../../language/index.ts';
 import type { RoleStyle, Style } from '../../style/index.ts';
-import { type CentredStyles, centredName } from './centred-styles.ts';
 import { docx } from './docx.ts';
+import { type IndentedStyles, indentedName } from './indented-styles.ts';
 import { twips } from './length.ts';
 
 /** The levels of Word's navigation pane, from 0: the title, and under it 一、, （一） and 1. */
@@ -23,7 +23,7 @@ const alignments = { left: 'left', center: 'center', right: 'right', justify: 'b
  * styles.xml: one paragraph style per role, its id the role, its name the style sheet's; none of docx's own. Centred
  * ones are indented as the document's texts ask for, those of a table in styles based on their roles'.
  */
-export function stylesOf(style: Style, lang: string, centred: CentredStyles): IStylesOptions {
+export function stylesOf(style: Style, lang: string, indented: IndentedStyles): IStylesOptions {
   const { body } = style.roles;
   const paragraph: IParagraphPropertiesOptions = { widowControl: false };
   const run = {
@@ -43,18 +43,23 @@ export function stylesOf(style: Style, lang: string, centred: CentredStyles): IS
         basedOn: 'Normal',
         next: nextRoles[role] ?? role,
         quickFormat: true,
-        paragraph: paragraphOf(role, style.roles[role], centred.get(role)?.side ?? 0),
+        paragraph: paragraphOf(role, style.roles[role], indented.get(role)?.side ?? 0),
         run: fontOf(style, style.roles[role], lang),
       })),
-      ...[...centred]
+      ...[...indented]
         .filter(([id, { role }]) => id !== role)
         .sort(([one], [other]) => (one < other ? -1 : 1))
         .map(([id, found]) => ({
           id,
-          name: centredName(found, style),
+          name: indentedName(found, style),
           basedOn: found.role,
           next: found.role,
-          paragraph: { indent: { left: found.side, right: found.side } },
+          paragraph: {
+            indent:
+              style.roles[found.role].align === 'center'
+                ? { left: found.side, right: found.side }
+                : { right: found.side },
+          },
         })),
       {
         id: separatorStyle,

@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { type Block, blockLines, type List, type Paragraph, type Table } from '../../document/index.ts';
 import type { BlockContext } from './block-context.ts';
 import { markText } from './bookmark.ts';
-import { styleOfText } from './centred-styles.ts';
+import { styleOfText } from './indented-styles.ts';
 import type { Links } from './links.ts';
 import { revisionMark } from './revision.ts';
 import type { ReadyXml } from './slots.ts';

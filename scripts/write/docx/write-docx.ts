@@ -2,9 +2,9 @@ import { strToU8 } from 'fflate';
 import { type Block, type Document, runningHead } from '../../document/index.ts';
 import { typeArea } from '../../style/index.ts';
 import type { WriteContext, Writer } from '../writer.ts';
-import type { CentredStyles } from './centred-styles.ts';
 import { docx } from './docx.ts';
 import { bodySlot, frameOf } from './frame.ts';
+import type { IndentedStyles } from './indented-styles.ts';
 import type { Links } from './links.ts';
 import { packageOf } from './package.ts';
 import { headSlot, printHead } from './page-number.ts';
@@ -19,12 +19,12 @@ export const writeDocx: Writer = async (document, context) => {
   const { style, version } = context;
   const { page, lang, startPage, date } = document;
   const links: Links = { addresses: new Map(), tracked: document.tracked, ids: 0 };
-  const centred: CentredStyles = new Map();
-  const body = writeBody(document, context, links, centred);
+  const indented: IndentedStyles = new Map();
+  const body = writeBody(document, context, links, indented);
   const name = runningHead(document);
   const head = name === undefined ? [] : [strToU8(printHead(name + style.table.continued))];
   const hasHead = name !== undefined;
-  const frame = frameOf({ style, page, startPage, hasHead, lang, centred, addresses: links.addresses });
+  const frame = frameOf({ style, page, startPage, hasHead, lang, indented, addresses: links.addresses });
   const parts = new Map(
     [...frame].map(([path, part]) => [
       path,
@@ -41,10 +41,10 @@ function writeBody(
   document: Document,
   context: WriteContext,
   links: Links,
-  centred: CentredStyles,
+  indented: IndentedStyles,
 ): ReadyXml {
   const { style } = context;
-  const blockContext = { style, links, centred, ...typeArea(style.pages[document.page]) };
+  const blockContext = { style, links, indented, ...typeArea(style.pages[document.page]) };
   return separate(
     document.children.map((block, index) => ({
       block,

@@ -1,7 +1,7 @@
 import type { Revision } from '../../document/index.ts';
 import type { RoleStyle } from '../../style/index.ts';
 import type { BlockContext } from './block-context.ts';
-import { styleOfText } from './centred-styles.ts';
+import { styleOfText } from './indented-styles.ts';
 import { twips } from './length.ts';
 import { revisionMark } from './revision.ts';
 import type { TextLine } from './text-lines.ts';

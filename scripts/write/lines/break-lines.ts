@@ -27,7 +27,7 @@ export function breakLines(measured: Measured, width: number, shape: LineShape, 
   if (whole.width <= width - indent + tolerance) return [whole];
   const text = lineText(measured);
   const fill = { text, width, indent, squeezes: shape === 'justified' };
-  if (shape === 'filled' && text.isLatin) return latinLines(fill, measured);
+  if ((shape === 'filled' || shape === 'name') && text.isLatin) return latinLines(fill, measured);
   if (shape === 'justified') {
     const lines = bestLines(fill, justifiedCost(text), mostEnds);
     return text.isLatin && isGappy(text, lines, width, indent) ? latinLines(fill, measured) : lines;
@@ -35,7 +35,7 @@ export function breakLines(measured: Measured, width: number, shape: LineShape, 
   const penalties = measured.breaks.penalties();
   const lines = bestLines(fill, filledCost(text, penalties), 2 * mostEnds);
   if (shape === 'filled' || lines.length === 1 || lines.length > mostBalanced) return lines;
-  return nameLines(text, width, lines, shape === 'title', penalties);
+  return nameLines(text, width, lines, shape, penalties);
 }
 
 /** Whether more than a quarter of the lines that ought to reach the right edge are too short for it. */
@@ -67,14 +67,15 @@ function filledLines({ text, width, indent }: Fill): LineSpan[] {
   return lines;
 }
 
-/** Centred lines: as many as `fewest` holds, or the few more that alone let every word stay whole. */
+/** Lines of a name: as many as `fewest` holds, or, of a centred one, the few more that alone let every word stay whole. */
 function nameLines(
   text: LineText,
   width: number,
   fewest: readonly LineSpan[],
-  formed: boolean,
+  shape: LineShape,
   penalties: Float64Array,
 ): LineSpan[] {
+  const formed = shape === 'title';
   const total = fewest.reduce((sum, line) => sum + line.width, 0);
   const linesOf = (count: number) => {
     const given = { text, width, count, cost: balancedCost(text, total / count, penalties) };
@@ -86,7 +87,7 @@ function nameLines(
     lines.some(({ start, end }) => isInWord(penalties[end] ?? 0) || text.solids(start, end) < 2);
   const even = fewest.length <= mostEven ? linesOf(fewest.length) : undefined;
   const lines = even ?? [...fewest];
-  const most = fewest.length + 1 + Math.floor(fewest.length / mostEven);
+  const most = shape === 'name' ? 0 : fewest.length + 1 + Math.floor(fewest.length / mostEven);
   let whole: readonly LineSpan[] | undefined = lines;
   for (let count = fewest.length + 1; whole && cutsWord(whole) && count <= most; count++)
     whole = linesOf(count);

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../document/index.ts';
+import { type Block, type Inline, isName } from '../../document/index.ts';
 import type { RoleStyle } from '../../style/index.ts';
 import { lineShape } from '../lines/index.ts';
 import { type Line, setParagraph } from './set-paragraph.ts';
@@ -25,8 +25,13 @@ function setAnew(
   const { typesetter, known } = setting;
   const read = () => readTexts(block, role, setting);
   const texts = known ? known.texts(block, role, typesetter, read) : read();
-  const shape = lineShape(role.align, block.type === 'heading');
+  const shape = lineShape(role.align, kindOf(block));
   return texts.map((paragraph) => setParagraph(paragraph, width, role, shape));
+}
+
+function kindOf({ type, role }: Exclude<Block, { type: 'table' }>) {
+  if (type === 'heading') return 'heading';
+  return isName(role) ? 'name' : 'text';
 }
 
 function readTexts(

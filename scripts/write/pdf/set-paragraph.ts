@@ -44,7 +44,7 @@ export function setParagraph(
   texts: readonly TypesetText[],
   width: number,
   role: RoleStyle,
-  shape: LineShape = lineShape(role.align, false),
+  shape: LineShape = lineShape(role.align, 'text'),
 ): Line[] {
   const indents = indentsOf(role, width);
   return texts.flatMap((text, index) => {
@@ -80,17 +80,18 @@ export function setContinued(
   const behind = (glyphs: readonly Glyphs[] = []) => typesetText([...glyphs, ...(mark?.glyphs ?? [])]);
   if (role.align === 'justify')
     return setParagraph([...name.slice(0, -1), behind(name.at(-1)?.glyphs)], width, role);
+  const shape = lineShape(role.align, 'name');
   const { first, next } = indentsOf(role, width);
   const lines = name.flatMap((text, index) => {
     const indent = index === 0 ? first - next : 0;
-    const spans = breakLines(measure(text, role), width - next, lineShape(role.align, false), indent);
+    const spans = breakLines(measure(text, role), width - next, shape, indent);
     return spans.map(({ start, end }) => text.glyphs.slice(start, end));
   });
   const marked = behind(lines.at(-1));
   const natural = measure(marked, role).widths.reduce((sum, each) => sum + each, 0);
   const fits = natural <= width - (lines.length === 1 ? first : next);
   const others = (fits ? lines.slice(0, -1) : lines).map(typesetText);
-  return setParagraph([...others, fits ? marked : behind()], width, role);
+  return setParagraph([...others, fits ? marked : behind()], width, role, shape);
 }
 
 /** How far in a paragraph's first line begins, and how far the lines after it. */

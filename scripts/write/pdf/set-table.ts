@@ -1,4 +1,4 @@
-import type { Cell, Role, Table } from '../../document/index.ts';
+import { type Cell, isName, type Table } from '../../document/index.ts';
 import { columnWidths, type RoleStyle, timelineStyle } from '../../style/index.ts';
 import { partsWord } from '../lines/index.ts';
 import type { GridBox } from './grid-box.ts';
@@ -31,8 +31,6 @@ export type SetCell = {
   /** How much higher an office program may set it, in points; undefined where our pages are ours alone. */
   readonly spare: number | undefined;
 };
-
-const names: ReadonlySet<Role> = new Set(['programmeName', 'taskName', 'stepName']);
 
 /** Sets all cells of a table `width` points wide. */
 export function setTable({ table, cells: tagged }: TaggedTable, width: number, given: Setting): SetTable {
@@ -92,7 +90,7 @@ function repeater({ style, typesetter }: Setting): (cell: Cell, width: number) =
     );
   return (cell, width) => {
     const [block, ...others] = cell.children;
-    if (!names.has(cell.role) || others.length > 0 || block?.type !== 'paragraph') return undefined;
+    if (!isName(cell.role) || others.length > 0 || block?.type !== 'paragraph') return undefined;
     const role = style.roles[block.role];
     const [mark] = markOf(cell, role);
     return once(() => spaced(setContinued(typesetter.set(block.children, role), mark, width, role), role));

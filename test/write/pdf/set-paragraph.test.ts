@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../scripts/document/index.ts';
 import type { RoleStyle } from '../../../scripts/style/index.ts';
+import { lineShape } from '../../../scripts/write/lines/index.ts';
 import { type Line, type Run, setContinued, setParagraph } from '../../../scripts/write/pdf/set-paragraph.ts';
 import { createTypesetter } from '../../../scripts/write/pdf/typesetter.ts';
 import { shippedContext } from '../../fixtures/context.ts';
@@ -97,6 +98,12 @@ describe('a name that goes on', () => {
     return linesOf(setContinued(texts(name), texts('（续）')[0], width, looks));
   }
 
+  function setName(name: string, width: number, align: 'center' | 'left'): Line[] {
+    const looks = { ...role, align };
+    const texts = createTypesetter(style, fonts).set([{ type: 'text', value: name, place }], looks);
+    return setParagraph(texts, width, looks, lineShape(align, 'name'));
+  }
+
   it.each([
     ['科技创新人才行动计划', 55, ['科技创新', '人才行动', '计划（续）']],
     ['科技创新人才行动计划', 95, ['科技创新人才', '行动计划（续）']],
@@ -113,7 +120,7 @@ describe('a name that goes on', () => {
       for (let width = 30; width < 160; width += 1.7)
         for (const align of ['center', 'left'] as const) {
           const lines = again(name, width, { align }).map((line) => line.replace('（续）', ''));
-          expect(lines.filter((line) => line !== '')).toEqual(linesOf(set(name, width, { align })));
+          expect(lines.filter((line) => line !== '')).toEqual(linesOf(setName(name, width, align)));
         }
   });
 });
