@@ -170,9 +170,9 @@ describe('what a briefing says in one line', () => {
       'title: 宜兴市',
       'body: 牵头单位：市发展改革委、市经信局、市财政局',
       'body: 省：江苏省',
+      'body: 时限：2026年12月底',
       'heading1: 目标',
       'body: 到2025年建成。',
-      'body: 时限：2026年12月底',
     ]);
   });
 
