@@ -22,6 +22,7 @@ const keptTo: Readonly<Record<string, readonly string[]>> = {
   yaml: ['read', 'studio/page'],
   saxes: ['verify', 'import'],
   'csv-parse': ['import'],
+  numfmt: ['import'],
   tinypool: ['command'],
   chokidar: ['command'],
   'cli-progress': ['command'],
