@@ -32,7 +32,7 @@ export type SheetCells = {
 };
 
 /** More cells than a source may have are not kept: as many as are read before it is refused. */
-export const mostSheetCells = 1_000_000;
+const mostSheetCells = 1_000_000;
 
 type OpenCell = {
   readonly row: number;
