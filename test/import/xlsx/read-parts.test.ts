@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cellAt, columnLetters, rangeAt } from '../../../scripts/import/xlsx/cell-range.ts';
 import { readCells, type SheetCells } from '../../../scripts/import/xlsx/read-cells.ts';
+import { readComments } from '../../../scripts/import/xlsx/read-comments.ts';
 import { type CellFormat, readFormats } from '../../../scripts/import/xlsx/read-formats.ts';
 import { readStrings } from '../../../scripts/import/xlsx/read-strings.ts';
+import { readWorkbook } from '../../../scripts/import/xlsx/read-workbook.ts';
 import { plainLook } from '../../../scripts/import/xlsx/rich-text.ts';
 
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -142,5 +144,54 @@ describe('formats', () => {
     ]);
     expect(of(1).look).toEqual({ ...plainLook, strong: true, emphasis: true });
     expect(of(0).look).toEqual(plainLook);
+  });
+});
+
+describe('a workbook', () => {
+  it('names its sheets, which are hidden, what heads each page, and where its days begin', () => {
+    const read = readWorkbook(
+      `<workbook ${main} xmlns:r="r"><workbookPr date1904="1"/><sheets>` +
+        '<sheet name="附件2" sheetId="1" r:id="rId1"/><sheet name="底表" sheetId="4" state="veryHidden" r:id="rId7"/></sheets>' +
+        '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">附件2!$A$1:$E$9</definedName>' +
+        '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'附件2\'!$A:$B,\'附件2\'!$2:$3</definedName></definedNames></workbook>',
+    );
+    expect(read).toEqual({
+      from1904: true,
+      sheets: [
+        { name: '附件2', relation: 'rId1', isHidden: false, titleRows: { first: 1, last: 2 } },
+        { name: '底表', relation: 'rId7', isHidden: true, titleRows: undefined },
+      ],
+    });
+  });
+});
+
+describe('notes', () => {
+  const comments = (authors: string, inner: string) =>
+    readComments(
+      `<comments ${main}><authors>${authors}</authors><commentList>${inner}</commentList></comments>`,
+    );
+
+  it('are told with their cell and author, whose name they begin with', () => {
+    expect(
+      comments(
+        '<author>王处</author><author/>',
+        '<comment ref="B3" authorId="0"><text><r><rPr><b/></rPr><t>王处:</t></r><r><t xml:space="preserve">\n请核实</t></r></text></comment>' +
+          '<comment ref="A1" authorId="1"><text><t>口径待定</t></text></comment>',
+      ),
+    ).toEqual([
+      { row: 2, column: 1, author: '王处', text: '请核实' },
+      { row: 0, column: 0, author: '', text: '口径待定' },
+    ]);
+  });
+
+  it('of a conversation are what was said', () => {
+    const said =
+      '[Threaded comment]\n\nYour version of Excel allows you to read this threaded comment.\n\nComment:\n    数字是否含税？';
+    expect(
+      comments(
+        '<author>tc={1F}</author>',
+        `<comment ref="C2" authorId="0"><text><t>${said}</t></text></comment>`,
+      ),
+    ).toEqual([{ row: 1, column: 2, author: '', text: '数字是否含税？' }]);
   });
 });
