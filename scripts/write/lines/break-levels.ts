@@ -2,10 +2,10 @@ import { keepsClose, keptStretches } from '../../language/index.ts';
 import { type BreakClass, breakClass } from './break-class.ts';
 
 /**
- * How willingly a line ends after a cluster: never; inside a word; there with a hyphen; inside a stretch better kept
- * whole; freely.
+ * How willingly a line ends after a cluster: never; inside a word; there with a hyphen, in a name and in any other; inside a
+ * stretch better kept whole; freely.
  */
-export const breakLevel = { never: 0, word: 1, hyphen: 2, tied: 3, free: 4 } as const;
+export const breakLevel = { never: 0, word: 1, nameHyphen: 2, hyphen: 3, tied: 4, free: 5 } as const;
 type BreakLevel = (typeof breakLevel)[keyof typeof breakLevel];
 
 /** For each cluster, how willingly a line ends after it; `found` are their classes. */

@@ -5,19 +5,37 @@ import type createHyphenator from 'hyphen';
 const leastPart = 3;
 
 /**
- * Words of running text: no figure and no capital, which a name would begin with, no part of an address, of a compound with a
- * hyphen or of what a slash joins.
+ * Words of running text, an item's number before them or none: no figure and no capital but the first, no part of an
+ * address, of a compound with a hyphen or of what a slash joins.
  */
 const word =
-  /(?<![\p{Script=Latin}\p{N}\p{M}./@_:\-‐‑–&=?%#~+’'\\\u00ad])[a-z]{6,}(?![\p{Script=Latin}\p{N}\p{M}@_/\-‐‑–&=%#~+\\\u00ad]|[.:?’'][\p{Script=Latin}\p{N}/])/gu;
+  /(?:(?<![\p{Script=Latin}\p{N}\p{M}./@_:\-‐‑–&=?%#~+’'\\\u00ad])|(?<=(?<![\p{Script=Latin}\p{N}\p{M}.])\d{1,3}\.))[A-Za-z][a-z]{5,}(?![\p{Script=Latin}\p{N}\p{M}@_/\-‐‑–&=%#~+\\\u00ad]|[.:?’'][\p{Script=Latin}\p{N}/])/gu;
 
-/** The offsets in an English text at which a word may be parted with a hyphen: by the patterns of TeX. */
-export function hyphenation(text: string): number[] {
-  const places: number[] = [];
+/** A word with a capital that its sentence gives it, for it is the first there and one without comes next. */
+const firstOfSentence =
+  /(?<=(?:^|(?<!\p{Lu})[.!?][”’")]?\s+|[。！？])[“‘"(（]*(?:\d{1,3}[.)]\s*|（\d{1,3}）)?)[A-Z][a-z]+,? [a-z]/uy;
+
+/** An offset at which a word may be parted; `inName` where only one that is wider than its line is. */
+export type HyphenPlace = { readonly offset: number; readonly inName: boolean };
+
+/**
+ * The places in an English text at which a word may be parted with a hyphen: by the patterns of TeX. Names stay whole
+ * where they have room (The Chicago Manual of Style, on word division).
+ */
+export function hyphenation(text: string): HyphenPlace[] {
+  const places: HyphenPlace[] = [];
   for (const { 0: found, index } of text.matchAll(word)) {
-    for (const place of partsOf(found)) places.push(index + place);
+    const parts = partsOf(found.toLowerCase());
+    const inName = parts.length > 0 && isName(text, index);
+    for (const place of parts) places.push({ offset: index + place, inName });
   }
   return places;
+}
+
+function isName(text: string, index: number): boolean {
+  if (!/[A-Z]/.test(text.charAt(index))) return false;
+  firstOfSentence.lastIndex = index;
+  return !firstOfSentence.test(text);
 }
 
 /** The words parted so far: the same ones stand in many cells. */

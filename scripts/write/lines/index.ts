@@ -4,7 +4,7 @@ export { clustersOf } from './clusters.ts';
 export { fillingWidth } from './filling-width.ts';
 export { hyphenation } from './hyphenation.ts';
 export { type LineShape, lineShape } from './line-shape.ts';
-export type { Measured } from './line-text.ts';
+export type { Hyphen, Measured } from './line-text.ts';
 export { blankSide, blankWidth } from './mark-blank.ts';
 export { partsWord } from './parts-word.ts';
 export { type TextBreaks, textBreaks } from './text-breaks.ts';

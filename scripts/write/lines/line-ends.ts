@@ -70,7 +70,8 @@ function hyphenEnds(text: LineText, start: number, last: number, full: number, l
   const wordEnd = text.breakAfter(breakLevel.free, last);
   if ((text.hyphen(start) > 0 && !line.squeezes) || wordEnd === text.length) return ends;
   const nextEnd = text.breakAfter(breakLevel.free, wordEnd);
-  for (let end = full; end > last; end = text.breakBefore(breakLevel.hyphen, end - 1)) {
+  const endBefore = (place: number) => text.breakBefore(breakLevel.hyphen, place);
+  for (let end = endBefore(full); end > last; end = endBefore(end - 1)) {
     const isJoined = text.lineWidth(end, nextEnd) <= line.next + tolerance;
     if (text.hyphen(end) > 0 && isJoined && hyphenFits(text, start, end, line)) ends.push(end);
   }

@@ -4,6 +4,9 @@ import { blankSide, blankWidth } from './mark-blank.ts';
 import { runningSum } from './running-sum.ts';
 import type { TextBreaks } from './text-breaks.ts';
 
+/** What a line that ends inside a word is drawn with; one `inName` parts only a word that is wider than its line. */
+export type Hyphen = { readonly width: number; readonly inName: boolean };
+
 /** Clusters of one paragraph with their widths, in any one unit. */
 export type Measured = {
   readonly clusters: readonly string[];
@@ -14,8 +17,8 @@ export type Measured = {
   readonly em: number;
   /** For each cluster, whether the gap after it may grow: not inside a Latin word. */
   readonly stretches: readonly boolean[];
-  /** For each cluster, how wide the hyphen is that a line which ends after it is drawn with; nothing where none may. */
-  readonly hyphens?: readonly (number | undefined)[];
+  /** For each cluster, the hyphen that a line which ends after it is drawn with; nothing where none may. */
+  readonly hyphens?: readonly (Hyphen | undefined)[];
 };
 
 /** A paragraph as the line breaker asks about it: every answer about a stretch of it takes the same short time. */
@@ -65,7 +68,8 @@ export function lineText({ clusters, breaks, widths, em, stretches, hyphens }: M
   const after: Int32Array[] = [];
   const between = (sums: Float64Array, start: number, end: number) => (sums[end] ?? 0) - (sums[start] ?? 0);
   const width = (start: number, end: number) => between(totals, start, end);
-  const hyphen = (end: number) => (levels[end - 1] === breakLevel.hyphen ? (hyphens?.[end - 1] ?? 0) : 0);
+  const hyphen = (end: number) =>
+    hyphenLevels.has(levels[end - 1] ?? 0) ? (hyphens?.[end - 1]?.width ?? 0) : 0;
   return {
     length: clusters.length,
     em,
@@ -97,10 +101,14 @@ export function lineText({ clusters, breaks, widths, em, stretches, hyphens }: M
   };
 }
 
-function withHyphens(levels: Uint8Array, hyphens: readonly (number | undefined)[]): Uint8Array {
-  return levels.map((level, index) =>
-    level === breakLevel.word && hyphens[index] !== undefined ? breakLevel.hyphen : level,
-  );
+const hyphenLevels: ReadonlySet<number> = new Set([breakLevel.nameHyphen, breakLevel.hyphen]);
+
+function withHyphens(levels: Uint8Array, hyphens: readonly (Hyphen | undefined)[]): Uint8Array {
+  return levels.map((level, index) => {
+    const hyphen = hyphens[index];
+    if (level !== breakLevel.word || !hyphen) return level;
+    return hyphen.inName ? breakLevel.nameHyphen : breakLevel.hyphen;
+  });
 }
 
 function seenEnds(length: number, isSpace: (index: number) => boolean): Int32Array {

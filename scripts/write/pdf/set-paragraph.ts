@@ -58,7 +58,7 @@ export function setParagraph(
       const seen = seenEnd(glyphs, start, end);
       const asItIs = ragged || role.align !== 'justify' || (line === spans.length - 1 && slack >= 0);
       const hyphen = line < spans.length - 1 ? measured.hyphens?.[end - 1] : undefined;
-      const room = width - before - (hyphen ?? 0);
+      const room = width - before - (hyphen?.width ?? 0);
       const gaps = asItIs ? [] : justifyLine(measured, start, seen, room);
       const x = before + Math.max(0, slack) * sides[role.align];
       const set = setLine(glyphs.slice(start, end), seen - start, x, gaps, role);
@@ -108,7 +108,7 @@ function measure(
   { size, characterSpacing }: RoleStyle,
 ): Measured {
   const hyphenWidth = ({ hyphen }: Glyphs) =>
-    hyphen === undefined ? undefined : hyphen * size + characterSpacing;
+    hyphen && { ...hyphen, width: hyphen.width * size + characterSpacing };
   return {
     clusters,
     breaks,

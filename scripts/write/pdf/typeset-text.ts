@@ -1,4 +1,4 @@
-import { breakClass, type Measured, type TextBreaks, textBreaks } from '../lines/index.ts';
+import { breakClass, type Hyphen, type Measured, type TextBreaks, textBreaks } from '../lines/index.ts';
 import type { Face } from './face.ts';
 
 /** One character as a reader sees it, ready to be placed in any size. */
@@ -13,8 +13,8 @@ export type Glyphs = {
   /** How many glyphs the face draws it with: spacing between characters is counted by glyphs. */
   readonly glyphs: number;
   readonly latin: boolean;
-  /** How wide the hyphen is, in ems, that a line which ends after it inside a word is drawn with. */
-  readonly hyphen?: number | undefined;
+  /** The hyphen, its width in ems, that a line which ends after it inside a word is drawn with. */
+  readonly hyphen?: Hyphen | undefined;
   readonly emphasis: boolean;
   readonly url: string | undefined;
 };

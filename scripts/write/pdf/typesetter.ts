@@ -132,14 +132,16 @@ export function createTypesetter(style: Style, fonts: FontSource, how: How = {})
 
 /** Characters with the hyphens that lines may end with; none in the text of a link. */
 function withHyphens(glyphs: readonly Glyphs[]): Glyphs[] {
-  const places = new Set(hyphenation(glyphs.map(({ drawn }) => drawn).join('')));
-  if (places.size === 0) return [...glyphs];
+  const found = hyphenation(glyphs.map(({ drawn }) => drawn).join(''));
+  if (found.length === 0) return [...glyphs];
+  const places = new Map(found.map(({ offset, inName }) => [offset, inName]));
   let offset = 0;
   return glyphs.map((glyph) => {
     offset += glyph.drawn.length;
-    if (!places.has(offset) || glyph.url !== undefined) return glyph;
+    const inName = places.get(offset);
+    if (inName === undefined || glyph.url !== undefined) return glyph;
     const { width } = glyph.face.measure(hyphenGlyph);
-    return width === 0 ? glyph : { ...glyph, hyphen: width };
+    return width === 0 ? glyph : { ...glyph, hyphen: { width, inName } };
   });
 }
 

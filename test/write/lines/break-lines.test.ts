@@ -36,8 +36,9 @@ function measured(text: string): Measured {
 
 /** A hyphen is 0.5 wide. */
 function withHyphens(given: Measured): Measured {
-  const places = new Set(hyphenation(given.clusters.join('')));
-  return { ...given, hyphens: given.clusters.map((_, index) => (places.has(index + 1) ? 0.5 : undefined)) };
+  const found = hyphenation(given.clusters.join(''));
+  const places = new Map(found.map(({ offset, inName }) => [offset, { width: 0.5, inName }]));
+  return { ...given, hyphens: given.clusters.map((_, index) => places.get(index + 1)) };
 }
 
 function widthOf(cluster: string): number {

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { hyphenation } from '../../../scripts/write/lines/hyphenation.ts';
 
+/** A text with a hyphen at each place of its words, and `=` at each of its names. */
 function parted(text: string): string {
   const places = hyphenation(text);
-  return [0, ...places].map((start, index) => text.slice(start, places[index])).join('-');
+  const ends = places.map(({ offset }) => offset);
+  return [0, ...ends]
+    .map((start, index) => {
+      const place = places[index];
+      return text.slice(start, place?.offset) + (place ? (place.inName ? '=' : '-') : '');
+    })
+    .join('');
 }
 
 describe('an English word', () => {
@@ -17,8 +24,19 @@ describe('an English word', () => {
   });
 
   it.each([
+    ['Counterrevolutionaries are', 'Coun-ter-rev-o-lu-tion-ar-ies are'],
+    ['Done. Documentation is', 'Done. Doc-u-men-ta-tion is'],
+    ['1.Documentation is; 2.documentation', '1.Doc-u-men-ta-tion is; 2.doc-u-men-ta-tion'],
+    ['1.Counterrevolutionaries', '1.Coun=ter=rev=o=lu=tion=ar=ies'],
+    ['Washington Responsibility', 'Wash=ing=ton Respon=si=bil=ity'],
+    ['the Administration of', 'the Admin=is=tra=tion of'],
+    ['the U.S. Administration of', 'the U.S. Admin=is=tra=tion of'],
+  ])('with a capital is a name but where its sentence begins: %s', (text, expected) => {
+    expect(parted(text)).toBe(expected);
+  });
+
+  it.each([
     'data table goals',
-    'Washington Responsibility',
     'INTERNATIONAL McDonaldsville OpenDocument',
     'www.whitehouse.gov',
     'https://www.whitehouse.gov/organization/documentation.pdf',
