@@ -122,6 +122,15 @@ test('import of a docx keeps tabs and hyphens of every kind', async () => {
   await importWritten(attachmentIn(source), 'docx');
 });
 
+test.each(['en', 'en-GB', 'fr'])(
+  'import of a docx has its language as the source, without a region: %s',
+  async (lang) => {
+    const overview = composed(attachmentOf(lang, 'agencies of it'), 'overview');
+    const { bytes } = await (await writers.docx())(overview, await withCuts(overview, 'docx', context));
+    expect(imported(bytes, 'a.docx').attachment?.lang).toBe(lang);
+  },
+);
+
 /** An attachment of one field, a list of two items. */
 function attachmentOf(lang: string, text: string): Attachment {
   const front = `---\ntitle: 题\nlang: ${lang}\ncolumns:\n  programme: [名称, 目标]\n---\n`;

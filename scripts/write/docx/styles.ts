@@ -5,6 +5,7 @@ import type { RoleStyle, Style } from '../../style/index.ts';
 import { docx } from './docx.ts';
 import { type IndentedStyles, indentedName } from './indented-styles.ts';
 import { twips } from './length.ts';
+import { wordLanguage } from './word-language.ts';
 
 /** The levels of Word's navigation pane, from 0: the title, and under it 一、, （一） and 1. */
 export const outlineLevels: Partial<Record<Role, number>> = {
@@ -28,8 +29,8 @@ export function stylesOf(style: Style, lang: string, indented: IndentedStyles): 
   const paragraph: IParagraphPropertiesOptions = { widowControl: false };
   const run = {
     ...fontOf(style, { ...body, characterSpacing: 0 }, lang),
-    // Chinese is Chinese in a document of any language; in a Chinese one, Latin letters are English.
-    language: { value: /^zh\b/i.test(lang) ? 'en-US' : lang, eastAsia: 'zh-CN' },
+    // Chinese is Chinese in a document of any language.
+    language: { value: wordLanguage(lang), eastAsia: 'zh-CN' },
   };
   return {
     importedStyles: [

@@ -100,10 +100,10 @@ describe('all parts', () => {
   });
 
   it('say so in a document of another language, too, whose own is that of its Latin letters', async () => {
-    const { bytes } = await writeDocx(documentOf([], { lang: 'en' }), context);
+    const { bytes } = await writeDocx(documentOf([], { lang: 'en-GB' }), context);
     const defaults = all(parsePart(openPackage(bytes), 'word/styles.xml'), 'w:docDefaults')[0];
     expect(defaults && all(defaults, 'w:lang')[0]?.attributes).toEqual({
-      'w:val': 'en',
+      'w:val': 'en-GB',
       'w:eastAsia': 'zh-CN',
     });
   });
