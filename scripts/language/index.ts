@@ -32,7 +32,7 @@ export {
   romanNumeral,
   yearNumeral,
 } from './numeral.ts';
-export { longestOrdinaryEms, widthInLines } from './ordinary-pieces.ts';
+export { longestOrdinaryEms, widthInLines, withoutAddresses } from './ordinary-pieces.ts';
 export { countOf, scriptOf } from './script.ts';
 export { timesIn } from './times-in.ts';
 export { textEms } from './width.ts';

@@ -6,9 +6,16 @@ import { latinEms, textEms } from './width.ts';
 
 /** A run of what is written without spaces between Chinese characters. */
 const token = /[!-~\u00a1-\u024f\u0370-\u03ff\u2010-\u2015\u2070-\u209f]+/gu;
-/** Addresses and keys, which are broken at their marks; and what no one would take for a word. */
-const breakable = /:\/\/|^www\.|@|[\w)]\/[\w(]+[./]|_|\w\.[a-z]{2,}|^\S{25,}$/iu;
+/** Addresses and keys, alone or with what is written against them, as in [x](https://…: they are broken at their marks. */
+const address = /:\/\/|^www\.|@|[\w)]\/[\w(]+[./]|_|\w\.[a-z]{2,}/iu;
+/** What is longer no one would take for a word. */
+const mostLetters = 24;
 const closing = /^[、，。；：？！）》〉」』】〕”’]/u;
+
+/** A text with a line end in place of each address and key. */
+export function withoutAddresses(text: string): string {
+  return text.replace(token, (found) => (address.test(found) ? '\n' : found));
+}
 
 /**
  * Width in ems of the longest piece of a text that a reader takes for one, with the mark that may not leave it: a Latin
@@ -17,7 +24,9 @@ const closing = /^[、，。；：？！）》〉」』】〕”’]/u;
  */
 export function longestOrdinaryEms(written: string): number {
   if (!/[!-~\u00a1-\u03ff]/u.test(written)) return 0;
-  const text = written.replace(token, (found) => (breakable.test(found) ? ' '.repeat(found.length) : found));
+  const text = withoutAddresses(written).replace(token, (found) =>
+    found.length > mostLetters ? '\n' : found,
+  );
   let longest = 0;
   const take = (start: number, end: number) => {
     const mark = closing.test(text.slice(end, end + 1)) ? 1 : 0;

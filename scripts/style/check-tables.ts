@@ -1,5 +1,5 @@
 import { blockLines, type Cell, type Document, type PageRole, type Table } from '../document/index.ts';
-import { textEms } from '../language/index.ts';
+import { textEms, withoutAddresses } from '../language/index.ts';
 import { excerpt, type Problem, problem, type TextPlace } from '../problem/index.ts';
 import { withFigureColumns } from './figure-columns.ts';
 import { fitTables } from './fit-tables.ts';
@@ -122,10 +122,10 @@ function needOf({ role, children }: Cell, style: Style): Need {
   return need;
 }
 
-/** What cannot be broken: Latin words and numbers, up to a hyphen or slash in them; a character with its mark. */
+/** What cannot be broken: Latin words and numbers, up to a hyphen or slash in them, but no address; a character with its mark. */
 function piecesOf(text: string): string[] {
   const [character = ''] = /[^\s!-~]{1,2}/.exec(text) ?? [];
-  return [character, ...(text.match(/[!-,.0-~\u00a0-\u024f–]+[-/]*/g) ?? [])];
+  return [character, ...(withoutAddresses(text).match(/[!-,.0-~\u00a0-\u024f–]+[-/]*/g) ?? [])];
 }
 
 function millimetres(points: number): number {

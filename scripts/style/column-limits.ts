@@ -1,5 +1,12 @@
 import { blockLines, type Cell, type Role, type Table } from '../document/index.ts';
-import { greatest, hasHan, longestOrdinaryEms, textEms, widthInLines } from '../language/index.ts';
+import {
+  greatest,
+  hasHan,
+  longestOrdinaryEms,
+  textEms,
+  widthInLines,
+  withoutAddresses,
+} from '../language/index.ts';
 import { figureColumns } from './figure-columns.ts';
 import { sum } from './length.ts';
 import type { Style } from './style.ts';
@@ -182,13 +189,20 @@ function widen(limit: MutableLimit | undefined, { least, easy, natural }: Needed
   limit.natural = Math.max(limit.natural, natural);
 }
 
-/** The width in ems in which a Chinese text of a cell reads well; a programme's name, and English, do in their least. */
+/** The width in ems in which a Chinese text of a cell reads well, its addresses left out; a programme's name, and English, do in their least. */
 function easyEms(text: string, ems: number, { role }: Cell): number {
   if (role === 'programmeName' || !hasHan(text)) return 0;
   if (role === 'taskName' || role === 'stepName')
     return shortCounted.test(text) ? ems : Math.min(ems, easyCharacters);
   if (ems > shortText) return easyLine;
-  return Math.min(greatest(text.split(/[、，；：。！？（）“”《》]/u).map(textEms)), easyCharacters);
+  return Math.min(
+    greatest(
+      withoutAddresses(text)
+        .split(/[\n、，；：。！？（）“”《》]/u)
+        .map(textEms),
+    ),
+    easyCharacters,
+  );
 }
 
 /** Makes what texts need a column's width: whole characters, padding and slack. */

@@ -52,6 +52,14 @@ describe('a table', () => {
     expect(rulesOf([overview(['甲'], [`https://example.org/${'path/'.repeat(40)}`])])).toEqual([]);
   });
 
+  test.each(['https://', '[甲](https://', '见[甲](mailto:'])(
+    'with long addresses is broken at any of their marks, written as text, too: %s',
+    (start) => {
+      const address = `${start}example.org?${'key_1=value.2&'.repeat(5)}`;
+      expect(rulesOf([overview(names(10), Array(10).fill(address))])).toEqual([]);
+    },
+  );
+
   test('is measured on its own page', () => {
     const wide = overview(
       names(18),

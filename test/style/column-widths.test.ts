@@ -122,6 +122,11 @@ describe('column widths', () => {
     },
   );
 
+  it('give the name of a link written as text the room in which it reads well, not its address', () => {
+    const row = ['大湾区建设', '[公开](https://a.cn/b/c', '长文字'.repeat(900)];
+    expect(widthsOf(['名称', '栏', '说明'], [row])[1]).toBeLessThan(6 * 10.5);
+  });
+
   it('break no header inside a word', () => {
     const columns = ['备注情况', '举措', '落实举措', '进展'];
     const [width = 0] = widthsOf(columns, [['无', '长'.repeat(900), '长'.repeat(900), '长'.repeat(900)]]);
