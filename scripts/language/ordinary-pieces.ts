@@ -20,9 +20,9 @@ export function withoutAddresses(text: string): string {
 /**
  * Width in ems of the longest piece of a text that a reader takes for one, with the mark that may not leave it: a Latin
  * word up to its hyphen; what is kept on one line, such as a number with its unit, a date, a telephone number. An address
- * or a key counts for nothing: it is broken where there is room.
+ * or a key counts for nothing: it is broken where there is room. `widthOf` measures a piece: by the letters of Times, or of what else it is set in.
  */
-export function longestOrdinaryEms(written: string): number {
+export function longestOrdinaryEms(written: string, widthOf: (piece: string) => number = latinEms): number {
   if (!/[!-~\u00a1-\u03ff]/u.test(written)) return 0;
   const text = withoutAddresses(written).replace(token, (found) =>
     found.length > mostLetters ? '\n' : found,
@@ -30,7 +30,7 @@ export function longestOrdinaryEms(written: string): number {
   let longest = 0;
   const take = (start: number, end: number) => {
     const mark = closing.test(text.slice(end, end + 1)) ? 1 : 0;
-    longest = Math.max(longest, latinEms(text.slice(start, end)) + mark);
+    longest = Math.max(longest, widthOf(text.slice(start, end)) + mark);
   };
   for (const { 0: found, index } of text.matchAll(token)) {
     let start = index;

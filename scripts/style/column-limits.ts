@@ -1,5 +1,6 @@
 import { blockLines, type Cell, type Role, type Table } from '../document/index.ts';
 import {
+  chineseFaceEms,
   greatest,
   hasHan,
   longestOrdinaryEms,
@@ -41,8 +42,6 @@ const shortText = 20;
 const easyLine = 8;
 /** A long word may ask for this part of the table and no more. */
 const largestPart = 0.25;
-/** Latin letters without serifs are so much wider than those of Times. */
-const sansStretch = 1.15;
 /** Beside its characters a column has this: Word and LibreOffice measure a little differently than we do; points. */
 const slack = 0.3;
 
@@ -133,11 +132,15 @@ type MutableLimit = { -readonly [K in keyof ColumnLimit]: ColumnLimit[K] };
 
 type NeededRoom = Pick<ColumnLimit, 'least' | 'easy' | 'natural'> & { readonly cell: Cell };
 
-/** What a cell's lines ask for in ems: one of them whole, its longest word, and beside that word the least. */
+/**
+ * What a cell's lines ask for in ems: one of them whole, its longest word, in letters of Times and in those of a Chinese
+ * typeface, and beside that word the least.
+ */
 type CellEms = {
   readonly natural: number;
   readonly easy: number;
   readonly word: number;
+  readonly wideWord: number;
   readonly least: number;
 };
 
@@ -147,12 +150,12 @@ const measuredCells = new WeakMap<Cell, CellEms>();
 /** What a cell needs beside its padding. */
 function neededRoom(cell: Cell, isHeader: boolean, available: number, style: Style): NeededRoom {
   const { size, font } = style.roles[cell.role];
-  // Without a Latin face of its own, a typeface has Latin letters from a Chinese one without serifs, which are wider.
-  const stretch = style.fonts.get(font)?.pdf.latin.length ? 1 : sansStretch;
   const ems = measuredCells.get(cell) ?? measureCell(cell, isHeader);
   measuredCells.set(cell, ems);
   const most = isHeader ? Number.POSITIVE_INFINITY : (available * largestPart) / size;
-  const least = Math.max(ems.least, Math.min(ems.word * stretch, most));
+  // Without a Latin face of its own, a typeface has Latin letters from a Chinese one, which are wider.
+  const word = style.fonts.get(font)?.pdf.latin.length ? ems.word : ems.wideWord;
+  const least = Math.max(ems.least, Math.min(word, most));
   return { cell, least: least * size, easy: ems.easy * size, natural: ems.natural * size };
 }
 
@@ -167,7 +170,14 @@ function measureCell(cell: Cell, isHeader: boolean): CellEms {
   return {
     natural: greatest(widths),
     easy: greatest(easys, 0),
-    word: greatest(texts.map(longestOrdinaryEms), 0),
+    word: greatest(
+      texts.map((text) => longestOrdinaryEms(text)),
+      0,
+    ),
+    wideWord: greatest(
+      texts.map((text) => longestOrdinaryEms(text, chineseFaceEms)),
+      0,
+    ),
     least: greatest(leasts, 0),
   };
 }

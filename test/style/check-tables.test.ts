@@ -36,7 +36,7 @@ describe('a table', () => {
       rule: 'columns-narrow',
       values: { size: 9, page: 'overview', paper: 'A3' },
     });
-    expect(found?.values.columns).toContain('栏0”“栏1');
+    expect(found?.values.columns).toContain('栏1”“栏2');
     const { overview: page } = style.pages;
     const a3 = { ...page, width: 2 * page.height, height: page.width };
     const larger = { ...style, pages: { ...style.pages, overview: { ...page, larger: [a3] } } };

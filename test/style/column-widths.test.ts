@@ -133,6 +133,17 @@ describe('column widths', () => {
     expect(width).toBeGreaterThanOrEqual(2 * 10.5 + 8);
   });
 
+  it.each([
+    ['Organization', 'Noto Sans SC Medium', 6.131],
+    ['Performance', 'DejaVu Sans', 6.337],
+    ['Baseline', 'DejaVu Sans', 4.24],
+    ['Utilities', '黑体 of Windows, half a character a letter', 4.5],
+  ])('leave a Latin word of a header whole in the faces it may have: %s in %s', (word, _, ems) => {
+    const [width = 0] = widthsOf([word, '长'], [['无', '长文字'.repeat(900)]]);
+    const { left, right } = style.table.padding;
+    expect(width - left - right).toBeGreaterThanOrEqual(ems * 10.5);
+  });
+
   it('leave a number or a Latin word whole', () => {
     const widths = widthsOf(['数', '长'], [['1234567890.12', '长文字'.repeat(500)]]);
     expect(widths[0]).toBeGreaterThanOrEqual(13 * 0.5 * 10.5);
