@@ -9,32 +9,57 @@ const stepsPerPoint = 20;
 /** Widths added up in another order may differ by so much. */
 const tolerance = 1e-6;
 
+/** What each column of a table has, in points. */
+export type ColumnWidths = {
+  /** All that is between the lines beside it. */
+  readonly widths: readonly number[];
+  /** What stands left and right of its texts, alike, beside the padding of the style sheet. */
+  readonly insets: readonly number[];
+};
+
 /**
- * The width of each column in points: twips but for one, which takes the odd rest of `available`.
+ * The width of each column: twips but for one, which takes the odd rest of `available`.
  *
  * A width the style sheet sets by column name stands. Every other column gets its least width; then what is left goes
  * out by one character of a column at a time (clreq 3.1.1: a line is a whole multiple of its characters): first until
  * each reads well; then to the column that makes the table shorter by most, none getting more than its texts need in one
  * line; once all stand in one line, alike to all columns but those of figures. What is less than a character goes to the
- * columns whose texts all stand in one line, or whose lines break by meaning: there it is not seen.
+ * columns whose texts all stand in one line, or whose lines break by meaning: there it is not seen. Where justified text
+ * fills all columns that are open, each has its part of it as white left and right, and its lines hold whole characters.
  */
-export function columnWidths(table: Table, available: number, style: Style): number[] {
+export function columnWidths(table: Table, available: number, style: Style): ColumnWidths {
   if (table.timeline) return evenWidths(table.columns.length, available);
   const limits = columnLimits(table, available, style);
   const widths = limits.map(({ least }) => least);
   const open = limits.flatMap((limit, column) => (limit.set ? [] : [{ ...limit, column }]));
   if (open.length === 0 || sum(widths) > available) scale(widths, available / sum(widths));
   else share(widths, open, available, estimateTable(table, style));
-  return rounded(widths, restColumns(table, widths, open, style), available);
+  const free = freeColumns(table, widths, open, style);
+  return free.length > 0 || open.length === 0
+    ? plain(rounded(widths, free.length > 0 ? free : [...widths.keys()], available))
+    : inset(widths, open, available);
 }
 
-function evenWidths(count: number, available: number): number[] {
+function evenWidths(count: number, available: number): ColumnWidths {
   const columns = Array.from({ length: count }, (_, column) => column);
-  return rounded(
-    columns.map(() => available / count),
-    columns,
-    available,
-  );
+  const widths = columns.map(() => available / count);
+  return plain(rounded(widths, columns, available));
+}
+
+function plain(widths: readonly number[]): ColumnWidths {
+  return { widths, insets: widths.map(() => 0) };
+}
+
+/** Gives the open columns what is left of `available`, a twip in turn on both sides of their texts. */
+function inset(widths: readonly number[], open: readonly OpenColumn[], available: number): ColumnWidths {
+  const steps = sum(widths.map((width) => Math.round(width * stepsPerPoint)));
+  const pairs = Math.floor((available * stepsPerPoint - steps) / 2 + tolerance);
+  const insets = widths.map(() => 0);
+  for (const [turn, { column }] of open.entries())
+    insets[column] = Math.max(0, Math.ceil((pairs - turn) / open.length)) / stepsPerPoint;
+  const wider = widths.map((width, column) => width + 2 * (insets[column] ?? 0));
+  const last = open.slice(-1).map(({ column }) => column);
+  return { widths: rounded(wider, last, available), insets };
 }
 
 type OpenColumn = ColumnLimit & { readonly column: number };
@@ -96,7 +121,7 @@ function fullest(widths: readonly number[], open: readonly OpenColumn[]): OpenCo
 }
 
 /** The columns that can have a part of a character more: of those left open the ones no justified text fills. */
-function restColumns(
+function freeColumns(
   { rows, headerRows }: Table,
   widths: readonly number[],
   open: readonly OpenColumn[],
@@ -105,11 +130,9 @@ function restColumns(
   const justified = new Set<number>();
   for (const { cells } of rows.slice(headerRows))
     for (const { column, role } of cells) if (roles[role].align === 'justify') justified.add(column);
-  const filled = ({ column, natural }: OpenColumn) =>
-    justified.has(column) && natural > (widths[column] ?? 0) + tolerance;
-  const free = open.filter((each) => !filled(each));
-  const columns = (free.length > 0 ? free : open).map(({ column }) => column);
-  return columns.length > 0 ? columns : [...widths.keys()];
+  return open
+    .filter(({ column, natural }) => !justified.has(column) || natural <= (widths[column] ?? 0) + tolerance)
+    .map(({ column }) => column);
 }
 
 function scale(widths: number[], factor: number): void {

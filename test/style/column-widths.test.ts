@@ -12,7 +12,7 @@ function withWidths(...widths: readonly (readonly [string, number])[]): Style {
 }
 
 function widthsOf(columns: readonly string[], rows: readonly (readonly Square[])[], given = style): number[] {
-  return columnWidths(table(columns, rows), available, given);
+  return [...columnWidths(table(columns, rows), available, given).widths];
 }
 
 function sumOf(widths: readonly number[]): number {
@@ -54,7 +54,7 @@ describe('column widths', () => {
       [['大湾区建设（六大建设行动）', '长文字'.repeat(500)]],
       ['programmeName'],
     );
-    expect(columnWidths(given, available, style)[0]).toBeGreaterThanOrEqual(5 * 10.5 + 8);
+    expect(columnWidths(given, available, style).widths[0]).toBeGreaterThanOrEqual(5 * 10.5 + 8);
   });
 
   it('hold whole characters where a justified text has several lines, whatever the texts and the number of columns', () => {
@@ -64,7 +64,7 @@ describe('column widths', () => {
         const columns = ['名', ...lengths.map((_, index) => `栏${index}`)];
         const row = ['大湾区建设', ...lengths.map((length) => '建'.repeat(length))];
         const given = table(columns, [row], ['programmeName']);
-        for (const [column, each] of columnWidths(given, width, style).entries()) {
+        for (const [column, each] of columnWidths(given, width, style).widths.entries()) {
           const characters = (each - 8) / 10.5;
           const isOneLine = (lengths[column - 1] ?? 0) <= characters;
           if (column > 0 && !isOneLine)
@@ -73,6 +73,34 @@ describe('column widths', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('hold whole characters where justified text fills every column, the rest standing left and right of it', () => {
+    const texts = fc.array(fc.integer({ min: 60, max: 400 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 300, max: 900 }), (lengths, width) => {
+        const columns = lengths.map((_, index) => `栏${index}`);
+        const given = table(columns, [lengths.map((length) => '建'.repeat(length))]);
+        const { widths, insets } = columnWidths(given, width, style);
+        expect(sumOf(widths)).toBeCloseTo(width, 9);
+        for (const [column, each] of widths.entries()) {
+          const inset = insets[column] ?? 0;
+          const characters = (each - 8 - 2 * inset) / 10.5;
+          expect(inset).toBeLessThanOrEqual(10.5 / 2);
+          if ((lengths[column] ?? 0) > characters)
+            expect(Math.abs(characters - Math.round(characters))).toBeLessThan(0.05);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leave a column of a set width as it is where the others are filled', () => {
+    const given = table(['甲', '乙'], [['三个字', '建'.repeat(400)]]);
+    const { widths, insets } = columnWidths(given, available, withWidths(['甲', 44]));
+    expect(widths[0]).toBe(44);
+    expect(insets[0]).toBe(0);
+    expect((((widths[1] ?? 0) - 8 - 2 * (insets[1] ?? 0)) / 10.5) % 1).toBeLessThan(0.05);
   });
 
   it('share what no text needs among the columns of texts, none to figures', () => {
@@ -118,7 +146,7 @@ describe('column widths', () => {
         [['大湾区建设', text, '长文字'.repeat(900)]],
         ['programmeName', role],
       );
-      expect(columnWidths(given, available, style)[1]).toBeGreaterThanOrEqual(characters * 10.5 + 8);
+      expect(columnWidths(given, available, style).widths[1]).toBeGreaterThanOrEqual(characters * 10.5 + 8);
     },
   );
 
@@ -193,7 +221,7 @@ describe('column widths', () => {
     const given = table(['甲', '', ''], [['目标', '', '']]);
     const row = { type: 'row' as const, cells: [cell(1, '建', 'tableText', 1, 2)], place };
     const wide = { ...given, rows: [...given.rows, row] };
-    const [, second = 0, third = 0] = columnWidths(wide, available, style);
+    const [, second = 0, third = 0] = columnWidths(wide, available, style).widths;
     expect(second + third).toBeGreaterThanOrEqual(10.5 + 8);
     expect(second).toBeCloseTo(third, 6);
   });
@@ -205,7 +233,7 @@ describe('column widths', () => {
     );
     fc.assert(
       fc.property(rows, fc.integer({ min: 100, max: 800 }), (texts, width) => {
-        const widths = columnWidths(table(['甲', '乙', '丙'], texts), width, style);
+        const widths = columnWidths(table(['甲', '乙', '丙'], texts), width, style).widths;
         expect(Math.min(...widths)).toBeGreaterThan(0);
         expect(widths.reduce((sum, each) => sum + each, 0)).toBeCloseTo(width, 9);
       }),

@@ -31,7 +31,8 @@ describe('a document’s tables', () => {
       9, 9, 22,
     ]);
     const { width } = typeArea(fitted.pages.overview);
-    for (const each of columnWidths(wide, width, fitted)) expect(each).toBeGreaterThanOrEqual(6 * 9 + 8);
+    for (const each of columnWidths(wide, width, fitted).widths)
+      expect(each).toBeGreaterThanOrEqual(6 * 9 + 8);
   });
 
   test('stand on larger paper, in their own size again, where the style sheet allows it', () => {
@@ -57,7 +58,7 @@ describe('a document’s tables', () => {
     );
     const { style: fitted, narrow } = fitTables(documentOf([wide]), style);
     const { width } = typeArea(fitted.pages.overview);
-    const widths = columnWidths(wide, width, fitted);
+    const widths = columnWidths(wide, width, fitted).widths;
     const whole = texts.map((text) => (text === '18.5%' ? 3 : 6) * 9 + 8);
     expect(narrow.length).toBeGreaterThan(0);
     expect(narrow.length).toBeLessThan(12);

@@ -16,10 +16,11 @@ import { timelineDotRun } from './timeline-dot.ts';
 import { writeParagraph } from './write-paragraph.ts';
 import { element, printComponent, properties } from './xml.ts';
 
-/** What the cells of a table need beside the context; `widths` in twips. */
+/** What the cells of a table need beside the context; `widths` in twips, `insets` in points. */
 type Layout = BlockContext & {
   readonly table: Table;
   readonly widths: readonly number[];
+  readonly insets: readonly number[];
   readonly plan: RowPlan;
 };
 
@@ -31,9 +32,10 @@ export function writeTable(given: Table, context: BlockContext): ReadyXml {
   const table = withFigureColumns(given);
   const { style, width, height } = context;
   if (table.rows.length === 0 || table.columns.length === 0) return [];
-  const columns = columnWidths(table, width, style);
-  const plan = planRows(table, columns, height, style);
-  const layout = { ...context, table, widths: twipsOfAll(columns), plan };
+  const { widths: columns, insets } = columnWidths(table, width, style);
+  const rooms = columns.map((column, index) => column - 2 * (insets[index] ?? 0));
+  const plan = planRows(table, rooms, height, style);
+  const layout = { ...context, table, widths: twipsOfAll(columns), insets, plan };
   const rows = pageRows(table, context.cut).map((row) => strToU8(writeRow(row, layout)));
   const printed = new docx.Table({
     ...propertiesOf(style.table, table),
@@ -64,9 +66,10 @@ function writeRow(pageRow: PageRow, layout: Layout): string {
 function writeCell(piece: PagePiece, pageRow: PageRow, form: RowForm, layout: Layout): string {
   const { start, end } = piece;
   const { row } = pageRow;
-  const { style, links, table, widths } = layout;
+  const { style, links, table, widths, insets } = layout;
   const revision = table.rows[row]?.revision;
-  const { left, right } = style.table.padding;
+  const left = style.table.padding.left + (insets[start] ?? 0);
+  const right = style.table.padding.right + (insets[end - 1] ?? 0);
   const size = sum(widths.slice(start, end));
   const width = size / 20 - left - right;
   const { lines, as } = textOf(piece, layout);
@@ -79,6 +82,7 @@ function writeCell(piece: PagePiece, pageRow: PageRow, form: RowForm, layout: La
     end - start > 1 ? `<w:gridSpan w:val="${end - start}"/>` : '',
     mergeOf(piece),
     isYear ? `<w:tcBorders>${yearLine(style.table)}</w:tcBorders>` : '',
+    insets.slice(start, end).some((inset) => inset > 0) ? cellMargins(left, right) : '',
     isCentred(piece, layout) ? '<w:vAlign w:val="center"/>' : '',
     cellRevisionMark(columnRevision(piece, revision, table), links),
   ];
@@ -91,6 +95,11 @@ function writeCell(piece: PagePiece, pageRow: PageRow, form: RowForm, layout: La
       : writeParagraph(line, ends[index], width, layout, '', others),
   );
   return element('w:tc', element('w:tcPr', set.join('')) + paragraphs.join(''));
+}
+
+/** What stands beside a cell's text, in points, where that is more than beside the texts of other tables. */
+function cellMargins(left: number, right: number): string {
+  return `<w:tcMar><w:left w:type="dxa" w:w="${twips(left)}"/><w:right w:type="dxa" w:w="${twips(right)}"/></w:tcMar>`;
 }
 
 /** An empty cell has one empty paragraph, for OOXML asks for one. */

@@ -14,7 +14,7 @@ import { essentials, spaceOf, textLines } from './text-line.ts';
 import { writeInline } from './write-inline.ts';
 
 /** What the cells of a table need. */
-type Layout = { readonly table: Table; readonly style: Style };
+type Layout = { readonly table: Table; readonly style: Style; readonly insets: readonly number[] };
 
 /** So many columns stand side by side on a telephone; with more a row's cells stand one under the other. */
 const mostNarrow = 2;
@@ -23,8 +23,9 @@ const mostNarrow = 2;
 export function writeTable(given: Table, { style: sheet, width, afterTable }: BlockContext): string {
   const table = withFigureColumns(given);
   const style = table.timeline ? timelineStyle(sheet) : sheet;
-  const layout = { table, style };
-  const widths = table.columns.length > 0 ? columnWidths(table, width, style) : [];
+  const { widths, insets } =
+    table.columns.length > 0 ? columnWidths(table, width, style) : { widths: [], insets: [] };
+  const layout = { table, style, insets };
   const columns = widths.map((each) => `<col style="width:${percent(each, sum(widths))}">`);
   const head = table.rows.slice(0, table.headerRows).map((row) => writeRow(row, true, layout));
   const body = table.rows.slice(table.headerRows).map((row) => writeRow(row, false, layout));
@@ -106,13 +107,16 @@ function contentOf(
  * A cell's borders and padding, and where its text stands in it. In a merged one it begins at the top, where a reader
  * comes to it first: on a screen, and on the first of its pages.
  */
-function boxOf({ role, rowSpan }: Cell, head: boolean, { table, style }: Layout): string[] {
+function boxOf(cell: Cell, head: boolean, { table, style, insets }: Layout): string[] {
+  const { role, rowSpan, column, columnSpan } = cell;
   const { border, padding } = style.table;
+  const left = padding.left + (insets[column] ?? 0);
+  const right = padding.right + (insets[column + columnSpan - 1] ?? 0);
   const line = border > 0 ? `${pt(border)} solid` : '0';
   const isMiddle = !table.timeline && rowSpan === 1 && style.roles[role].verticalAlign === 'middle';
   return [
     ...(table.timeline ? ['border:0', ...(head ? [`border-bottom:${line}`] : [])] : [`border:${line}`]),
-    `padding:${sides(padding)}`,
+    `padding:${sides({ ...padding, left, right })}`,
     `vertical-align:${isMiddle ? 'middle' : 'top'}`,
   ];
 }

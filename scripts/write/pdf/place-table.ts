@@ -35,8 +35,9 @@ export function placeTable(table: SetTable, page: GridPage, corner: Point, style
       isWhole(set, part) &&
       (isName(set) || (!fills(set, part, style) && !fromTop.has(rowsOf(set))));
     boxes.push(box);
-    for (const one of placeLines(set, part, lines, box, middle, style)) placed.lines.push(one);
     const { column } = set.cell;
+    const text = { ...box, left: box.left + style.table.padding.left + (table.insets[column] ?? 0) };
+    for (const one of placeLines(set, part, lines, text, middle, style)) placed.lines.push(one);
     placed.cells.push({ row: set.row, column, text: textOf(lines), repeated: part.again });
   }
   if (!table.timeline) return { ...placed, rules: gridRules(boxes) };
@@ -117,6 +118,7 @@ function fills(set: SetCell, part: CellPart, { table: { padding } }: Style): boo
   return heightOf(linesOf(set, part)) + padding.top + padding.bottom > part.height / 2;
 }
 
+/** Places lines whose left edge is that of `box`. */
 function placeLines(
   { cell, elements }: SetCell,
   part: CellPart,
@@ -134,6 +136,6 @@ function placeLines(
     const element = part.again ? undefined : elements[part.from + index];
     const y = top;
     top += line.height;
-    return { line, x: box.left + padding.left, y, bookmark, element };
+    return { line, x: box.left, y, bookmark, element };
   });
 }

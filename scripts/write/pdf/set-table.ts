@@ -18,6 +18,8 @@ export type SetTable = {
   readonly timeline: boolean;
   /** Left edge of each column and the right edge of the last, from the table's left edge. */
   readonly edges: readonly number[];
+  /** What each column has left and right of its texts beside the padding. */
+  readonly insets: readonly number[];
 };
 
 export type SetCell = {
@@ -37,21 +39,23 @@ export function setTable({ table, cells: tagged }: TaggedTable, width: number, g
   const setting = table.timeline ? { ...given, style: timelineStyle(given.style) } : given;
   const { style } = setting;
   const edges = [0];
-  for (const column of columnWidths(table, width, setting.given)) edges.push((edges.at(-1) ?? 0) + column);
+  const { widths, insets } = columnWidths(table, width, setting.given);
+  for (const column of widths) edges.push((edges.at(-1) ?? 0) + column);
   const { padding } = style.table;
   const repeat = repeater(setting);
   const cells = tagged.flatMap((row, index) =>
     row.map((each): SetCell => {
       const { cell } = each;
-      const right = edges[Math.min(cell.column + cell.columnSpan, table.columns.length)] ?? width;
-      const room = right - (edges[cell.column] ?? 0) - padding.left - padding.right;
+      const end = Math.min(cell.column + cell.columnSpan, table.columns.length);
+      const inset = (insets[cell.column] ?? 0) + (insets[end - 1] ?? 0);
+      const room = (edges[end] ?? width) - (edges[cell.column] ?? 0) - padding.left - padding.right - inset;
       const set = setCell(each, room, setting);
       const seen = set.lines.some(({ runs }) => runs.length > 0);
       const again = seen ? repeat(cell, room) : undefined;
       return { cell, row: index, ...set, repeat: again, spare: spareOf(each, room, set.lines, setting) };
     }),
   );
-  return { grid: gridBox(table, cells, setting), cells, timeline: table.timeline === true, edges };
+  return { grid: gridBox(table, cells, setting), cells, timeline: table.timeline === true, edges, insets };
 }
 
 function setCell(
