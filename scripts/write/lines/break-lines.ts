@@ -1,7 +1,7 @@
 import { breakClass } from './break-class.ts';
 import { isInWord } from './break-penalties.ts';
 import { countedLines } from './counted-lines.ts';
-import { balancedCost, filledCost, justifiedCost, type LineCost, widestWordGap } from './line-cost.ts';
+import { balancedCost, filledCost, justifiedCost, type LineCost, widestGap } from './line-cost.ts';
 import { lineEnds, tolerance } from './line-ends.ts';
 import type { LineShape } from './line-shape.ts';
 import type { LineSpan } from './line-span.ts';
@@ -42,7 +42,7 @@ export function breakLines(measured: Measured, width: number, shape: LineShape, 
 function isGappy(text: LineText, lines: readonly LineSpan[], width: number, indent: number): boolean {
   const short = lines.slice(0, -1).filter(({ start, end, width: natural }) => {
     const slack = width - (start === 0 ? indent : 0) - natural;
-    return slack > text.gaps(start, text.seen(end)) * widestWordGap * text.em;
+    return slack > text.gaps(start, text.seen(end)) * widestGap * text.em;
   });
   return 4 * short.length > lines.length - 1;
 }

@@ -3,6 +3,7 @@ export { breakLines } from './break-lines.ts';
 export { clustersOf } from './clusters.ts';
 export { fillingWidth } from './filling-width.ts';
 export { hyphenation } from './hyphenation.ts';
+export { widestGap } from './line-cost.ts';
 export { type LineShape, lineShape } from './line-shape.ts';
 export type { Hyphen, Measured } from './line-text.ts';
 export { blankSide, blankWidth } from './mark-blank.ts';

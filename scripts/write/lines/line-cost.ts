@@ -4,15 +4,17 @@ import type { LineText } from './line-text.ts';
 /** How little a line from `start` to `end` in so much room is wanted; 0 is perfect. */
 export type LineCost = (start: number, end: number, room: number) => number;
 
-/** A justified line is stretched only where its gaps grow by less than this, in ems. */
-const widestGap = 0.5;
-/** Where many lines of words would grow by more than this, the paragraph looks better ragged. */
-export const widestWordGap = 0.35;
+/**
+ * A justified line is stretched only where its gaps grow by no more than this, in ems; else it is ragged, and where many
+ * lines of words are, the paragraph looks better ragged.
+ */
+export const widestGap = 0.3;
 
 /** Worse than anything else: a character alone on a line. */
 const alone = 1000;
-/** A line in mid-paragraph that does not reach the edge. */
-const ragged = 150;
+/** A line in mid-paragraph that does not reach the edge: one two characters short is as bad as two that lack one each. */
+const ragged = 60;
+const lackCost = 30;
 /** A hyphen costs as much as gaps that grow by a fifth of an em; right below another, by almost half an em. */
 const hyphenCost = 4;
 const ladderCost = 20;
@@ -26,7 +28,7 @@ export function justifiedCost(text: LineText): LineCost {
     if (slack < -tolerance) return lone + square(slack / Math.max(text.blank(start, seen), tolerance));
     if (end === text.length) return lone;
     const gap = slack / text.em / Math.max(text.gaps(start, seen), tolerance);
-    return lone + (gap <= widestGap ? square(10 * gap) : ragged + 30 * square(slack / text.em));
+    return lone + (gap <= widestGap ? square(10 * gap) : ragged + lackCost * square(slack / text.em));
   };
 }
 

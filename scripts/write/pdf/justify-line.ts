@@ -1,7 +1,4 @@
-import { blankSide, blankWidth, type Measured } from '../lines/index.ts';
-
-/** No gap of a line grows by more than this, in ems. */
-const widestDrawn = 0.3;
+import { blankSide, blankWidth, type Measured, widestGap } from '../lines/index.ts';
 
 /**
  * What is added after each cluster of a line from `start` to `end`, so that the line is `room` wide.
@@ -9,7 +6,7 @@ const widestDrawn = 0.3;
  * The rule (W3C clreq, 3.1.6 and 3.5). A line too long by no more than the blank halves of its full-width marks is
  * squeezed: first the closing mark at its end, then marks that stand side by side, then all other marks, each group
  * alike, each mark by half an em at most; an opening mark at the line's start keeps its blank. A line too short is
- * stretched, every gap alike but those inside a Latin word; one whose gaps would grow by more than 0.3 em stays as
+ * stretched, every gap alike but those inside a Latin word; one whose gaps would grow by more than `widestGap` stays as
  * it is: in a narrow column torn lines look worse than ragged ones.
  */
 export function justifyLine(text: Measured, start: number, end: number, room: number): number[] {
@@ -21,7 +18,7 @@ export function justifyLine(text: Measured, start: number, end: number, room: nu
 function stretched({ em, stretches }: Measured, start: number, end: number, slack: number): number[] {
   const grows = stretches.slice(start, end).map((each, index) => each && index < end - start - 1);
   const gap = slack / Math.max(1, grows.filter(Boolean).length);
-  return grows.map((each) => (each && gap <= widestDrawn * em ? gap : 0));
+  return grows.map((each) => (each && gap <= widestGap * em ? gap : 0));
 }
 
 /** A blank half: how wide it is, and after which cluster of the line it stands. */
