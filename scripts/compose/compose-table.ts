@@ -8,6 +8,7 @@ import {
 } from '../document/index.ts';
 import { cellBlocks, roleOf } from './compose-text-blocks.ts';
 import { type Draft, report } from './draft.ts';
+import { withLoneItems } from './lone-items.ts';
 import type { HtmlElement, HtmlNode } from './read-html.ts';
 import { timelineClass } from './timeline.ts';
 
@@ -22,7 +23,7 @@ export function composeTable(table: HtmlElement, draft: Draft): Table[] {
   const raw = rowsOf(table, draft);
   if (raw.length === 0) return [];
   const grid: Grid = { width: 0, filled: [] };
-  const rows = raw.map((row, index) => composeRow(row, index, grid, draft));
+  const rows = withLoneItems(raw.map((row, index) => composeRow(row, index, grid, draft)));
   const firstBody = raw.findIndex(({ isHead }) => !isHead);
   const head = rows.slice(0, firstBody < 0 ? rows.length : firstBody);
   checkHead(head, raw, draft);
