@@ -22,14 +22,21 @@ export function inChinese(pattern: RegExp, find: Find): EditorRule['check'] {
   return ({ chinese, passages }) => findings(matchesIn(chinese ? passages : [], pattern), find);
 }
 
-/** A check that looks for a global pattern in a Chinese source, but not inside 《》: a title is quoted as it is. */
-export function outsideTitles(pattern: RegExp, find: Find): EditorRule['check'] {
-  return (subject) => findings(matchesOutsideTitles(subject, pattern), find);
+/** A check that looks for a global pattern in a Chinese source, but not inside 《》: a title is quoted as it is; `sign` as below. */
+export function outsideTitles(pattern: RegExp, find: Find, sign = pattern): EditorRule['check'] {
+  return (subject) => findings(matchesOutsideTitles(subject, pattern, sign), find);
 }
 
-/** Every match in a Chinese source outside 《》, in the order of the source. */
-export function matchesOutsideTitles({ chinese, passages }: Subject, pattern: RegExp): Generator<Match> {
-  return matchesIn(chinese ? passages : [], pattern, withoutTitles);
+/**
+ * Every match in a Chinese source outside 《》, in the order of the source. `sign` is what every match shows and is
+ * quicker to look for.
+ */
+export function matchesOutsideTitles(
+  { chinese, passages }: Subject,
+  pattern: RegExp,
+  sign = pattern,
+): Generator<Match> {
+  return matchesIn(chinese ? passages : [], pattern, withoutTitles, sign);
 }
 
 function* findings(matches: Iterable<Match>, find: Find): Generator<Finding> {
@@ -43,8 +50,9 @@ function* matchesIn(
   passages: readonly Passage[],
   pattern: RegExp,
   prepare: (text: string) => string = (text) => text,
+  sign = pattern,
 ): Generator<Match> {
-  for (const [, passage] of passagesWith(passages, pattern)) {
+  for (const [, passage] of passagesWith(passages, sign)) {
     for (const match of prepare(passage.text).matchAll(pattern)) {
       const place = () => passage.place(match.index, match.index + match[0].length);
       yield { match, passage, place };

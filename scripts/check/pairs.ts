@@ -10,8 +10,6 @@ for (const family of all)
   for (const [index, mark] of [...family].entries()) marks.set(mark, { family, opens: index === 0 });
 marks.set('(', { family: '（）', opens: true }).set(')', { family: '（）', opens: false });
 const mark = new RegExp(`[${[...marks.keys()].join('')}]`, 'g');
-/** Whether a text has a mark that belongs to another. */
-export const anyMark: RegExp = new RegExp(mark.source);
 
 /** Two marks that belong together; offsets in the passage's text. `within` is the pair round it. */
 export type Pair = {
@@ -46,8 +44,19 @@ const numbers = new Int8Array(0x1_0000);
 for (const [mark, { family, opens }] of marks)
   numbers[mark.charCodeAt(0)] = (all.indexOf(family) + 1) * (opens ? 1 : -1);
 
-/** Whether every mark closes the last one that is open, as in nearly every text: then all pair and none cross. */
-export function isWellNested(text: string): boolean {
+const askew = new WeakMap<readonly Passage[], readonly (readonly [index: number, passage: Passage])[]>();
+
+/** The passages with a mark that may lack its partner, or whose pairs may cross, with their indices: hardly any. */
+export function passagesAskew(passages: readonly Passage[]) {
+  const known = askew.get(passages);
+  if (known) return known;
+  const found = [...passages.entries()].filter(([, { text }]) => !isWellNested(text));
+  askew.set(passages, found);
+  return found;
+}
+
+/** Whether every mark closes the last one that is open: then all pair and none cross. */
+function isWellNested(text: string): boolean {
   const open: number[] = [];
   for (let index = 0; index < text.length; index++) {
     const number = numbers[text.charCodeAt(index)] ?? 0;

@@ -8,6 +8,7 @@ const pattern = new RegExp(
   'gu',
 );
 
+const anyName = new RegExp(formerOffices.map(({ names }) => names).join('|'), 'u');
 const named = formerOffices.map((office) => ({ office, at: new RegExp(`^(?:${office.names})$`, 'u') }));
 
 /** The name of an office that was merged or renamed before the document's date. */
@@ -16,7 +17,7 @@ export const formerOffice: EditorRule = {
   *check(subject) {
     const { date } = subject.attachment;
     const told = new Set<string>();
-    for (const { match, place } of matchesOutsideTitles(subject, pattern)) {
+    for (const { match, place } of matchesOutsideTitles(subject, pattern, anyName)) {
       const { 0: text, index, input } = match;
       const office = named.find(({ at }) => at.test(text))?.office;
       if (!office || told.has(text) || isOfItsTime(input, index, office.until)) continue;

@@ -12,12 +12,16 @@ const pattern = new RegExp(
 /** A day of the lunar calendar in digits: 农历8月15. */
 export const lunarDateInDigits: EditorRule = {
   id: 'lunar-date-in-digits',
-  check: outsideTitles(pattern, ({ 0: text }) => {
-    const write = text.replace(/日$/, '').replace(/\d+/g, (number) => chineseNumeral(Number(number)));
-    return text.includes('0') && /(?<!\d)0/.test(text)
-      ? { values: { text, write: '' } }
-      : { values: { text, write }, fix: write };
-  }),
+  check: outsideTitles(
+    pattern,
+    ({ 0: text }) => {
+      const write = text.replace(/日$/, '').replace(/\d+/g, (number) => chineseNumeral(Number(number)));
+      return text.includes('0') && /(?<!\d)0/.test(text)
+        ? { values: { text, write: '' } }
+        : { values: { text, write }, fix: write };
+    },
+    /[农阴夏旧]历|[正腊冬]月|除夕|春节|初\d/,
+  ),
   wrong: [
     { text: '农历8月15举办', finds: ['8月15'], fixed: '农历八月十五举办' },
     { text: '正月15前完成，腊月23开市', finds: ['15', '23'], fixed: '正月十五前完成，腊月二十三开市' },

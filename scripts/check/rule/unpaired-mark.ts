@@ -1,30 +1,15 @@
 import type { Problem } from '../../problem/index.ts';
 import { around } from '../around.ts';
-import { eachPassage } from '../each-passage.ts';
-import type { EditorRule, Passage } from '../editor-rule.ts';
-import { anyMark, isWellNested, pairsOf } from '../pairs.ts';
+import type { EditorRule, Finding, Passage } from '../editor-rule.ts';
+import { pairsOf, passagesAskew } from '../pairs.ts';
 
 /** An opening mark without its closing one, or the other way about. */
 export const unpairedMark: EditorRule = {
   id: 'unpaired-mark',
-  check: eachPassage(anyMark, function* (passage, index, { passages }) {
-    const { text, place } = passage;
-    if (isWellNested(text)) return;
-    const { unpaired } = pairsOf(passage);
-    for (let at = 0; at < unpaired.length; at++) {
-      const [start = 0, end = start] = unpaired.slice(at, at + 2);
-      if (start === 0 && text[0] === '“' && goesOn(passage, passages[index + 1])) continue;
-      const wrong = wrongQuotes(text, start, end);
-      if (wrong) {
-        at++;
-        yield { place: place(wrong.start, wrong.end), values: wrong.values };
-      } else
-        yield {
-          place: place(start, start + 1),
-          values: { mark: text[start] ?? '', text: around(text, start, start + 1) },
-        };
-    }
-  }),
+  *check({ chinese, passages }) {
+    if (!chinese) return;
+    for (const [index, passage] of passagesAskew(passages)) yield* unpairedIn(passage, passages[index + 1]);
+  },
   wrong: [
     { text: '建设“全国先行区、全球新高地', finds: ['“'] },
     { text: '构建”多规合一“规划体系', finds: ['”多规合一“'] },
@@ -38,6 +23,24 @@ export const unpairedMark: EditorRule = {
     { text: '“一要统筹规划。\n\n“二要分步实施。”' },
   ],
 };
+
+function* unpairedIn(passage: Passage, next: Passage | undefined): Generator<Finding> {
+  const { text, place } = passage;
+  const { unpaired } = pairsOf(passage);
+  for (let at = 0; at < unpaired.length; at++) {
+    const [start = 0, end = start] = unpaired.slice(at, at + 2);
+    if (start === 0 && text[0] === '“' && goesOn(passage, next)) continue;
+    const wrong = wrongQuotes(text, start, end);
+    if (wrong) {
+      at++;
+      yield { place: place(wrong.start, wrong.end), values: wrong.values };
+    } else
+      yield {
+        place: place(start, start + 1),
+        values: { mark: text[start] ?? '', text: around(text, start, start + 1) },
+      };
+  }
+}
 
 type WrongQuotes = { readonly start: number; readonly end: number; readonly values: Problem['values'] };
 
