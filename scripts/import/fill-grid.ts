@@ -3,9 +3,9 @@ import type { Grid, GridCell } from './sheet.ts';
 
 /**
  * A table whose short rows have blank cells for the squares that they leave; `placeAt` counts from 0. A row of a
- * single cell stays one: it is a line.
+ * single cell stays one, as it is a line, unless the squares beside it are said to be `drawn`, as a sheet's are.
  */
-export function fillGrid(grid: Grid, placeAt: (row: number, column: number) => Place): Grid {
+export function fillGrid(grid: Grid, placeAt: (row: number, column: number) => Place, drawn = false): Grid {
   const { rows, columns, cells } = grid;
   const taken = new Uint8Array(rows * columns);
   for (const { row, column, rowSpan, columnSpan } of cells)
@@ -15,7 +15,7 @@ export function fillGrid(grid: Grid, placeAt: (row: number, column: number) => P
   const perRow = cellsPerRow(grid);
   const blank = Array.from(taken).flatMap((one, square): GridCell[] => {
     const row = Math.floor(square / columns);
-    if (one === 1 || perRow[row] === 1) return [];
+    if (one === 1 || (!drawn && perRow[row] === 1)) return [];
     const column = square % columns;
     return [{ row, column, rowSpan: 1, columnSpan: 1, lines: [], place: placeAt(row, column) }];
   });

@@ -1,0 +1,121 @@
+import type { Place } from '../../problem/index.ts';
+import { fillGrid } from '../fill-grid.ts';
+import type { Grid, GridCell, Line } from '../sheet.ts';
+
+/** A cell as it is drawn, rows and columns counted from 0. */
+export type DrawnCell = GridCell & {
+  /** It is as wide as a title: merged over several columns. */
+  readonly isWide: boolean;
+};
+
+/** What stands below a table and not in it. */
+const noteStart = /^\s*(?:备注|注[：:]|说明|填表|Notes?\b|Source)/i;
+
+type RowKind = 'blank' | 'single' | 'table';
+
+/**
+ * The lines and tables of a sheet from top to bottom. Rows with a single text, above a table or below it, are lines; a
+ * table begins anew where blank rows and such a line stand before more of it. `titleRows` is how many rows from the top
+ * of the sheet are printed on every page: those of them that are in a table are its header.
+ */
+export function partsOfSheet(
+  cells: readonly DrawnCell[],
+  titleRows: number,
+  placeAt: (row: number, column: number) => Place,
+): (Line | Grid)[] {
+  const byRow = cellsByRow(cells);
+  const kinds = byRow.map(kindOf);
+  const parts: (Line | Grid)[] = [];
+  for (let row = 0; row < kinds.length; ) {
+    const table = kinds.indexOf('table', row);
+    const end = table < 0 ? kinds.length : table;
+    for (const { lines } of startingIn(byRow, row, end)) for (const line of lines) parts.push(line);
+    if (table < 0) break;
+    row = endOfTable(byRow, kinds, table);
+    parts.push(gridOf(startingIn(byRow, table, row), table, row, titleRows, placeAt));
+  }
+  return parts;
+}
+
+/** The cells that each row goes through, those with text or with a part in several rows or columns. */
+function cellsByRow(cells: readonly DrawnCell[]): DrawnCell[][] {
+  const last = cells.reduce(
+    (most, { row, rowSpan, lines }) => (lines.length > 0 ? Math.max(most, row + rowSpan) : most),
+    0,
+  );
+  const byRow: DrawnCell[][] = Array.from({ length: last }, () => []);
+  for (const cell of cells)
+    for (let row = cell.row; row < Math.min(last, cell.row + cell.rowSpan); row++) byRow[row]?.push(cell);
+  return byRow;
+}
+
+function isFilled({ lines }: DrawnCell): boolean {
+  return lines.length > 0;
+}
+
+function kindOf(cells: readonly DrawnCell[]): RowKind {
+  const filled = cells.filter(isFilled).length;
+  if (filled === 0) return 'blank';
+  return filled === 1 ? 'single' : 'table';
+}
+
+/** The row behind a table that begins at a row: where notes begin, or blank rows with a line behind them. */
+function endOfTable(
+  byRow: readonly (readonly DrawnCell[])[],
+  kinds: readonly RowKind[],
+  start: number,
+): number {
+  const first = leftOf(byRow[start] ?? []);
+  const last = kinds.lastIndexOf('table');
+  const singleIn = (row: number) =>
+    kinds[row] === 'single' ? byRow[row]?.find((cell) => isFilled(cell) && cell.row === row) : undefined;
+  const isNote = ({ isWide, lines }: DrawnCell) => isWide || noteStart.test(lines[0]?.runs[0]?.text ?? '');
+  for (let row = start + 1; row < kinds.length; row++) {
+    const single = singleIn(row);
+    if (row > last && single && isNote(single)) return row;
+    if (kinds[row] !== 'blank') continue;
+    let next = row;
+    while (kinds[next] === 'blank') next++;
+    const behind = singleIn(next);
+    if (next === kinds.length || (behind && (behind.isWide || behind.column <= first))) return row;
+    row = next;
+  }
+  return kinds.length;
+}
+
+function leftOf(cells: readonly DrawnCell[]): number {
+  return cells.reduce((least, { column }) => Math.min(least, column), Number.POSITIVE_INFINITY);
+}
+
+function startingIn(byRow: readonly (readonly DrawnCell[])[], from: number, to: number): DrawnCell[] {
+  return byRow.slice(from, to).flatMap((cells, index) => cells.filter(({ row }) => row === from + index));
+}
+
+function gridOf(
+  cells: readonly DrawnCell[],
+  from: number,
+  to: number,
+  titleRows: number,
+  placeAt: (row: number, column: number) => Place,
+): Grid {
+  const filled = cells.filter(isFilled);
+  const left = leftOf(filled);
+  const right = filled.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0);
+  const inside = cells.flatMap(({ isWide: _, ...cell }): GridCell[] => {
+    const column = Math.max(cell.column, left);
+    const columnSpan = Math.min(cell.column + cell.columnSpan, right) - column;
+    if (columnSpan <= 0) return [];
+    return [
+      {
+        ...cell,
+        row: cell.row - from,
+        column: column - left,
+        columnSpan,
+        rowSpan: Math.min(cell.rowSpan, to - cell.row),
+      },
+    ];
+  });
+  const headerRows = Math.max(0, Math.min(to, titleRows) - from);
+  const grid: Grid = { type: 'grid', rows: to - from, columns: right - left, headerRows, cells: inside };
+  return fillGrid(grid, (row, column) => placeAt(row + from, column + left), true);
+}
