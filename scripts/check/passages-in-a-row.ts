@@ -5,7 +5,7 @@ import type { Passage } from './editor-rule.ts';
 const border = '\uffff';
 
 /** All passages as one text. */
-export type Row = {
+type Row = {
   readonly text: string;
   /** The passage that an offset in `text` stands in, its index, and the offset in its own text. */
   readonly at: (offset: number) => Standing | undefined;

@@ -67,7 +67,7 @@ function swappedWords(passages: readonly Passage[]): Keyed[] {
   const pairs = pairsIn(text);
   const words: Keyed[] = [];
   eachStart(text, 6, (start) => {
-    if (!pairs[slotOf(text.charCodeAt(start + 3), text.charCodeAt(start + 2))]) return;
+    if (!pairs[pairCode(text, start + 3, start + 2) % slots]) return;
     const standing = at(start);
     if (!standing) return;
     const [before, after] = [text.slice(start, start + 2), text.slice(start + 4, start + 6)];
@@ -81,17 +81,13 @@ function swappedWords(passages: readonly Passage[]): Keyed[] {
 function pairsIn(text: string): Uint8Array {
   const pairs = new Uint8Array(slots);
   eachStart(text, 2, (start) => {
-    pairs[slotOf(text.charCodeAt(start), text.charCodeAt(start + 1))] = 1;
+    pairs[pairCode(text, start, start + 1) % slots] = 1;
   });
   return pairs;
 }
 
 /** So many slots for pairs of characters, of which a long text has some ten thousand: few share one by chance. */
 const slots = 2 ** 20;
-
-function slotOf(first: number, second: number): number {
-  return (first * 8191 + second) % slots;
-}
 
 /** Two Chinese characters as one number, small enough (under 2³⁰) to be looked up faster than a string. */
 export function pairCode(text: string, first: number, second: number): number {

@@ -189,6 +189,6 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** Whether a role is of a name that stands in a table: it breaks between words, and is named again on a further page. */
-export function isName(role: Role): boolean {
+export function isNameRole(role: Role): boolean {
   return role === 'programmeName' || role === 'taskName' || role === 'stepName';
 }

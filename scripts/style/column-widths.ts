@@ -35,9 +35,8 @@ export function columnWidths(table: Table, available: number, style: Style): Col
   if (open.length === 0 || sum(widths) > available) scale(widths, available / sum(widths));
   else share(widths, open, available, estimateTable(table, style));
   const free = freeColumns(table, widths, open, style);
-  return free.length > 0 || open.length === 0
-    ? plain(rounded(widths, free.length > 0 ? free : [...widths.keys()], available))
-    : inset(widths, open, available);
+  if (open.length > 0 && free.length === 0) return inset(widths, open, available);
+  return plain(rounded(widths, open.length > 0 ? free : [...widths.keys()], available));
 }
 
 function evenWidths(count: number, available: number): ColumnWidths {

@@ -31,7 +31,7 @@ export type XmlFaultKind = 'doctype' | 'elements' | 'deep' | 'reference' | 'cut'
 /** Elements in each other. */
 export const deepest = 400;
 /** More than any table needs: each takes some hundred bytes. */
-const mostElements = 1_000_000;
+export const mostElements = 1_000_000;
 /** The attributes that are read; the others, such as those of revisions, are most of a part. */
 const read =
   /^(?:w:(?:val|id|name|author|date|anchor|type|ilvl|numId|abstractNumId|styleId|font|char|fldCharType|instr|ascii|hAnsi|vMerge|vMergeOrig)|r:(?:id|dm)|xml:space|Id|Type|Target|TargetMode|descr|name|string|val)$/;

@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { greatest } from '../../language/index.ts';
 import { problem } from '../../problem/index.ts';
 import type { Findings } from '../findings.ts';
+import { noteStart } from '../note-start.ts';
 import { type LooseCell, placeCells } from '../place-cells.ts';
 import type { Line, Sheet } from '../sheet.ts';
 import { textLine } from './text-line.ts';
@@ -13,9 +14,6 @@ type CsvRow = {
   /** A row without any text stands before it. */
   readonly isApart: boolean;
 };
-
-/** What stands below a table and not in it. */
-const noteStart = /^\s*(?:备注|注[：:]|说明|Notes?\b|Source)/i;
 
 /**
  * Reads what a spreadsheet saves as text: cells parted by commas, semicolons or tabs, whichever part the most lines

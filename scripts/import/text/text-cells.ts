@@ -1,3 +1,5 @@
+import { noteStart } from '../note-start.ts';
+
 /** A cell's lines; `line` is the index of its first in the file. */
 export type TextCell = {
   readonly lines: string[];
@@ -55,7 +57,7 @@ export function cellsByTab(lines: readonly string[], first: number): Cells {
   let end = first;
   for (; end < lines.length; end++) {
     const line = lines[end] ?? '';
-    if (end > last && !isQuoted && /^\s*(?:$|备注|注[：:]|说明|Notes?\b|Source)/i.test(line)) break;
+    if (end > last && !isQuoted && (line.trim() === '' || noteStart.test(line))) break;
     const close: string | undefined = isQuoted ? /^(?:[^"]|"")*"(?=\t|$)/.exec(line)?.[0] : '';
     const [begin = '', ...others] = close === undefined ? [line] : partsAfter(line, close);
     const goesOn: boolean = isQuoted || (row.length > 0 && row.length + others.length <= columns);

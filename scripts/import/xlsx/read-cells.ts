@@ -1,6 +1,7 @@
+import { mostElements } from '../docx/parse-xml.ts';
 import { type CellRange, cellAt, rangeAt, sheetLimits } from './cell-range.ts';
 import { richTextReader, type TextRun, unescaped } from './rich-text.ts';
-import { type ScanFault, scanXml } from './scan-xml.ts';
+import { isOn, relationId, type ScanFault, scanXml } from './scan-xml.ts';
 
 /** What a cell holds: a text of its own or by its number among the shared ones, a value, or a formula not worked out. */
 export type CellValue =
@@ -31,9 +32,6 @@ export type SheetCells = {
   readonly pageTexts: readonly string[];
 };
 
-/** More cells than a source may have are not kept: as many as are read before it is refused. */
-const mostSheetCells = 1_000_000;
-
 type OpenCell = {
   readonly row: number;
   readonly column: number;
@@ -50,7 +48,7 @@ const pageText = /^(?:odd|even|first)(?:Header|Footer)$/;
  * Reads the part of a sheet (ECMA-376-1, 18.3): cells that hold something, merged ranges, what is hidden. A cell or row
  * without a reference stands behind the one before.
  */
-export function readCells(xml: string): SheetCells | ScanFault | 'too-many' {
+export function readCells(xml: string): SheetCells | ScanFault {
   const cells: SheetCell[] = [];
   const merges: CellRange[] = [];
   const hiddenRows = new Set<number>();
@@ -92,7 +90,7 @@ export function readCells(xml: string): SheetCells | ScanFault | 'too-many' {
       } else if (name === 'col' && (isOn(attributes.hidden) || Number(attributes.width) === 0))
         hiddenColumns.push({ first: Number(attributes.min) - 1, last: Number(attributes.max) - 1 });
       else if (name === 'hyperlink') {
-        const relation = Object.entries(attributes).find(([key]) => /(?:^|:)id$/.test(key))?.[1];
+        const relation = relationId(attributes);
         const range = rangeAt(attributes.ref ?? '');
         if (range && relation !== undefined) links.push({ range, relation });
       } else if (pageText.test(name)) text = '';
@@ -107,14 +105,13 @@ export function readCells(xml: string): SheetCells | ScanFault | 'too-many' {
       else if (pageText.test(name) && text) pageTexts.push(text);
       else if (cell && name === 'c') {
         const value = cellValue(cell);
-        if (cells.length > mostSheetCells) throw new Error('too-many');
+        if (cells.length === mostElements) throw new Error('elements');
         if (value) cells.push({ row: cell.row, column: cell.column, style: cell.style, value });
         cell = undefined;
       } else cell?.rich.close(name);
       if (/^[vf]$/.test(name) || pageText.test(name)) text = undefined;
     },
   });
-  if (cells.length > mostSheetCells) return 'too-many';
   return fault ?? { cells, merges, hiddenRows, hiddenColumns, links, pageTexts };
 }
 
@@ -143,8 +140,4 @@ function serialOf(date: string): number {
     /[Zz]|[+-]\d\d:\d\d$/.test(date) ? date : `${date.replace(/^(\d{4}-\d\d-\d\d)$/, '$1T00:00:00')}Z`,
   );
   return time / 86_400_000 + 25_569;
-}
-
-function isOn(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
 }

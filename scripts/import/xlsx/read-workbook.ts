@@ -1,4 +1,4 @@
-import { type ScanFault, scanXml } from './scan-xml.ts';
+import { isOn, relationId, type ScanFault, scanXml } from './scan-xml.ts';
 
 /** A sheet as its workbook names it. */
 export type WorkbookSheet = {
@@ -22,11 +22,10 @@ export function readWorkbook(xml: string): Workbook | ScanFault {
   let owner: number | undefined;
   const fault = scanXml(xml, {
     open: (name, attributes) => {
-      if (name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributes.date1904 ?? '');
+      if (name === 'workbookPr') from1904 = isOn(attributes.date1904);
       else if (name === 'sheet') {
-        const relation = Object.entries(attributes).find(([key]) => /:id$/.test(key))?.[1] ?? '';
         const isHidden = /^(?:hidden|veryHidden)$/.test(attributes.state ?? '');
-        sheets.push({ name: attributes.name ?? '', relation, isHidden });
+        sheets.push({ name: attributes.name ?? '', relation: relationId(attributes) ?? '', isHidden });
       } else if (name === 'definedName' && attributes.name === '_xlnm.Print_Titles') {
         owner = Number(attributes.localSheetId);
         titles.set(owner, '');

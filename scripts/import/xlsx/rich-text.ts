@@ -1,4 +1,4 @@
-import type { Visitor } from './scan-xml.ts';
+import { isOn, type Visitor } from './scan-xml.ts';
 
 /** How a stretch of text in a cell is set, as far as it says something. */
 export type TextLook = {
@@ -20,10 +20,9 @@ export function fontReader(): { readonly look: () => TextLook; readonly open: Vi
   return {
     look: () => look,
     open: (name, { val }) => {
-      const isOn = val === undefined || !/^(?:0|false|off)$/.test(val);
-      if (name === 'b') look = { ...look, strong: isOn };
-      else if (name === 'i') look = { ...look, emphasis: isOn };
-      else if (name === 'strike') look = { ...look, struck: isOn };
+      if (name === 'b') look = { ...look, strong: isOn(val, true) };
+      else if (name === 'i') look = { ...look, emphasis: isOn(val, true) };
+      else if (name === 'strike') look = { ...look, struck: isOn(val, true) };
       else if (name === 'vertAlign' && (val === 'superscript' || val === 'subscript'))
         look = { ...look, raised: val };
     },

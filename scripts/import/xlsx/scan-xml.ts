@@ -42,6 +42,16 @@ export function scanXml(xml: string, { open, text, close }: Visitor): ScanFault 
   }
 }
 
+/** A switch of a part (`xsd:boolean`); `missing` is what it is where it is not written. */
+export function isOn(value: string | undefined, missing = false): boolean {
+  return value === undefined ? missing : value === '1' || value === 'true';
+}
+
+/** The id of the relation that an element points to: `r:id`, whatever the prefix. */
+export function relationId(attributes: Readonly<Record<string, string>>): string | undefined {
+  return Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
+}
+
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../problem/index.ts';
 import { fillGrid } from '../fill-grid.ts';
+import { noteStart } from '../note-start.ts';
 import type { Grid, GridCell, Line } from '../sheet.ts';
 
 /** A cell as it is drawn, rows and columns counted from 0. */
@@ -7,9 +8,6 @@ export type DrawnCell = GridCell & {
   /** It is as wide as a title: merged over several columns. */
   readonly isWide: boolean;
 };
-
-/** What stands below a table and not in it. */
-const noteStart = /^\s*(?:备注|注[：:]|说明|填表|Notes?\b|Source)/i;
 
 type RowKind = 'blank' | 'single' | 'table';
 

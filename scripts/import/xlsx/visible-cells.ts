@@ -30,51 +30,36 @@ export function visibleCells({ cells, merges, hiddenRows, hiddenColumns }: Sheet
   for (const { first, last } of hiddenColumns) isHiddenColumn.fill(1, first, last + 1);
   const rows = shownOf(cells, merges, 'row', (row) => hiddenRows.has(row));
   const columns = shownOf(cells, merges, 'column', (column) => isHiddenColumn[column] === 1);
-  const owners = ownersOf(cells, merges);
-  const byPlace = new Map(cells.map((cell) => [key(cell.row, cell.column), cell]));
   const visible: VisibleCell[] = [];
   const hidden: SheetCell[] = [];
   const covered: SheetCell[] = [];
-  for (const merge of merges) {
-    const cell = byPlace.get(key(merge.top, merge.left));
-    const [first, last] = [rows.within(merge.top, merge.bottom), columns.within(merge.left, merge.right)];
-    if (first && last)
+  const draw = ({ top, left, bottom, right }: CellRange, cell: SheetCell | undefined) => {
+    const [down, across] = [rows.within(top, bottom), columns.within(left, right)];
+    if (down && across)
       visible.push({
-        row: first.from,
-        rowSpan: first.count,
-        column: last.from,
-        columnSpan: last.count,
+        row: down.from,
+        column: across.from,
+        rowSpan: down.count,
+        columnSpan: across.count,
         cell,
-        sheetRow: merge.top,
-        sheetColumn: merge.left,
+        sheetRow: top,
+        sheetColumn: left,
       });
     else if (cell) hidden.push(cell);
-  }
+  };
+  const owners = ownersOf(cells, merges);
+  const firsts = new Map<CellRange, SheetCell>();
   for (const cell of cells) {
+    const { row, column } = cell;
     const owner = owners.get(cell);
-    if (owner) {
-      if (owner.top !== cell.row || owner.left !== cell.column) covered.push(cell);
-      continue;
-    }
-    const [row, column] = [rows.within(cell.row, cell.row), columns.within(cell.column, cell.column)];
-    if (row && column)
-      visible.push({
-        row: row.from,
-        column: column.from,
-        rowSpan: 1,
-        columnSpan: 1,
-        cell,
-        sheetRow: cell.row,
-        sheetColumn: cell.column,
-      });
-    else hidden.push(cell);
+    if (!owner) draw({ top: row, left: column, bottom: row, right: column }, cell);
+    else if (owner.top === row && owner.left === column) firsts.set(owner, cell);
+    else covered.push(cell);
   }
-  visible.sort((one, other) => one.row - other.row || one.column - other.column);
-  return { cells: visible, rowAt: rows.at, hidden, covered };
-}
-
-function key(row: number, column: number): number {
-  return row * sheetLimits.columns + column;
+  for (const merge of merges) draw(merge, firsts.get(merge));
+  const inOrder = (one: { row: number; column: number }, other: { row: number; column: number }) =>
+    one.row - other.row || one.column - other.column;
+  return { cells: visible.sort(inOrder), rowAt: rows.at, hidden: hidden.sort(inOrder), covered };
 }
 
 /** The merged range that each cell belongs to; of ranges that overlap, as none do in a sound file, one. */
@@ -91,11 +76,11 @@ function ownersOf(cells: readonly SheetCell[], merges: readonly CellRange[]): Ma
       const going = open.filter(({ bottom }) => bottom >= row);
       const count = going.length;
       for (let next = waiting.at(-1); next && next.top <= row; next = waiting.at(-1)) {
-        going.push(next);
+        if (next.bottom >= row) going.push(next);
         waiting.pop();
       }
       if (going.length > count || count < open.length) {
-        open = going.filter(({ bottom }) => bottom >= row).sort((one, other) => one.left - other.left);
+        open = going.sort((one, other) => one.left - other.left);
         lefts = open.map(({ left }) => left);
       }
     }

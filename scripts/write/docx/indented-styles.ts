@@ -1,4 +1,4 @@
-import { type Inline, inlineText, isName, type Role } from '../../document/index.ts';
+import { type Inline, inlineText, isNameRole, type Role } from '../../document/index.ts';
 import type { RoleStyle, Style } from '../../style/index.ts';
 import { twips } from './length.ts';
 import { nameIndent } from './name-indent.ts';
@@ -32,7 +32,7 @@ export function styleOfText(
 /** Whether a role's texts have lines about equally long: of those set left, names without indents of their own. */
 function isBalanced(role: Role, { align, firstIndent, hangingIndent }: RoleStyle): boolean {
   if (align !== 'left') return align === 'center';
-  return isName(role) && firstIndent === 0 && hangingIndent === 0;
+  return isNameRole(role) && firstIndent === 0 && hangingIndent === 0;
 }
 
 /** A style's name in Word: its role's, and how many characters it is indented. */

@@ -21,8 +21,8 @@ export const separatorStyle = 'separator';
 const alignments = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const;
 
 /**
- * styles.xml: one paragraph style per role, its id the role, its name the style sheet's; none of docx's own. Centred
- * ones are indented as the document's texts ask for, those of a table in styles based on their roles'.
+ * styles.xml: one paragraph style per role, its id the role, its name the style sheet's; none of docx's own. Titles and
+ * names are indented as the document's texts ask for, those of a table in styles based on their roles'.
  */
 export function stylesOf(style: Style, lang: string, indented: IndentedStyles): IStylesOptions {
   const { body } = style.roles;

@@ -1,4 +1,4 @@
-import { type Block, type Inline, isName } from '../../document/index.ts';
+import { type Block, type Inline, isNameRole } from '../../document/index.ts';
 import type { RoleStyle } from '../../style/index.ts';
 import { lineShape } from '../lines/index.ts';
 import { type Line, setParagraph } from './set-paragraph.ts';
@@ -31,7 +31,7 @@ function setAnew(
 
 function kindOf({ type, role }: Exclude<Block, { type: 'table' }>) {
   if (type === 'heading') return 'heading';
-  return isName(role) ? 'name' : 'text';
+  return isNameRole(role) ? 'name' : 'text';
 }
 
 function readTexts(

@@ -1,4 +1,4 @@
-import { type Cell, isName, type Table } from '../../document/index.ts';
+import { type Cell, isNameRole, type Table } from '../../document/index.ts';
 import { columnWidths, type RoleStyle, timelineStyle } from '../../style/index.ts';
 import { partsWord } from '../lines/index.ts';
 import type { GridBox } from './grid-box.ts';
@@ -94,7 +94,7 @@ function repeater({ style, typesetter }: Setting): (cell: Cell, width: number) =
     );
   return (cell, width) => {
     const [block, ...others] = cell.children;
-    if (!isName(cell.role) || others.length > 0 || block?.type !== 'paragraph') return undefined;
+    if (!isNameRole(cell.role) || others.length > 0 || block?.type !== 'paragraph') return undefined;
     const role = style.roles[block.role];
     const [mark] = markOf(cell, role);
     return once(() => spaced(setContinued(typesetter.set(block.children, role), mark, width, role), role));
