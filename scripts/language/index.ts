@@ -35,4 +35,4 @@ export {
 export { longestOrdinaryEms, widthInLines, withoutAddresses } from './ordinary-pieces.ts';
 export { countOf, scriptOf } from './script.ts';
 export { timesIn } from './times-in.ts';
-export { chineseFaceEms, textEms } from './width.ts';
+export { chineseFaceEms, latinEms, textEms } from './width.ts';

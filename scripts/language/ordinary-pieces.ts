@@ -2,7 +2,7 @@ import { hasHan } from './chinese.ts';
 import { chineseWords } from './chinese-words.ts';
 import { greatest } from './greatest.ts';
 import { keptStretches } from './kept-stretches.ts';
-import { latinEms, textEms } from './width.ts';
+import { textEms } from './width.ts';
 
 /** A run of what is written without spaces between Chinese characters. */
 const token = /[!-~\u00a1-\u024f\u0370-\u03ff\u2010-\u2015\u2070-\u209f]+/gu;
@@ -20,9 +20,9 @@ export function withoutAddresses(text: string): string {
 /**
  * Width in ems of the longest piece of a text that a reader takes for one, with the mark that may not leave it: a Latin
  * word up to its hyphen; what is kept on one line, such as a number with its unit, a date, a telephone number. An address
- * or a key counts for nothing: it is broken where there is room. `widthOf` measures a piece: by the letters of Times, or of what else it is set in.
+ * or a key counts for nothing: it is broken where there is room. `widthOf` measures a piece in the letters it is set in.
  */
-export function longestOrdinaryEms(written: string, widthOf: (piece: string) => number = latinEms): number {
+export function longestOrdinaryEms(written: string, widthOf: (piece: string) => number): number {
   if (!/[!-~\u00a1-\u03ff]/u.test(written)) return 0;
   const text = withoutAddresses(written).replace(token, (found) =>
     found.length > mostLetters ? '\n' : found,

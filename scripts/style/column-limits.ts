@@ -3,6 +3,7 @@ import {
   chineseFaceEms,
   greatest,
   hasHan,
+  latinEms,
   longestOrdinaryEms,
   textEms,
   widthInLines,
@@ -132,34 +133,32 @@ type MutableLimit = { -readonly [K in keyof ColumnLimit]: ColumnLimit[K] };
 
 type NeededRoom = Pick<ColumnLimit, 'least' | 'easy' | 'natural'> & { readonly cell: Cell };
 
-/**
- * What a cell's lines ask for in ems: one of them whole, its longest word, in letters of Times and in those of a Chinese
- * typeface, and beside that word the least.
- */
+/** What a cell's lines ask for in ems: one of them whole, its longest word as `widthOf` measures it, and beside that the least. */
 type CellEms = {
   readonly natural: number;
   readonly easy: number;
   readonly word: number;
-  readonly wideWord: number;
+  readonly widthOf: typeof latinEms;
   readonly least: number;
 };
 
-/** A cell asks for the same in every size. */
+/** A cell asks for the same in every size of its typeface. */
 const measuredCells = new WeakMap<Cell, CellEms>();
 
 /** What a cell needs beside its padding. */
 function neededRoom(cell: Cell, isHeader: boolean, available: number, style: Style): NeededRoom {
   const { size, font } = style.roles[cell.role];
-  const ems = measuredCells.get(cell) ?? measureCell(cell, isHeader);
+  // Without a Latin face of its own, a typeface has Latin letters from a Chinese one, which are wider.
+  const widthOf = style.fonts.get(font)?.pdf.latin.length ? latinEms : chineseFaceEms;
+  const known = measuredCells.get(cell);
+  const ems = known?.widthOf === widthOf ? known : measureCell(cell, isHeader, widthOf);
   measuredCells.set(cell, ems);
   const most = isHeader ? Number.POSITIVE_INFINITY : (available * largestPart) / size;
-  // Without a Latin face of its own, a typeface has Latin letters from a Chinese one, which are wider.
-  const word = style.fonts.get(font)?.pdf.latin.length ? ems.word : ems.wideWord;
-  const least = Math.max(ems.least, Math.min(word, most));
+  const least = Math.max(ems.least, Math.min(ems.word, most));
   return { cell, least: least * size, easy: ems.easy * size, natural: ems.natural * size };
 }
 
-function measureCell(cell: Cell, isHeader: boolean): CellEms {
+function measureCell(cell: Cell, isHeader: boolean, widthOf: CellEms['widthOf']): CellEms {
   const texts = cell.children.flatMap(blockLines);
   const widths = texts.map(textEms);
   const leasts = texts.map((text, line) => {
@@ -171,13 +170,10 @@ function measureCell(cell: Cell, isHeader: boolean): CellEms {
     natural: greatest(widths),
     easy: greatest(easys, 0),
     word: greatest(
-      texts.map((text) => longestOrdinaryEms(text)),
+      texts.map((text) => longestOrdinaryEms(text, widthOf)),
       0,
     ),
-    wideWord: greatest(
-      texts.map((text) => longestOrdinaryEms(text, chineseFaceEms)),
-      0,
-    ),
+    widthOf,
     least: greatest(leasts, 0),
   };
 }
