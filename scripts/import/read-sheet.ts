@@ -5,9 +5,8 @@ import { beyondLimit } from './beyond-limit.ts';
 import { checkCells } from './check-cells.ts';
 import { decodeFile } from './decode-file.ts';
 import { openFlatPackage } from './docx/flat-package.ts';
-import { openPackage } from './docx/open-package.ts';
 import { type Changes, readDocx } from './docx/read-docx.ts';
-import type { WordPackage } from './docx/word-package.ts';
+import { type WordPackage, wordPackageOf } from './docx/word-package.ts';
 import type { Findings } from './findings.ts';
 import { formatOf, textFormatOf } from './format-of.ts';
 import { badReferencesIn } from './html/bad-references.ts';
@@ -15,6 +14,7 @@ import { checkTags } from './html/check-tags.ts';
 import { mhtmlAsHtml } from './html/mhtml-as-html.ts';
 import { readHtml } from './html/read-html.ts';
 import { checkPage, markdownAsHtml } from './html/read-markdown-page.ts';
+import { openPackage } from './package/open-package.ts';
 import type { Sheet } from './sheet.ts';
 import { readCsv } from './text/read-csv.ts';
 import { readText } from './text/read-text.ts';
@@ -59,7 +59,10 @@ function readParts(
   const word = (opened: WordPackage | undefined) =>
     opened && readDocx(opened, file, options.roles, options.changes, findings);
   const format = formatOf(bytes, file);
-  if (format === 'docx') return word(taken(openPackage(bytes, file)));
+  if (format === 'docx') {
+    const opened = taken(openPackage(bytes, file));
+    return word(opened && taken(wordPackageOf(opened, file)));
+  }
   if (format !== 'text' && format !== 'mhtml') {
     findings.problems.push(refused(format, file));
     return undefined;

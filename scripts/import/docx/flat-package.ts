@@ -1,9 +1,11 @@
 import { SaxesParser } from 'saxes';
 import { problem, type Result } from '../../problem/index.ts';
 import { placeIn } from '../../read/index.ts';
+import { largestPart } from '../package/open-package.ts';
+import { mainPart } from '../package/package-parts.ts';
 import { partFault } from './fault-spot.ts';
 import { deepest, xmlFault } from './parse-xml.ts';
-import { largestPart, packageOf, type WordPackage } from './word-package.ts';
+import { type WordPackage, wordPackageOf } from './word-package.ts';
 
 /** The parts of a Word file that is one XML, as Word saves it by the name of “Word XML Document”. */
 export function openFlatPackage(xml: string, file: string): Result<WordPackage> {
@@ -44,7 +46,8 @@ export function openFlatPackage(xml: string, file: string): Result<WordPackage> 
     return { value: undefined, problems: [{ ...told, place }] };
   }
   const [large] = [...texts].find(([, text]) => text.length > largestPart) ?? [];
-  if (large === undefined) return packageOf(texts, new Map(), file);
+  if (large === undefined)
+    return wordPackageOf({ main: mainPart(texts, 'docx'), texts, chunks: new Map(), undecoded: [] }, file);
   const values = { case: 'bytes', part: large, limit: largestPart / 2 ** 20 };
   return { value: undefined, problems: [problem('import-too-large', { file }, values)] };
 }

@@ -1,9 +1,12 @@
 import { type Problem, problem, type Result } from '../../problem/index.ts';
-import { partFault } from './fault-spot.ts';
-import { readRelations, relationsPart } from './relations.ts';
-
-/** No part that is read needs a fraction of it. */
-export const largestPart = 32 * 1024 * 1024;
+import type { Undecoded } from '../package/decode-part.ts';
+import type { OfficePackage } from '../package/open-package.ts';
+import { partNamed, relationsOf } from '../package/package-parts.ts';
+import { partWords } from '../package/part-words.ts';
+import { relationsPart } from '../package/relations.ts';
+import { faultSpot, partFault, whereWords } from './fault-spot.ts';
+import { parseXml } from './parse-xml.ts';
+import { placeOf } from './word-runs.ts';
 
 /** The text parts of a Word file, found as its relations say, whatever they are named. */
 export type WordPackage = {
@@ -18,52 +21,13 @@ export type WordPackage = {
   readonly chunkOf: (id: string) => { readonly part: string; readonly bytes: Uint8Array | undefined };
 };
 
-/** The kinds of parts that are read beside the body. */
-const kinds = /^(?:styles|numbering|footnotes|endnotes|comments|header|footer)$/;
-
-/** The name of the part that holds the body, by the package's own relations, or else the name Word gives it. */
-export function mainPart(texts: ReadonlyMap<string, string>): string {
-  const relations = relationsOf(texts, '');
-  const main = 'fault' in relations ? undefined : relations.find(isMain);
-  return partNamed(texts, main?.part ?? 'word/document.xml');
-}
-
-/** The name as the package has it: names that differ in the case of letters are one (ISO 29500-2). */
-function partNamed(texts: ReadonlyMap<string, string>, name: string): string {
-  if (texts.has(name)) return name;
-  const wanted = name.toLowerCase();
-  return [...texts.keys()].find((one) => one.toLowerCase() === wanted) ?? name;
-}
-
-function relationsOf(texts: ReadonlyMap<string, string>, part: string) {
-  return readRelations(texts.get(partNamed(texts, relationsPart(part))), part);
-}
-
-function isMain({ kind, part }: { readonly kind: string; readonly part: string | undefined }): boolean {
-  return kind === 'officeDocument' && part !== undefined;
-}
-
-/** Names of the parts that the body points to and that are read. */
-export function partsBeside(texts: ReadonlyMap<string, string>, main: string): readonly string[] {
-  const relations = relationsOf(texts, main);
-  if ('fault' in relations) return [];
-  return relations.flatMap(({ kind, part }) => (kinds.test(kind) && part !== undefined ? [part] : []));
-}
-
-/** Names of the documents that the body takes in whole, whatever their format. */
-export function chunksBeside(texts: ReadonlyMap<string, string>, main: string): readonly string[] {
-  const relations = relationsOf(texts, main);
-  if ('fault' in relations) return [];
-  return relations.flatMap(({ kind, part }) => (kind === 'aFChunk' && part !== undefined ? [part] : []));
-}
-
-/** The parts by what they are for; an error where there is no body, or a relations part is no XML. */
-export function packageOf(
-  texts: ReadonlyMap<string, string>,
-  chunks: ReadonlyMap<string, Uint8Array>,
+/** The parts by what they are for; an error where there is no body, or a part that is read is no text or no XML. */
+export function wordPackageOf(
+  { main, texts, chunks, undecoded }: Omit<OfficePackage, 'kind'>,
   file: string,
 ): Result<WordPackage> {
-  const main = mainPart(texts);
+  const bad = undecoded.map(([part, why]) => undecodedFault(why, part, main, file));
+  if (bad.length > 0) return { value: undefined, problems: bad };
   const problems: Problem[] = [];
   for (const part of ['', main]) {
     const relations = relationsOf(texts, part);
@@ -93,4 +57,18 @@ export function packageOf(
 /** Some programs leave the relation out and give the part the name it has in Word's files. */
 function isUsual(name: string, kind: string): boolean {
   return name.startsWith(`word/${kind}`) && /^\d*\.xml$/.test(name.slice(`word/${kind}`.length));
+}
+
+/** What is wrong with the bytes of a part, at its place where it is the body. */
+function undecodedFault(found: Undecoded, part: string, main: string, file: string): Problem {
+  const named = { part, ...partWords(part, main) };
+  if (found.case === 'encoding') return problem('import-damaged', { file }, { ...named, ...found });
+  if (found.case === 'unknown')
+    return problem('import-damaged', { file }, { ...named, ...found, case: 'encoding-unknown' });
+  const { encoding, before } = found;
+  const broken = part === main ? parseXml(before) : undefined;
+  const open = broken && 'fault' in broken ? broken.open : [];
+  const place = open.length > 0 ? placeOf(file, faultSpot(open)) : { file };
+  const where = whereWords(part, main, open, before);
+  return problem('import-bad-byte', place, { case: 'part', part, encoding, ...where });
 }

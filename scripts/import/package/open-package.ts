@@ -2,30 +2,33 @@ import { type UnzipFileInfo, type Unzipped, unzipSync } from 'fflate';
 import { type CellPlace, type Problem, problem, type Result } from '../../problem/index.ts';
 import { zipFormat } from '../format-of.ts';
 import { decodePart, type Undecoded } from './decode-part.ts';
-import { faultSpot, partWords, whereWords } from './fault-spot.ts';
-import { parseXml } from './parse-xml.ts';
-import {
-  chunksBeside,
-  largestPart,
-  mainPart,
-  packageOf,
-  partsBeside,
-  type WordPackage,
-} from './word-package.ts';
-import { placeOf } from './word-runs.ts';
+import { chunksBeside, mainPart, partsBeside, usualMain } from './package-parts.ts';
+import { partWords } from './part-words.ts';
 
+/** The text parts of a file of Word or Excel, whatever they are named. */
+export type OfficePackage = {
+  readonly kind: 'docx' | 'xlsx';
+  /** The name of the part that holds the body, or the list of sheets. */
+  readonly main: string;
+  readonly texts: ReadonlyMap<string, string>;
+  /** Documents that a body takes in whole, by their names in small letters, unlike the texts. */
+  readonly chunks: ReadonlyMap<string, Uint8Array>;
+  /** Parts whose bytes are no text, which is then empty. */
+  readonly undecoded: readonly (readonly [part: string, why: Undecoded])[];
+};
+
+/** No part that is read needs a fraction of it. */
+export const largestPart = 32 * 1024 * 1024;
 const mostEntries = 10_000;
-/** The name of the body in nearly every file, before its relations are read. */
-const usualMain = 'word/document.xml';
 
 /** What tells what a package is and where its parts are. */
 const first = /(?:^|\/)_rels\/[^/]*\.rels$|^mimetype$/;
 /** Parts that are read by their names, whether or not a relation names them. */
 const usual =
-  /^(?:word\/[^/]+\.xml|word\/(?:charts\/chart|diagrams\/data)[^/]*\.xml|docProps\/(?:custom|core)\.xml)$/;
+  /^(?:word\/[^/]+\.xml|word\/(?:charts\/chart|diagrams\/data)[^/]*\.xml|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/worksheets\/[^/]+\.xml|docProps\/(?:custom|core)\.xml)$/;
 
-/** The parts of a Word file; what is damaged, too large or unsafe is refused before it is unpacked. */
-export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage> {
+/** The parts of a file of Word or Excel; what is damaged, too large or unsafe is refused before it is unpacked. */
+export function openPackage(bytes: Uint8Array, file: string): Result<OfficePackage> {
   const place: CellPlace = { file };
   const problems: Problem[] = [];
   const names = new Set<string>();
@@ -40,14 +43,14 @@ export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage
     if (/(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|^[a-z]:|\0/i.test(name))
       problems.push(problem('import-unsafe-name', place, { name }));
     else if (isWanted && isTwice)
-      problems.push(problem('import-damaged', place, { case: 'twice', ...partWords(name, usualMain) }));
+      problems.push(problem('import-damaged', place, { case: 'twice', ...named(name) }));
     // No ratio of sizes is looked at: a table of like rows packs as well as what was made to fill a memory.
     else if (isWanted && size > largestPart)
       problems.push(
         problem('import-too-large', place, {
           case: 'part',
           part: name,
-          ...partWords(name, usualMain),
+          ...named(name),
           limit: largestPart / 2 ** 20,
         }),
       );
@@ -58,8 +61,10 @@ export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage
     return false;
   };
   const texts = new Map<string, string>();
-  /** By their names in small letters, unlike the texts. */
   const chunks = new Map<string, Uint8Array>();
+  const undecoded: [string, Undecoded][] = [];
+  let kind: OfficePackage['kind'] = 'docx';
+  let main: string = usualMain[kind];
   const unpack = (isWanted: (name: string) => boolean) => {
     const seen = new Set<string>();
     const filter = (entry: UnzipFileInfo) => {
@@ -72,24 +77,23 @@ export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage
     return Object.entries(parts).map(([name, part]) => [slashed(name), part] as const);
   };
   try {
-    const bad: [string, Undecoded][] = [];
     const add = (name: string, part: Uint8Array) => {
       const text = decodePart(part);
       texts.set(name, typeof text === 'string' ? text : '');
-      if (typeof text !== 'string') bad.push([name, text]);
+      if (typeof text !== 'string') undecoded.push([name, text]);
     };
     for (const [name, part] of unpack((name) => first.test(name))) add(name, part);
-    const main = mainPart(texts);
-    const named = new Set([main, ...partsBeside(texts, main)].map((name) => name.toLowerCase()));
+    kind = isWorkbook(names) ? 'xlsx' : 'docx';
+    main = mainPart(texts, kind);
+    const beside = new Set([main, ...partsBeside(texts, main)].map((name) => name.toLowerCase()));
     const taken = new Set(chunksBeside(texts, main).map((name) => name.toLowerCase()));
-    const isWanted = (name: string) => usual.test(name) || named.has(name) || taken.has(name);
+    const isWanted = (name: string) => usual.test(name) || beside.has(name) || taken.has(name);
     const rest =
       problems.length === 0 ? unpack((name) => isWanted(name) || isWanted(name.toLowerCase())) : [];
     for (const [name, part] of rest) {
       if (taken.has(name.toLowerCase())) chunks.set(name.toLowerCase(), part);
       else add(name, part);
     }
-    for (const [name, found] of bad) problems.push(undecoded(found, name, main, file));
   } catch {
     return { value: undefined, problems: [problem('import-damaged', place)] };
   }
@@ -99,7 +103,8 @@ export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage
     );
   const foreign = zipFormat([...names], texts.get('mimetype'));
   if (problems.length === 0 && foreign) problems.push(problem('import-other-format', place, foreign));
-  return problems.length > 0 ? { value: undefined, problems } : packageOf(texts, chunks, file);
+  if (problems.length > 0) return { value: undefined, problems };
+  return { value: { kind, main: mainPart(texts, kind), texts, chunks, undecoded }, problems };
 }
 
 /** Some programs of Windows write the names with its own slashes. */
@@ -107,16 +112,12 @@ function slashed(name: string): string {
   return name.replaceAll('\\', '/');
 }
 
-/** What is wrong with the bytes of a part, at its place where it is the body. */
-function undecoded(found: Undecoded, part: string, main: string, file: string): Problem {
-  const named = { part, ...partWords(part, main) };
-  if (found.case === 'encoding') return problem('import-damaged', { file }, { ...named, ...found });
-  if (found.case === 'unknown')
-    return problem('import-damaged', { file }, { ...named, ...found, case: 'encoding-unknown' });
-  const { encoding, before } = found;
-  const broken = part === main ? parseXml(before) : undefined;
-  const open = broken && 'fault' in broken ? broken.open : [];
-  const place = open.length > 0 ? placeOf(file, faultSpot(open)) : { file };
-  const where = whereWords(part, main, open, before);
-  return problem('import-bad-byte', place, { case: 'part', part, encoding, ...where });
+function isWorkbook(names: ReadonlySet<string>): boolean {
+  const has = (start: string) => [...names].some((name) => name.startsWith(start));
+  return has('xl/') && !has('word/');
+}
+
+/** What a part is called before it is known what the package is. */
+function named(part: string): ReturnType<typeof partWords> {
+  return partWords(part, usualMain.docx);
 }

@@ -1,4 +1,4 @@
-import { elementsOf, parseXml, type XmlFault } from './parse-xml.ts';
+import { elementsOf, parseXml, type XmlFault } from '../docx/parse-xml.ts';
 
 /** What a part points to. */
 export type Relation = {
