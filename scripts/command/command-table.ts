@@ -173,6 +173,14 @@ export const commandTable = {
           en: 'tracked changes are accepted, original (left out) or ask (one by one)',
         },
       },
+      sheet: {
+        type: 'string',
+        value: { zh: '工作表', en: 'SHEET' },
+        does: {
+          zh: '导入 Excel 文件中的哪个工作表：名称或第几个（默认最像附件的一个）',
+          en: 'import this sheet of an Excel file: its name or number (default: the one most like an attachment)',
+        },
+      },
       table: {
         type: 'string',
         value: { zh: '号数', en: 'N' },

@@ -9,6 +9,7 @@ type OntoOptions = {
   readonly templates: string | undefined;
   /** What would be done is reported, and nothing is written. */
   readonly dryRun: boolean;
+  readonly sheet: string | undefined;
   readonly table: number | undefined;
   readonly strict: boolean;
 };
@@ -17,7 +18,7 @@ type OntoOptions = {
 export async function importOnto(
   bytes: Uint8Array,
   file: string,
-  { source, templates, dryRun, table, strict }: OntoOptions,
+  { source, templates, dryRun, sheet, table, strict }: OntoOptions,
   changes: TrackedChanges,
 ): Promise<{ problems: Problem[]; files: ReportedFile[]; texts: ReadonlyMap<string, string> }> {
   const wanted = { sources: [source], templates, fontDir: undefined, only: 'overview' } as const;
@@ -26,7 +27,7 @@ export async function importOnto(
   const problems = found.filter(({ severity }) => severity === 'error');
   const files: ReportedFile[] = [];
   if (!plan) return { problems, files, texts };
-  const { value: merged, problems: faults } = await bringBack({ bytes, file, changes, table }, plan);
+  const { value: merged, problems: faults } = await bringBack({ bytes, file, changes, sheet, table }, plan);
   for (const one of faults) problems.push(one);
   if (merged?.isChanged && !dryRun && !stops(problems, strict))
     for (const one of rewriteSource(plan.source, merged.bytes, problems)) files.push(one);

@@ -24,6 +24,8 @@ export type ImportOptions = {
   readonly onto: string | undefined;
   /** With `onto`: what would be done is reported, and nothing is written. */
   readonly dryRun: boolean;
+  /** Of an Excel file which sheet, by its name or counted from 1; undefined takes the one most like an attachment. */
+  readonly sheet: string | undefined;
   /** Which of the file's tables, counted from 1; undefined takes the one that looks most like an attachment's. */
   readonly table: number | undefined;
   /** `all` makes a source of every table, `output` with a number behind its name. */
@@ -47,6 +49,7 @@ export const defaultImportOptions: ImportOptions = {
   strict: false,
   onto: undefined,
   dryRun: false,
+  sheet: undefined,
   table: undefined,
   tables: undefined,
   header: undefined,
@@ -55,7 +58,7 @@ export const defaultImportOptions: ImportOptions = {
 };
 
 /**
- * Makes a source of a Word, HTML, Markdown, CSV or text file; `confirm` answers for each tracked change, and is undefined
+ * Makes a source of a Word, Excel, HTML, Markdown, CSV or text file; `confirm` answers for each tracked change, and is undefined
  * where nobody can be asked.
  */
 export async function runImport(file: string, options: ImportOptions, confirm?: Confirm): Promise<Report> {
@@ -109,8 +112,8 @@ async function importTable(file: string, options: ImportOptions, confirm?: Confi
   if (!workspace || !bytes) return report();
   const target = options.output ?? `${basename(file).replace(/\.\w+$/, '')}.md`;
   const { roles } = workspace.style;
-  const take = (changes: TrackedChanges) =>
-    importFile(bytes, file, { roles, changes, target, table: options.table, header: options.header });
+  const wanted = { sheet: options.sheet, table: options.table, header: options.header };
+  const take = (changes: TrackedChanges) => importFile(bytes, file, { roles, changes, target, ...wanted });
   let changes: TrackedChanges = options.changes === 'ask' ? undefined : options.changes;
   if (options.changes === 'ask' && confirm) changes = await askForEach(take(undefined).problems, confirm);
   if (options.onto !== undefined) {

@@ -39,6 +39,7 @@ export const importSchema: z.ZodType<Loose<ImportOptions>> = z.strictObject({
   changes,
   onto: pathSchema.optional(),
   dryRun: z.boolean().optional(),
+  sheet: pathSchema.optional(),
   table: z.int().min(1).optional(),
   tables: z.literal('all').optional(),
   header: z.literal('none').optional(),

@@ -188,6 +188,7 @@ export function readImport(
     strict: values.strict === true,
     onto: textOf(values, 'onto'),
     dryRun: values['dry-run'] === true,
+    sheet: textOf(values, 'sheet'),
     table: table === undefined ? undefined : Number(table),
     tables: tables.value,
     header: header.value,

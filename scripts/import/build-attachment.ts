@@ -14,7 +14,7 @@ import { textPrint } from '../style/index.ts';
 import { type BlockSetting, cellBlocks } from './cell-blocks.ts';
 import { editedBlocks } from './edited-blocks.ts';
 import type { ImportLevel, Levelled } from './find-levels.ts';
-import { type Findings, reportCell } from './findings.ts';
+import { type Findings, reportCell, rowNumber } from './findings.ts';
 import type { Known } from './known.ts';
 import type { Layout } from './lay-out.ts';
 import { joinLanguage, listsClash, sentenceLanguage } from './marked-blocks.ts';
@@ -117,7 +117,7 @@ function reportTwins(programmes: readonly Entry[], cells: Built['cells'], findin
     return cell ? [{ cell, name: entry.name.text.normalize('NFC') }] : [];
   });
   for (const [text, twins] of grouped(named, ({ name }) => name)) {
-    const rows = rowsAsText(twins.map(({ cell }) => cell.row + 1));
+    const rows = rowsAsText(twins.map(({ cell }) => rowNumber(cell)));
     const [first] = twins.map(({ cell }) => cell);
     if (first && twins.length > 1)
       reportCell(findings, 'import-name-twice', first, { rows, text: quoted(text) });

@@ -1,3 +1,4 @@
+import { greatest } from '../language/index.ts';
 import { problem, quoted } from '../problem/index.ts';
 import type { Findings } from './findings.ts';
 import { isLabel } from './read-title.ts';
@@ -63,6 +64,14 @@ export function chooseTable(
   };
 }
 
+/** How much the best table of a sheet looks like an attachment's; negative infinity where it has none. */
+export function bestScore(sheet: Pick<Sheet, 'parts' | 'own'>): number {
+  return greatest(
+    tablesIn(sheet).map((one) => scoreOf(one, sheet)),
+    Number.NEGATIVE_INFINITY,
+  );
+}
+
 /** How many of the lines before another table are the table's notes: what leads to the other one is not. */
 function trailing(between: readonly (Line | Grid)[]): number {
   const lines = between.flatMap((part) => (part.type === 'line' ? [textOf([part]).trim()] : []));
@@ -72,7 +81,7 @@ function trailing(between: readonly (Line | Grid)[]): number {
 }
 
 /** Tables by the grids they consist of: one that was cut goes on without a header, or with the same again. */
-function tablesIn({ parts, own }: Sheet): Candidate[] {
+function tablesIn({ parts, own }: Pick<Sheet, 'parts' | 'own'>): Candidate[] {
   const found: { readonly grids: Grid[]; readonly start: number; end: number }[] = [];
   parts.forEach((part, at) => {
     if (part.type !== 'grid' || part.rows === 0) return;
@@ -128,7 +137,7 @@ export function looksLikeHeader(cells: readonly GridCell[]): boolean {
 }
 
 /** How much a table looks like an attachment's: its size, the names of its columns, its merges, a label before it. */
-function scoreOf({ grid, start }: Candidate, { parts }: Sheet): number {
+function scoreOf({ grid, start }: Candidate, { parts }: Pick<Sheet, 'parts'>): number {
   const header = firstRow(grid);
   const names = header.filter(({ lines }) => headerWords.test(textOf(lines))).length;
   const isMerged = grid.cells.some(({ row, rowSpan }) => row > 0 && rowSpan > 1);

@@ -158,13 +158,14 @@ function nameFirst(
   const isName = (column: number) => canName(texts(column), depth === 0, own);
   /** Whose column says who, when or how much, and so names nothing. */
   const isAttribute = (column: number) => !own && attributeWords.test(names[column]?.text ?? '');
+  const isFigures = (column: number) => (own ? isCount(texts(column)) : areFigures(texts(column)));
   const isFilled = (column: number) =>
-    texts(column).every(({ lines }) => lines.length > 0) && !isCount(texts(column));
+    texts(column).every(({ lines }) => lines.length > 0) && !isFigures(column);
   const ranked = [
     isNamed,
-    (column: number) => isName(column) && !isCount(texts(column)) && !isAttribute(column),
+    (column: number) => isName(column) && !isFigures(column) && !isAttribute(column),
     (column: number) => !own && isFilled(column) && !isAttribute(column) && depth > 0,
-    (column: number) => isName(column) && !isCount(texts(column)),
+    (column: number) => isName(column) && !isFigures(column),
     isName,
     isFilled,
     () => true,
@@ -190,6 +191,14 @@ function canName(cells: readonly GridCell[], isUnique: boolean, own: boolean): b
 /** Mere numbers count the entries; they do not name them. */
 function isCount(cells: readonly GridCell[]): boolean {
   return cells.every(({ lines }) => /^[0-9０-９]+[.、]?$/.test(textOf(lines).trim()));
+}
+
+const figure =
+  /^[-+≥≤＞＜约]?[0-9０-９][0-9０-９.,，/／:：\s—–~～-]*(?:[%％‰]|年(?:[0-9０-９]+(?:月(?:[0-9０-９]+日)?)?)?底?|[万亿]?元|[万亿])?[.、]?$/;
+
+/** Numbers, shares, sums of money and dates, as the columns beside a name have them. */
+function areFigures(cells: readonly GridCell[]): boolean {
+  return cells.every(({ lines }) => figure.test(textOf(lines).trim()));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Place, type Problem, problem, type RuleId } from '../problem/index.ts';
+import { type CellPlace, type Place, type Problem, problem, type RuleId } from '../problem/index.ts';
 
 /** What an import could not take, or doubts. */
 export type Findings = {
@@ -10,12 +10,23 @@ export type Findings = {
 /** Where something stands in the table: row and column count from 0, the header's rows with them. */
 type Spot = { readonly row: number; readonly column: number; readonly place: Place };
 
-/** Reports what was found in a cell; `row` and `column` are said counted from 1. */
+/** Reports what was found in a cell; `row` and `column` are said as a reader of the file counts them. */
 export function reportCell(
   { problems }: Findings,
   rule: RuleId,
-  { row, column, place }: Spot,
+  spot: Spot,
   values: Problem['values'] = {},
 ): void {
-  problems.push(problem(rule, place, { row: row + 1, column: column + 1, ...values }));
+  const { column, place } = spot;
+  const letters = isOnSheet(place) ? place.cell.replace(/\d+$/, '') : undefined;
+  problems.push(problem(rule, place, { row: rowNumber(spot), column: letters ?? column + 1, ...values }));
+}
+
+/** A row's number: the one beside it in a workbook, else counted in the table from 1. */
+export function rowNumber({ row, place }: Pick<Spot, 'row' | 'place'>): number {
+  return isOnSheet(place) ? place.tableRow : row + 1;
+}
+
+function isOnSheet(place: Place): place is CellPlace & Required<Pick<CellPlace, 'cell' | 'tableRow'>> {
+  return place.line === undefined && place.cell !== undefined && place.tableRow !== undefined;
 }

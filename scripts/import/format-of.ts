@@ -1,7 +1,7 @@
 import { encodingOf } from '../read/index.ts';
 
 /** What can be imported, as far as its bytes say. */
-type Readable = 'docx' | 'mhtml' | 'text';
+type Readable = 'office' | 'mhtml' | 'text';
 /** What a text can be. */
 type Written = 'html' | 'markdown' | 'flat' | 'csv' | 'text';
 /** A container of Word before 2007, of WPS by the file's name, or of a document with a password. */
@@ -12,7 +12,7 @@ export type Foreign = { readonly format: string; readonly case: keyof typeof for
 /** Kinds of files that cannot be imported, each with its own way out. */
 const foreignKinds = {
   document: ['.odt', '.fodt', 'RTF', 'Word 2003 XML'],
-  sheet: ['.xlsx', '.xls', '.et', '.ods', '.fods', 'Excel 2003 XML'],
+  sheet: ['.xls', '.xlsb', '.et', '.ods', '.fods', 'Excel 2003 XML'],
   pages: ['PDF', 'OFD'],
   mail: ['.eml'],
   slides: ['.pptx', '.ppt', '.odp'],
@@ -36,15 +36,19 @@ const signatures: readonly (readonly [format: string, start: string])[] = [
 /** What a file is by its first bytes, whatever its name says; `unknown` is no text. */
 export function formatOf(bytes: Uint8Array, file: string): Readable | Foreign | Old | 'unknown' {
   const start = latin(bytes.subarray(0, 16));
-  if (start.startsWith('PK')) return 'docx';
+  if (start.startsWith('PK')) return 'office';
   if (start.startsWith('\xd0\xcf\x11\xe0')) return oldFormat(bytes, file);
   const [known] = signatures.find(([, bytesOf]) => start.startsWith(bytesOf)) ?? [];
   if (known !== undefined) return foreign(known);
   if (/^RIFF.{4}WEBP/s.test(start)) return foreign('WebP');
   if (/^BM.{4}\0{4}/s.test(start)) return foreign('BMP');
   if (isMime(bytes)) return 'mhtml';
-  if (/\.docx$/i.test(file) && encodingOf(bytes) === undefined && !/^(?:\xef\xbb\xbf)?\s*</.test(start))
-    return 'docx';
+  if (
+    /\.(?:docx|xlsx)$/i.test(file) &&
+    encodingOf(bytes) === undefined &&
+    !/^(?:\xef\xbb\xbf)?\s*</.test(start)
+  )
+    return 'office';
   return isBinary(bytes) ? 'unknown' : 'text';
 }
 
@@ -73,15 +77,15 @@ export function textFormatOf(text: string, file: string): Written | Foreign {
     : 'text';
 }
 
-/** What a zip is by the names in it and its `mimetype`; undefined for one that is to be a Word file. */
+/** What a zip is by the names in it and its `mimetype`; undefined for one that is to be a file of Word or Excel. */
 export function zipFormat(names: readonly string[], mimetype: string | undefined): Foreign | undefined {
   const has = (start: string) => names.some((name) => name.startsWith(start));
   const [, open] = /opendocument\.(\w+)/.exec(mimetype ?? '') ?? [];
   if (open === 'spreadsheet') return foreign('.ods');
   if (open === 'presentation') return foreign('.odp');
   if (open !== undefined) return foreign('.odt');
-  if (has('word/')) return undefined;
-  if (has('xl/')) return foreign('.xlsx');
+  if (names.includes('xl/workbook.bin')) return foreign('.xlsb');
+  if (has('word/') || has('xl/')) return undefined;
   if (has('ppt/')) return foreign('.pptx');
   if (names.includes('OFD.xml')) return foreign('OFD');
   return has('[Content_Types].xml') || has('_rels/.rels') ? undefined : foreign('ZIP');

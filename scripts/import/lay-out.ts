@@ -19,8 +19,15 @@ export type Layout = {
   readonly columns: readonly HeaderColumn[];
 };
 
-/** What is asked of a file's tables: which, counted from 1, and whether it has no header. */
-export type Wanted = { readonly table?: number | undefined; readonly header?: 'none' | undefined };
+/** What is asked of a file's tables. */
+export type Wanted = {
+  /** Of a workbook which sheet, by its name or counted from 1. */
+  readonly sheet?: string | undefined;
+  /** Which table, counted from 1. */
+  readonly table?: number | undefined;
+  /** It has no header. */
+  readonly header?: 'none' | undefined;
+};
 
 /** Tells label, title, table and notes apart; undefined where there is no table, or none of that number. */
 export function layOut(

@@ -18,13 +18,21 @@ import { openPackage } from './package/open-package.ts';
 import type { Sheet } from './sheet.ts';
 import { readCsv } from './text/read-csv.ts';
 import { readText } from './text/read-text.ts';
+import { readXlsx } from './xlsx/read-xlsx.ts';
 
 const largestText = 16 * 1024 * 1024;
 /** Of a text or a Markdown page: a row a line, and a table of 60,000 cells has a tenth of them. */
 const mostLines = 100_000;
 
-/** How a file is read: Word style names by role, and what becomes of tracked changes. */
-type ReadOptions = { readonly roles: Style['roles']; readonly changes: Changes | undefined };
+/** How a file is read. */
+type ReadOptions = {
+  /** Style names of Word and Excel by role, as our own writers give them. */
+  readonly roles: Style['roles'];
+  /** What becomes of tracked changes. */
+  readonly changes: Changes | undefined;
+  /** Which sheet of a workbook, by its name or counted from 1. */
+  readonly sheet?: string | undefined;
+};
 
 /**
  * Reads whatever a file is, by its bytes and then by its name; undefined, with the reasons, where it cannot be, or has
@@ -59,8 +67,9 @@ function readParts(
   const word = (opened: WordPackage | undefined) =>
     opened && readDocx(opened, file, options.roles, options.changes, findings);
   const format = formatOf(bytes, file);
-  if (format === 'docx') {
+  if (format === 'office') {
     const opened = taken(openPackage(bytes, file));
+    if (opened?.kind === 'xlsx') return readXlsx(opened, file, options, findings);
     return word(opened && taken(wordPackageOf(opened, file)));
   }
   if (format !== 'text' && format !== 'mhtml') {
@@ -96,7 +105,7 @@ function readParts(
   return readHtml(html, file, new Set(Object.keys(options.roles)), findings);
 }
 
-function refused(format: Exclude<ReturnType<typeof formatOf>, 'docx' | 'mhtml' | 'text'>, file: string) {
+function refused(format: Exclude<ReturnType<typeof formatOf>, 'office' | 'mhtml' | 'text'>, file: string) {
   if (format === 'old' || format === 'wps' || format === 'locked')
     return problem('import-old-word', { file }, { case: format });
   return problem('import-other-format', { file }, format === 'unknown' ? { case: format } : format);

@@ -1,6 +1,6 @@
 import { type Place, problem, quoted } from '../problem/index.ts';
 import { lastAtOrBefore } from '../read/index.ts';
-import { type Findings, reportCell } from './findings.ts';
+import { type Findings, reportCell, rowNumber } from './findings.ts';
 import { rowsAsText } from './rows-as-text.ts';
 import { type Grid, type GridCell, type HeaderColumn, type Line, textOf } from './sheet.ts';
 
@@ -27,9 +27,16 @@ export function tidyRows({ body, columns, notes }: Tidied, isMerged: boolean, fi
   return { body: whole, columns: parted.columns, notes: [...notes, ...sumNotes] };
 }
 
-/** Rows counted from 0, as people count them. */
-function rowsFrom0(rows: readonly number[]): string {
-  return rowsAsText(rows.map((row) => row + 1));
+/** Rows of a body counted from 0, as people count them. */
+function rowsIn({ cells }: Grid, rows: readonly number[]): string {
+  const firsts = new Map<number, GridCell>();
+  for (const cell of cells) if (!firsts.has(cell.row)) firsts.set(cell.row, cell);
+  return rowsAsText(
+    rows.map((row) => {
+      const first = firsts.get(row);
+      return first ? rowNumber(first) : row + 1;
+    }),
+  );
 }
 
 function isBlank({ lines }: GridCell): boolean {
@@ -93,7 +100,7 @@ function withoutRows(
   if (gone.length === 0) return body;
   const [one = 0] = gone;
   const cell = body.cells.find(({ row }) => row === one);
-  findings.problems.push(problem(rule, cell?.place, { rows: rowsFrom0(gone) }));
+  findings.problems.push(problem(rule, cell?.place, { rows: rowsIn(body, gone) }));
   return withoutGone(body, gone);
 }
 
@@ -130,7 +137,7 @@ function withSections(
   const [first] = sections;
   findings.problems.push(
     problem('import-sections', first?.place, {
-      rows: rowsFrom0(rows),
+      rows: rowsIn(body, rows),
       name,
       text: quoted(textOf(first?.lines ?? [])),
     }),
@@ -231,7 +238,7 @@ function joinSplitNames(body: Grid, findings: Findings): Grid {
   const cell = body.cells.find((one) => one.row === first && one.column === name);
   if (cell)
     reportCell(findings, 'import-names-joined', cell, {
-      rows: rowsFrom0(continues),
+      rows: rowsIn(body, continues),
       text: quoted(textOf(cell.lines)),
     });
   const cells = body.cells
@@ -274,7 +281,7 @@ function joinRests(body: Grid, findings: Findings): Grid {
       }
   }
   const [cell] = byRow[rests[0] ?? 0] ?? [];
-  findings.problems.push(problem('import-rows-joined', cell?.place, { rows: rowsFrom0(rests) }));
+  findings.problems.push(problem('import-rows-joined', cell?.place, { rows: rowsIn(body, rests) }));
   const gone = new Set(rests.flatMap((row) => byRow[row] ?? []));
   const kept = body.cells
     .filter((one) => !gone.has(one))
@@ -301,7 +308,7 @@ export function splitCrossing(body: Grid, findings: Findings): Grid {
   const [first] = crossing;
   if (!first) return body;
   const columns = new Set(crossing.map(({ column }) => column));
-  const rows = rowsFrom0([...new Set(crossing.map(({ row }) => row))]);
+  const rows = rowsIn(body, [...new Set(crossing.map(({ row }) => row))]);
   reportCell(findings, 'import-cells-split', first, { rows, text: quoted(textOf(first.lines)) });
   const cells = body.cells.flatMap((cell) =>
     columns.has(cell.column) && cell.row >= body.headerRows

@@ -30,6 +30,6 @@ export function withoutForbidden(sheet: Sheet, findings: Findings): Sheet {
 
 function spotOf(place: Place): { row: number | string; column: number | string } {
   return 'tableRow' in place
-    ? { row: place.tableRow ?? '', column: place.tableColumn ?? '' }
+    ? { row: place.tableRow ?? '', column: place.cell?.replace(/\d+$/, '') ?? place.tableColumn ?? '' }
     : { row: '', column: '' };
 }

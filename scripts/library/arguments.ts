@@ -38,6 +38,7 @@ export const importedSchema: z.ZodType<ImportedFile> = z.strictObject({
 
 export const importSchema: z.ZodType<ImportOptions> = z.strictObject({
   changes: z.union([z.enum(['accepted', 'original']), z.array(z.boolean())]).optional(),
+  sheet: z.string().min(1).optional(),
   table: z.int().min(1).optional(),
   header: z.literal('none').optional(),
   onto: source.optional(),

@@ -27,14 +27,14 @@ export async function importDocument(file: ImportedFile, options: ImportOptions 
 }
 
 function importAlone(bytes: Uint8Array, file: string, options: ImportOptions): Imported {
-  const { changes, table, header, style, strict } = options;
+  const { changes, sheet, table, header, style, strict } = options;
   const workspace = openWorkspace({ style });
   const problems = [...workspace.problems];
   const texts = new Map(workspace.texts);
   if (!workspace.value) return foundOf(problems, texts, strict);
   const target = `${stemOf(file)}.md`;
   const { roles } = workspace.value.style;
-  const made = importFile(bytes, file, { roles, changes, target, table, header });
+  const made = importFile(bytes, file, { roles, changes, target, sheet, table, header });
   for (const one of made.problems) problems.push(one);
   const lines = made.problems.length > 0 ? linesOf(bytes, file) : undefined;
   if (lines !== undefined) texts.set(file, lines);
@@ -48,13 +48,13 @@ async function importOnto(
   bytes: Uint8Array,
   file: string,
   onto: SourceText,
-  { changes, table, templates, style, strict }: ImportOptions,
+  { changes, sheet, table, templates, style, strict }: ImportOptions,
 ): Promise<Imported> {
   const given = openProject({ sources: [onto], templates, style, only: 'overview' });
   const { plans, problems: composed, texts } = composeSources(given, 'none');
   const problems: Problem[] = composed.filter(({ severity }) => severity === 'error');
   const [plan] = plans;
-  const merged = plan && (await bringBack({ bytes, file, changes, table }, plan));
+  const merged = plan && (await bringBack({ bytes, file, changes, sheet, table }, plan));
   for (const one of merged?.problems ?? []) problems.push(one);
   const found = foundOf(problems, texts, strict);
   if (!merged?.value || !found.ok) return found;

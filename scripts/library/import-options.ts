@@ -1,6 +1,6 @@
 import type { SourceText, TemplateTexts, TextOrBytes } from './project.ts';
 
-/** A Word, HTML, Markdown, CSV or text file; what it is goes by its bytes, and by the ending of its name. */
+/** A Word, Excel, HTML, Markdown, CSV or text file; what it is goes by its bytes, and by the ending of its name. */
 export type ImportedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** How a file is read. */
@@ -10,6 +10,8 @@ export type ImportOptions = {
    * answer tells them as problems. Undefined refuses a file that has any.
    */
   readonly changes?: 'accepted' | 'original' | readonly boolean[] | undefined;
+  /** Of an Excel file which sheet, by its name or counted from 1; undefined takes the one most like an attachment. */
+  readonly sheet?: string | undefined;
   /** Which of the file's tables, counted from 1; undefined takes the one that looks most like an attachment's. */
   readonly table?: number | undefined;
   /** `none`: the table has no header, and its columns are named by their order. */

@@ -14,6 +14,8 @@ type EditedDocument = {
   /** For messages. */
   readonly file: string;
   readonly changes: TrackedChanges;
+  /** Of an Excel file which sheet, by its name or counted from 1. */
+  readonly sheet?: string | undefined;
   /** Which of its tables, counted from 1; undefined takes the one that looks most like the source's. */
   readonly table: number | undefined;
 };
@@ -26,14 +28,14 @@ type BroughtBack = { readonly bytes: Uint8Array; readonly isChanged: boolean };
  * is, read in the same way: what differs is what somebody changed, in the one or in the other.
  */
 export async function bringBack(
-  { bytes, file, changes, table }: EditedDocument,
+  { bytes, file, changes, sheet, table }: EditedDocument,
   plan: SourcePlan,
 ): Promise<Result<BroughtBack>> {
   const problems: Problem[] = [];
   const current = await readCurrent(plan, problems);
   if (!current) return { value: undefined, problems };
   const known = { ...knownOf(plan.attachment), header: headerOf(current) };
-  const edited = read(bytes, file, plan, known, changes, table);
+  const edited = read(bytes, file, plan, known, { changes, sheet, table });
   for (const one of edited.problems.filter(({ rule }) => !isExpected.has(rule))) problems.push(one);
   if (!edited.value) return { value: undefined, problems };
   if (edited.value.written?.isExtract) {
@@ -63,7 +65,13 @@ async function readCurrent(plan: SourcePlan, problems: Problem[]): Promise<Edite
   for await (const { value: made, problems: found } of makeFiles(plan, ['docx'])) {
     for (const each of found.filter((one) => hasErrors([one]))) problems.push(each);
     if (!made) continue;
-    const current = read(made.bytes, made.path, plan, { ...knownOf(plan.attachment), header: [] }, undefined);
+    const current = read(
+      made.bytes,
+      made.path,
+      plan,
+      { ...knownOf(plan.attachment), header: [] },
+      { changes: undefined },
+    );
     for (const each of current.problems.filter((one) => hasErrors([one]))) problems.push(each);
     return current.value;
   }
@@ -75,10 +83,9 @@ function read(
   file: string,
   plan: SourcePlan,
   known: Known,
-  changes: TrackedChanges,
-  table?: number,
+  how: Pick<EditedDocument, 'changes'> & Partial<Pick<EditedDocument, 'sheet' | 'table'>>,
 ) {
-  return importEdited(bytes, file, { roles: plan.workspace.style.roles, changes, table }, known);
+  return importEdited(bytes, file, { roles: plan.workspace.style.roles, ...how }, known);
 }
 
 function knownOf({ columns, numbers, lang, order }: Attachment): Omit<Known, 'header'> {

@@ -11,8 +11,8 @@ export type TextPlace = {
 };
 
 /**
- * A cell of the table in a file that has no lines, such as a Word file: the table's row and column as drawn, from 1.
- * Without them it is what stands beside the table.
+ * A cell of the table in a file that has no lines, such as a Word file: the table's row and column as drawn, from 1; of
+ * a workbook those of the sheet. Without them it is what stands beside the table.
  */
 export type CellPlace = {
   readonly file: string;
@@ -20,6 +20,9 @@ export type CellPlace = {
   readonly paragraph?: number;
   readonly tableRow?: number;
   readonly tableColumn?: number;
+  /** Of a workbook: the name of the sheet, and its cell as Excel calls it, such as `C5`. */
+  readonly sheet?: string;
+  readonly cell?: string;
   readonly line?: undefined;
   readonly column?: undefined;
   readonly endLine?: undefined;

@@ -9,6 +9,9 @@ export function importChoices(problems: readonly Problem[]): ImportChoice[] {
     ...problems.flatMap(({ rule, values }): ImportChoice[] =>
       rule === 'import-more-tables' ? [{ table: Number(values.table), text: String(values.text) }] : [],
     ),
+    ...problems.flatMap(({ rule, values }): ImportChoice[] =>
+      rule === 'import-more-sheets' ? [{ sheet: String(values.sheet), text: String(values.text) }] : [],
+    ),
     ...(problems.some(({ rule }) => rule === 'import-header-doubtful') ? [{ header: 'none' } as const] : []),
   ];
 }

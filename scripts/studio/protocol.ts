@@ -84,7 +84,7 @@ export type ZipRequest = { readonly tab: string; readonly formats: readonly Page
  */
 export type SaveRequest = { readonly name: string; readonly text: string; readonly base: string | null };
 
-/** `POST /api/import?name=&language=`, with `table`, `changes` and `header` as chosen; the file's bytes as body. */
+/** `POST /api/import?name=&language=`, with `sheet`, `table`, `changes` and `header` as chosen; the file's bytes as body. */
 export type ImportAnswer = {
   readonly name: string;
   readonly source?: string | undefined;
@@ -93,15 +93,16 @@ export type ImportAnswer = {
 };
 
 /**
- * `POST /api/onto?tab=&name=&language=`, with `table` and `changes` as chosen; the bytes of an edited Word file as body. What
+ * `POST /api/onto?tab=&name=&language=`, with `sheet`, `table` and `changes` as chosen; the bytes of an edited Word file as body. What
  * was changed in it comes back onto the source last looked at: `source` is that with the changes.
  */
 export type OntoAnswer = Pick<ImportAnswer, 'source' | 'findings' | 'choices'>;
 
-/** How else the file can be read: with its tracked changes or without, another table, a table without a header. */
+/** How else the file can be read: with its tracked changes or without, another table or sheet, a table without a header. */
 export type ImportChoice =
   | { readonly changes: 'accepted' | 'original' }
   | { readonly table: number; readonly text: string }
+  | { readonly sheet: string; readonly text: string }
   | { readonly header: 'none' };
 
 /** What could not be done, in the words of both languages. */

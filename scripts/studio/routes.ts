@@ -26,6 +26,7 @@ const saveSchema = z.strictObject({
 const importSchema = z.strictObject({
   name: z.string().min(1).max(1024),
   language,
+  sheet: z.string().min(1).optional(),
   table: z.coerce.number().int().min(1).optional(),
   changes: z.enum(['accepted', 'original']).optional(),
   header: z.literal('none').optional(),

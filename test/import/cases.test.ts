@@ -204,7 +204,7 @@ test.each<[file: string, outcome: string[]]>([
   [
     '98-five-cols-joined.docx',
     [
-      '1.0｜初稿｜甲',
+      '初稿｜1.0｜甲',
       '1:1 import-more-tables 任务 完成时间 负责人 立项 3月 乙 验收 9月 丙',
       'import-left-out 二、进度',
     ],

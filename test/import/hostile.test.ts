@@ -45,7 +45,8 @@ test.each([
   ['elements 10,000 deep', wordFile(deep), 'import-damaged'],
   ['a zip cut off', wordFile(good).slice(0, -30), 'import-damaged'],
   ['a zip cut in the middle', wordFile(good).slice(0, 200), 'import-damaged'],
-  ['a zip that is no Word file', zipSync({ 'xl/workbook.xml': bytes('<a/>') }), 'import-other-format'],
+  ['an Excel file without a sheet', zipSync({ 'xl/workbook.xml': bytes('<a/>') }), 'import-damaged'],
+  ['a zip that is no Word file', zipSync({ 'xl/workbook.bin': bytes('a') }), 'import-other-format'],
   ['a Word file without a document', zipSync({ 'word/styles.xml': bytes('<a/>') }), 'import-damaged'],
   [
     'an OpenDocument text',

@@ -37,7 +37,8 @@ async function said(name: string, bytes: Uint8Array) {
 }
 
 type Kind = readonly [zhFix: string, enFix: string];
-const sheet: Kind = ['选中整个表格复制，粘贴到空白的 Word 文档', 'paste it into an empty Word document'];
+const sheet: Kind = ['用 Excel 或 WPS 表格打开，另存为 .xlsx', 'open it in Excel or WPS, save it as .xlsx'];
+const damaged: Kind = ['打得开的，另存为 .docx 或 .xlsx', 'if it opens, save it as .docx or .xlsx'];
 const word: Kind = ['用 Word 或 WPS 打开，另存为 .docx', 'open it in Word or WPS, save it as .docx'];
 const old: Kind = [
   '在 Word 或 WPS 中打开，去掉密码，另存为 .docx',
@@ -54,13 +55,14 @@ const archive: Kind = ['先解压，再导入其中的文件', 'unpack it and im
 describe('a file that cannot be imported is named, with what to do', () => {
   test.each<readonly [string, Uint8Array, zh: string, en: string, kind: Kind]>([
     [
-      'a.xlsx',
-      zip('[Content_Types].xml', 'xl/workbook.xml'),
-      '这是 .xlsx 电子表格',
-      'a .xlsx spreadsheet',
+      'a.xlsb',
+      zip('[Content_Types].xml', 'xl/workbook.bin'),
+      '这是 .xlsb 电子表格',
+      'a .xlsb spreadsheet',
       sheet,
     ],
-    ['renamed.docx', zip('xl/workbook.xml'), '这是 .xlsx 电子表格', 'a .xlsx spreadsheet', sheet],
+    ['renamed.docx', zip('xl/workbook.bin'), '这是 .xlsb 电子表格', 'a .xlsb spreadsheet', sheet],
+    ['a.xlsx', zip('xl/workbook.xml'), '没有 Excel 的工作表', 'has no sheet of Excel', damaged],
     ['a.xls', ole('Workbook'), '这是 .xls 电子表格', 'a .xls spreadsheet', sheet],
     ['b.xls', ole(), '这是 .xls 电子表格', 'a .xls spreadsheet', sheet],
     ['a.et', ole('Workbook'), '这是 .et 电子表格', 'a .et spreadsheet', sheet],
@@ -157,9 +159,9 @@ describe('a file that cannot be imported is named, with what to do', () => {
     [
       'text.docx',
       utf8('项目\t目标'),
-      '文件已损坏，或不是 Word 文件',
-      'the file is damaged, or no Word file',
-      ['打得开的，另存为 .docx', 'if it opens, save it as .docx'],
+      '文件已损坏，或不是 Word、Excel 文件',
+      'the file is damaged, or no file of Word or Excel',
+      damaged,
     ],
   ])('%s', async (name, bytes, zh, en, [zhFix, enFix]) => {
     const report = await said(name, bytes);

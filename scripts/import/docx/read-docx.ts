@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../../problem/index.ts';
 import { type Style, wordMarkOf } from '../../style/index.ts';
 import type { Findings } from '../findings.ts';
+import { type OwnProperties, ownLanguage, ownProperties } from '../package/own-properties.ts';
 import type { Grid, Line, OwnFile, Sheet } from '../sheet.ts';
 import { textOf } from '../sheet.ts';
 import { type Changes, listChanges, reportChanges, settleChanges } from './changes.ts';
@@ -34,7 +35,8 @@ export function readDocx(
       problems.push(problem('import-damaged', placeOf(file, beside), { case: 'main', part: opened.main }));
     return undefined;
   }
-  const own = texts.get('docProps/custom.xml')?.includes('"yigao.version"') ?? false;
+  const properties = ownProperties(texts);
+  const own = properties !== undefined;
   const kinds = ['footnotes', 'endnotes', 'comments', 'header', 'footer'];
   const others = kinds.flatMap((kind) => opened.partsOf(kind)).flatMap((name) => partOf(name) ?? []);
   const roots = [body, ...others];
@@ -51,32 +53,17 @@ export function readDocx(
   for (const one of reportChunks(body, opened, file)) problems.push(one);
   reportHeaders(opened, partOf, parts);
   reportUnread(body, texts, partOf, parts);
-  const core = own ? texts.get('docProps/core.xml') : undefined;
-  const lang = languageOf(core, sheet.parts);
-  const written = own ? ownFile(body, texts.get('docProps/custom.xml') ?? '') : undefined;
+  const lang = own ? ownLanguage(texts, sheet.parts) : undefined;
+  const written = properties && ownFile(body, properties);
   return { ...sheet, lang, own, exact: own, written };
 }
 
-/** The language our own writer named; another program that saved a Chinese file may have put its own in its place. */
-function languageOf(core: string | undefined, parts: Sheet['parts']): string | undefined {
-  const lang = /<dc:language>([\w-]+)<\/dc:language>/.exec(core ?? '')?.[1];
-  if (lang === undefined || /^zh/.test(lang)) return lang;
-  const lines = parts.flatMap((part) =>
-    part.type === 'line' ? [part] : part.cells.flatMap((one) => one.lines),
-  );
-  const text = textOf(lines);
-  const [han, latin] = [/\p{Script=Han}/gu, /[a-z]/giu].map((letters) => text.match(letters)?.length ?? 0);
-  return (han ?? 0) > (latin ?? 0) ? undefined : lang;
-}
-
-function ownFile(body: XmlElement, properties: string): OwnFile {
-  const [, contentHash = ''] = /"yigao\.content"[^>]*>.*?sha256:([0-9a-f]{64})/s.exec(properties) ?? [];
+function ownFile(body: XmlElement, properties: OwnProperties): OwnFile {
   const marks = [...descendants(body)].flatMap(({ name, attributes }) =>
     name === 'w:bookmarkStart' ? (wordMarkOf(attributes['w:name'] ?? '') ?? []) : [],
   );
   const beside = marks.filter(({ type }) => type === 'block');
-  const isExtract = properties.includes('"yigao.extract"');
-  return { contentHash, isExtract, prints: new Set(beside.map(({ print }) => print)) };
+  return { ...properties, prints: new Set(beside.map(({ print }) => print)) };
 }
 
 /** Parses a part once, when it is asked for; one that cannot be is reported, one that is not there is undefined. */

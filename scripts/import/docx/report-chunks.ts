@@ -38,7 +38,7 @@ function textOfChunk(bytes: Uint8Array, part: string): string | { readonly forma
 }
 
 const names: Readonly<Partial<Record<string, string>>> = {
-  docx: '.docx',
+  office: '.docx',
   old: '.doc',
   wps: '.wps',
   locked: '.doc',

@@ -1,9 +1,10 @@
 import type { CellPlace, Problem } from '../../problem/index.ts';
 import { shiftedText } from '../raised.ts';
-import type { Line, Run } from '../sheet.ts';
+import { sliceRuns } from '../runs.ts';
+import { type Line, type Run, textOf } from '../sheet.ts';
 import type { CellValue } from './read-cells.ts';
 import type { CellFormat } from './read-formats.ts';
-import { plainLook, type TextLook, type TextRun } from './rich-text.ts';
+import type { TextLook, TextRun } from './rich-text.ts';
 import { shownValue } from './shown-value.ts';
 
 /** What cells of a workbook point to. */
@@ -12,36 +13,51 @@ export type CellContext = {
   readonly formatOf: (style: number) => CellFormat;
   /** Days are counted from 1904. */
   readonly from1904: boolean;
+  /** The role of a text by the name of its cell style. */
+  readonly roleOf: (styleName: string | undefined) => Line['role'];
+  /** Our own writer made it: what it wrote is meant to the space, and a line end set apart is a hard break. */
+  readonly own: boolean;
 };
+
+/** Where a cell leads; `words` are those of its text that do, empty for all of it. */
+export type CellLink = { readonly address: string; readonly words: string };
 
 /** What of a cell is not in its lines, or may be another than it looks: told by its rule with these values. */
 export type CellSay = (
-  rule: 'import-struck' | 'import-raised' | 'import-cell-value',
+  rule: 'import-struck' | 'import-raised' | 'import-image' | 'import-cell-value' | 'import-uncalculated',
   values: Problem['values'],
 ) => void;
 
 /**
  * The lines of a cell as its reader sees them: what is struck out is told and left out, a number stands in its format.
- * A look of the whole cell is its sheet's way of setting heads and names; one of a part is the author's.
+ * A look of the whole cell is its sheet's way of setting heads and names; one of a part is the author's. Each line end
+ * in a cell ends a line, but in our own files one that is a run of its own: there it is a hard break.
  */
 export function linesOfCell(
   value: CellValue,
   style: number,
-  link: string | undefined,
+  link: CellLink | undefined,
   place: CellPlace,
-  { strings, formatOf, from1904 }: CellContext,
+  { strings, formatOf, from1904, roleOf, own }: CellContext,
   say: CellSay,
 ): Line[] {
-  const { code, look } = formatOf(style);
+  const { code, look, centred, styleName } = formatOf(style);
   const runs = value.type === 'shared' ? (strings[value.index] ?? []) : runsOf(value, code, from1904, say);
-  const written = runs.flatMap((run) => shownRun(run, look, link, say));
-  return split(written).flatMap((line) => {
-    const trimmed = trimmedRuns(line);
-    return trimmed.length === 0
-      ? []
-      : [{ type: 'line', runs: trimmed, role: undefined, centred: false, bullet: false, place }];
+  const seen = runs.filter(({ text }) => text.trim() !== '').map((run) => run.look ?? look);
+  const marks = { strong: isOfPart(seen, 'strong'), emphasis: isOfPart(seen, 'emphasis') };
+  const written = linked(
+    runs.flatMap((run) => shownRun(run, look, marks, say)),
+    link,
+  );
+  const role = roleOf(styleName);
+  return split(written, own).flatMap((line) => {
+    const kept = own && line.some(({ text }) => text.trim() !== '') ? line : trimmedRuns(line);
+    return kept.length === 0 ? [] : [{ type: 'line', runs: kept, role, centred, bullet: false, place }];
   });
 }
+
+/** What WPS writes where a picture is part of a cell. */
+const cellPicture = /^=(?:_xlfn\.)?DISPIMG\("([^"]*)"/;
 
 function runsOf(
   value: Exclude<CellValue, { type: 'shared' }>,
@@ -50,21 +66,38 @@ function runsOf(
   say: CellSay,
 ): readonly TextRun[] {
   const plain = (text: string): TextRun[] => (text === '' ? [] : [{ text, look: undefined }]);
-  if (value.type === 'runs') return value.runs;
+  if (value.type === 'runs') {
+    const [, picture] = cellPicture.exec(value.runs[0]?.text ?? '') ?? [];
+    if (picture === undefined) return value.runs;
+    say('import-image', { text: picture });
+    return [];
+  }
   if (value.type === 'boolean') return plain(value.isTrue ? 'TRUE' : 'FALSE');
   if (value.type === 'number') {
     const shown = shownValue(value.number, { code, from1904 });
-    if (shown === undefined)
-      say('import-cell-value', { case: 'format', text: String(value.number), format: code });
+    if (shown === undefined) say('import-cell-value', { text: String(value.number), format: code });
     return plain(shown ?? String(value.number));
   }
-  say('import-cell-value', { case: value.type, text: value.text });
-  return value.type === 'error' ? plain(value.text) : [];
+  if (value.type === 'formula') {
+    say('import-uncalculated', { text: `=${value.text}` });
+    return [];
+  }
+  say('import-cell-value', { case: 'error', text: value.text });
+  return plain(value.text);
 }
 
-function shownRun({ text, look }: TextRun, ofCell: TextLook, link: string | undefined, say: CellSay): Run[] {
-  const { strong, emphasis } = look ?? plainLook;
-  const { struck, raised } = look ?? ofCell;
+/** Whether some of a cell's text has a look, and some has not. */
+function isOfPart(seen: readonly TextLook[], look: 'strong' | 'emphasis'): boolean {
+  return seen.some((one) => one[look]) && seen.some((one) => !one[look]);
+}
+
+function shownRun(
+  { text, look }: TextRun,
+  ofCell: TextLook,
+  marks: { readonly strong: boolean; readonly emphasis: boolean },
+  say: CellSay,
+): Run[] {
+  const { strong, emphasis, struck, raised } = look ?? ofCell;
   if (struck) {
     if (text.trim() !== '') say('import-struck', { text: text.trim() });
     return [];
@@ -74,17 +107,29 @@ function shownRun({ text, look }: TextRun, ofCell: TextLook, link: string | unde
   return [
     {
       text: shifted ?? text,
-      ...(strong ? { strong } : {}),
-      ...(emphasis ? { emphasis } : {}),
-      ...(link === undefined ? {} : { link }),
+      ...(strong && marks.strong ? { strong } : {}),
+      ...(emphasis && marks.emphasis ? { emphasis } : {}),
     },
   ];
 }
 
-/** Lines of runs, parted at the line ends within a cell. */
-function split(runs: readonly Run[]): Run[][] {
+/** Runs with the address of their cell: over the words that it was given for, where they stand there, else over all. */
+function linked(runs: readonly Run[], link: CellLink | undefined): Run[] {
+  if (!link) return [...runs];
+  const at = link.words === '' ? -1 : textOf([{ runs }]).indexOf(link.words);
+  const [from, to] = at < 0 ? [0, undefined] : [at, at + link.words.length];
+  const over = sliceRuns(runs, from, to).map((run) => ({ ...run, link: link.address }));
+  return [...sliceRuns(runs, 0, from), ...over, ...(to === undefined ? [] : sliceRuns(runs, to, undefined))];
+}
+
+/** Lines of runs, parted at the line ends within a cell that are no hard breaks. */
+function split(runs: readonly Run[], own: boolean): Run[][] {
   const lines: Run[][] = [[]];
   for (const run of runs) {
+    if (own && run.text === '\n') {
+      lines.at(-1)?.push({ text: '\n' });
+      continue;
+    }
     for (const [index, text] of run.text.split('\n').entries()) {
       if (index > 0) lines.push([]);
       if (text !== '') lines.at(-1)?.push({ ...run, text });

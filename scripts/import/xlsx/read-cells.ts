@@ -26,10 +26,17 @@ export type SheetCells = {
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: readonly { readonly first: number; readonly last: number }[];
-  /** Where links of cells lead: the id of a relation. */
-  readonly links: readonly { readonly range: CellRange; readonly relation: string }[];
+  /** Where links of cells lead: the id of a relation, or a name in the file; `words` are those that stand for it. */
+  readonly links: readonly SheetLink[];
   /** What is printed above and below each page, with its codes. */
   readonly pageTexts: readonly string[];
+};
+
+export type SheetLink = {
+  readonly range: CellRange;
+  readonly relation: string | undefined;
+  readonly location: string;
+  readonly words: string;
 };
 
 type OpenCell = {
@@ -53,7 +60,7 @@ export function readCells(xml: string): SheetCells | ScanFault {
   const merges: CellRange[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns: { first: number; last: number }[] = [];
-  const links: { range: CellRange; relation: string }[] = [];
+  const links: SheetLink[] = [];
   const pageTexts: string[] = [];
   let row = -1;
   let column = -1;
@@ -90,9 +97,9 @@ export function readCells(xml: string): SheetCells | ScanFault {
       } else if (name === 'col' && (isOn(attributes.hidden) || Number(attributes.width) === 0))
         hiddenColumns.push({ first: Number(attributes.min) - 1, last: Number(attributes.max) - 1 });
       else if (name === 'hyperlink') {
-        const relation = relationId(attributes);
-        const range = rangeAt(attributes.ref ?? '');
-        if (range && relation !== undefined) links.push({ range, relation });
+        const { ref = '', location = '', display: words = '' } = attributes;
+        const range = rangeAt(ref);
+        if (range) links.push({ range, relation: relationId(attributes), location, words });
       } else if (pageText.test(name)) text = '';
     },
     text: (part) => {

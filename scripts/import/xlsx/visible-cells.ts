@@ -18,8 +18,11 @@ export type VisibleCell = {
 /** What of a sheet is drawn, and what is not: in hidden rows and columns, and under a merged cell. */
 export type Visible = {
   readonly cells: readonly VisibleCell[];
-  /** The row of the sheet that a visible row is, by its number. */
+  /** The row of the sheet that a visible row is, by its number; and so of a column. */
   readonly rowAt: (row: number) => number;
+  readonly columnAt: (column: number) => number;
+  /** How many rows are visible up to a row of the sheet, that one with them. */
+  readonly rowsTo: (sheetRow: number) => number;
   readonly hidden: readonly SheetCell[];
   readonly covered: readonly SheetCell[];
 };
@@ -59,7 +62,14 @@ export function visibleCells({ cells, merges, hiddenRows, hiddenColumns }: Sheet
   for (const merge of merges) draw(merge, firsts.get(merge));
   const inOrder = (one: { row: number; column: number }, other: { row: number; column: number }) =>
     one.row - other.row || one.column - other.column;
-  return { cells: visible.sort(inOrder), rowAt: rows.at, hidden: hidden.sort(inOrder), covered };
+  return {
+    cells: visible.sort(inOrder),
+    rowAt: rows.at,
+    columnAt: columns.at,
+    rowsTo: (sheetRow) => rows.within(0, sheetRow)?.count ?? 0,
+    hidden: hidden.sort(inOrder),
+    covered,
+  };
 }
 
 /** The merged range that each cell belongs to; of ranges that overlap, as none do in a sound file, one. */

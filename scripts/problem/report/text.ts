@@ -16,6 +16,10 @@ const notes = {
   en: { expected: 'expected', fix: 'fix', clause: 'clause' },
 };
 
+const sheets = {
+  zh: (sheet: string, cell: string) => `工作表“${sheet}”${cell}`,
+  en: (sheet: string, cell: string) => `sheet "${sheet}"${cell === '' ? '' : ` ${cell}`}`,
+};
 const paragraphs = {
   zh: (number: number) => `第 ${number} 段`,
   en: (number: number) => `paragraph ${number}`,
@@ -76,10 +80,11 @@ function onScreen(problem: Problem): Problem {
   return { ...problem, values: Object.fromEntries(values) };
 }
 
-/** As editors know it; of a file without lines the paragraph, and a cell is named by the message itself. */
+/** As editors know it; of a workbook the cell, of another file without lines the paragraph: a cell its message names. */
 function printPlace(place: Place, language: Language): string {
   const file = visible(place.file);
   if (place.line !== undefined) return `${file}:${place.line}:${place.column}`;
+  if (place.sheet !== undefined) return `${file} ${sheets[language](visible(place.sheet), place.cell ?? '')}`;
   return place.paragraph === undefined ? file : `${file} ${paragraphs[language](place.paragraph)}`;
 }
 

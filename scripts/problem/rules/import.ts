@@ -41,12 +41,12 @@ export const importRules = rulesOf(
       severity: 'error',
       zh: {
         message: '这是 {format} 文件，不能导入',
-        expected: '.docx、.html、.mht、.md、.csv 或 .txt',
+        expected: '.docx、.xlsx、.html、.mht、.md、.csv 或 .txt',
         fix: '在原来的程序中另存为 .docx，再导入',
       },
       en: {
         message: 'this is a {format} file, which cannot be imported',
-        expected: '.docx, .html, .mht, .md, .csv or .txt',
+        expected: '.docx, .xlsx, .html, .mht, .md, .csv or .txt',
         fix: 'save it as .docx in its own program, and import that',
       },
       cases: {
@@ -57,11 +57,11 @@ export const importRules = rulesOf(
         sheet: {
           zh: {
             message: '这是 {format} 电子表格，不能直接导入',
-            fix: '用 Excel 或 WPS 表格打开，选中整个表格复制，粘贴到空白的 Word 文档，存为 .docx，再导入',
+            fix: '用 Excel 或 WPS 表格打开，另存为 .xlsx，再导入',
           },
           en: {
             message: 'this is a {format} spreadsheet, which cannot be imported as it is',
-            fix: 'open it in Excel or WPS, copy the whole table, paste it into an empty Word document, save that as .docx, and import it',
+            fix: 'open it in Excel or WPS, save it as .xlsx, and import that',
           },
         },
         pages: {
@@ -168,12 +168,12 @@ export const importRules = rulesOf(
     'import-damaged': {
       severity: 'error',
       zh: {
-        message: '文件已损坏，或不是 Word 文件',
-        fix: '试着用 Word 或 WPS 打开：打得开的，另存为 .docx，再导入；打不开的，重新下载、复制或索取这个文件',
+        message: '文件已损坏，或不是 Word、Excel 文件',
+        fix: '试着用 Word、Excel 或 WPS 打开：打得开的，另存为 .docx 或 .xlsx，再导入；打不开的，重新下载、复制或索取这个文件',
       },
       en: {
-        message: 'the file is damaged, or no Word file',
-        fix: 'try to open it in Word or WPS: if it opens, save it as .docx and import that; if not, download it, copy it or ask for it again',
+        message: 'the file is damaged, or no file of Word or Excel',
+        fix: 'try to open it in Word, Excel or WPS: if it opens, save it as .docx or .xlsx and import that; if not, download it, copy it or ask for it again',
       },
       cases: {
         twice: {
@@ -195,6 +195,10 @@ export const importRules = rulesOf(
           en: {
             message: 'the file has no body of a Word file: it is not whole, or another kind of file renamed',
           },
+        },
+        sheets: {
+          zh: { message: '文件中没有 Excel 的工作表：文件不完整，或是别的文件改了名' },
+          en: { message: 'the file has no sheet of Excel: it is not whole, or another kind of file renamed' },
         },
         reference: {
           zh: {
@@ -330,11 +334,11 @@ export const importRules = rulesOf(
     'import-doctype': {
       severity: 'error',
       zh: {
-        message: '{named}含有 DOCTYPE 声明，Word 文件不该有，文件没有读取',
+        message: '{named}含有 DOCTYPE 声明，Word、Excel 文件不该有，文件没有读取',
         fix: '不要打开这个文件；请发来文件的人用 Word 另存为 .docx，重新发来',
       },
       en: {
-        message: '{named}: there is a DOCTYPE, which no Word file has; the file was not read',
+        message: '{named}: there is a DOCTYPE, which no file of Word or Excel has; the file was not read',
         fix: 'do not open it; ask the sender to save it as .docx in Word and send that',
       },
     },
@@ -356,6 +360,15 @@ export const importRules = rulesOf(
             fix: 'open the page itself, copy the whole table, paste it into an empty Word document, save that as .docx, and import it',
           },
         },
+      },
+    },
+    'import-no-such-sheet': {
+      severity: 'error',
+      zh: { message: '文件中没有工作表“{sheet}”', expected: '{names}', fix: '--sheet 写其中一个的名称' },
+      en: {
+        message: 'the file has no sheet "{sheet}"',
+        expected: '{names}',
+        fix: 'name one of these with --sheet',
       },
     },
     'import-no-such-table': {
@@ -464,6 +477,20 @@ export const importRules = rulesOf(
         compare: {
           zh: { fix: '要比的是它，先用 yigao import 加 --table {table} 把它存成源文件，再来比较' },
           en: { fix: 'to compare that one, make a source of it first: yigao import with --table {table}' },
+        },
+      },
+    },
+    'import-more-sheets': {
+      severity: 'warning',
+      zh: { message: '{kind}工作表“{sheet}”没有导入：“{text}”', fix: '要导入的是它，加上 --sheet {name}' },
+      en: {
+        message: 'the {kind}sheet "{sheet}" was left out: "{text}"',
+        fix: 'to import that one, say --sheet {name}',
+      },
+      cases: {
+        compare: {
+          zh: { fix: '要比的是它，先用 yigao import 加 --sheet {name} 把它存成源文件，再来比较' },
+          en: { fix: 'to compare that one, make a source of it first: yigao import with --sheet {name}' },
         },
       },
     },
@@ -653,6 +680,28 @@ export const importRules = rulesOf(
         message: 'hidden text was left out: "{text}"',
         fix: 'it stands in table row {row}, column {column}',
       },
+      cases: {
+        rows: {
+          zh: {
+            message: '隐藏或筛选掉的第 {rows} 行没有导入：“{text}”',
+            fix: '要导入的，在 Excel 中清除筛选、取消隐藏，存盘后再导入',
+          },
+          en: {
+            message: 'rows that are hidden or filtered out were left out ({rows}): "{text}"',
+            fix: 'to import them, clear the filter and show the rows in Excel, save, and import again',
+          },
+        },
+        columns: {
+          zh: {
+            message: '隐藏的 {columns} 列没有导入：“{text}”',
+            fix: '要导入的，在 Excel 中取消隐藏，存盘后再导入',
+          },
+          en: {
+            message: 'hidden columns were left out ({columns}): "{text}"',
+            fix: 'to import them, show them in Excel, save, and import again',
+          },
+        },
+      },
     },
     'import-blank-rows': {
       severity: 'hint',
@@ -748,6 +797,40 @@ export const importRules = rulesOf(
       en: {
         message: 'raised or lowered text "{text}" has no characters of its own: it was taken as plain text',
         fix: 'it stands in table row {row}, column {column}; see whether it still says what it should',
+      },
+    },
+    'import-uncalculated': {
+      severity: 'error',
+      zh: {
+        message: '单元格的公式“{text}”没有算出的结果，不知道显示什么',
+        fix: '用 Excel 或 WPS 表格打开文件，存盘（结果随之存入），再导入',
+      },
+      en: {
+        message: 'the formula "{text}" of a cell has no result in the file: nobody knows what it shows',
+        fix: 'open the file in Excel or WPS and save it, which stores the results, and import it again',
+      },
+    },
+    'import-cell-value': {
+      severity: 'warning',
+      zh: {
+        message: '数的格式“{format}”不能识别，照原数导入：“{text}”',
+        fix: '看看与 Excel 中显示的是否一样：单元格在第 {row} 行第 {column} 列',
+      },
+      en: {
+        message: 'the number format "{format}" is not known: the number was taken as it is: "{text}"',
+        fix: 'see whether Excel shows it so: the cell is in row {row}, column {column}',
+      },
+      cases: {
+        error: {
+          zh: {
+            message: '单元格的结果是错误值“{text}”，照样导入',
+            fix: '在 Excel 中改正第 {row} 行第 {column} 列的公式，存盘后再导入',
+          },
+          en: {
+            message: 'the result in a cell is the error "{text}", and was taken so',
+            fix: 'mend the formula in row {row}, column {column} in Excel, save, and import again',
+          },
+        },
       },
     },
     'import-field': {

@@ -29,6 +29,10 @@ function wayOf(choice: ImportChoice): { readonly label: string; readonly chosen:
     const { table, text } = choice;
     return { label: words.otherTable(table, text), chosen: { table: String(table) } };
   }
+  if ('sheet' in choice) {
+    const { sheet, text } = choice;
+    return { label: words.otherSheet(sheet, text), chosen: { sheet } };
+  }
   if ('header' in choice) return { label: words.noHeader, chosen: choice };
   const label = choice.changes === 'accepted' ? words.changesAccepted : words.changesOriginal;
   return { label, chosen: choice };

@@ -6,7 +6,7 @@ export const language: PageLanguage = /^en/iu.test(navigator.language) ? 'en' : 
 const zh = {
   name: '一稿',
   start: '开始',
-  startHint: '把 Word、网页或文本文件拖到这里，或',
+  startHint: '把 Word、Excel、网页或文本文件拖到这里，或',
   choose: '选取文件…',
   fresh: '新建一份',
   freshName: '新表',
@@ -33,6 +33,7 @@ const zh = {
   changesAccepted: '接受全部修订，按改后的文字读',
   changesOriginal: '不接受修订，按原来的文字读',
   otherTable: (table: number, text: string) => `改读第 ${table} 个表格：${text}`,
+  otherSheet: (sheet: string, text: string) => `改读工作表“${sheet}”：${text}`,
   noHeader: '没有表头，第一行就是内容',
   readAgain: '换一种读法，本页已作的改动就不要了。继续吗？',
   back: '返回',
@@ -97,7 +98,7 @@ const zh = {
 const en: typeof zh = {
   name: 'yigao',
   start: 'Start',
-  startHint: 'Drop a Word, HTML or text file here, or',
+  startHint: 'Drop a Word, Excel, HTML or text file here, or',
   choose: 'Choose a file…',
   fresh: 'Start a new one',
   freshName: 'new',
@@ -125,6 +126,7 @@ const en: typeof zh = {
   changesAccepted: 'Take all its tracked changes',
   changesOriginal: 'Take none of its tracked changes',
   otherTable: (table, text) => `Read table ${table} instead: ${text}`,
+  otherSheet: (sheet, text) => `Read sheet "${sheet}" instead: ${text}`,
   noHeader: 'There is no header: its first row is text',
   readAgain: 'Read another way, the file replaces what you have changed on this page. Go on?',
   back: 'Back',

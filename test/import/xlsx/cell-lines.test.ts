@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../scripts/import/sheet.ts';
 import { type CellContext, linesOfCell } from '../../../scripts/import/xlsx/cell-lines.ts';
 import type { CellValue } from '../../../scripts/import/xlsx/read-cells.ts';
 import { plainLook, type TextLook, type TextRun } from '../../../scripts/import/xlsx/rich-text.ts';
@@ -9,16 +10,25 @@ const run = (text: string, look?: Partial<TextLook>): TextRun => ({
   look: look && { ...plainLook, ...look },
 });
 
-function shown(value: CellValue, given: { code?: string; look?: Partial<TextLook>; link?: string } = {}) {
+function shown(
+  value: CellValue,
+  given: { code?: string; look?: Partial<TextLook>; link?: string; words?: string; own?: boolean } = {},
+) {
   const said: unknown[] = [];
+  const link = given.link === undefined ? undefined : { address: given.link, words: given.words ?? '' };
   const context: CellContext = {
     strings: [[run('大湾区建设')], [run('推进'), run('改革', { strong: true })]],
-    formatOf: () => ({ code: given.code ?? 'General', look: { ...plainLook, ...given.look } }),
+    formatOf: () => ({
+      code: given.code ?? 'General',
+      look: { ...plainLook, ...given.look },
+      centred: false,
+      styleName: undefined,
+    }),
     from1904: false,
+    roleOf: () => undefined,
+    own: given.own ?? false,
   };
-  const lines = linesOfCell(value, 0, given.link, place, context, (rule, values) =>
-    said.push([rule, values]),
-  );
+  const lines = linesOfCell(value, 0, link, place, context, (rule, values) => said.push([rule, values]));
   for (const line of lines) expect(line.place).toBe(place);
   return { lines: lines.map(({ runs }) => runs), said };
 }
@@ -38,9 +48,12 @@ describe('the lines of a cell', () => {
   });
 
   it('have the marks of a part of the text, and not the look of the whole cell', () => {
-    expect(shown({ type: 'shared', index: 1 }, { look: { strong: true } }).lines).toEqual([
-      [{ text: '推进' }, { text: '改革', strong: true }],
-    ]);
+    const part = [{ text: '推进' }, { text: '改革', strong: true }];
+    expect(shown({ type: 'shared', index: 1 }).lines).toEqual([part]);
+    const runs = [run('推进', {}), run('改革', { strong: true })];
+    expect(shown({ type: 'runs', runs }, { look: { strong: true } }).lines).toEqual([part]);
+    const whole = [{ text: '推进' }, { text: '改革' }];
+    expect(shown({ type: 'shared', index: 1 }, { look: { strong: true } }).lines).toEqual([whole]);
     expect(shown({ type: 'shared', index: 0 }, { look: { emphasis: true } }).lines).toEqual([
       [{ text: '大湾区建设' }],
     ]);
@@ -49,6 +62,17 @@ describe('the lines of a cell', () => {
   it('lead where the cell does', () => {
     const link = 'https://www.gov.cn/';
     expect(shown({ type: 'shared', index: 0 }, { link }).lines).toEqual([[{ text: '大湾区建设', link }]]);
+    expect(shown({ type: 'shared', index: 1 }, { link, words: '改革' }).lines).toEqual([
+      [{ text: '推进' }, { text: '改革', strong: true, link }],
+    ]);
+  });
+
+  it('keep a hard break in our own files, where a line end stands alone, and spaces', () => {
+    const runs = [run(' 甲'), run('\n', { emphasis: true }), run('乙\n丙')];
+    expect(
+      shown({ type: 'runs', runs }, { own: true }).lines.map((line) => textOf([{ runs: line }])),
+    ).toEqual([' 甲\n乙', '丙']);
+    expect(textsOf({ type: 'runs', runs })).toEqual(['甲', '乙', '丙']);
   });
 
   it('have raised figures as characters of their own, and tell of others', () => {
@@ -78,11 +102,11 @@ describe('the lines of a cell', () => {
     });
     expect(shown({ type: 'formula', text: 'SUM(B2:B9)' })).toEqual({
       lines: [],
-      said: [['import-cell-value', { case: 'formula', text: 'SUM(B2:B9)' }]],
+      said: [['import-uncalculated', { text: '=SUM(B2:B9)' }]],
     });
     expect(shown({ type: 'number', number: -1 }, { code: 'yyyy/m/d' })).toEqual({
       lines: [[{ text: '-1' }]],
-      said: [['import-cell-value', { case: 'format', text: '-1', format: 'yyyy/m/d' }]],
+      said: [['import-cell-value', { text: '-1', format: 'yyyy/m/d' }]],
     });
   });
 });

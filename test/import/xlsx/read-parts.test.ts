@@ -85,7 +85,15 @@ describe('a sheet', () => {
       { first: 3, last: 4 },
       { first: 6, last: 6 },
     ]);
-    expect(read.links).toEqual([{ range: { top: 1, left: 1, bottom: 1, right: 1 }, relation: 'rId1' }]);
+    expect(read.links).toEqual([
+      { range: { top: 1, left: 1, bottom: 1, right: 1 }, relation: 'rId1', location: '', words: '' },
+      {
+        range: { top: 2, left: 1, bottom: 2, right: 1 },
+        relation: undefined,
+        location: 'Sheet2!A1',
+        words: '',
+      },
+    ]);
     expect(read.pageTexts).toEqual(['&C内部资料', '第 &P 页']);
   });
 
