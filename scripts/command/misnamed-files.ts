@@ -14,6 +14,7 @@ const known = [
   { stem: 'overview', ...template },
   { stem: 'briefing', ...template },
   { stem: 'comparison', ...template },
+  { stem: 'booklet', ...template },
   { stem: 'style', ...yaml },
   { stem: 'terms', ...yaml },
   { stem: 'check', ...yaml },

@@ -1,6 +1,7 @@
 export { briefingPrint } from './briefing-print.ts';
 export { checkEmptyColumns } from './check-empty-columns.ts';
 export type { Comparison, WordedChange } from './comparison-view.ts';
+export { type BoundDocument, composeBooklet } from './compose-booklet.ts';
 export { composeComparison } from './compose-comparison.ts';
 export { composeBriefing, composeOverview } from './compose-document.ts';
 export { composeSheets } from './compose-sheets.ts';

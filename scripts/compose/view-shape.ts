@@ -50,6 +50,8 @@ const comparison = object({
   withdrawn: list(object({ name: text })),
 });
 
+const booklet = object({ ...head, contents: list(object({ number, title: text, target: text })) });
+
 /**
  * What a template is filled with: for a page of its own name, or a further one for the whole attachment, a programme, a
  * task, or the group of entries in which one unit stands.
@@ -58,10 +60,14 @@ export type TemplateKind = PageRole | 'attachment' | 'programme' | 'task' | 'gro
 
 /** What a template of a kind sees at its top. */
 export function viewShape(kind: TemplateKind, columns: Attachment['columns']): Shape {
-  return kind === 'comparison' ? comparison : documentShape(kind, columns);
+  if (kind === 'comparison') return comparison;
+  return kind === 'booklet' ? booklet : documentShape(kind, columns);
 }
 
-function documentShape(kind: Exclude<TemplateKind, 'comparison'>, columns: Attachment['columns']): Shape {
+function documentShape(
+  kind: Exclude<TemplateKind, 'comparison' | 'booklet'>,
+  columns: Attachment['columns'],
+): Shape {
   const fields = (level: Level): Shape => ({
     kind: 'fields',
     names: columns[level].slice(1).map((column) => column.text),

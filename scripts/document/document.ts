@@ -20,8 +20,16 @@ export type Document = {
   readonly tracked?: Tracked | undefined;
   /** Whether it may be a part of the attachment: then it is no form of its source, whichever page it is set on. */
   readonly extract?: true | undefined;
+  /** There in a booklet only, whose cover it is: what is bound behind it. */
+  readonly bound?: Bound | undefined;
   readonly children: readonly Block[];
 };
+
+/**
+ * Documents bound into one file, each set on its own page and begun on a new one: on a right-hand page, for both sides of the paper
+ * are printed, unless it is single-sided. Pages are numbered through from the first that is no list of contents on.
+ */
+export type Bound = { readonly singleSided: boolean; readonly parts: readonly Document[] };
 
 /** Who changed the old version into the new one, and on which day (ISO), where the source says. */
 export type Tracked = { readonly author: string; readonly date: string | undefined };
@@ -163,7 +171,7 @@ export type Break = {
 };
 
 /** The kinds of page a document can be set on; each has its margins in the style sheet. */
-export const pageRoles = ['overview', 'briefing', 'comparison'] as const;
+export const pageRoles = ['overview', 'briefing', 'comparison', 'booklet'] as const;
 export type PageRole = (typeof pageRoles)[number];
 
 /** What a text is, never how it looks: the keys of the style sheet and the classes of a template. */
@@ -184,6 +192,10 @@ export const roles = [
   'sequence',
   'note',
   'provenance',
+  'coverTitle',
+  'coverText',
+  'contentsTitle',
+  'contentsEntry',
   'pageNumber',
 ] as const;
 export type Role = (typeof roles)[number];

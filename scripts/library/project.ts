@@ -14,6 +14,7 @@ export type TemplateTexts = {
   readonly 'overview.md.hbs'?: TextOrBytes | undefined;
   readonly 'briefing.md.hbs'?: TextOrBytes | undefined;
   readonly 'comparison.md.hbs'?: TextOrBytes | undefined;
+  readonly 'booklet.md.hbs'?: TextOrBytes | undefined;
   readonly [further: `${string}.md.hbs`]: TextOrBytes | undefined;
 };
 

@@ -97,9 +97,11 @@ export function embedsFonts(formats: readonly Format[]): boolean {
  * read and made into all its documents.
  */
 function checkUse(workspace: Workspace, plans: readonly SourcePlan[], { isWhole, only }: Given): Problem[] {
-  const { overview, briefing, comparison, further, styleFile, styleSheet, settings } = workspace;
+  const { overview, briefing, comparison, booklet, further, styleFile, styleSheet, settings } = workspace;
   if (!styleFile.own) return [];
-  const used = [overview, briefing, comparison, ...further].flatMap(({ bytes }) => templateRoles(bytes));
+  const used = [overview, briefing, comparison, booklet, ...further].flatMap(({ bytes }) =>
+    templateRoles(bytes),
+  );
   const documents = plans.flatMap((plan) => plan.documents.map(({ document }) => document));
   return setSeverities(
     checkStyle(styleSheet, new Set(used), isWhole && only === undefined ? documents : []),

@@ -3,12 +3,13 @@ export const workspaceFiles = [
   'overview.md.hbs',
   'briefing.md.hbs',
   'comparison.md.hbs',
+  'booklet.md.hbs',
   'style.yaml',
   'terms.yaml',
 ] as const;
 export type WorkspaceFile = (typeof workspaceFiles)[number];
 
-/** Whether a file's name is that of a further template: any `*.md.hbs` that is not one of the three. */
+/** Whether a file's name is that of a further template: any `*.md.hbs` that is not one of these. */
 export function isFurther(name: string): boolean {
   return name.endsWith('.md.hbs') && workspaceFiles.every((known) => known !== name);
 }

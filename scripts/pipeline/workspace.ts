@@ -27,6 +27,7 @@ export type Workspace = {
   readonly overview: TemplateFile;
   readonly briefing: TemplateFile;
   readonly comparison: TemplateFile;
+  readonly booklet: TemplateFile;
   /** An office's further templates, sorted by name; each says itself what it is for. */
   readonly further: readonly TemplateFile[];
   readonly styleFile: TemplateFile;
@@ -59,10 +60,11 @@ export function readWorkspace(files: TemplateFiles): OpenedWorkspace {
     texts.set(file.file, new TextDecoder().decode(file.bytes));
     return file;
   };
-  const [overview, briefing, comparison, styleFile, termsFile] = [
+  const [overview, briefing, comparison, booklet, styleFile, termsFile] = [
     keep(open('overview.md.hbs')),
     keep(open('briefing.md.hbs')),
     keep(open('comparison.md.hbs')),
+    keep(open('booklet.md.hbs')),
     keep(open('style.yaml')),
     keep(open('terms.yaml')),
   ];
@@ -81,6 +83,7 @@ export function readWorkspace(files: TemplateFiles): OpenedWorkspace {
       overview,
       briefing,
       comparison,
+      booklet,
       further: sorted,
       styleFile,
       style: style.value.value,

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type PageRole, pageRoles, type Role, roles } from '../document/index.ts';
 import { greatest, least } from '../language/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
+import { derivedRoles } from './derived-roles.ts';
 import type { PlacedStyle, RoleStyle, Style } from './style.ts';
 import { type TypeArea, typeArea } from './type-area.ts';
-import { unhungItem } from './unhung-item.ts';
 
 /** What is wrong with a value, by the `case` its words are chosen by; `path` is the key that should change. */
 type Finding = {
@@ -35,10 +36,10 @@ export function checkLimits({ value: style, placeOf }: PlacedStyle): Problem[] {
   );
 }
 
-/** Items of lists in cells are not written where they are as unwritten ones are: what is said of them is of tableText. */
-function writtenRoles({ roles: { tableText, tableItem } }: Style): Role[] {
-  const isWritten = tableItem.wordStyle !== unhungItem(tableText).wordStyle;
-  return roles.filter((role) => role !== 'tableItem' || isWritten);
+/** Roles that are as unwritten ones are: what is said of those is said of the role that they are taken from. */
+function writtenRoles({ roles: styles }: Style): Role[] {
+  const derived: Readonly<Partial<Record<Role, RoleStyle>>> = derivedRoles(styles);
+  return roles.filter((role) => !isDeepStrictEqual(styles[role], derived[role]));
 }
 
 function impossible(name: string, path: readonly string[], values: Problem['values'] = {}): Finding {
@@ -46,9 +47,12 @@ function impossible(name: string, path: readonly string[], values: Problem['valu
 }
 
 function pageFindings(style: Style): Finding[] {
-  const { overview, comparison } = style.pages;
-  // A page that is not written is the overview's.
-  const written = pageRoles.filter((page) => page !== 'comparison' || comparison.margin !== overview.margin);
+  const { overview, briefing, comparison, booklet } = style.pages;
+  // A page that is not written is another's.
+  const isTaken = (page: PageRole) =>
+    (page === 'comparison' && comparison.margin === overview.margin) ||
+    (page === 'booklet' && booklet.margin === briefing.margin);
+  const written = pageRoles.filter((page) => !isTaken(page));
   return written.flatMap((page) => {
     const { width, height, margin } = style.pages[page];
     const { body } = style.roles;

@@ -5,6 +5,7 @@ export const pageMeanings: Readonly<Record<PageRole, string>> = {
   overview: '概览表',
   briefing: '单项简报',
   comparison: '修改对照表；不写则纸张、页边距同 overview',
+  booklet: '合订本的封面、目录；不写则纸张、页边距同 briefing',
 };
 
 /** What each role is, as editors show it. */
@@ -25,5 +26,9 @@ export const roleMeanings: Readonly<Record<Role, string>> = {
   sequence: '序号或年份；全栏都是数值或日期的格也用它的版式',
   note: '表注',
   provenance: '简报的出处',
+  coverTitle: '合订本封面的标题；不写则由 title 定',
+  coverText: '合订本封面的单位、日期；不写则由 body 定',
+  contentsTitle: '合订本的“目录”二字；不写则由 title 定',
+  contentsEntry: '合订本目录的各条，后有页码；不写则由 body 定',
   pageNumber: '页码',
 };

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type Role, roles } from '../document/index.ts';
+import { type DerivableRole, derivableRoles, derivedRoles } from './derived-roles.ts';
 import { fitSchema } from './fit-schema.ts';
 import { parseLength, parseSize, pointsPerMillimetre, sizeNames } from './length.ts';
 import { pageMeanings, roleMeanings } from './role-meanings.ts';
 import type { FontStyle, PageStyle, RoleStyle, Style } from './style.ts';
-import { unhungItem } from './unhung-item.ts';
 
 /** A4 and A3 in points, upright: the paper sizes of GB/T 9704-2012, 5.1 and 8. */
 const papers = { A4: [210, 297], A3: [297, 420] } as const;
@@ -140,7 +140,7 @@ const comparisonWidths = {
 
 /**
  * The overview has as many pages as it takes; only a briefing is fitted to its sides. A style sheet older than the
- * comparison has no page for it.
+ * comparison or the booklet has no page for it.
  */
 const pages = z
   .strictObject({
@@ -162,10 +162,16 @@ const pages = z
       .optional()
       .describe(pageMeanings.comparison)
       .transform((page) => page && pageOf(page, page)),
+    booklet: z
+      .strictObject(paper)
+      .optional()
+      .describe(pageMeanings.booklet)
+      .transform((page) => page && pageOf(page, {})),
   })
-  .transform(({ comparison, ...pages }) => ({
+  .transform(({ comparison, booklet, ...pages }) => ({
     ...pages,
     comparison: comparison ?? { ...pages.overview, widths: widths.parse(comparisonWidths) },
+    booklet: booklet ?? { ...pages.briefing, larger: [], fit: undefined },
   }));
 
 const role = z
@@ -191,14 +197,15 @@ const role = z
     return { ...style, firstIndent: points(firstIndent), hangingIndent: points(hangingIndent) };
   });
 
-/** A style sheet older than items of lists in cells has no role for them. */
-const { tableItem, ...writtenRoles } = each(roles, role, roleMeanings).shape;
-const roleStyles = z
-  .strictObject({ ...writtenRoles, tableItem: tableItem.optional() })
-  .transform(({ tableItem, ...styles }): Style['roles'] => ({
-    ...styles,
-    tableItem: tableItem ?? unhungItem(styles.tableText),
-  }));
+/** What a style sheet does not write of the roles that it need not is taken from others. */
+const { shape: roleShape } = each(roles, role, roleMeanings);
+const derivable = Object.fromEntries(
+  derivableRoles.map((name) => [name, roleShape[name].optional()]),
+) as Record<DerivableRole, z.ZodOptional<typeof role>>;
+const roleStyles = z.strictObject({ ...roleShape, ...derivable }).transform((written): Style['roles'] => {
+  const given = Object.entries(written).filter(([, style]) => style !== undefined);
+  return { ...written, ...derivedRoles(written), ...Object.fromEntries(given) };
+});
 
 const table = z.strictObject({
   border: length.describe('框线的粗细'),

@@ -40,6 +40,23 @@ export const composeRules = rulesOf(
         },
       },
     },
+    'template-contents-entry': {
+      severity: 'error',
+      zh: {
+        message: '目录中的这一条没有指到所装订的一份，排不出页码',
+        fix: '写成 <p class="contentsEntry"><a href="{target}">{title}</a></p>，放在 {each} 中',
+      },
+      en: {
+        message: 'this entry of the contents leads to none of the documents that are bound, and has no page',
+        fix: 'write it as <p class="contentsEntry"><a href="{target}">{title}</a></p>, within {each}',
+      },
+      cases: {
+        missing: {
+          zh: { message: '目录中没有“{text}”，而它装订在后面' },
+          en: { message: 'the contents do not name "{text}", which is bound behind them' },
+        },
+      },
+    },
     'template-per-missing': {
       severity: 'error',
       zh: {
