@@ -1,6 +1,6 @@
 import type { Style } from '../../style/index.ts';
+import { escapeXml } from '../package/index.ts';
 import { otherName } from './font-names.ts';
-import { escapeXml } from './properties.ts';
 
 /**
  * word/fontTable.xml: names each Chinese font as one of GB 2312 (character set 86), so that Word puts another Chinese

@@ -1,5 +1,6 @@
 import type { Document as Package } from 'docx';
 import type { Tracked } from '../../document/index.ts';
+import { escapeAddress } from '../package/index.ts';
 
 /** What a document's text refers to by ids, and in a redline whose its revisions are. */
 export type Links = {
@@ -25,9 +26,4 @@ export function addLinks(file: Package, addresses: Links['addresses']): void {
   for (const [address, id] of addresses) {
     file.Document.Relationships.addRelationship(id, hyperlink, address, 'External');
   }
-}
-
-/** Percent-encodes what no address in a package may hold (ECMA-376, part 2). */
-function escapeAddress(url: string): string {
-  return url.replace(/[\s<>"{}|\\^`]|%(?![0-9a-f]{2})/gi, encodeURIComponent);
 }

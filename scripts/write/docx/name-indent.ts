@@ -1,7 +1,6 @@
 import { textEms } from '../../language/index.ts';
 import type { RoleStyle } from '../../style/index.ts';
-import { breakLines, clustersOf, fillingWidth, lineShape, textBreaks } from '../lines/index.ts';
-import { fillLines } from './fill-lines.ts';
+import { breakLines, clustersOf, fillingWidth, fillLines, lineShape, textBreaks } from '../lines/index.ts';
 import { twips } from './length.ts';
 
 /** Measured in another font, a line with Latin characters may be wider by this, in ems. */

@@ -1,5 +1,5 @@
 import type { File } from 'docx';
-import { strFromU8, zipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { docx } from './docx.ts';
 
 /** Parts docx writes for what no document of ours has: notes, automatic numbers, a theme's fonts. */
@@ -24,15 +24,6 @@ export function partsOf(
   return new Map([...entries].filter(([path, xml]) => !path.endsWith('.rels') || hasRelationships(xml)));
 }
 
-/**
- * The package of parts, made the same every time: entries in the order of their names (the list of content types comes
- * first), of the source's `date` (ISO).
- */
-export function packageOf(parts: ReadonlyMap<string, Uint8Array>, date: string | undefined): Uint8Array {
-  const entries = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(entries), { mtime: entryTime(date) });
-}
-
 /** What docx zips in its next step, by a member that its types call private: a zip would only be unzipped here again. */
 function ownParts(file: File): Map<string, string> {
   const { compiler } = docx.Packer as unknown as {
@@ -40,16 +31,6 @@ function ownParts(file: File): Map<string, string> {
   };
   const parts = [...compiler.compile(file)];
   return new Map(parts.map(([path, data]) => [path, typeof data === 'string' ? data : strFromU8(data)]));
-}
-
-/**
- * A day's noon, for a zone may have no midnight on a day its clocks are set. fflate writes local time and this is
- * local time: the same in every zone. A zip entry holds no day before 1980, and fflate writes none after 2099.
- */
-function entryTime(date: string | undefined): Date {
-  const isWritable = date !== undefined && date >= '1980' && date < '2100';
-  const [year = 0, month = 0, day = 0] = (isWritable ? date : '1980-01-01').split('-').map(Number);
-  return new Date(year, month - 1, day, 12);
 }
 
 function withoutUnused(register: string): string {

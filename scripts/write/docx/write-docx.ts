@@ -1,14 +1,13 @@
 import { strToU8 } from 'fflate';
 import { type Block, type Document, runningHead } from '../../document/index.ts';
 import { typeArea } from '../../style/index.ts';
+import { coreProperties, customProperties, packageOf } from '../package/index.ts';
 import type { WriteContext, Writer } from '../writer.ts';
 import { docx } from './docx.ts';
 import { bodySlot, frameOf } from './frame.ts';
 import type { IndentedStyles } from './indented-styles.ts';
 import type { Links } from './links.ts';
-import { packageOf } from './package.ts';
 import { headSlot, printHead } from './page-number.ts';
-import { coreProperties, customProperties } from './properties.ts';
 import { fillSlots, joinXml, type ReadyXml } from './slots.ts';
 import { separatorStyle } from './styles.ts';
 import { writeBlock } from './write-block.ts';

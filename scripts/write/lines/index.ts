@@ -1,6 +1,7 @@
 export { breakClass } from './break-class.ts';
 export { breakLines } from './break-lines.ts';
 export { clustersOf } from './clusters.ts';
+export { fillLines } from './fill-lines.ts';
 export { fillingWidth } from './filling-width.ts';
 export { hyphenation } from './hyphenation.ts';
 export { widestGap } from './line-cost.ts';

@@ -1,7 +1,11 @@
-import { breakClass, type Measured } from '../lines/index.ts';
+import { breakClass } from './break-class.ts';
+import type { Measured } from './line-text.ts';
 
-/** Where lines end when each is filled before the next is begun, as Word does: after how many clusters. */
-export function fillLines({ clusters, widths }: Measured, width: number): number[] {
+/** Where lines end when each is filled before the next is begun, as Word and Excel do: after how many clusters. */
+export function fillLines(
+  { clusters, widths }: Pick<Measured, 'clusters' | 'widths'>,
+  width: number,
+): number[] {
   const ends: number[] = [];
   for (let start = 0; start < clusters.length; start = ends.at(-1) ?? clusters.length) {
     let end = start;
@@ -14,7 +18,7 @@ export function fillLines({ clusters, widths }: Measured, width: number): number
   return ends;
 }
 
-/** Whether Word ends a line before a cluster: not within a Latin word or a number, nor beside a mark that forbids it. */
+/** Whether they end a line before a cluster: not within a Latin word or a number, nor beside a mark that forbids it. */
 function mayBreak(clusters: readonly string[], index: number): boolean {
   if (index >= clusters.length) return true;
   const before = breakClass(clusters[index - 1] ?? '');

@@ -1,4 +1,5 @@
 import { contentHash, type Document } from '../../document/index.ts';
+import { escapeXml } from './escape-xml.ts';
 
 /** docProps/core.xml. Its times are the source's date, for a build has none of its own; without one, 1980-01-01. */
 export function coreProperties({ title, lang, date }: Document): string {
@@ -45,13 +46,4 @@ const customFormat = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 function customProperty(name: string, value: string, id: number): string {
   const attributes = `fmtid="${customFormat}" pid="${id}" name="${name}"`;
   return `<property ${attributes}><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`;
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for an element or a quoted attribute; what XML cannot hold is left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"]/g, (character) => entities[character] ?? '');
 }
