@@ -2,11 +2,7 @@ import type { Block, Bound, Document } from './document.ts';
 
 /** Whether a block stands in the list of contents of a booklet: what stands before is its cover. */
 export function isContents(block: Block): boolean {
-  return (
-    block.type !== 'table' &&
-    block.type !== 'list' &&
-    (block.role === 'contentsTitle' || block.role === 'contentsEntry')
-  );
+  return block.type !== 'table' && (block.role === 'contentsTitle' || block.role === 'contentsEntry');
 }
 
 /** A document of a booklet, its cover the first. */

@@ -200,6 +200,11 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** Whether a role is of a booklet's cover or contents: no other document has such a text. */
+export function isBookletRole(role: Role): boolean {
+  return ['coverTitle', 'coverText', 'contentsTitle', 'contentsEntry'].includes(role);
+}
+
 /** Whether a role is of a name that stands in a table: it breaks between words, and is named again on a further page. */
 export function isNameRole(role: Role): boolean {
   return role === 'programmeName' || role === 'taskName' || role === 'stepName';

@@ -67,7 +67,8 @@ function pageFindings(style: Style): Finding[] {
       ...sum('left', 'right', width, fewest * body.size),
       ...sum('top', 'bottom', height, fewest * body.lineHeight),
     ];
-    return found.length > 0 ? found : numberFindings(page, style);
+    // A cover and a list of contents have no number.
+    return found.length > 0 || page === 'booklet' ? found : numberFindings(page, style);
   });
 }
 

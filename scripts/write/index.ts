@@ -19,6 +19,7 @@ export async function pageCutter(): Promise<PageCutter> {
 }
 
 export {
+  type BoundContext,
   defaultFormats,
   type FontFile,
   type FontSource,

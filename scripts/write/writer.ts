@@ -15,11 +15,19 @@ export type WriteContext = {
   readonly fonts: FontSource;
   /** Our version, for the document's properties. */
   readonly version: string;
+  /** How what is bound in a booklet is set, in its order. */
+  readonly bound?: readonly BoundContext[] | undefined;
   /**
    * How the document's tables are cut, in their order, where a Word file is to have our pages; a table undefined is left
    * to the office program.
    */
   readonly cuts?: readonly (TableCut | undefined)[];
+};
+
+/** How a part of a booklet is set. */
+export type BoundContext = Pick<WriteContext, 'style' | 'cuts'> & {
+  /** The number of its first page, as our pages have it; undefined where its pages have none. */
+  readonly start: number | undefined;
 };
 
 /** A table as our pages cut it. Heights are in points, rows and columns the table's, from 0. */

@@ -37,7 +37,7 @@ describe('a booklet', () => {
     const [cover, contents, ...others] = partsOf(value);
     expect(cover && outline(cover.document)).toMatchInlineSnapshot(`
       [
-        "label: 附件2：",
+        "label: 附件2",
         "coverTitle: 四大建设概览",
       ]
     `);
@@ -58,7 +58,7 @@ describe('a booklet', () => {
   });
 
   test('needs no list of contents', () => {
-    const [cover = ''] = shipped.split('<p class="contentsTitle">');
+    const [cover = ''] = shipped.split('<h1 class="contentsTitle">');
     const { value, problems } = compose(cover);
     expect(problems).toEqual([]);
     expect(value && partsOf(value).map(({ name }) => name)).toEqual([

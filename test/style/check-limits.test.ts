@@ -154,7 +154,7 @@ columns:
     for (const command of [check, build]) {
       const { found, said, exitCode } = await run(width('5mm'), command);
       expect(found).toMatchObject([
-        { rule: 'style-impossible', place: { line: 91, column: 17, endColumn: 20 } },
+        { rule: 'style-impossible', place: { line: 101, column: 17, endColumn: 20 } },
       ]);
       expect(said).toContain('“单位”一栏宽 5 毫米，去掉留白只剩 2.1 毫米，放不下一个 10.5 磅的字');
       expect(said).toContain('the column "单位" is 5 mm wide, 2.1 mm inside: no character of 10.5 pt fits');

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import type { Document } from '../../document/index.ts';
 import { hyphenatedRoles, type Style } from '../../style/index.ts';
 import { docx } from './docx.ts';
+import type { Section } from './file-section.ts';
 import { fontTable } from './font-table.ts';
 import type { IndentedStyles } from './indented-styles.ts';
 import { withLineSettings } from './line-settings.ts';
@@ -10,10 +11,8 @@ import { partsOf } from './package.ts';
 import { sectionOf } from './section.ts';
 import { withSettings } from './settings.ts';
 import { hasSlot, paragraphSlot } from './slots.ts';
-import { stylesOf } from './styles.ts';
-
-/** Where document.xml has its paragraphs and tables. */
-export const bodySlot = 'body';
+import type { NamedStyle } from './style-ids.ts';
+import { separatorStyle, stylesOf } from './styles.ts';
 
 /**
  * The parts of a package by path, but for what a document says: a part with a slot for that is text, any other bytes. Its
@@ -22,9 +21,13 @@ export const bodySlot = 'body';
 export type Frame = ReadonlyMap<string, string | Uint8Array>;
 
 /** All that a frame is made of; whatever is added here counts when frames are kept. */
-type FrameOptions = Pick<Document, 'page' | 'startPage' | 'lang'> & {
+type FrameOptions = {
+  readonly lang: Document['lang'];
+  /** The style of what no role's is: the fonts of all of it. */
   readonly style: Style;
-  readonly hasHead: boolean;
+  /** With the slots of their paragraphs and tables. */
+  readonly sections: readonly (Section & { readonly bodySlot: string })[];
+  readonly styles: readonly NamedStyle[];
   readonly indented: IndentedStyles;
   readonly addresses: Links['addresses'];
 };
@@ -35,6 +38,8 @@ const mostKept = 32;
 
 /** The frame of documents alike. docx takes several milliseconds to make one. */
 export function frameOf(options: FrameOptions): Frame {
+  // Of a booklet there is one.
+  if (options.sections.length > 1) return makeFrame(options);
   const key = JSON.stringify(options, (_, value) => (value instanceof Map ? [...value] : value));
   const frame = kept.get(key) ?? makeFrame(options);
   kept.delete(key);
@@ -44,12 +49,14 @@ export function frameOf(options: FrameOptions): Frame {
   return frame;
 }
 
-function makeFrame({ style, page, startPage, hasHead, lang, indented, addresses }: FrameOptions): Frame {
+function makeFrame({ lang, style, sections, styles, indented, addresses }: FrameOptions): Frame {
   const hyphenated = hyphenatedRoles(lang);
-  const section = sectionOf(style, style.pages[page], startPage, hasHead);
   const file = new docx.Document({
-    sections: [{ ...section, children: [paragraphSlot(bodySlot)] }],
-    styles: stylesOf(style, lang, indented),
+    sections: sections.map((section, index) => ({
+      ...sectionOf(section),
+      children: [paragraphSlot(section.bodySlot), ...(index < sections.length - 1 ? [sectionEnd()] : [])],
+    })),
+    styles: stylesOf(style, lang, styles, indented),
     evenAndOddHeaderAndFooters: true,
     ...(hyphenated.size > 0 ? { hyphenation } : {}),
   });
@@ -60,6 +67,11 @@ function makeFrame({ style, page, startPage, hasHead, lang, indented, addresses 
     'word/styles.xml': (xml) => withLineSettings(xml, hyphenated),
   });
   return new Map([...parts].map(([path, xml]) => [path, hasSlot(xml) ? xml : strToU8(xml)]));
+}
+
+/** The paragraph that a section ends with: a point high, it needs no page of its own. */
+function sectionEnd() {
+  return new docx.Paragraph({ style: separatorStyle });
 }
 
 /** Word's own zone, in twips; no more than two hyphens stand one below the other. */

@@ -1,13 +1,12 @@
 import type { ISectionOptions } from 'docx';
 import type { PageStyle, Style } from '../../style/index.ts';
 import { docx } from './docx.ts';
+import type { Section } from './file-section.ts';
 import { twips } from './length.ts';
 import { paragraphSlot } from './slots.ts';
+import type { StyleIds } from './style-ids.ts';
 import { separatorStyle } from './styles.ts';
 import { printComponent } from './xml.ts';
-
-/** Where a header has its document's name. */
-export const headSlot = 'head';
 
 type Side = 'left' | 'right';
 /** On an odd page the number stands at the right, on an even one at the left (GB/T 9704-2012, 7.5). */
@@ -15,28 +14,33 @@ const sides: { default: Side; even: Side } = { default: 'right', even: 'left' };
 
 /**
  * The headers and footers that print the page number, for odd and for even pages, and where it has a head a slot for it
- * above the text of all but the first page.
+ * above the text of all but the first page. A section of a booklet has them though they are empty: it would have those of the one before.
  */
-export function marginParts(
-  style: Style,
-  page: PageStyle,
-  startPage: number,
-  hasHead: boolean,
-): Pick<ISectionOptions, 'headers' | 'footers'> {
+export function marginParts({
+  style,
+  page,
+  startPage,
+  headSlot,
+  bound,
+}: Section): Pick<ISectionOptions, 'headers' | 'footers'> {
   const { Header, Footer, Paragraph } = docx;
+  const hasHead = headSlot !== undefined;
+  const isNumbered = startPage !== undefined;
+  const blank = () => new Paragraph({ style: separatorStyle });
   const footer = (side: Side) => {
     // The footer reaches up to the type area: LibreOffice lets the text of a section's first even page run down to it.
     const before = Math.max(0, twips(style.pageNumber.dashDistance - style.roles.pageNumber.lineHeight / 2));
-    return new Footer({ children: [numberParagraph(style, side, before)] });
+    const isHere = isNumbered && !page.landscape;
+    return new Footer({ children: [isHere ? numberParagraph(style, side, before) : blank()] });
   };
   const header = (side: Side, headed: boolean) =>
     new Header({
       children: [
-        ...(page.landscape ? [turnedNumber(style, page, side)] : []),
-        headed ? paragraphSlot(headSlot) : new Paragraph({ style: separatorStyle }),
+        ...(isNumbered && page.landscape ? [turnedNumber(style, page, side)] : []),
+        headed && hasHead ? paragraphSlot(headSlot) : blank(),
       ],
     });
-  const apart = hasFirstPage(startPage, hasHead);
+  const apart = hasFirstPage(startPage ?? 1, hasHead);
   const headers = {
     default: header(sides.default, hasHead),
     even: header(sides.even, apart && hasHead),
@@ -48,8 +52,8 @@ export function marginParts(
     ...(apart ? { first: footer(sides.default) } : {}),
   };
   return {
-    ...(page.landscape || hasHead ? { headers } : {}),
-    ...(page.landscape ? {} : { footers }),
+    ...(bound || page.landscape || hasHead ? { headers } : {}),
+    ...(bound || !page.landscape ? { footers } : {}),
   };
 }
 
@@ -62,9 +66,9 @@ export function hasFirstPage(startPage: number, hasHead: boolean): boolean {
 }
 
 /** The name that the pages after the first carry, as XML. */
-export function printHead(name: string): string {
+export function printHead(name: string, idOf: StyleIds): string {
   const children = [new docx.TextRun(name)];
-  return printComponent(new docx.Paragraph({ style: 'provenance', spacing: { before: 0 }, children }));
+  return printComponent(new docx.Paragraph({ style: idOf('provenance'), spacing: { before: 0 }, children }));
 }
 
 /** From the paper's lower edge to the footer's, in points: the line's middle is where the dashes are. */

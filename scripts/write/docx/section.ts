@@ -1,6 +1,7 @@
 import type { ISectionOptions, ISectionPropertiesOptions } from 'docx';
 import { headDistance, type PageStyle, type Style } from '../../style/index.ts';
 import { docx } from './docx.ts';
+import type { Section } from './file-section.ts';
 import { twips } from './length.ts';
 import { footerDistance, hasFirstPage, marginParts } from './page-number.ts';
 
@@ -11,18 +12,14 @@ const leastHeader = (5 * 72) / 25.4;
  * Everything of the section but its text: paper, margins, grid, and the headers and footers with the number and, where it
  * has a head, a slot for the name that the pages after the first carry.
  */
-export function sectionOf(
-  style: Style,
-  page: PageStyle,
-  startPage: number,
-  hasHead: boolean,
-): Omit<ISectionOptions, 'children'> {
+export function sectionOf(section: Section): Omit<ISectionOptions, 'children'> {
+  const { style, page, startPage = 1, headSlot, bound } = section;
+  const hasHead = headSlot !== undefined;
   const { width, height, landscape, margin } = page;
   const headHeight = hasHead ? style.roles.provenance.lineHeight + headDistance(style) : 0;
   const { PageOrientation } = docx;
   const properties: ISectionPropertiesOptions = {
-    // Word takes a page for odd or even by its number, LibreOffice by its place unless the section begins so.
-    ...(startPage % 2 === 0 ? { type: docx.SectionType.EVEN_PAGE } : {}),
+    ...typeOf(section),
     ...(hasFirstPage(startPage, hasHead) ? { titlePage: true } : {}),
     page: {
       // docx wants the paper upright, and turns it where it is told so.
@@ -39,11 +36,18 @@ export function sectionOf(
         header: twips(Math.max(0, margin.top - Math.max(leastHeader, headHeight))),
         footer: twips(footerDistance(style, page)),
       },
-      pageNumbers: { start: startPage },
+      ...(bound && !bound.counts ? {} : { pageNumbers: { start: startPage } }),
     },
     grid: gridOf(style, page),
   };
-  return { properties, ...marginParts(style, page, startPage, hasHead) };
+  return { properties, ...marginParts(section) };
+}
+
+/** Word takes a page for odd or even by its number, LibreOffice by its place unless the section begins so. */
+function typeOf({ startPage = 1, bound }: Section): Pick<ISectionPropertiesOptions, 'type'> {
+  const { SectionType } = docx;
+  if (bound) return { type: bound.begins === 'odd' ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE };
+  return startPage % 2 === 0 ? { type: SectionType.EVEN_PAGE } : {};
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { IParagraphPropertiesOptions, IRunStylePropertiesOptions, IStylesOptions } from 'docx';
-import { type Role, roles } from '../../document/index.ts';
+import type { Role } from '../../document/index.ts';
 import { isEnglish } from '../../language/index.ts';
-import type { RoleStyle, Style } from '../../style/index.ts';
+import { type RoleStyle, type Style, typeArea } from '../../style/index.ts';
 import { docx } from './docx.ts';
 import { type IndentedStyles, indentedName } from './indented-styles.ts';
 import { twips } from './length.ts';
+import type { NamedStyle } from './style-ids.ts';
 import { wordLanguage } from './word-language.ts';
 
 /** The levels of Word's navigation pane, from 0: the title, and under it 一、, （一） and 1. */
@@ -21,10 +22,17 @@ export const separatorStyle = 'separator';
 const alignments = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const;
 
 /**
- * styles.xml: one paragraph style per role, its id the role, its name the style sheet's; none of docx's own. Titles and
+ * styles.xml: one paragraph style per role and look, its name the style sheet's; none of docx's own. Titles and
  * names are indented as the document's texts ask for, those of a table in styles based on their roles'.
  */
-export function stylesOf(style: Style, lang: string, indented: IndentedStyles): IStylesOptions {
+export function stylesOf(
+  style: Style,
+  lang: string,
+  styles: readonly NamedStyle[],
+  indented: IndentedStyles,
+): IStylesOptions {
+  const ids = new Map(styles.map((one) => [one.id, one]));
+  const { width } = typeArea(style.pages.booklet);
   const { body } = style.roles;
   const paragraph: IParagraphPropertiesOptions = { widowControl: false };
   const run = {
@@ -38,30 +46,23 @@ export function stylesOf(style: Style, lang: string, indented: IndentedStyles): 
       new docx.StyleForParagraph({ id: 'Normal', name: 'Normal', quickFormat: true }),
     ],
     paragraphStyles: [
-      ...roles.map((role) => ({
-        id: role,
-        name: style.roles[role].wordStyle,
+      ...styles.map(({ id, role, name, look }) => ({
+        id,
+        name,
         basedOn: 'Normal',
-        next: nextRoles[role] ?? role,
+        next: nextRoles[role] ?? id,
         quickFormat: true,
-        paragraph: paragraphOf(role, style.roles[role], indented.get(role)?.side ?? 0),
-        run: fontOf(style, style.roles[role], lang),
+        paragraph: paragraphOf(role, look, indented.get(id)?.side ?? 0, width),
+        run: fontOf(style, look, lang),
       })),
       ...[...indented]
-        .filter(([id, { role }]) => id !== role)
         .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([id, found]) => ({
-          id,
-          name: indentedName(found, style),
-          basedOn: found.role,
-          next: found.role,
-          paragraph: {
-            indent:
-              style.roles[found.role].align === 'center'
-                ? { left: found.side, right: found.side }
-                : { right: found.side },
-          },
-        })),
+        .flatMap(([id, { base, side }]) => {
+          const own = ids.get(base);
+          if (!own || id === base) return [];
+          const indent = own.look.align === 'center' ? { left: side, right: side } : { right: side };
+          return [{ id, name: indentedName(side, own), basedOn: base, next: base, paragraph: { indent } }];
+        }),
       {
         id: separatorStyle,
         name: '分隔',
@@ -82,8 +83,8 @@ const nextRoles: Partial<Record<Role, Role>> = {
   heading3: 'body',
 };
 
-/** `side` is the indent on either side, in twips. */
-function paragraphOf(role: Role, style: RoleStyle, side: number): IParagraphPropertiesOptions {
+/** `side` is the indent on either side, in twips; `width` that of a booklet's contents, in points. */
+function paragraphOf(role: Role, style: RoleStyle, side: number, width: number): IParagraphPropertiesOptions {
   const outlineLevel = outlineLevels[role];
   return {
     alignment: alignments[style.align],
@@ -95,8 +96,16 @@ function paragraphOf(role: Role, style: RoleStyle, side: number): IParagraphProp
     },
     ...(side > 0 ? { indent: { left: side, right: side } } : indentOf(style)),
     ...(style.keepWithNext ? { keepNext: true } : {}),
+    ...(role === 'contentsEntry' ? entryOf(width) : {}),
     ...(outlineLevel === undefined ? {} : { outlineLevel }),
   };
+}
+
+/** Dots lead from an entry of the contents to the number of its page, at the right edge. */
+function entryOf(width: number): IParagraphPropertiesOptions {
+  const { TabStopType, LeaderType } = docx;
+  const position = twips(width);
+  return { tabStops: [{ type: TabStopType.RIGHT, position, leader: LeaderType.MIDDLE_DOT }] };
 }
 
 /** Word counts the first line's indent from that of the others. */

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { type Block, blockLines, type List, type Paragraph, type Table } from '../../document/index.ts';
 import type { BlockContext } from './block-context.ts';
 import { markText } from './bookmark.ts';
+import { writeContentsEntry } from './contents-entry.ts';
 import { styleOfText } from './indented-styles.ts';
 import type { Links } from './links.ts';
 import { revisionMark } from './revision.ts';
@@ -24,7 +25,8 @@ const handlers: Handlers = {
     const level = depth - 1;
     const set = [
       `<w:pStyle w:val="${styleOfText(role, children, width, true, context)}"/>`,
-      outlineLevels[role] === level ? '' : `<w:outlineLvl w:val="${level}"/>`,
+      // A cover's title is the attachment's, which has its own entry in the navigation pane.
+      outlineLevels[role] === level || role === 'coverTitle' ? '' : `<w:outlineLvl w:val="${level}"/>`,
       properties('w:rPr', revisionMark(revision, links)),
     ];
     const text = markBlock(heading, marked, links) + writeInline(children, links);
@@ -36,6 +38,12 @@ const handlers: Handlers = {
 };
 
 function writeText(block: Paragraph | List, context: BlockContext): ReadyXml {
+  const entry = block.type === 'paragraph' && block.role === 'contentsEntry';
+  const written = entry ? writeContentsEntry(block, context) : undefined;
+  if (written !== undefined) {
+    const set = `<w:pStyle w:val="${context.idOf('contentsEntry')}"/>`;
+    return [strToU8(element('w:p', element('w:pPr', set) + written))];
+  }
   const mark = markBlock(block, context.marked, context.links);
   return textLines(block).map((line, index) => {
     const xml = writeParagraph(line, line.revision, context.width, context, index === 0 ? mark : '');

@@ -27,7 +27,7 @@ export function writeParagraph(
   const { links, style } = context;
   const item = rest && rest.item.length > 0 ? writeItemRest(rest.item, links) : '';
   const set = [
-    `<w:pStyle w:val="${align ? role : styleOfText(role, name, width, false, context)}"/>`,
+    `<w:pStyle w:val="${align ? context.idOf(role) : styleOfText(role, name, width, false, context)}"/>`,
     withNext ? '<w:keepNext/>' : '',
     turnsPage ? '<w:pageBreakBefore/>' : '',
     rest ? indentOfRest(style.roles[role]) : '',

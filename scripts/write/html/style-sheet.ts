@@ -1,4 +1,4 @@
-import { type Document, type Role, roles } from '../../document/index.ts';
+import { type Document, isBookletRole, type Role, roles } from '../../document/index.ts';
 import { isEnglish } from '../../language/index.ts';
 import {
   hyphenatedRoles,
@@ -13,7 +13,7 @@ import { pageRules } from './page-rules.ts';
 import { spaceOf } from './text-line.ts';
 
 /** Every role that a text on the page can have. */
-const textRoles: readonly Role[] = roles.filter((role) => role !== 'pageNumber');
+const textRoles: readonly Role[] = roles.filter((role) => role !== 'pageNumber' && !isBookletRole(role));
 
 /**
  * The style sheet: the roles' faces and spaces wherever the page is shown, their sizes in points on paper, and readable

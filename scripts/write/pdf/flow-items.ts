@@ -32,6 +32,8 @@ export type FlowTable = {
   readonly head: number;
 };
 
+/** An entry of a booklet's contents leaves so many ems free for the number of its page. */
+const numberRoom = 3;
 /** What follows a table at a document's end stands with its last rows where it takes no more of a page than this. */
 const longestTail = 0.25;
 
@@ -67,7 +69,9 @@ function wholeHeight({ rows, cells, padding, leastRow }: GridBox): number {
 
 function setText({ block, owners }: TaggedText, width: number, setting: Setting): FlowParagraph[] {
   const { spaceBefore: before, spaceAfter: after, keepWithNext } = setting.style.roles[block.role];
-  const paragraphs = setBlock(block, width, setting);
+  const isEntry = block.role === 'contentsEntry';
+  const room = isEntry ? width - numberRoom * setting.style.roles[block.role].size : width;
+  const paragraphs = setBlock(block, room, setting);
   return owners.map((element, index) => {
     const lines = paragraphs[index] ?? [];
     const bookmark = index === 0 ? bookmarkOf(block, lines) : undefined;
@@ -76,7 +80,8 @@ function setText({ block, owners }: TaggedText, width: number, setting: Setting)
 }
 
 function bookmarkOf(block: Block, lines: readonly Line[]): Bookmark | undefined {
-  if (block.type !== 'heading') return undefined;
+  // A cover's title is the attachment's, which has its own.
+  if (block.type !== 'heading' || block.role === 'coverTitle') return undefined;
   return { text: textOf(lines), level: block.depth === 1 ? 0 : 1 };
 }
 

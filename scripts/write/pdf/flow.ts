@@ -54,7 +54,8 @@ export function flow(blocks: readonly TaggedBlock[], page: PageStyle, setting: S
 
 const tolerance = 1e-6;
 
-function emptyPage(): PageContent {
+/** A page on which nothing stands. */
+export function emptyPage(): PageContent {
   return { lines: [], rules: [], dots: [], blocks: [], cells: [] };
 }
 

@@ -56,9 +56,20 @@ function targetOf(canvas: Canvas, url: string): Target {
   return target;
 }
 
+/** The names in each document that links lead to. */
+const names = new WeakMap<Canvas, ReadonlySet<string>>();
+
+/** Has links such as `#part-1` lead to the destinations of these names, which may be added later. */
+export function nameTargets(canvas: Canvas, known: readonly string[]): void {
+  names.set(canvas, new Set(known));
+}
+
 function newTarget(canvas: Canvas, url: string): Target {
-  // pdfkit takes a plain string for a name.
-  const action = canvas.ref({ S: 'URI', URI: Object(url) }) as unknown as { readonly end: () => void };
+  const name = url.slice(1);
+  const isWithin = url.startsWith('#') && names.get(canvas)?.has(name);
+  // pdfkit takes a plain string for a name of PDF's own.
+  const does = isWithin ? { S: 'GoTo', D: Object(name) } : { S: 'URI', URI: Object(url) };
+  const action = canvas.ref(does) as unknown as { readonly end: () => void };
   action.end();
   const spoken = url.length > 200 ? `${Array.from(url).slice(0, 200).join('')}…` : url;
   return { A: action, Contents: Object(spoken) };

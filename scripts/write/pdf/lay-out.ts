@@ -19,7 +19,7 @@ import { type Structure, tagDocument } from './structure.ts';
 import { createTypesetter } from './typesetter.ts';
 
 /** A document on its pages, not yet drawn. */
-type Layout = Flow & {
+export type Layout = Flow & {
   readonly structure: Structure;
   readonly setting: Setting;
   /** Font files that cannot be used: without them nothing is where it should be. */
@@ -57,7 +57,10 @@ function setPages(document: Document, { style: given, fonts }: LayoutContext, lo
     : {
         style: given,
         given,
-        typesetter: createTypesetter(given, fonts, { english: isEnglish(document.lang) }),
+        typesetter: createTypesetter(given, fonts, {
+          english: isEnglish(document.lang),
+          bound: document.page === 'booklet',
+        }),
         hyphenated: hyphenatedRoles(document.lang),
         known: tries?.pressed,
         loose: given.word.pages === 'cut' ? looseSetting(given, document, fonts, tries) : undefined,

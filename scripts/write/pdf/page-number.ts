@@ -1,8 +1,7 @@
 import type { PageStyle } from '../../style/index.ts';
-import { clustersOf } from '../lines/index.ts';
 import type { PlacedRun } from './draw-text.ts';
 import { setInline } from './set-block.ts';
-import type { Run } from './set-paragraph.ts';
+import { lineWidth } from './set-paragraph.ts';
 import type { Setting } from './setting.ts';
 
 /** A page number is one line, however long. */
@@ -23,25 +22,18 @@ export function pageNumber(number: number, page: PageStyle, setting: Setting): P
   const place = { file: '', line: 1, column: 1 };
   const value = `— ${number} —`;
   const plain = { ...role, align: 'left', firstIndent: 0, hangingIndent: 0 } as const;
-  const runs = setInline([{ type: 'text', value, place }], widest, plain, setting).flatMap(
-    (line) => line.runs,
-  );
+  const lines = setInline([{ type: 'text', value, place }], widest, plain, setting);
+  const runs = lines.flatMap((line) => line.runs);
+  const width = lines[0] ? lineWidth(lines[0]) : 0;
   const { margin, landscape: turned } = page;
   const [start, end] = turned
     ? [margin.top, page.height - margin.bottom]
     : [margin.left, page.width - margin.right];
-  const along = number % 2 === 1 ? end - inset - widthOf(runs, size) : start + inset;
+  const along = number % 2 === 1 ? end - inset - width : start + inset;
   const below = dashDistance + dashHeight * size;
   return runs.map((run) =>
     turned
       ? { run, size, x: margin.left - below, y: along + run.x, turned, element: undefined }
       : { run, size, x: along + run.x, y: page.height - margin.bottom + below, turned, element: undefined },
   );
-}
-
-function widthOf(runs: readonly Run[], size: number): number {
-  const last = runs.at(-1);
-  if (!last) return 0;
-  const ems = clustersOf(last.text).reduce((sum, cluster) => sum + last.face.measure(cluster).width, 0);
-  return last.x + ems * size;
 }

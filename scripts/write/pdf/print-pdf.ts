@@ -1,30 +1,26 @@
 import pdfmake from 'pdfmake';
 import type { Document } from '../../document/index.ts';
-import type { PageStyle } from '../../style/index.ts';
+import type { Leaf } from './bind-parts.ts';
 import type { Canvas } from './canvas.ts';
 import { createMarks } from './content-marks.ts';
 import { addBookmarks, drawPage } from './draw-page.ts';
-import type { PlacedRun } from './draw-text.ts';
 import { embeddedFaces } from './embed-face.ts';
-import { replaceXmp } from './internals.ts';
+import { nameTargets, replaceXmp } from './internals.ts';
 import { packObjects } from './pack-objects.ts';
-import type { PageContent } from './page-content.ts';
 import { type Properties, printXmp } from './properties.ts';
 import type { StructureElement } from './structure.ts';
 
 /** All that a PDF is made of; `border` is how thick rules are, in points. */
 export type Print = {
   /** Asked for one by one. */
-  readonly pages: Iterable<NumberedPage>;
+  readonly pages: Iterable<Leaf>;
   readonly structure: StructureElement;
-  readonly size: PageStyle;
+  /** The names of parts that links lead to. */
+  readonly names: readonly string[];
   readonly border: number;
   readonly properties: Properties;
   readonly lang: Document['lang'];
 };
-
-/** A page, and what stands in its margins: its number, and the name that it goes on with. */
-type NumberedPage = { readonly content: PageContent; readonly margins: readonly PlacedRun[] };
 
 /**
  * Draws pages into a tagged PDF/A-2b file: the same bytes for the same pages, nothing read from disk or network.
@@ -32,14 +28,18 @@ type NumberedPage = { readonly content: PageContent; readonly margins: readonly 
  * the canvas of its pdfkit, without its layout.
  */
 export async function printPdf(print: Print): Promise<Uint8Array> {
-  const pdf = createPdf(print);
+  const pages = print.pages[Symbol.iterator]();
+  const first = pages.next();
+  if (first.done) throw new Error('Unexpected file without a page');
+  const pdf = createPdf(print, first.value.size);
   const canvas = await pdf.getStream();
   replaceXmp(canvas, printXmp(print.properties));
-  drawPages(print, canvas);
+  nameTargets(canvas, print.names);
+  drawPages([[first.value], { [Symbol.iterator]: () => pages }], print, canvas);
   return packObjects(await pdf.getBuffer());
 }
 
-function createPdf({ size: { width, height }, properties, lang }: Print) {
+function createPdf({ properties, lang }: Print, { width, height }: Leaf['size']) {
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);
   pdfmake.setFonts({});
@@ -56,14 +56,16 @@ function createPdf({ size: { width, height }, properties, lang }: Print) {
   });
 }
 
-function drawPages({ pages, structure, size: { width, height }, border }: Print, canvas: Canvas): void {
+function drawPages(pages: readonly Iterable<Leaf>[], { structure, border }: Print, canvas: Canvas): void {
   const pen = { canvas, marks: createMarks(canvas, structure), faceOf: embeddedFaces(canvas) };
   let title: PDFKit.PDFOutline | undefined;
   let isFirst = true;
-  for (const { content, margins } of pages) {
-    if (!isFirst) canvas.addPage({ size: [width, height], margin: 0 });
-    isFirst = false;
-    drawPage(content, margins, border, pen);
-    title = addBookmarks(content, title, canvas);
-  }
+  for (const some of pages)
+    for (const { content, margins, size, begins } of some) {
+      if (!isFirst) canvas.addPage({ size: [size.width, size.height], margin: 0 });
+      isFirst = false;
+      if (begins !== undefined) canvas.addNamedDestination(begins);
+      drawPage(content, margins, border, pen);
+      title = addBookmarks(content, title, canvas);
+    }
 }

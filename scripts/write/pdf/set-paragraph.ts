@@ -1,5 +1,5 @@
 import type { RoleStyle } from '../../style/index.ts';
-import { breakLines, type LineShape, lineShape, type Measured } from '../lines/index.ts';
+import { breakLines, clustersOf, type LineShape, lineShape, type Measured } from '../lines/index.ts';
 import type { Face } from './face.ts';
 import { justifyLine } from './justify-line.ts';
 import { softHyphen } from './soft-hyphen.ts';
@@ -29,6 +29,14 @@ export type Run = {
 /** How high lines are together, in points. */
 export function heightOf(lines: readonly Line[]): number {
   return lines.reduce((sum, { height }) => sum + height, 0);
+}
+
+/** How far a line reaches from its left edge, in points. */
+export function lineWidth({ runs, size }: Pick<Line, 'runs' | 'size'>): number {
+  const last = runs.at(-1);
+  if (!last) return 0;
+  const ems = clustersOf(last.text).reduce((sum, cluster) => sum + last.face.measure(cluster).width, 0);
+  return last.x + ems * size;
 }
 
 /** The em square of a Chinese character stands so far above the baseline, in ems. */

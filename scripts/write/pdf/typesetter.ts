@@ -30,12 +30,15 @@ type Look = { readonly bold: boolean; readonly emphasis: boolean; readonly url: 
 /** Between Chinese and Latin text set loosely, in ems: as much as Word puts there, where it is told to. */
 const looseGap = 0.25;
 
-/** `loose` sets text as wide as an office program may; `english` marks as those of English text. */
-type How = { readonly loose?: boolean; readonly english?: boolean };
+/**
+ * `loose` sets text as wide as an office program may; `english` marks as those of English text; `bound` lets links lead to what is
+ * bound in the file.
+ */
+type How = { readonly loose?: boolean; readonly english?: boolean; readonly bound?: boolean };
 
 /** Makes a typesetter for one document; faces are asked for only when a character needs them. */
 export function createTypesetter(style: Style, fonts: FontSource, how: How = {}): Typesetter {
-  const { loose = false, english = false } = how;
+  const { loose = false, english = false, bound = false } = how;
   const tables = new Map<string, ShapeTable>();
   const looks = new Map<string, Map<string, Glyphs>>();
   const found = new Map<string, Problem>();
@@ -114,7 +117,7 @@ export function createTypesetter(style: Style, fonts: FontSource, how: How = {})
       else if (node.type === 'item') setNodes(node.children, role, look, lines);
       else if (node.type === 'strong') setNodes(node.children, role, { ...look, bold: true }, lines);
       else if (node.type === 'emphasis') setNodes(node.children, role, { ...look, emphasis: true }, lines);
-      else setNodes(node.children, role, { ...look, url: webAddress(node.url) }, lines);
+      else setNodes(node.children, role, { ...look, url: addressOf(node.url, bound) }, lines);
     }
   }
 
@@ -174,7 +177,7 @@ function add(text: string, shape: Shape, latin: boolean, look: Look, into: Glyph
   return set;
 }
 
-/** Only addresses of the web and of mail become links: a place inside the source is none in the PDF. */
-function webAddress(url: string): string | undefined {
-  return /^(?:https?:|mailto:)/iu.test(url) ? url : undefined;
+/** Only addresses of the web and of mail become links, and parts of a booklet: a place inside the source is none in the PDF. */
+function addressOf(url: string, bound: boolean): string | undefined {
+  return /^(?:https?:|mailto:)/iu.test(url) || (bound && /^#part-\d+$/.test(url)) ? url : undefined;
 }

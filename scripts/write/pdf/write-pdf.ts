@@ -1,13 +1,11 @@
 import type { Document } from '../../document/index.ts';
 import { hasErrors } from '../../problem/index.ts';
-import type { PrintedText, WriteContext, Writer, Written } from '../writer.ts';
-import { layOut } from './lay-out.ts';
-import type { PageContent } from './page-content.ts';
-import { pageNumber } from './page-number.ts';
+import type { LaidOutPage, PrintedText, WriteContext, Writer, Written } from '../writer.ts';
+import { type BoundPart, bindParts, layOutParts } from './bind-parts.ts';
 import { type Print, printPdf } from './print-pdf.ts';
 import { printedTexts } from './printed-texts.ts';
 import { propertiesOf } from './properties.ts';
-import { pageHead } from './running-head.ts';
+import type { StructureElement } from './structure.ts';
 
 /**
  * Writes a Document as PDF: set in lines, cut into pages, drawn. A font file that cannot be used and a character
@@ -27,26 +25,24 @@ type Prepared = Pick<Required<Written>, 'problems' | 'pages'> & {
 
 function prepare(document: Document, context: WriteContext): Prepared {
   const { style, version } = context;
-  const page = style.pages[document.page];
-  const { pages: contents, structure, setting, faults: fontFaults } = layOut(document, context);
-  const head = contents.length > 1 ? pageHead(document, page, setting) : [];
-  const margins = contents.map((_, index) => [
-    ...(index > 0 ? head : []),
-    ...pageNumber(document.startPage + index, page, setting),
-  ]);
-  const faults = fontFaults();
+  const parts = layOutParts(document, context);
+  const leaves = bindParts(document, parts);
+  const faults = parts.flatMap(({ layout }) => layout.faults());
+  const found = parts.flatMap(({ layout }) => layout.setting.typesetter.problems());
   const texts: PrintedText[][] = [];
+  const placeOf = (element: StructureElement) =>
+    parts.map(({ layout }) => layout.structure.placeOf(element)).find((place) => place !== undefined);
   return {
-    problems: faults.length > 0 ? faults : setting.typesetter.problems(),
-    pages: contents.map(({ blocks, cells }) => ({ blocks, cells })),
+    problems: faults.length > 0 ? faults : found,
+    pages: pagesOf(parts),
     texts,
     print: {
-      pages: handedOut([...contents], (content, index) => {
-        texts.push(printedTexts(content, structure.placeOf));
-        return { content, margins: margins[index] ?? [] };
+      pages: handedOut(leaves, (leaf) => {
+        texts.push(printedTexts(leaf.content, placeOf));
+        return leaf;
       }),
-      structure: structure.root,
-      size: page,
+      structure: structureOf(parts),
+      names: parts.flatMap(({ name }) => name ?? []),
       border: style.table.border,
       properties: propertiesOf(document, version),
       lang: document.lang,
@@ -54,8 +50,28 @@ function prepare(document: Document, context: WriteContext): Prepared {
   };
 }
 
+/** What stands on the pages, the tables of all parts counted through. */
+function pagesOf(parts: readonly BoundPart[]): LaidOutPage[] {
+  let before = 0;
+  return parts.flatMap(({ layout: { pages, tables } }) => {
+    const first = before;
+    before += tables.length;
+    return pages.map(({ blocks, cells }) => ({
+      blocks,
+      cells: first === 0 ? cells : cells.map((cell) => ({ ...cell, table: cell.table + first })),
+    }));
+  });
+}
+
+/** The structure of a document, or of several as the parts of one. */
+function structureOf(parts: readonly BoundPart[]): StructureElement {
+  const [first, ...others] = parts.map(({ layout }) => layout.structure.root);
+  if (first && others.length === 0) return first;
+  const kids = [...(first ? [first] : []), ...others].map((root) => ({ ...root, type: 'Part' }));
+  return { type: 'Document', attributes: undefined, kids };
+}
+
 /** Pages one after another, each forgotten once the next is asked for: the lines of a long table take 100 MB. */
-function* handedOut<T>(contents: PageContent[], numbered: (content: PageContent, index: number) => T) {
-  let index = 0;
-  for (let content = contents.shift(); content; content = contents.shift()) yield numbered(content, index++);
+function* handedOut<T, Made>(leaves: T[], make: (leaf: T) => Made) {
+  for (let leaf = leaves.shift(); leaf; leaf = leaves.shift()) yield make(leaf);
 }

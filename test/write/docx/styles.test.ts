@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageRoles, type Role, roles } from '../../../scripts/document/index.ts';
+import { roles as everyRole, isBookletRole, pageRoles, type Role } from '../../../scripts/document/index.ts';
 import { otherName } from '../../../scripts/write/docx/font-names.ts';
 import { writeDocx } from '../../../scripts/write/docx/index.ts';
 import { shippedContext } from '../../fixtures/context.ts';
@@ -7,6 +7,7 @@ import { documentOf, heading } from '../../fixtures/document.ts';
 import { documentOfAll } from './document-of-all.ts';
 import { all, descendants, type Element, openPackage, parsePart, value } from './open-package.ts';
 
+const roles = everyRole.filter((role) => !isBookletRole(role));
 const context = shippedContext();
 const { style } = context;
 const parts = openPackage((await writeDocx(documentOfAll(), context)).bytes);
@@ -150,7 +151,7 @@ it.each(pageRoles)(
     const large = { ...context, style: { ...style, roles: { ...style.roles, body } } };
     const gridded = openPackage((await writeDocx(documentOf([], { page }), large)).bytes);
     const [grid] = all(parsePart(gridded, 'word/document.xml'), 'w:docGrid');
-    const lines = page === 'briefing' ? { 'w:type': 'lines' } : {};
+    const lines = page === 'briefing' || page === 'booklet' ? { 'w:type': 'lines' } : {};
     expect(grid?.attributes).toEqual({ ...lines, 'w:linePitch': '579' });
   },
 );
