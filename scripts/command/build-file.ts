@@ -8,7 +8,7 @@ import { finish, type Report, usageReport } from './report.ts';
 import { writeOutput } from './write-output.ts';
 
 /** Where one document goes: a file, or `-` for the standard output; and what it is. */
-export type FileOptions = Omit<BuildOptions, 'out' | 'only' | 'formats' | 'jobs' | 'shard'> & {
+export type FileOptions = Omit<BuildOptions, 'out' | 'only' | 'formats' | 'zip' | 'jobs' | 'shard'> & {
   readonly output: string;
   readonly format: Format;
 };

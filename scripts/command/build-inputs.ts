@@ -30,6 +30,7 @@ export function madeOf(
   return hashJson([version, contentHash, style, faces]);
 }
 
-function hashJson(value: unknown): string {
+/** Hash of a value that is the same as JSON. */
+export function hashJson(value: unknown): string {
   return hashOf(new TextEncoder().encode(JSON.stringify(value)));
 }

@@ -18,6 +18,7 @@ const documentFlags = {
   'font-dir': flags.fontDir,
   format: flags.formats,
   only: flags.only,
+  zip: flags.zip,
   jobs: flags.jobs,
   shard: flags.shard,
   strict: flags.strict,

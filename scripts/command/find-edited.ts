@@ -4,7 +4,7 @@ import { fileKey } from '../language/index.ts';
 import type { SourceFile } from '../pipeline/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import type { Earlier } from './earlier.ts';
-import { kindOf, manifestName } from './manifest.ts';
+import { isZip, kindOf, manifestName } from './manifest.ts';
 import { shellWord } from './shell-word.ts';
 
 /** The paths of what a build is about to write and to remove. */
@@ -41,5 +41,5 @@ function causeOf(path: string, { knows }: Earlier): string {
 
 /** How a change comes back into the source: an attachment can be imported; PDFs cannot, and briefings lack columns. */
 function wayBack(path: string): 'imported' | 'typed' {
-  return kindOf(path) === 'briefings' || path.endsWith('.pdf') ? 'typed' : 'imported';
+  return kindOf(path) === 'briefings' || path.endsWith('.pdf') || isZip(path) ? 'typed' : 'imported';
 }

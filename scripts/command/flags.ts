@@ -51,6 +51,13 @@ export const flags = {
     value: { zh: '种类', en: 'KIND' },
     does: { zh: 'overview（只要附件）或 briefings（只要简报）', en: 'overview or briefings' },
   },
+  zip: {
+    type: 'boolean',
+    does: {
+      zh: '另把一个源文件的全部文件打成一个压缩包，放在附件旁边',
+      en: 'also all documents of a source as one zip, beside its attachment',
+    },
+  },
   jobs: {
     type: 'string',
     value: { zh: '数', en: 'N' },

@@ -22,7 +22,8 @@ export function openMakers(plans: readonly SourcePlan[], options: BuildOptions):
   return { make, atOnce: 2 * threads, end: async () => (await started)?.end() };
 }
 
-/** How many files the documents of these sources are in all formats. */
-export function filesIn(plans: readonly SourcePlan[], { formats }: BuildOptions): number {
-  return plans.reduce((count, { documents }) => count + documents.length * formats.length, 0);
+/** How many files the documents of these sources are in all formats, with their zips where those are asked for. */
+export function filesIn(plans: readonly SourcePlan[], { formats, zip }: BuildOptions): number {
+  const zips = zip ? plans.length : 0;
+  return plans.reduce((count, { documents }) => count + documents.length * formats.length, zips);
 }

@@ -89,9 +89,18 @@ export function kindOf(path: string): 'overview' | 'briefings' {
   return path.includes('/') ? 'briefings' : 'overview';
 }
 
-/** Whether a document is of the kind and in one of the formats that are asked for. */
-export function isWanted(path: string, { formats, only }: Pick<BuildOptions, 'formats' | 'only'>): boolean {
+/** Whether a document is of the kind and in one of the formats that are asked for, or the zip of all. */
+export function isWanted(
+  path: string,
+  { formats, only, zip }: Pick<BuildOptions, 'formats' | 'only' | 'zip'>,
+): boolean {
+  if (isZip(path)) return zip;
   return formats.some((format) => path.endsWith(`.${format}`)) && (only ?? kindOf(path)) === kindOf(path);
+}
+
+/** Whether a file is the zip of a source's documents. */
+export function isZip(path: string): boolean {
+  return path.endsWith('.zip');
 }
 
 /** Reads a manifest's bytes; undefined where there is none, or none of ours. */

@@ -23,6 +23,7 @@ export const optionsSchema: z.ZodType<Loose<Options>> = z.strictObject({
   fontDir: pathSchema.optional(),
   formats: z.array(z.enum(formats)).min(1, { error: 'expected a format' }).optional(),
   only: z.enum(['overview', 'briefings']).optional(),
+  zip: z.boolean().optional(),
   fix: z.boolean().optional(),
   jobs: z.int().min(1).max(mostJobs).optional(),
   shard: z

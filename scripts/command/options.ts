@@ -15,6 +15,8 @@ export type Options = {
   readonly fontDir: string | undefined;
   readonly formats: readonly Format[];
   readonly only: 'overview' | 'briefings' | undefined;
+  /** Whether all documents of a source are also written as one zip, or compared with it. */
+  readonly zip: boolean;
   /** Warnings fail as errors do. */
   readonly strict: boolean;
   /** Whether `build` overwrites what somebody has edited under `out`. */
@@ -30,7 +32,7 @@ export type Options = {
 /** What makes documents, and what compares them. */
 export type BuildOptions = Omit<Options, 'fix'>;
 /** What reports on sources. */
-export type CheckOptions = Omit<Options, 'out' | 'formats' | 'force' | 'jobs' | 'shard'>;
+export type CheckOptions = Omit<Options, 'out' | 'formats' | 'zip' | 'force' | 'jobs' | 'shard'>;
 
 /** What a command does when nothing is asked for. */
 export const defaultOptions: Options = {
@@ -40,6 +42,7 @@ export const defaultOptions: Options = {
   fontDir: undefined,
   formats: defaultFormats,
   only: undefined,
+  zip: false,
   strict: false,
   force: false,
   jobs: undefined,

@@ -75,6 +75,7 @@ function readFile(values: Values, rest: readonly string[], output: string): Aske
   const listed = formatsOf(asked);
   if ('fault' in listed) return listed;
   if (rest.length > 1) return { fault: line, expected: ['yigao build SOURCE -o FILE'] };
+  if (values.zip === true) return { fault: `--zip ${line}`, expected: ['yigao build SOURCE --zip'] };
   if (values.out !== undefined || values.only !== undefined)
     return { fault: line, expected: [values.out === undefined ? '--only' : '--out'] };
   const ending = endingOf(output);
@@ -117,6 +118,7 @@ function readDocuments(
     fontDir: textOf(values, 'font-dir'),
     formats: formats.value,
     only: only.value,
+    zip: values.zip === true,
     strict: values.strict === true,
     force: values.force === true,
     jobs: jobs.value,

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { type Change, hashOf, readBytesIfThere, type Staging, stageFiles } from '../files/index.ts';
 import { fileKey } from '../language/index.ts';
 import { type MadeFile, type Making, makeFiles, pathOf, type SourcePlan } from '../pipeline/index.ts';
-import type { Problem, ReportedFile } from '../problem/index.ts';
+import { hasErrors, type Problem, type ReportedFile } from '../problem/index.ts';
+import { hashJson } from './build-inputs.ts';
 import { type Earlier, readEarlier } from './earlier.ts';
 import { findEdited } from './find-edited.ts';
 import { keptIn, madeFrom } from './kept-files.ts';
@@ -16,6 +17,7 @@ import {
   printManifest,
 } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
+import { type HashedFile, zipDocuments, zipMadeFrom, zipPath } from './zip-documents.ts';
 
 /** A source's files, written beside their places: `prepare` makes ready to put them there, `discard` leaves no trace. */
 export type StagedSource = {
@@ -26,6 +28,9 @@ export type StagedSource = {
   readonly prepare: () => Change;
   readonly discard: () => void;
 };
+
+/** A file that goes into the zip. */
+type PackedFile = HashedFile & { readonly bytes: Uint8Array };
 
 /** What is told of a build beside its files. */
 export type Recording = {
@@ -53,7 +58,7 @@ export async function stageSource(
     const files: ReportedFile[] = [];
     const problems: Problem[] = [];
     const entries: ManifestEntry[] = [];
-    const written: string[] = [];
+    const packed: PackedFile[] = [];
     const inPlace = keptIn(folder, earlier);
     const keptOf: Making['keptOf'] = (planned, format) =>
       options.force ? undefined : inPlace(pathOf(planned, format), madeFrom(planned, plan, faces));
@@ -66,14 +71,26 @@ export async function stageSource(
       if (!made) continue;
       const file = made.isKept ? keptFile(folder, made) : stageFile(staging, folder, made.path, made.bytes);
       files.push(file);
-      if (file.state === 'written') written.push(made.path);
-      const entry = entryOf(made, file.sha256, plan);
+      const entry = entryOf(made.path, made.planned.template.sha256, file.sha256, plan);
       entries.push(made.isFlawless ? { ...entry, made: madeFrom(made.planned, plan, faces) } : entry);
+      if (options.zip) packed.push({ path: made.path, bytes: made.bytes, sha256: file.sha256 });
+    }
+    if (options.zip && !hasErrors(problems)) {
+      const path = zipPath(plan.source.name);
+      const made = zipMadeFrom(plan.context.version, plan.source.sha256, packed);
+      const bytes = options.force ? undefined : inPlace(path, made);
+      const file = bytes
+        ? keptFile(folder, { path, bytes })
+        : stageFile(staging, folder, path, zipDocuments(plan, packed));
+      onFile();
+      files.push(file);
+      entries.push({ ...entryOf(path, templatesOf(plan), file.sha256, plan), made });
     }
     const others = otherEntries(earlier, plan, options);
     const manifest = manifestOf(plan, [...entries, ...others], latest(earlier, record(plan, problems)));
     const obsolete = obsoletePaths(earlier, manifest.files);
-    if (files.some(({ state }) => state === 'written'))
+    const written = entries.flatMap(({ path }, at) => (files[at]?.state === 'written' ? [path] : []));
+    if (written.length > 0)
       staging.writeJournal(printManifest({ ...manifest, files: [...earlier.journal, ...manifest.files] }));
     stageFile(staging, folder, manifestName, printManifest(manifest));
     return {
@@ -100,7 +117,7 @@ function stageFile(staging: Staging, folder: string, path: string, bytes: Uint8A
 }
 
 /** A file that is in place as it is to be: it has been read from there. */
-function keptFile(folder: string, { path, bytes }: MadeFile): ReportedFile {
+function keptFile(folder: string, { path, bytes }: Pick<MadeFile, 'path' | 'bytes'>): ReportedFile {
   return { path: join(folder, path), sha256: hashOf(bytes), state: 'reused', kept: true };
 }
 
@@ -119,18 +136,17 @@ function manifestOf(
 }
 
 function entryOf(
-  { path, planned }: MadeFile,
+  path: string,
+  template: string,
   sha256: string,
   { source, workspace }: SourcePlan,
 ): ManifestEntry {
-  const { template } = planned;
-  return {
-    path,
-    sha256,
-    source: source.sha256,
-    template: template.sha256,
-    style: workspace.styleFile.sha256,
-  };
+  return { path, sha256, source: source.sha256, template, style: workspace.styleFile.sha256 };
+}
+
+/** Hash of the templates of all documents. */
+function templatesOf({ documents }: SourcePlan): string {
+  return hashJson([...new Set(documents.map(({ template }) => template.sha256))].sort());
 }
 
 /** What a build tells of itself; where an earlier one was of the same, and of no less, what that told. */
@@ -139,13 +155,9 @@ function latest({ record }: Earlier, build: BuildRecord | undefined): BuildRecor
 }
 
 /** Entries that this build does not replace, those made from another source text marked stale. */
-function otherEntries(
-  { standing }: Earlier,
-  { source }: SourcePlan,
-  { only, formats }: BuildOptions,
-): ManifestEntry[] {
+function otherEntries({ standing }: Earlier, { source }: SourcePlan, options: BuildOptions): ManifestEntry[] {
   return standing
-    .filter(({ path }) => !isWanted(path, { only, formats }))
+    .filter(({ path }) => !isWanted(path, options))
     .map((entry) => (entry.source === source.sha256 ? entry : { ...entry, stale: true as const }));
 }
 

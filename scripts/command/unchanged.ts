@@ -1,14 +1,24 @@
 import { join } from 'node:path';
+import { version } from '../bundled/index.ts';
 import { hashOf, isOwnName, isSystemError, listNames, readBytesIfThere } from '../files/index.ts';
 import type { SourceFile, TemplateFiles } from '../pipeline/index.ts';
 import { type Problem, type ReportedFile, stops } from '../problem/index.ts';
 import { inputsOf, togetherOf } from './build-inputs.ts';
 import { checkFontDir, facePrints } from './fonts.ts';
-import { type BuildRecord, isWanted, kindOf, type Manifest, manifestName, readManifest } from './manifest.ts';
+import {
+  type BuildRecord,
+  isWanted,
+  isZip,
+  kindOf,
+  type Manifest,
+  manifestName,
+  readManifest,
+} from './manifest.ts';
 import type { BuildOptions } from './options.ts';
 import { finish, type Report } from './report.ts';
 import { isWhole, openSources } from './sources.ts';
 import { templateFiles } from './template-files.ts';
+import { zipMadeFrom } from './zip-documents.ts';
 
 /**
  * The report of a build that would make all that is there already, from the same sources, templates, style sheet and
@@ -85,17 +95,13 @@ function madeTheSame({ formats, only }: BuildRecord, options: BuildOptions): boo
 }
 
 /** The files that a build would make, where each has the bytes that the manifest tells. */
-function filesInPlace(
-  folder: string,
-  { files }: Manifest,
-  options: BuildOptions,
-): ReportedFile[] | undefined {
-  const wanted = files.filter(({ path }) => isWanted(path, options));
+function filesInPlace(folder: string, manifest: Manifest, options: BuildOptions): ReportedFile[] | undefined {
+  const wanted = manifest.files.filter(({ path }) => isWanted(path, options));
   const isThere = wanted.every(({ path, sha256 }) => {
     const bytes = readBytesIfThere(join(folder, path));
     return bytes !== undefined && hashOf(bytes) === sha256;
   });
-  if (!isThere) return undefined;
+  if (!isThere || (options.zip && !hasZipOf(wanted, manifest))) return undefined;
   return asReported(wanted, options).map(({ path, sha256 }) => ({
     path: join(folder, path),
     sha256,
@@ -104,14 +110,22 @@ function filesInPlace(
   }));
 }
 
+/** Whether one of these files is the zip of all others. */
+function hasZipOf(files: Manifest['files'], { source }: Manifest): boolean {
+  const others = files.filter(({ path }) => !isZip(path));
+  const made = zipMadeFrom(version(), source.sha256, others);
+  return files.some((file) => isZip(file.path) && file.made === made);
+}
+
 const natural = new Intl.Collator('en', { numeric: true });
 
-/** The attachment first, then the other documents by their numbers, each in the formats as asked for. */
+/** The attachment first, then the other documents by their numbers, each in the formats as asked for; the zip last. */
 function asReported(files: Manifest['files'], { formats }: BuildOptions): Manifest['files'] {
-  const order = formats.map(String);
+  const order = [...formats, 'zip'];
   const placed = files.map((file) => {
     const [, stem = '', format = ''] = /^(.*)\.(\w+)$/su.exec(file.path) ?? [];
-    return { file, stem, kind: kindOf(file.path) === 'overview' ? 0 : 1, at: order.indexOf(format) };
+    const kind = isZip(file.path) ? 2 : kindOf(file.path) === 'overview' ? 0 : 1;
+    return { file, stem, kind, at: order.indexOf(format) };
   });
   placed.sort((a, b) => a.kind - b.kind || natural.compare(a.stem, b.stem) || a.at - b.at);
   return placed.map(({ file }) => file);

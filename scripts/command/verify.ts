@@ -10,6 +10,7 @@ import type { BuildOptions } from './options.ts';
 import { outBusy } from './out-folders.ts';
 import { finish, type Report } from './report.ts';
 import { unreadableOutput } from './system-problem.ts';
+import { zipDocuments, zipPath } from './zip-documents.ts';
 
 /**
  * Reads every file under `out` back and compares its text and cells with the source, builds all again in memory
@@ -52,14 +53,25 @@ async function verifySource(
   const files: ReportedFile[] = [];
   const made = new Set<string>();
   const judge = judgeOf(earlier, plan);
+  const packed: MadeFile[] = [];
+  const compare = async (file: Pick<MadeFile, 'path' | 'bytes'>, document?: MadeFile) => {
+    made.add(file.path);
+    const differences = await verifyFile(file, document, folder, judge);
+    for (const one of differences) problems.push(one);
+    if (!hasErrors(differences))
+      files.push({ path: join(folder, file.path), sha256: hashOf(file.bytes), state: 'reused' });
+  };
   for await (const { value, problems: faults } of makeFiles(plan, options.formats, makers)) {
     for (const one of faults.filter(({ severity }) => severity === 'error')) problems.push(one);
     if (!value) continue;
-    made.add(value.path);
-    const differences = await verifyFile(value, folder, judge);
-    for (const one of differences) problems.push(one);
-    if (!hasErrors(differences))
-      files.push({ path: join(folder, value.path), sha256: hashOf(value.bytes), state: 'reused' });
+    if (options.zip) packed.push(value);
+    await compare(value, value);
+  }
+  if (options.zip) {
+    const path = zipPath(plan.source.name);
+    made.add(path);
+    const isWhole = packed.length === plan.documents.length * options.formats.length;
+    if (isWhole) await compare({ path, bytes: zipDocuments(plan, packed) });
   }
   for (const one of verifyFolder(plan, earlier, made, options)) problems.push(one);
   if (hasErrors(problems)) {
@@ -90,9 +102,10 @@ function judgeOf({ listed, journal, hasMade }: Earlier, { source }: SourcePlan) 
   };
 }
 
-/** The file in place against the one just made: first what it says, then its bytes. */
+/** The file in place against the one just made: first what it says, where it is a document, then its bytes. */
 async function verifyFile(
-  { path, format, bytes, planned }: MadeFile,
+  { path, bytes }: Pick<MadeFile, 'path' | 'bytes'>,
+  document: MadeFile | undefined,
   folder: string,
   judge: ReturnType<typeof judgeOf>,
 ): Promise<readonly Problem[]> {
@@ -103,7 +116,9 @@ async function verifyFile(
     const isSame = hashOf(found) === hashOf(bytes);
     const verdict = isSame ? undefined : judge(path, found);
     if (verdict) return [problem(verdict, undefined, { path: file })];
-    const differences = await formatTable[format].readFile(found, planned.document, file);
+    const differences = document
+      ? await formatTable[document.format].readFile(found, document.planned.document, file)
+      : [];
     return differences.length > 0 || isSame
       ? differences
       : [problem('out-changed', undefined, { path: file })];

@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Zippable, zipSync } from 'fflate';
 import {
   type Composed,
   compose,
@@ -9,6 +8,7 @@ import {
   type Project,
   word,
 } from '../index.ts';
+import { type ZipEntry, zip } from '../zip.ts';
 import { importChoices, namesOption } from './import-choices.ts';
 import type {
   DocumentRequest,
@@ -117,21 +117,18 @@ async function textsOf({ tab, path }: TextsRequest): Promise<Answers['texts']> {
   );
 }
 
-/** No time of day is in it: the same documents are the same bytes. */
-const mtime = new Date(1980, 0, 1);
-
-async function zip({ tab, formats }: ZipRequest): Promise<Answers['zip']> {
+async function zipOf({ tab, formats }: ZipRequest): Promise<Answers['zip']> {
   const known = tabs.get(tab);
   if (!known) return 'forgotten';
   const { documents } = known.composed;
-  const files: Zippable = {};
+  const entries: ZipEntry[] = [];
   for (const { path } of documents)
     for (const format of formats) {
       const file = await write(known, path, format);
       if (!file) return undefined;
-      files[file.path] = [file.bytes, { mtime, level: format === 'docx' ? 0 : 6 }];
+      entries.push({ path: file.path, bytes: file.bytes, isZipped: format === 'docx' });
     }
-  return documents.length > 0 ? zipSync(files) : undefined;
+  return documents.length > 0 ? zip(entries, documents[0]?.document.date) : undefined;
 }
 
 async function importFile({
@@ -178,7 +175,7 @@ async function answer(ask: Ask): Promise<Answers[Ask['do']]> {
     case 'texts':
       return textsOf(ask.request);
     case 'zip':
-      return zip(ask.request);
+      return zipOf(ask.request);
     case 'import':
       return importFile(ask);
     case 'onto':
