@@ -20,6 +20,7 @@ const manuals = [
   'import',
   'library',
   'library-commands',
+  'parts',
   'rules',
   'scale',
   'source',

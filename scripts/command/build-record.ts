@@ -36,7 +36,7 @@ export function buildRecords(
   return ({ source: { file }, context }, made) => {
     const own = [...composed.filter(({ place }) => place?.file === file), ...made];
     const found = own.flatMap((one) => findingOf(one, file) ?? []);
-    if (!isAllOfSources || found.length < own.length) return undefined;
+    if (options.part || !isAllOfSources || found.length < own.length) return undefined;
     const fonts = embedsFonts(formats) ? fontUses(context.style) : [];
     return {
       formats: [...formats],

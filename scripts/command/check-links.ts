@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isWithin, linkAt, listNames, ownPath, readBytesIfThere } from '../files/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
-import { manifestName, readManifest } from './manifest.ts';
+import { manifestName, ownerOf, readManifest } from './manifest.ts';
 
 /** A source's name, and the folders in `out/<source>/` that its documents go to. */
 export type SourceFolder = { readonly name: string; readonly folders: readonly string[] };
@@ -68,5 +68,6 @@ function listedFolders(folder: string): string[] {
 
 /** The file name of the source whose documents lie in a folder, by its manifest. */
 function manifestSource(folder: string): string | undefined {
-  return readManifest(readBytesIfThere(join(folder, manifestName)))?.source.name;
+  const manifest = readManifest(readBytesIfThere(join(folder, manifestName)));
+  return manifest && ownerOf(manifest);
 }

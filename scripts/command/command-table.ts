@@ -18,6 +18,9 @@ const documentFlags = {
   'font-dir': flags.fontDir,
   format: flags.formats,
   only: flags.only,
+  programme: flags.programme,
+  where: flags.where,
+  renumber: flags.renumber,
   zip: flags.zip,
   jobs: flags.jobs,
   shard: flags.shard,
@@ -96,6 +99,10 @@ export const commandTable = {
       [
         'yigao build source/附件2.md --format docx --only overview',
         { zh: '只生成一份附件的 Word 文件', en: 'make one attachment in Word alone' },
+      ],
+      [
+        'yigao build source/附件2.md --where 责任单位=省发展改革委',
+        { zh: '只做一个单位的行', en: 'make the rows of one unit alone' },
       ],
       ['yigao build --watch', { zh: '边改边看', en: 'see each change at once' }],
       [

@@ -9,6 +9,8 @@ export type Earlier = {
   readonly listed: readonly ManifestEntry[] | undefined;
   /** The file name of the source that they are of. */
   readonly source: string | undefined;
+  /** Of a part of a source, what was chosen. */
+  readonly choice: string | undefined;
   /** What the last build told of itself. */
   readonly record: BuildRecord | undefined;
   /** What the journal of a killed build lists: any of it may be in place. A path may have several entries. */
@@ -26,7 +28,7 @@ export type Earlier = {
 /** Reads what manifest and journal of a folder tell; one that is missing or none of ours tells nothing. */
 export function readEarlier(folder: string): Earlier {
   const [manifest, left] = [manifestName, journalName].map((name) => readBytesIfThere(join(folder, name)));
-  const { source, build: record, files: listed } = readManifest(manifest) ?? {};
+  const { source, part, build: record, files: listed } = readManifest(manifest) ?? {};
   const journal = readManifest(left)?.files ?? [];
   const manifested = listed ?? [];
   const placed = journal.filter(({ path, sha256 }) => hashOfFile(join(folder, path)) === sha256);
@@ -37,6 +39,7 @@ export function readEarlier(folder: string): Earlier {
   return {
     listed,
     source: source?.name,
+    choice: part?.choice,
     record,
     journal,
     standing: [...standing.values()],

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { hashOf, readBytesIfThere } from '../files/index.ts';
 import { fileKey } from '../language/index.ts';
-import type { SourceFile } from '../pipeline/index.ts';
+import type { SourcePlan } from '../pipeline/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import type { Earlier } from './earlier.ts';
 import { isZip, kindOf, manifestName } from './manifest.ts';
@@ -14,7 +14,12 @@ type Change = { readonly written: readonly string[]; readonly obsolete: readonly
  * The files in a source's folder that a build would overwrite or remove though it cannot know that nobody has worked
  * on them: their bytes are not those of an earlier build. A folder that has another source's documents is told as one.
  */
-export function findEdited(source: SourceFile, folder: string, earlier: Earlier, change: Change): Problem[] {
+export function findEdited(
+  { source, part }: Pick<SourcePlan, 'source' | 'part'>,
+  folder: string,
+  earlier: Earlier,
+  change: Change,
+): Problem[] {
   const report = (path: string, cause: string, more: Problem['values'] = {}) => {
     const file = join(folder, path);
     const values = { case: cause, file: shellWord(file), source: shellWord(source.file), ...more };
@@ -23,6 +28,8 @@ export function findEdited(source: SourceFile, folder: string, earlier: Earlier,
   const other = earlier.source;
   if (other !== undefined && fileKey(other) !== fileKey(`${source.name}.md`))
     return [report(manifestName, 'other', { other, folder })];
+  if (other !== undefined && earlier.choice !== part?.choice)
+    return [report(manifestName, 'part', { other: earlier.choice ?? other, folder })];
   const isEdited = (path: string) => {
     const bytes = readBytesIfThere(join(folder, path));
     if (bytes === undefined) return false;

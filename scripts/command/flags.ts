@@ -9,6 +9,8 @@ export type Flag = {
   readonly short?: string;
   /** Whether it takes several values, by commas or given again. */
   readonly list?: true;
+  /** Whether it may be given again, each value one of its own. */
+  readonly repeats?: true;
   /** What stands behind a string option. */
   readonly value?: Said;
   readonly does: Said;
@@ -50,6 +52,31 @@ export const flags = {
     list: true,
     value: { zh: '种类', en: 'KIND' },
     does: { zh: 'overview（只要附件）或 briefings（只要简报）', en: 'overview or briefings' },
+  },
+  programme: {
+    type: 'string',
+    repeats: true,
+    value: { zh: '项目', en: 'NAME' },
+    does: {
+      zh: '只做这些项目（编号或名称，几个之间用逗号），放在另一个目录',
+      en: 'only these programmes (numbers or names, by commas), in a folder of their own',
+    },
+  },
+  where: {
+    type: 'string',
+    repeats: true,
+    value: { zh: '栏名=文字', en: 'COLUMN=TEXT' },
+    does: {
+      zh: '只做这一栏写有这个单位或文字的行，如 责任单位=省发展改革委；写几次，须都符合',
+      en: 'only rows in which the column names this unit or text; given again, all must hold',
+    },
+  },
+  renumber: {
+    type: 'boolean',
+    does: {
+      zh: '与 --programme、--where 同用：重新编号（默认编号与全表一致）',
+      en: 'with --programme or --where: number anew (default: as in the whole)',
+    },
   },
   zip: {
     type: 'boolean',

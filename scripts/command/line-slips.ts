@@ -16,10 +16,13 @@ export function tokensOf(line: readonly string[], flags: Flags) {
   return parseArgs({ args: [...line], ...given }).tokens;
 }
 
-/** Values of options that take several, all that were given of each by commas. */
+/** Values of options that take several: all that were given of each by commas, of those given again by line ends. */
 export function listValues(tokens: readonly Token[], flags: Flags): Record<string, string> {
-  const lists = Object.keys(flags).filter((name) => flags[name]?.list === true);
-  const given = lists.map((name) => [name, valuesOf(name, tokens).join(',')] as const);
+  const lists = Object.keys(flags).filter((name) => flags[name]?.list || flags[name]?.repeats);
+  const given = lists.map((name) => {
+    const values = valuesOf(name, tokens);
+    return [name, flags[name]?.repeats ? values.join('\n') : values.join(',')] as const;
+  });
   return Object.fromEntries(given.filter(([name]) => valuesOf(name, tokens).length > 0));
 }
 
@@ -31,7 +34,7 @@ export function valueSlip(tokens: readonly Token[], flags: Flags, language: keyo
     const flag = flags[name];
     if (token.value.trim() === '')
       return { fault, expected: [`${fault} ${flag?.value?.[language] ?? ''}`], case: 'empty' };
-    if (flag && !flag.list && new Set(valuesOf(name, tokens)).size > 1)
+    if (flag && !flag.list && !flag.repeats && new Set(valuesOf(name, tokens)).size > 1)
       return { fault, expected: [], case: 'twice' };
   }
   return undefined;

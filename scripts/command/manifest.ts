@@ -62,6 +62,8 @@ const manifestSchema = z.strictObject({
   version: z.literal(1),
   generator: z.string(),
   source: z.strictObject({ name: z.string(), sha256: hash }),
+  /** Only of a part of a source: what the part is called, and what was chosen. */
+  part: z.strictObject({ name: z.string(), choice: z.string() }).exactOptional(),
   /** Absent where the build found anything beside the source. */
   build: buildSchema.exactOptional(),
   files: z.array(entrySchema),
@@ -101,6 +103,11 @@ export function isWanted(
 /** Whether a file is the zip of a source's documents. */
 export function isZip(path: string): boolean {
   return path.endsWith('.zip');
+}
+
+/** Whose documents a manifest lists, as the file name of a source that is called so. */
+export function ownerOf({ source, part }: Pick<Manifest, 'source' | 'part'>): string {
+  return part ? `${part.name}.md` : source.name;
 }
 
 /** Reads a manifest's bytes; undefined where there is none, or none of ours. */

@@ -6,10 +6,11 @@ import { isWhole, openSources } from './sources.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** What is read and composed: which sources, in which office's look, into which documents. */
-type Wanted = Pick<Options, 'sources' | 'templates' | 'fontDir' | 'only'> & Partial<Pick<Options, 'shard'>>;
+type Wanted = Pick<Options, 'sources' | 'templates' | 'fontDir' | 'only'> &
+  Partial<Pick<Options, 'part' | 'shard'>>;
 
 /** Reads sources, templates, style sheet and settings. */
-export function openProject({ sources: named, templates, fontDir, only, shard }: Wanted): Given {
+export function openProject({ sources: named, templates, fontDir, only, part, shard }: Wanted): Given {
   const { sources, problems } = openSources(named, shard);
   return {
     sources,
@@ -17,6 +18,8 @@ export function openProject({ sources: named, templates, fontDir, only, shard }:
     workspace: openWorkspace(templates),
     fontFiles: fontFiles(fontDir),
     only,
+    choice: part,
+    isShard: shard !== undefined,
     isWhole: isWhole({ sources: named, shard }),
     version: version(),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choiceSchema } from '../model/index.ts';
 import { languages } from '../problem/index.ts';
 import { formats } from '../write/index.ts';
 import type { CompareOptions } from './compare.ts';
@@ -24,6 +25,7 @@ export const optionsSchema: z.ZodType<Loose<Options>> = z.strictObject({
   formats: z.array(z.enum(formats)).min(1, { error: 'expected a format' }).optional(),
   only: z.enum(['overview', 'briefings']).optional(),
   zip: z.boolean().optional(),
+  part: choiceSchema.optional(),
   fix: z.boolean().optional(),
   jobs: z.int().min(1).max(mostJobs).optional(),
   shard: z

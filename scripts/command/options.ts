@@ -1,3 +1,4 @@
+import type { Choice } from '../model/index.ts';
 import { defaultFormats, type Format } from '../write/index.ts';
 
 /** More threads than any machine has cores for would only take memory. */
@@ -15,6 +16,8 @@ export type Options = {
   readonly fontDir: string | undefined;
   readonly formats: readonly Format[];
   readonly only: 'overview' | 'briefings' | undefined;
+  /** Which part of each source is made, into a folder of its own; undefined makes the whole. */
+  readonly part: Choice | undefined;
   /** Whether all documents of a source are also written as one zip, or compared with it. */
   readonly zip: boolean;
   /** Warnings fail as errors do. */
@@ -32,7 +35,7 @@ export type Options = {
 /** What makes documents, and what compares them. */
 export type BuildOptions = Omit<Options, 'fix'>;
 /** What reports on sources. */
-export type CheckOptions = Omit<Options, 'out' | 'formats' | 'zip' | 'force' | 'jobs' | 'shard'>;
+export type CheckOptions = Omit<Options, 'out' | 'formats' | 'part' | 'zip' | 'force' | 'jobs' | 'shard'>;
 
 /** What a command does when nothing is asked for. */
 export const defaultOptions: Options = {
@@ -42,6 +45,7 @@ export const defaultOptions: Options = {
   fontDir: undefined,
   formats: defaultFormats,
   only: undefined,
+  part: undefined,
   zip: false,
   strict: false,
   force: false,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Holder, lockFolders } from '../files/index.ts';
-import type { SourcePlan } from '../pipeline/index.ts';
+import { nameOf, type SourcePlan } from '../pipeline/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import { checkLinks } from './check-links.ts';
 import type { BuildOptions } from './options.ts';
@@ -14,8 +14,9 @@ type Entered = {
 
 /** Waits until no other process is at the folders of the sources' documents, and keeps others out until `leave`. */
 export async function enterOut(plans: readonly SourcePlan[], { out }: BuildOptions): Promise<Entered> {
-  const sources = plans.map(({ source: { name }, documents }) => {
-    const folders = documents.flatMap(({ stem }) => /^.+(?=\/)/u.exec(stem) ?? []);
+  const sources = plans.map((plan) => {
+    const name = nameOf(plan);
+    const folders = plan.documents.flatMap(({ stem }) => /^.+(?=\/)/u.exec(stem) ?? []);
     return { name, folders: [...new Set(folders)] };
   });
   const problems = checkLinks(out, sources);

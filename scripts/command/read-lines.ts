@@ -16,6 +16,7 @@ import { flags } from './flags.ts';
 import type { ImportOptions } from './import.ts';
 import { meantOption } from './line-slips.ts';
 import { type BuildOptions, defaultOptions, mostJobs } from './options.ts';
+import { partOf } from './part-of.ts';
 import type { Fault, Report } from './report.ts';
 import { schemaNames } from './schema-names.ts';
 
@@ -86,10 +87,13 @@ function readFile(values: Values, rest: readonly string[], output: string): Aske
       expected: formats.map((one) => `--format ${one} -o ${output === '-' ? '-' : `x.${one}`}`),
     };
   if (output === '-' && values.json === true) return { fault: '-o -', expected: ['-o FILE --json'] };
+  const part = partOf(values);
+  if ('fault' in part) return part;
   const options = {
     sources: rest,
     output,
     format,
+    part: part.value,
     templates: textOf(values, 'templates'),
     fontDir: textOf(values, 'font-dir'),
     strict: values.strict === true,
@@ -107,6 +111,8 @@ function readDocuments(
   const only = onlyOf(textOf(values, 'only'));
   if ('fault' in formats) return formats;
   if ('fault' in only) return only;
+  const part = partOf(values);
+  if ('fault' in part) return part;
   const jobs = countOf(values, 'jobs', mostJobs);
   const shard = shardOf(textOf(values, 'shard'));
   if ('fault' in jobs) return jobs;
@@ -118,6 +124,7 @@ function readDocuments(
     fontDir: textOf(values, 'font-dir'),
     formats: formats.value,
     only: only.value,
+    part: part.value,
     zip: values.zip === true,
     strict: values.strict === true,
     force: values.force === true,

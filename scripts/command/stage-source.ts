@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Change, hashOf, readBytesIfThere, type Staging, stageFiles } from '../files/index.ts';
 import { fileKey } from '../language/index.ts';
-import { type MadeFile, type Making, makeFiles, pathOf, type SourcePlan } from '../pipeline/index.ts';
+import { type MadeFile, type Making, makeFiles, nameOf, pathOf, type SourcePlan } from '../pipeline/index.ts';
 import { hasErrors, type Problem, type ReportedFile } from '../problem/index.ts';
 import { hashJson } from './build-inputs.ts';
 import { type Earlier, readEarlier } from './earlier.ts';
@@ -51,7 +51,7 @@ export async function stageSource(
   { faces, record, onFile }: Recording,
   making: Pick<Making, 'make' | 'atOnce'>,
 ): Promise<StagedSource> {
-  const folder = join(options.out, plan.source.name);
+  const folder = join(options.out, nameOf(plan));
   const staging = stageFiles(folder, true);
   try {
     const earlier = readEarlier(folder);
@@ -76,7 +76,7 @@ export async function stageSource(
       if (options.zip) packed.push({ path: made.path, bytes: made.bytes, sha256: file.sha256 });
     }
     if (options.zip && !hasErrors(problems)) {
-      const path = zipPath(plan.source.name);
+      const path = zipPath(nameOf(plan));
       const made = zipMadeFrom(plan.context.version, plan.source.sha256, packed);
       const bytes = options.force ? undefined : inPlace(path, made);
       const file = bytes
@@ -96,8 +96,7 @@ export async function stageSource(
     return {
       files,
       problems,
-      findEdited: () =>
-        options.force ? [] : findEdited(plan.source, folder, earlier, { written, obsolete }),
+      findEdited: () => (options.force ? [] : findEdited(plan, folder, earlier, { written, obsolete })),
       prepare: () => staging.prepare(obsolete),
       discard: staging.discard,
     };
@@ -122,7 +121,7 @@ function keptFile(folder: string, { path, bytes }: Pick<MadeFile, 'path' | 'byte
 }
 
 function manifestOf(
-  { source, context }: SourcePlan,
+  { source, part, context }: SourcePlan,
   files: readonly ManifestEntry[],
   build: BuildRecord | undefined,
 ): Manifest {
@@ -130,6 +129,7 @@ function manifestOf(
     version: 1,
     generator: `yigao ${context.version}`,
     source: { name: `${source.name}.md`, sha256: source.sha256 },
+    ...(part && { part }),
     ...(build && { build }),
     files: [...files],
   };

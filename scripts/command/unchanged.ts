@@ -35,6 +35,8 @@ export function reportUnchanged(options: BuildOptions): Report | undefined {
 }
 
 function unchanged(options: BuildOptions): Report | undefined {
+  // What is made of a part, and into which folder, is known when its source is read.
+  if (options.part) return undefined;
   const { sources, problems } = openSources(options.sources, options.shard);
   const templates = templateFiles(options.templates);
   const unread = [...problems, ...checkFontDir(options.fontDir)];
@@ -78,7 +80,12 @@ function unchangedSource(
   const folder = join(options.out, source.name);
   const manifest = readManifest(readBytesIfThere(join(folder, manifestName)));
   const record = manifest?.build;
-  if (!record || manifest.source.name !== `${source.name}.md` || listNames(folder).some(isOwnName))
+  if (
+    !record ||
+    manifest.part ||
+    manifest.source.name !== `${source.name}.md` ||
+    listNames(folder).some(isOwnName)
+  )
     return undefined;
   const faces = Object.fromEntries(Object.keys(record.faces).map((face) => [face, printOf(face)]));
   if (!madeTheSame(record, options)) return undefined;

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { hashOf, isOwnFile, isSystemError, listTree, readBytesIfThere, whoIsAt } from '../files/index.ts';
-import { fontNeed, formatTable, type MadeFile, makeFiles, type SourcePlan } from '../pipeline/index.ts';
+import {
+  fontNeed,
+  formatTable,
+  type MadeFile,
+  makeFiles,
+  nameOf,
+  type SourcePlan,
+} from '../pipeline/index.ts';
 import { hasErrors, type Problem, problem, type ReportedFile } from '../problem/index.ts';
 import { type Earlier, readEarlier } from './earlier.ts';
 import { type Makers, openMakers } from './making.ts';
@@ -23,7 +30,7 @@ export async function verify(options: BuildOptions): Promise<Report> {
   const files: ReportedFile[] = [];
   const makers = openMakers(plans, options);
   for (const plan of plans) {
-    const folder = join(options.out, plan.source.name);
+    const folder = join(options.out, nameOf(plan));
     try {
       const verified = await verifySource(plan, folder, options, makers);
       for (const one of verified.problems) problems.push(one);
@@ -68,7 +75,7 @@ async function verifySource(
     await compare(value, value);
   }
   if (options.zip) {
-    const path = zipPath(plan.source.name);
+    const path = zipPath(nameOf(plan));
     made.add(path);
     const isWhole = packed.length === plan.documents.length * options.formats.length;
     if (isWhole) await compare({ path, bytes: zipDocuments(plan, packed) });
@@ -135,7 +142,7 @@ function verifyFolder(
   made: ReadonlySet<string>,
   options: BuildOptions,
 ): Problem[] {
-  const folder = join(options.out, plan.source.name);
+  const folder = join(options.out, nameOf(plan));
   if (!listed) {
     const path = join(folder, manifestName);
     return [problem('out-missing', undefined, { path, case: readBytesIfThere(path) ? 'manifest' : '' })];

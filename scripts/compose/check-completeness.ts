@@ -53,7 +53,8 @@ export function checkCompleteness(
   ];
 }
 
-function* textsOf(node: Node): Generator<Text> {
+/** All texts of a document, in order. */
+export function* textsOf(node: Node): Generator<Text> {
   if (node.type === 'text') yield node;
   else if (node.type === 'table') for (const row of node.rows) yield* textsOf(row);
   else if (node.type === 'row') for (const cell of node.cells) yield* textsOf(cell);

@@ -3,10 +3,12 @@ import type { Attachment } from '../model/index.ts';
 import { hasErrors, type Problem, problem, type Result } from '../problem/index.ts';
 import { checkExtent, limits, offsetIn, parseMarkdown } from '../read/index.ts';
 import { checkCompleteness, type Expected } from './check-completeness.ts';
+import { checkExcerpt } from './check-excerpt.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { composeBlocks } from './compose-blocks.ts';
 import type { ComposedText } from './composed-text.ts';
 import type { Draft } from './draft.ts';
+import { excerptOf } from './excerpt.ts';
 import { withNameBreaks } from './name-breaks.ts';
 import { viewRows } from './rows.ts';
 import type { Template } from './template.ts';
@@ -30,7 +32,8 @@ export function composeOverview(
     ...[...cells, ...notes].flatMap(({ first, end }) => idsBetween(first, end)),
   ];
   const expected = { ids, inOrder: true, mayRepeat: () => false };
-  return composeDocument(template, { ...view.top, rows }, view, title.raw, expected, leftOut);
+  const top = { ...view.top, rows };
+  return composeDocument(template, top, view, title.raw, expected, leftOut);
 }
 
 /** Composes the briefing of a programme by its index: it holds every text of the programme, each field once. */
@@ -43,13 +46,15 @@ export function composeBriefing(
   const view = viewOf(attachment);
   const programme = view.top.programmes[programmeIndex];
   const range = view.ranges[programmeIndex];
-  if (!programme || !range) throw new RangeError(`no programme has the index ${programmeIndex}`);
+  const entry = attachment.programmes[programmeIndex];
+  if (!programme || !range || !entry) throw new RangeError(`no programme has the index ${programmeIndex}`);
   const expected: Expected = {
     ids: idsBetween(range.first, range.end),
     inOrder: false,
     mayRepeat: ({ kind }) => kind === 'name',
   };
-  return composeDocument(template, { ...view.top, programme }, view, programme.name.raw, expected, leftOut);
+  const top = { ...view.top, excerpt: excerptOf(attachment, [entry], view.table), programme };
+  return composeDocument(template, top, view, programme.name.raw, expected, leftOut);
 }
 
 /** The ids from the first to before the end. */
@@ -60,7 +65,7 @@ export function idsBetween(first: number, end: number): number[] {
 /** Makes a document of what a template sees, and holds it against the texts that are expected in it. */
 export function composeDocument(
   template: Template,
-  top: object,
+  top: object & Partial<Pick<View['top'], 'excerpt'>>,
   { attachment, table, chinese }: Pick<View, 'attachment' | 'table' | 'chinese'>,
   title: string,
   expected: Expected,
@@ -79,7 +84,7 @@ export function composeDocument(
     lang: attachment.lang,
     date: attachment.date?.text,
     startPage: attachment.startPage,
-    ...(expected.isExtract ? { extract: true as const } : {}),
+    ...(expected.isExtract || top.excerpt ? { extract: true as const } : {}),
     children: composeBlocks(root.children, draft),
   };
   const misread = checkMarkdown(root, composed, draft.torn);
@@ -89,7 +94,10 @@ export function composeDocument(
     const place = { file: template.file, line: 1, column: 1 };
     return { value: undefined, problems: [problem('template-empty', place, { template: template.file })] };
   }
-  const missing = checkCompleteness(document, draft, expected, template.file, leftOut);
+  const missing = [
+    ...checkCompleteness(document, draft, expected, template.file, leftOut),
+    ...checkExcerpt(document, draft, top.excerpt ?? null, template),
+  ];
   return { value: hasErrors(missing) ? undefined : withNameBreaks(document, draft), problems: missing };
 }
 

@@ -1,12 +1,12 @@
 import type { Document } from '../document/index.ts';
-import type { Attachment, PlacedText } from '../model/index.ts';
+import { type Attachment, type Entry, type PlacedText, selectEntries } from '../model/index.ts';
 import type { Problem, Result } from '../problem/index.ts';
 import { composeDocument, idsBetween } from './compose-document.ts';
+import { excerptOf } from './excerpt.ts';
 import { viewRows } from './rows.ts';
-import { selectEntries } from './select-entries.ts';
 import type { Group, SheetSubjects } from './sheet-subjects.ts';
 import type { Template } from './template.ts';
-import { type EntryView, inOrder, type View, viewOf, viewOfSelection } from './view.ts';
+import { type EntryView, inOrder, type View, viewOf } from './view.ts';
 
 /** A document of a further template, and what it is about. */
 export type Sheet = {
@@ -58,21 +58,23 @@ export function composeSheets(
 function ofView(kind: 'attachment' | 'programme' | 'task', attachment: Attachment): SheetPlan[] {
   const view = viewOf(attachment);
   const { title, programmes } = view.top;
+  const excerptFor = (entry: Entry | undefined) =>
+    entry ? { excerpt: excerptOf(attachment, [entry], view.table) } : {};
   if (kind === 'attachment')
     return [{ view, own: {}, title: title.raw, name: title.raw, ids: programmes.flatMap(textsOf) }];
   if (kind === 'programme')
     return programmes.map((programme, index) => ({
       view,
-      own: { programme },
+      own: { programme, ...excerptFor(attachment.programmes[index]) },
       title: programme.name.raw,
       name: programme.shortName.raw,
       programme: attachment.programmes[index]?.name,
       ids: textsOf(programme),
     }));
-  return programmes.flatMap((programme) =>
-    programme.tasks.map((task) => ({
+  return programmes.flatMap((programme, index) =>
+    programme.tasks.map((task, at) => ({
       view,
-      own: { programme, task },
+      own: { programme, task, ...excerptFor(attachment.programmes[index]?.children[at]) },
       title: task.name.raw,
       name: task.name.raw,
       ids: [...ownTextsOf(programme), ...textsOf(task)],
@@ -83,7 +85,7 @@ function ofView(kind: 'attachment' | 'programme' | 'task', attachment: Attachmen
 /** One after another: the views of hundreds of units need not be there at once. */
 function* ofGroups(groups: readonly Group[], attachment: Attachment): Generator<SheetPlan> {
   for (const { name, entries } of groups) {
-    const view = viewOfSelection(selectEntries(attachment, entries));
+    const view = viewOf(selectEntries(attachment, entries));
     const group = { name: view.table.enter(name.text, name.place), entryCount: entries.size };
     const ids = view.top.programmes.flatMap(textsOf);
     yield { view, own: { group }, title: name.text, name: name.text, ids };

@@ -12,4 +12,5 @@ export { shortName } from './short-name.ts';
 export { readTemplate } from './template.ts';
 export { type TemplatePassage, valueCharacters } from './template-passages.ts';
 export { templateRoles } from './template-roles.ts';
+export { textsIn, unitsOf } from './units.ts';
 export { forgetView } from './view.ts';

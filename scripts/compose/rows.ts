@@ -21,12 +21,11 @@ type LineEntry = { readonly entry: EntryView; readonly first: boolean };
 export function viewRows(view: View): RowView[] {
   const levels = declaredLevels(view.attachment);
   const lines = view.top.programmes.flatMap(linesOf);
+  const numbers = view.attachment.part?.numbering?.rowNumbers;
   return lines.map((line, index) => ({
     cells: view.top.columns.flatMap((column) => {
       if (column.level === 'sequence')
-        return [
-          cell(column, 1, viewName(String(view.rowNumbers?.[index] ?? index + 1), undefined, view.chinese)),
-        ];
+        return [cell(column, 1, viewName(String(numbers?.[index] ?? index + 1), undefined, view.chinese))];
       const found = line[levels.indexOf(column.level)];
       if (found && !found.first) return [];
       return [entryCell(column, found?.entry, view)];

@@ -3,9 +3,13 @@ import { plainText } from './milestones.ts';
 
 /** The units that a field names, each once, in the order in which they stand: items and lines are units of their own. */
 export function unitsIn({ blocks }: Field): string[] {
+  return unitsOf(textsIn({ blocks }));
+}
+
+/** The lines of text of a field: its paragraphs and items, cut where their author breaks them. */
+export function textsIn({ blocks }: Pick<Field, 'blocks'>): string[] {
   const items = blocks.flatMap((block) => (block.type === 'list' ? block.items : [block]));
-  const lines = items.flatMap(({ children }) => plainText(children).split('\n'));
-  return unitsOf(lines);
+  return items.flatMap(({ children }) => plainText(children).split('\n'));
 }
 
 /** The units that some lines of text name. */

@@ -93,6 +93,7 @@ function documentShape(
   const cell = object({ column: text, level: text, rowSpan: number, role: text, content: optionalField });
   return object({
     ...head,
+    excerpt: optionalText,
     notes: list(field),
     columns: list(object({ name: text, level: text, role: text })),
     programmes: list(programme),

@@ -8,17 +8,18 @@ import {
   type PrintedColumn,
   printNumber,
 } from '../model/index.ts';
+import { excerptOf } from './excerpt.ts';
 import { type FieldView, viewField } from './field-view.ts';
 import { leadsOf } from './leads.ts';
 import type { Value } from './mark.ts';
 import { milestonesOf, type PrintedMilestone } from './milestones.ts';
-import type { Selection } from './select-entries.ts';
 import { shortName } from './short-name.ts';
 import { createTextTable, type TextTable } from './text-table.ts';
 import { type HeadView, viewHead } from './view-head.ts';
 
 /** What the templates of documents see at the top, as `viewShape` describes it. */
 type TopView = HeadView & {
+  readonly excerpt: Value | null;
   readonly notes: readonly FieldView[];
   readonly columns: readonly ColumnView[];
   readonly programmes: readonly EntryView[];
@@ -72,8 +73,6 @@ export type View = {
   readonly chinese: boolean;
   /** Texts of each programme. */
   readonly ranges: readonly Range[];
-  /** Of a part of the table, a row's number in the whole, from 1. */
-  readonly rowNumbers: readonly number[] | undefined;
 };
 
 const views = new WeakMap<Attachment, View>();
@@ -90,21 +89,13 @@ export function forgetView(attachment: Attachment): void {
   views.delete(attachment);
 }
 
-/** The view of a part of an attachment, whose entries and rows have their numbers of the whole. */
-export function viewOfSelection({ attachment, indexes, rowNumbers }: Selection): View {
-  return createView(attachment, indexes, rowNumbers);
-}
-
-function createView(
-  attachment: Attachment,
-  indexes?: Selection['indexes'],
-  rowNumbers?: readonly number[],
-): View {
+function createView(attachment: Attachment): View {
   const table = createTextTable();
   const chinese = isChinese(attachment.lang);
   const ranges: Range[] = [];
   const top = {
     ...viewHead(attachment, table),
+    excerpt: excerptOf(attachment, attachment.programmes, table),
     columns: attachment.order.map((column) => {
       const { name, level, place } = column;
       const value = table.enter(name, place, { kind: 'column', column: name, place });
@@ -117,7 +108,6 @@ function createView(
         table,
         chinese,
         columns: columnsOf(attachment),
-        indexes,
       });
       ranges.push({ first, end: table.texts.length });
       return view;
@@ -127,7 +117,7 @@ function createView(
       return viewField(note, unit, table, { chinese, numbers: attachment.numbers.item });
     }),
   };
-  return { attachment, top, table, chinese, ranges, rowNumbers };
+  return { attachment, top, table, chinese, ranges };
 }
 
 const nameRoles = { programme: 'programmeName', task: 'taskName', step: 'stepName' } as const;
@@ -152,14 +142,16 @@ type EntryContext = {
   readonly table: TextTable;
   readonly chinese: boolean;
   readonly columns: FieldColumns;
-  readonly indexes: Selection['indexes'] | undefined;
 };
 
 function viewEntry(entry: Entry, index: number, context: EntryContext): EntryView {
-  const { attachment, table, indexes } = context;
+  const { attachment, table } = context;
   const { text, place, breaks } = entry.name;
   const nameColumn = attachment.columns[entry.level][0]?.text ?? '';
-  const number = printNumber(attachment.numbers[entry.level], (indexes?.get(entry) ?? index) + 1);
+  const number = printNumber(
+    attachment.numbers[entry.level],
+    (attachment.part?.numbering?.indexes.get(entry) ?? index) + 1,
+  );
   const name = table.enter(text, place, { kind: 'name', column: nameColumn, place }, breaks);
   const fields = viewFields(entry, context);
   const children = entry.children.map((child, at) => viewEntry(child, at, context));

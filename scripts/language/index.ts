@@ -20,6 +20,7 @@ export { isSlipOf } from './is-slip-of.ts';
 export { keepsClose, keptStretches } from './kept-stretches.ts';
 export { least } from './least.ts';
 export { literal } from './literal.ts';
+export { nearestFirst } from './nearest-first.ts';
 export { nearestName } from './nearest-name.ts';
 export {
   chineseNumeral,

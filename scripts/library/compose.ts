@@ -1,5 +1,5 @@
 import type { Document } from '../document/index.ts';
-import { composeSources, embedsFonts, makeFiles, type SourcePlan } from '../pipeline/index.ts';
+import { composeSources, embedsFonts, makeFiles, nameOf, type SourcePlan } from '../pipeline/index.ts';
 import type { Problem } from '../problem/index.ts';
 import type { Format } from '../write/index.ts';
 import { projectSchema } from './arguments.ts';
@@ -39,7 +39,7 @@ export async function compose(project: Project): Promise<Composed> {
   const found = foundOf(problems, texts, project.strict);
   const documents = plans.flatMap((plan) =>
     plan.documents.map((planned) => ({
-      path: `${plan.source.name}/${planned.stem}`,
+      path: `${nameOf(plan)}/${planned.stem}`,
       source: plan.source.file,
       ...(planned.programme ? { programme: planned.programme.text } : {}),
       document: planned.document,

@@ -1,3 +1,4 @@
+import type { Choice } from '../model/index.ts';
 import type { Format } from '../write/index.ts';
 
 /** Text, or a file's bytes: UTF-8, as a source and a template are written in. */
@@ -32,6 +33,8 @@ export type Project = {
   readonly fonts?: Readonly<Record<string, Uint8Array>> | undefined;
   /** Which documents, those of further templates being `briefings`; undefined makes all. */
   readonly only?: 'overview' | 'briefings' | undefined;
+  /** Which part of each source; undefined makes the whole. Its documents stand beside those of the whole. */
+  readonly part?: Choice | undefined;
   /** What `build` writes; undefined makes Word, PDF and Markdown. */
   readonly formats?: readonly Format[] | undefined;
   /** Warnings fail as errors do. */

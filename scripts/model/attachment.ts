@@ -42,6 +42,29 @@ export type Attachment = {
   readonly ignore: readonly Waiver[];
   readonly programmes: readonly Entry[];
   readonly notes: readonly Note[];
+  /** Only where the programmes are a part of those that are written. */
+  readonly part?: Part;
+};
+
+/** What a part of a table keeps of the whole. */
+export type Part = {
+  /** The entries of which something below is left out. */
+  readonly cut: ReadonlySet<Entry>;
+  /** What entries and rows are numbered by in the whole; without it they count anew. */
+  readonly numbering?: {
+    /** From 0, by entry of the part. */
+    readonly indexes: ReadonlyMap<Entry, number>;
+    /** From 1, a number for each row of the part. */
+    readonly rowNumbers: readonly number[];
+  };
+  /** What somebody asked for; a sheet of one unit says itself whose it is. */
+  readonly chosenBy?: ChosenBy;
+};
+
+/** By what rows are chosen, as it is printed: programmes by their short names, and texts by columns, which all hold. */
+export type ChosenBy = {
+  readonly programmes: readonly string[];
+  readonly where: readonly { readonly column: string; readonly text: string }[];
 };
 
 /** A key of the front matter, or of its `numbers`. */

@@ -1,7 +1,10 @@
 export { mostBytes, tooManyBytes } from '../read/index.ts';
 export { applyWaivers, waiverFinder } from './apply-waivers.ts';
 export * from './attachment.ts';
+export { type Choice, type Condition, choiceKey } from './choice.ts';
+export { choiceSchema } from './choice-schema.ts';
 export { continuedName } from './continued-name.ts';
+export { countRows } from './count-rows.ts';
 export { frontMatterSchema } from './front-matter.ts';
 export { brokenYears, isToCome, milestonesIn, yearsToCome } from './milestones.ts';
 export { breakTag, piecesAt } from './name-breaks.ts';
@@ -11,3 +14,4 @@ export { printNumber } from './print-number.ts';
 export { escapeLineStart, escapeText } from './print-text.ts';
 export { readAttachment } from './read-attachment.ts';
 export { numberOf } from './read-heading.ts';
+export { selectEntries } from './select-entries.ts';

@@ -6,10 +6,11 @@ const longest = 80;
 
 /**
  * Names of the files of briefings and other sheets, without ending, in the order of what they are about: `<n>-<name>`, legal on Windows,
- * macOS and Linux. The name is at most 80 bytes of UTF-8; `<n>` tells equal names apart.
+ * macOS and Linux. The name is at most 80 bytes of UTF-8; `<n>` tells equal names apart: it
+ * counts from 1, where `numbers` does not say otherwise.
  */
-export function briefingNames(names: readonly string[]): string[] {
-  return names.map((name, index) => `${index + 1}-${legalName(name)}`);
+export function briefingNames(names: readonly string[], numbers?: readonly number[]): string[] {
+  return names.map((name, index) => `${numbers?.[index] ?? index + 1}-${legalName(name)}`);
 }
 
 /** A name that files and folders may have on Windows, macOS and Linux, at most 80 bytes long. */

@@ -1,5 +1,6 @@
 import { setSeverities } from '../check/index.ts';
 import { templateRoles } from '../compose/index.ts';
+import type { Choice } from '../model/index.ts';
 import { hasErrors, type Problem } from '../problem/index.ts';
 import { checkStyle, placeOfFace } from '../style/index.ts';
 import type { Format, WriteContext } from '../write/index.ts';
@@ -36,6 +37,10 @@ export type Given = {
   readonly workspace: OpenedWorkspace;
   readonly fontFiles: FontFiles;
   readonly only: Only | undefined;
+  /** Which part of each source is made; undefined makes the whole. */
+  readonly choice?: Choice | undefined;
+  /** Whether these are but some of the sources that somebody has asked for: then the others may have what is chosen. */
+  readonly isShard?: boolean | undefined;
   /** Whether these are all the office's sources: then a column that none of them has is a slip of the style sheet. */
   readonly isWhole: boolean;
   /** Our version, for the documents' properties. */
@@ -63,14 +68,24 @@ export function composeSources(given: Given, need: FontNeed): ComposedSources {
   const { value: sheets = [], problems: unfit } = readSheetTemplates(further);
   for (const one of unfit) problems.push(one);
   const plans: SourcePlan[] = [];
+  const lacking: Problem[] = [];
   for (const source of given.sources) {
     texts.set(source.file, new TextDecoder().decode(source.bytes));
-    const { value: plan, problems: faults } = planDocuments(source, workspace, given.only, sheets);
-    for (const one of faults) problems.push(one);
+    const { value: plan, problems: faults } = planDocuments(
+      source,
+      workspace,
+      given.only,
+      sheets,
+      given.choice,
+    );
+    for (const one of faults) (isLacking(one) ? lacking : problems).push(one);
     if (!plan || !workspace) continue;
     const context = { style: workspace.style, fonts, version: given.version };
     plans.push({ ...plan, source, workspace, context });
   }
+  // One unit need not stand in every source, but in one.
+  const mayLack = plans.length > 0 || given.isShard === true;
+  for (const one of lacking) problems.push(mayLack ? { ...one, severity: 'hint' } : one);
   if (workspace && !hasErrors(problems))
     for (const one of checkUse(workspace, plans, given)) problems.push(one);
   return { plans: hasErrors(problems) ? [] : plans, workspace, problems, texts, missingFonts: missing };
@@ -92,11 +107,27 @@ export function embedsFonts(formats: readonly Format[]): boolean {
   return formats.includes('pdf');
 }
 
+/** Whether a source is found not to have what was chosen. */
+function isLacking({ rule, values }: Problem): boolean {
+  return (
+    rule === 'part-column' || rule === 'part-rows' || (rule === 'part-programme' && values.case === undefined)
+  );
+}
+
+/** What the folder of a source's documents is called, and its attachment without ending. */
+export function nameOf({ source, part }: Pick<SourcePlan, 'source' | 'part'>): string {
+  return part?.name ?? source.name;
+}
+
 /**
  * What the office's own style sheet says for nothing. Which columns there are is known only where every source is
  * read and made into all its documents.
  */
-function checkUse(workspace: Workspace, plans: readonly SourcePlan[], { isWhole, only }: Given): Problem[] {
+function checkUse(
+  workspace: Workspace,
+  plans: readonly SourcePlan[],
+  { isWhole, only, choice }: Given,
+): Problem[] {
   const { overview, briefing, comparison, booklet, further, styleFile, styleSheet, settings } = workspace;
   if (!styleFile.own) return [];
   const used = [overview, briefing, comparison, booklet, ...further].flatMap(({ bytes }) =>
@@ -104,7 +135,11 @@ function checkUse(workspace: Workspace, plans: readonly SourcePlan[], { isWhole,
   );
   const documents = plans.flatMap((plan) => plan.documents.map(({ document }) => document));
   return setSeverities(
-    checkStyle(styleSheet, new Set(used), isWhole && only === undefined ? documents : []),
+    checkStyle(
+      styleSheet,
+      new Set(used),
+      isWhole && only === undefined && choice === undefined ? documents : [],
+    ),
     settings,
   );
 }

@@ -8,6 +8,7 @@ export {
   type FontNeed,
   fontNeed,
   type Given,
+  nameOf,
   type SourcePlan,
 } from './compose-sources.ts';
 export { type FontFiles, findFonts } from './find-fonts.ts';

@@ -4,6 +4,7 @@ import type { Attachment } from '../model/index.ts';
 import type { Result } from '../problem/index.ts';
 import { briefingNames } from './briefing-names.ts';
 import type { PlannedDocument } from './planned-document.ts';
+import { programmeNumbers } from './programme-numbers.ts';
 import type { Sheets } from './sheet-templates.ts';
 
 /** Composes the documents of a further template; `stem` is the source's name. */
@@ -15,7 +16,14 @@ export function planSheets(stem: string, attachment: Attachment, sheets: Sheets)
   if (!ready) return { value: undefined, problems: [...found, ...problems] };
   const composed = composeSheets(ready, attachment, subjects);
   const made = composed.value ?? [];
-  const names = subjects.kind === 'attachment' ? [stem] : briefingNames(made.map(({ name }) => name));
+  const numbers = subjects.kind === 'programme' ? programmeNumbers(attachment) : undefined;
+  const names =
+    subjects.kind === 'attachment'
+      ? [stem]
+      : briefingNames(
+          made.map(({ name }) => name),
+          numbers,
+        );
   const documents = made.map(({ document, programme }, index) => ({
     stem: `${folder}/${names[index]}`,
     document,

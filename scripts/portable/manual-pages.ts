@@ -19,6 +19,7 @@ const titles: Readonly<Record<string, string>> = {
   'docs/zh-CN/compare.md': '比较',
   'docs/zh-CN/templates.md': '模板和版式',
   'docs/zh-CN/rules.md': '规则',
+  'docs/zh-CN/parts.md': '只做一部分',
   'docs/zh-CN/scale.md': '附件很多时',
   'docs/zh-CN/library.md': '程序库',
   'docs/zh-CN/library-commands.md': '程序库的命令',

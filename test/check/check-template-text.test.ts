@@ -36,7 +36,7 @@ test.each([
   ['{{title}}.</p>\n\n<p>', '.', '“….”中用了半角的“.”'],
 ])('the half-width mark in %s is told at its place', async (words, mark, zh) => {
   const { found, ...said } = await saidOf(words);
-  expect(found).toEqual([`briefing.md.hbs:101 warning half-width-mark ${mark}`]);
+  expect(found).toEqual([`briefing.md.hbs:105 warning half-width-mark ${mark}`]);
   expect(said.zh).toContain(zh);
   expect(said.zh).toContain(`中用了半角的“${mark}”`);
   expect(said.en).toContain(`half-width "${mark}" in Chinese text`);
@@ -44,12 +44,12 @@ test.each([
 
 test('half-width brackets are told, each where a value stands between them', async () => {
   const plain = await saidOf('摘自《{{title}}》(附件)');
-  expect(plain.found).toEqual(['briefing.md.hbs:101 warning half-width-brackets (附件)']);
+  expect(plain.found).toEqual(['briefing.md.hbs:105 warning half-width-brackets (附件)']);
   expect(plain.zh).toContain('中文中用了半角括号：“(附件)”');
   expect(plain.en).toContain('"(附件)"');
   expect((await saidOf('摘自《{{title}}》({{label}})')).found).toEqual([
-    'briefing.md.hbs:101 warning half-width-brackets (',
-    'briefing.md.hbs:101 warning half-width-brackets )',
+    'briefing.md.hbs:105 warning half-width-brackets (',
+    'briefing.md.hbs:105 warning half-width-brackets )',
   ]);
 });
 
@@ -70,6 +70,6 @@ test('nothing is said of a source in English, or where the office does not look 
   expect((await saidOf('摘自附件,见{{title}}', english)).found).toEqual([]);
   const waived = source.replace('label:', 'ignore:\n  half-width-mark: 照原文\nlabel:');
   expect((await saidOf('摘自附件,见{{title}}', waived)).found).not.toContain(
-    'briefing.md.hbs:101 warning half-width-mark ,',
+    'briefing.md.hbs:105 warning half-width-mark ,',
   );
 });

@@ -265,7 +265,7 @@ describe('places', () => {
     expect(texts.find(({ value }) => value === attachment.title.text)?.place).toEqual(title);
     expect(texts.find(({ value }) => value === '1.')?.place).toEqual({
       file: 'overview.md.hbs',
-      line: 20,
+      line: 24,
       column: 44,
     });
     expect(document.children[1]?.place).toEqual({ file: 'overview.md.hbs', line: 6, column: 1 });

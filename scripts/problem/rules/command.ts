@@ -599,6 +599,39 @@ export const commandRules = rulesOf(
         },
       },
     },
+    'part-programme': {
+      severity: 'error',
+      zh: { message: '没有项目“{name}”', fix: '写编号或名称：{names}' },
+      en: { message: 'there is no programme "{name}"', fix: 'write the number or the name: {names}' },
+      cases: {
+        several: {
+          zh: { message: '“{name}”不止一个项目', fix: '改写编号：{names}' },
+          en: { message: '"{name}" is more than one programme', fix: 'write the number: {names}' },
+        },
+      },
+    },
+    'part-column': {
+      severity: 'error',
+      zh: { message: '没有“{column}”这一栏', fix: '写源文件中的栏名：{columns}' },
+      en: { message: 'there is no column "{column}"', fix: 'write the name of a column: {columns}' },
+    },
+    'part-rows': {
+      severity: 'error',
+      zh: { message: '“{column}”栏中没有“{text}”', fix: '写栏中有的：{values}' },
+      en: { message: 'nowhere does "{column}" say "{text}"', fix: 'write what stands there: {values}' },
+      cases: {
+        together: {
+          zh: {
+            message: '没有一行同时符合所选的全部条件（{where}）',
+            fix: '少写一个 --where 或 --programme',
+          },
+          en: {
+            message: 'no row is all that was asked for ({where})',
+            fix: 'leave out a --where or the --programme',
+          },
+        },
+      },
+    },
     'edited-by-hand': {
       severity: 'error',
       zh: {
@@ -651,6 +684,17 @@ export const commandRules = rulesOf(
             message:
               '"{folder}" has the documents of another source, "{other}": they were not overwritten, and nothing was written',
             fix: 'to keep them, move the folder elsewhere and build; otherwise build with --force, which removes them',
+          },
+        },
+        part: {
+          zh: {
+            message: '“{folder}”中是另外选的一部分（{other}）的文件，没有覆盖；所有文件都没有写',
+            fix: '要留下它们，把这个目录移到别处再生成，或用 --out 放到另一个目录；不要了，加上 --force',
+          },
+          en: {
+            message:
+              '"{folder}" has the documents of another part that was chosen ({other}): they were not overwritten, and nothing was written',
+            fix: 'to keep them, move the folder elsewhere and build, or build into another one with --out; otherwise build with --force',
           },
         },
         manifest: {

@@ -103,6 +103,18 @@ export const composeRules = rulesOf(
         },
       },
     },
+    'template-excerpt-missing': {
+      severity: 'error',
+      zh: {
+        message: '文件只列了全表的一部分，这个模板却没有印出这一点：看的人会以为是全部',
+        fix: '在模板的标题下面加一行 {line} ，前后各空一行',
+      },
+      en: {
+        message:
+          'the document shows only a part of the table, and this template does not print that: readers would take it for the whole',
+        fix: 'below the title of the template add the line {line} with an empty line before and behind it',
+      },
+    },
     'sheet-unassigned': {
       severity: 'warning',
       zh: {
