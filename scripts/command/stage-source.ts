@@ -76,15 +76,14 @@ export async function stageSource(
       if (options.zip) packed.push({ path: made.path, bytes: made.bytes, sha256: file.sha256 });
     }
     if (options.zip && !hasErrors(problems)) {
-      const path = zipPath(nameOf(plan));
-      const made = zipMadeFrom(plan.context.version, plan.source.sha256, packed);
-      const bytes = options.force ? undefined : inPlace(path, made);
-      const file = bytes
-        ? keptFile(folder, { path, bytes })
-        : stageFile(staging, folder, path, zipDocuments(plan, packed));
+      const zip = stageZip(plan, packed, {
+        folder,
+        staging,
+        inPlace: options.force ? () => undefined : inPlace,
+      });
       onFile();
-      files.push(file);
-      entries.push({ ...entryOf(path, templatesOf(plan), file.sha256, plan), made });
+      files.push(zip.file);
+      entries.push(zip.entry);
     }
     const others = otherEntries(earlier, plan, options);
     const manifest = manifestOf(plan, [...entries, ...others], latest(earlier, record(plan, problems)));
@@ -104,6 +103,27 @@ export async function stageSource(
     staging.discard();
     throw error;
   }
+}
+
+type Place = {
+  readonly folder: string;
+  readonly staging: Staging;
+  readonly inPlace: ReturnType<typeof keptIn>;
+};
+
+/** Stages the zip of a source's files unless the one in place is of the same. */
+function stageZip(
+  plan: SourcePlan,
+  files: readonly PackedFile[],
+  { folder, staging, inPlace }: Place,
+): { readonly file: ReportedFile; readonly entry: ManifestEntry } {
+  const path = zipPath(nameOf(plan));
+  const made = zipMadeFrom(plan.context.version, plan.source.sha256, files);
+  const bytes = inPlace(path, made);
+  const file = bytes
+    ? keptFile(folder, { path, bytes })
+    : stageFile(staging, folder, path, zipDocuments(plan, files));
+  return { file, entry: { ...entryOf(path, templatesOf(plan), file.sha256, plan), made } };
 }
 
 /** Stages a file unless the one in place has the same bytes already. */

@@ -1,5 +1,5 @@
 import { isChinese } from '../language/index.ts';
-import { type Attachment, type ChosenBy, countRows, type Entry } from '../model/index.ts';
+import { type Attachment, type ChosenBy, countRows, type Entry, excerptOpening } from '../model/index.ts';
 import type { Value } from './mark.ts';
 import type { TextTable } from './text-table.ts';
 
@@ -32,7 +32,7 @@ const chinese: Words = {
   all: ({ programmes, where }, rows, numbers) => {
     const within = programmes.map((name) => `“${name}”`).join('');
     const only = where.map(({ column, text }) => `${column}为“${text}”`).join('、');
-    return `（摘自全表：${within}${within && only && '中'}${only}的${rows}行${numbers}）`;
+    return `（${excerptOpening.zh}${within}${within && only && '中'}${only}的${rows}行${numbers}）`;
   },
   kept: '，编号与全表一致',
   renumbered: '，已重新编号',
@@ -43,7 +43,7 @@ const english: Words = {
     const within = programmes.map((name) => `“${name}”`).join(', ');
     const only = where.map(({ column, text }) => `${column} is “${text}”`).join(' and ');
     const of = `${rows} row${rows === 1 ? '' : 's'}`;
-    return `(Excerpt: the ${of}${within && ` of ${within}`}${only && ` where ${only}`}${numbers})`;
+    return `(${excerptOpening.en}${of}${within && ` of ${within}`}${only && ` where ${only}`}${numbers})`;
   },
   kept: ', numbered as in the whole table',
   renumbered: ', numbered anew',

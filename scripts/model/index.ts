@@ -5,6 +5,7 @@ export { type Choice, type Condition, choiceKey } from './choice.ts';
 export { choiceSchema } from './choice-schema.ts';
 export { continuedName } from './continued-name.ts';
 export { countRows } from './count-rows.ts';
+export { excerptOpening, saysExcerpt } from './excerpt-opening.ts';
 export { frontMatterSchema } from './front-matter.ts';
 export { brokenYears, isToCome, milestonesIn, yearsToCome } from './milestones.ts';
 export { breakTag, piecesAt } from './name-breaks.ts';

@@ -1,6 +1,6 @@
 import { type Edited, importEdited, type Known } from '../import/index.ts';
 import { mergeEdited } from '../merge/index.ts';
-import type { Attachment } from '../model/index.ts';
+import { type Attachment, saysExcerpt } from '../model/index.ts';
 import { hasErrors, type Problem, problem, type Result } from '../problem/index.ts';
 import type { SourcePlan } from './compose-sources.ts';
 import { makeFiles } from './make-files.ts';
@@ -38,7 +38,7 @@ export async function bringBack(
   const edited = read(bytes, file, plan, known, { changes, sheet, table });
   for (const one of edited.problems.filter(({ rule }) => !isExpected.has(rule))) problems.push(one);
   if (!edited.value) return { value: undefined, problems };
-  if (edited.value.written?.isExtract) {
+  if (edited.value.written?.isExtract || edited.problems.some(isExcerptLine)) {
     const values = { source: plan.source.file };
     return { value: undefined, problems: [problem('onto-extract', { file }, values)] };
   }
@@ -50,6 +50,11 @@ export async function bringBack(
   };
   const merged = mergeEdited(plan.source.bytes, given);
   return { value: merged.value, problems: [...problems, ...merged.problems] };
+}
+
+/** Markdown and HTML have no mark but the line that stands in them. */
+function isExcerptLine({ rule, values }: Problem): boolean {
+  return rule === 'import-left-out' && saysExcerpt(String(values.text));
 }
 
 /** What an import says of a file alone, which its source answers. */

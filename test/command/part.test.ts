@@ -143,12 +143,21 @@ describe('build of a part', () => {
   });
 
   test('is not taken for the whole by an import onto the source', async () => {
-    const { folder, given, out } = project();
-    await build({ ...given, part: finance });
-    const onto = join(folder, 'source/附件2.md');
-    const report = await importFile(join(out, stem, `${stem}.docx`), { onto });
-    expect(told(report)).toContain('error onto-extract');
-    expect(readFileSync(onto, 'utf8')).toBe(taskList);
+    for (const [format, lang] of [
+      ['docx', 'zh-CN'],
+      ['md', 'zh-CN'],
+      ['html', 'zh-CN'],
+      ['html', 'en'],
+    ] as const) {
+      const text = taskList.replace('label:', `lang: ${lang}\nlabel:`);
+      const { folder, given, out } = project({ 'source/附件2.md': text });
+      await build({ ...given, formats: [format], part: finance });
+      const onto = join(folder, 'source/附件2.md');
+      const part = lang === 'en' ? '附件2 (省财政厅)' : stem;
+      const report = await importFile(join(out, part, `${part}.${format}`), { onto });
+      expect(told(report), format).toContain('error onto-extract');
+      expect(readFileSync(onto, 'utf8')).toBe(text);
+    }
   });
 
   test('is made in memory with the paths of a build', async () => {
