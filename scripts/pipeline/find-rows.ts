@@ -30,7 +30,10 @@ export function findRows(
   const unknown = placed.flatMap(({ problems }) => problems);
   if (unknown.length > 0) return { value: undefined, problems: unknown };
   const entries = programmes.flatMap((entry) => holdersIn(entry, known));
-  if (entries.length > 0) return { value: { where: known.map(asWritten), entries }, problems: [] };
+  if (entries.length > 0) {
+    const where = known.map((one) => asWritten(one, attachment));
+    return { value: { where, entries }, problems: [] };
+  }
   const { file } = attachment;
   const missing = known.flatMap((one) => missingIn(attachment, one));
   const together = problem(
@@ -61,9 +64,14 @@ function holdersIn(entry: Entry, conditions: readonly Placed[]): Entry[] {
 }
 
 function holds(entry: Entry, condition: Placed): boolean {
+  return textMeant(entry, condition) !== undefined;
+}
+
+/** What is meant by a condition's text in an entry, as it is written there. */
+function textMeant(entry: Entry, condition: Placed): string | undefined {
   const key = choiceKey(condition.text);
   const { units, lines } = textsOf(entry, condition);
-  return [...units, ...lines, lines.join('')].some((text) => choiceKey(text) === key);
+  return [...units, ...lines, lines.join('')].find((text) => choiceKey(text) === key);
 }
 
 /** What an entry says in a column: its lines, and the units or other pieces that they name. */
@@ -97,7 +105,13 @@ function entriesOf(entries: readonly Entry[], level: Level): readonly Entry[] {
   return entries.flatMap((entry) => (entry.level === level ? [entry] : entriesOf(entry.children, level)));
 }
 
-function asWritten({ column, text }: Placed): Condition {
+/** A condition as the table first has it: it is printed, and names a folder, whichever way somebody typed it. */
+function asWritten(condition: Placed, { programmes }: Attachment): Condition {
+  const { column, text, level } = condition;
+  for (const entry of entriesOf(programmes, level)) {
+    const written = textMeant(entry, condition);
+    if (written !== undefined) return { column, text: written };
+  }
   return { column, text };
 }
 

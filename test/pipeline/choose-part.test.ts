@@ -94,5 +94,7 @@ test('a part is called after what was chosen, as folders may be', () => {
     name: '附件2（营商环境、数字政府、省财政厅）',
     choice: '营商环境；数字政府；责任单位=省财政厅',
   });
+  const typed = choose({ where: [{ column: '完成 时限', text: '２０２７ 年底前' }] });
+  expect(typed).toMatchObject({ name: '附件2（2027年底前）', choice: '完成时限=2027年底前' });
   expect(choose({ where: [{ column: '任务', text: '一期/工程' }] }).name).toBe('附件2（一期_工程）');
 });
