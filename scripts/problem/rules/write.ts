@@ -47,6 +47,41 @@ export const writeRules = rulesOf(
         fix: 'write it in Chinese; to keep it, make no PDF, with --format docx,md, and save the .docx as PDF in Word',
       },
     },
+    'excel-cell-too-long': {
+      severity: 'error',
+      zh: {
+        message: '这一单元格有 {count} 个字符，Excel 的一个单元格最多 {limit} 个',
+        fix: '把这一格的文字分成几项，或移到别处；或用 --format docx,pdf,md，不生成 Excel 文件',
+      },
+      en: {
+        message: 'this cell has {count} characters; a cell of Excel holds {limit} at most',
+        fix: 'part its text into several items, or move it elsewhere; or make no Excel file, with --format docx,pdf,md',
+      },
+    },
+    'excel-link-lost': {
+      severity: 'warning',
+      zh: {
+        message: 'Excel 的一个单元格只能有一个链接，“{text}”的地址 {address} 不在 Excel 文件中',
+        fix: '这一格只留一个链接；要让读者看到这个地址的，把它写在文字中',
+      },
+      en: {
+        message: 'a cell of Excel has one link: the address {address} of "{text}" is not in the Excel file',
+        fix: 'keep one link in this cell; to show readers this address, write it in the text',
+      },
+      cases: {
+        long: {
+          zh: {
+            message: 'Excel 的链接地址最长 2079 个字符，“{text}”的地址不在 Excel 文件中',
+            fix: '改用短一些的地址',
+          },
+          en: {
+            message:
+              'an address in Excel has 2,079 characters at most: that of "{text}" is not in the Excel file',
+            fix: 'use a shorter address',
+          },
+        },
+      },
+    },
     'briefing-too-long': {
       severity: 'warning',
       zh: {
