@@ -4,3 +4,4 @@ export { verifyMarkdown } from './verify-markdown.ts';
 export { type LaidOutPage, verifyPages } from './verify-pages.ts';
 export { verifyPdf } from './verify-pdf.ts';
 export { verifyRedline } from './verify-redline.ts';
+export { verifyXlsx } from './verify-xlsx.ts';
