@@ -10,6 +10,7 @@ import { bare } from './fixtures/seed.ts';
 import { all, openPackage, parsePart, textOf } from './write/docx/open-package.ts';
 import { readExactly as readPage } from './write/html/read-exactly.ts';
 import { readExactly } from './write/markdown/read-exactly.ts';
+import { readSheet, runTexts } from './write/xlsx/open-workbook.ts';
 
 /** Every kind of place a text can stand in, each told apart by its first words. */
 const places = [
@@ -93,6 +94,15 @@ function htmlTexts(bytes: Uint8Array): string[] {
   return textsOf(readPage(bytes.toString()));
 }
 
+/** The texts of the first sheet of a workbook, those of a cell one by one; nothing in them is what Excel would read as a character’s number. */
+function excelTexts(bytes: Uint8Array): string[] {
+  const { item } = readSheet(openPackage(bytes), 1);
+  const cells = all(parsePart(openPackage(bytes), 'xl/worksheets/sheet1.xml'), 'c');
+  return cells
+    .flatMap(({ attributes: { r = '' } }) => item(r) ?? [])
+    .flatMap((found) => runTexts(found).join('').split('\n'));
+}
+
 function textsOf(read: unknown[]): string[] {
   type Cell = { readonly paragraphs: readonly string[] };
   return (read as (string | Cell[][])[]).flatMap((block) =>
@@ -132,6 +142,7 @@ describe('every format says exactly what the source says, at every place, of', (
     expect(wordTexts(file('docx'))).toEqual(texts);
     expect(markdownTexts(file('md'))).toEqual(texts);
     expect(htmlTexts(file('html'))).toEqual(texts);
+    expect(excelTexts(file('xlsx'))).toEqual(texts);
     const drawn = await pdfText(file('pdf'));
     for (const text of texts) expect(drawn).toContain(bare(text).normalize('NFC'));
     expect(await verify(given)).toMatchObject({ problems: [], exitCode: 0 });
@@ -149,6 +160,7 @@ describe('format characters', () => {
     expect(wordTexts(file('docx'))).toEqual(texts);
     expect(markdownTexts(file('md'))).toEqual(texts);
     expect(htmlTexts(file('html'))).toEqual(texts);
+    expect(excelTexts(file('xlsx'))).toEqual(texts);
     const drawn = await pdfText(file('pdf'));
     for (const place of places) expect(drawn).toContain(`${place}0123456`);
     expect((await verify(given)).exitCode).toBe(0);

@@ -38,6 +38,12 @@ test('a source of three levels is, at every stage, what was accepted by reading 
   for (const name of ['document.xml', 'styles.xml']) {
     await expect(printPart(parts, `word/${name}`)).toMatchFileSnapshot(golden(`docx/${name}`));
   }
+  const workbook = openPackage((await written('xlsx', overview)).bytes);
+  for (const name of ['workbook.xml', 'worksheets/sheet1.xml'])
+    await expect(printPart(workbook, `xl/${name}`)).toMatchFileSnapshot(
+      golden(`xlsx/${name.replace(/^.*\//, '')}`),
+    );
+
   const { pages = [] } = await written('pdf', overview);
   await expect(printTree(pages.map(printPage))).toMatchFileSnapshot(golden('pages.json'));
 });

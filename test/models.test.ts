@@ -60,7 +60,8 @@ function importFaults({
   planned: PlannedDocument;
   attachment: Attachment;
 }) {
-  if (format === 'pdf' || (format === 'md' && spacedNumber.test(printSource(source)))) return [];
+  if (format === 'pdf' || format === 'xlsx' || (format === 'md' && spacedNumber.test(printSource(source))))
+    return [];
   const { attachment, problems } = imported(bytes, `model.${format}`);
   if (!attachment) return brief(problems);
   const isPlain = problems.some(({ rule }) => rule === 'import-markup');

@@ -1,5 +1,12 @@
 import { isHalfDone, isSystemError, makeChanges } from '../files/index.ts';
-import { embedsFonts, fontNeed, fontUses, inOrder, type SourcePlan } from '../pipeline/index.ts';
+import {
+  checkFormats,
+  embedsFonts,
+  fontNeed,
+  fontUses,
+  inOrder,
+  type SourcePlan,
+} from '../pipeline/index.ts';
 import { type Problem, problem } from '../problem/index.ts';
 import { buildRecords, facesIn } from './build-record.ts';
 import { filesIn, type Makers, openMakers } from './making.ts';
@@ -21,7 +28,7 @@ export type Progress = (done: number, all: number) => void;
 export async function buildDocuments(options: BuildOptions, progress?: Progress): Promise<Report> {
   const { formats, only } = options;
   const { plans, workspace, problems: found, texts } = openAndCompose(options, fontNeed(formats, only));
-  const problems = [...found];
+  const problems = [...found, ...checkFormats(plans, formats)];
   const staged = new Map<SourcePlan, StagedSource>();
   const report = () => finish('build', problems, filesOf(inOrderOf(plans, staged)), texts, options.strict);
   const fails = () => report().exitCode !== 0;

@@ -71,8 +71,8 @@ export const commandTable = {
         short: 'o',
         value: { zh: '文件', en: 'FILE' },
         does: {
-          zh: '只生成附件一份，写入这个文件（.docx、.pdf、.md 或 .html）；- 为标准输出，须写明 --format',
-          en: 'make the attachment alone, as this file (.docx, .pdf, .md or .html); - is standard output, with --format',
+          zh: '只生成附件一份，写入这个文件（.docx、.pdf、.md、.html 或 .xlsx）；- 为标准输出，须写明 --format',
+          en: 'make the attachment alone, as this file (.docx, .pdf, .md, .html or .xlsx); - is standard output, with --format',
         },
       },
       force: {

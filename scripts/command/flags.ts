@@ -43,8 +43,8 @@ export const flags = {
     list: true,
     value: { zh: '格式', en: 'LIST' },
     does: {
-      zh: 'docx,pdf,md,html 中的几种（默认 docx,pdf,md）',
-      en: 'some of docx,pdf,md,html (default: docx,pdf,md)',
+      zh: 'docx,pdf,md,html,xlsx 中的几种（默认 docx,pdf,md）',
+      en: 'some of docx,pdf,md,html,xlsx (default: docx,pdf,md)',
     },
   },
   only: {

@@ -1,5 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { type MakeDocument, type Making, makeDocument, type SourcePlan } from '../pipeline/index.ts';
+import {
+  isMadeIn,
+  type MakeDocument,
+  type Making,
+  makeDocument,
+  type SourcePlan,
+} from '../pipeline/index.ts';
+import type { Format } from '../write/index.ts';
 import type { BuildOptions } from './options.ts';
 import type { Threads } from './threads.ts';
 
@@ -24,6 +31,7 @@ export function openMakers(plans: readonly SourcePlan[], options: BuildOptions):
 
 /** How many files the documents of these sources are in all formats, with their zips where those are asked for. */
 export function filesIn(plans: readonly SourcePlan[], { formats, zip }: BuildOptions): number {
-  const zips = zip ? plans.length : 0;
-  return plans.reduce((count, { documents }) => count + documents.length * formats.length, zips);
+  const documents = plans.flatMap((plan) => plan.documents);
+  const filesOf = (format: Format) => documents.filter(({ document }) => isMadeIn(document, format));
+  return formats.reduce((count, format) => count + filesOf(format).length, zip ? plans.length : 0);
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { hashOf, isOwnFile, isSystemError, listTree, readBytesIfThere, whoIsAt } from '../files/index.ts';
 import {
+  checkFormats,
   fontNeed,
   formatTable,
   type MadeFile,
@@ -27,6 +28,7 @@ import { zipDocuments, zipPath } from './zip-documents.ts';
 export async function verify(options: BuildOptions): Promise<Report> {
   const { plans, problems: found, texts } = openAndCompose(options, fontNeed(options.formats, options.only));
   const problems = found.filter(({ severity }) => severity === 'error');
+  for (const one of checkFormats(plans, options.formats)) problems.push(one);
   const files: ReportedFile[] = [];
   const makers = openMakers(plans, options);
   for (const plan of plans) {

@@ -1,4 +1,4 @@
-import { composeSources, fontNeed, makeFiles } from '../pipeline/index.ts';
+import { checkFormats, composeSources, fontNeed, makeFiles } from '../pipeline/index.ts';
 import { hasErrors } from '../problem/index.ts';
 import { defaultFormats } from '../write/index.ts';
 import { projectSchema } from './arguments.ts';
@@ -19,7 +19,7 @@ export type Built = Found & {
 export async function build(project: Project): Promise<Built> {
   const { strict, formats = defaultFormats, only } = take('build(project)', projectSchema, project);
   const { plans, problems: composed, texts } = composeSources(openProject(project), fontNeed(formats, only));
-  const problems = [...composed];
+  const problems = [...composed, ...checkFormats(plans, formats)];
   const documents: MadeDocument[] = [];
   for (const plan of hasErrors(problems) ? [] : plans)
     for await (const { value: made, problems: found } of makeFiles(plan, formats)) {

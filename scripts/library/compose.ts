@@ -1,7 +1,15 @@
 import type { Document } from '../document/index.ts';
-import { composeSources, embedsFonts, makeFiles, nameOf, type SourcePlan } from '../pipeline/index.ts';
+import {
+  checkFormats,
+  composeSources,
+  embedsFonts,
+  isMadeIn,
+  makeFiles,
+  nameOf,
+  type SourcePlan,
+} from '../pipeline/index.ts';
 import type { Problem } from '../problem/index.ts';
-import type { Format } from '../write/index.ts';
+import { type Format, formats } from '../write/index.ts';
 import { projectSchema } from './arguments.ts';
 import { asDocument } from './as-document.ts';
 import type { MadeDocument } from './made-document.ts';
@@ -19,6 +27,8 @@ export type ComposedDocument = {
   /** Of a briefing, or another sheet for a programme: the name of it. */
   readonly programme?: string;
   readonly document: Document;
+  /** Those it is made in: a briefing, running text, in all but Excel. */
+  readonly formats: readonly Format[];
   /** Writes it, and reads it back: of many documents only those that somebody looks at need be written. */
   readonly write: (format: Format) => Promise<WrittenDocument>;
 };
@@ -43,6 +53,7 @@ export async function compose(project: Project): Promise<Composed> {
       source: plan.source.file,
       ...(planned.programme ? { programme: planned.programme.text } : {}),
       document: planned.document,
+      formats: formats.filter((format) => isMadeIn(planned.document, format)),
       write: (format: Format) =>
         write({ ...plan, documents: [planned] }, format, embedsFonts([format]) ? missingFonts : [], found),
     })),
@@ -58,7 +69,7 @@ async function write(
   { texts }: Found,
 ): Promise<WrittenDocument> {
   if (missing.length > 0) return foundOf(missing, texts, false);
-  const problems: Problem[] = [];
+  const problems = checkFormats([plan], [format]);
   let file: MadeDocument | undefined;
   for await (const { value: made, problems: faults } of makeFiles(plan, [format])) {
     for (const one of faults) problems.push(one);

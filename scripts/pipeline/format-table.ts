@@ -1,6 +1,13 @@
 import type { Document } from '../document/index.ts';
 import type { Problem } from '../problem/index.ts';
-import { verifyDocx, verifyHtml, verifyMarkdown, verifyPages, verifyPdf } from '../verify/index.ts';
+import {
+  verifyDocx,
+  verifyHtml,
+  verifyMarkdown,
+  verifyPages,
+  verifyPdf,
+  verifyXlsx,
+} from '../verify/index.ts';
 import { type Format, type Writer, type Written, writers } from '../write/index.ts';
 
 /** All that a command does with files of a format. `file` is how messages name the file. */
@@ -39,6 +46,11 @@ export const formatTable: Readonly<Record<Format, FormatEntry>> = {
     writer: writers.html,
     readBack: ({ bytes }, document, file) => made(verifyHtml(bytes, document, file)),
     readFile: verifyHtml,
+  },
+  xlsx: {
+    writer: writers.xlsx,
+    readBack: ({ bytes }, document, file) => made(verifyXlsx(bytes, document, file)),
+    readFile: verifyXlsx,
   },
 };
 

@@ -1,5 +1,6 @@
 export { briefingNames } from './briefing-names.ts';
 export { bringBack, type TrackedChanges } from './bring-back.ts';
+export { checkFormats } from './check-formats.ts';
 export { checkProject } from './check-project.ts';
 export {
   type ComposedSources,
@@ -16,6 +17,7 @@ export { fixSource } from './fix-source.ts';
 export { fontUses } from './font-uses.ts';
 export { formatTable } from './format-table.ts';
 export { inOrder } from './in-order.ts';
+export { isMadeIn } from './is-made-in.ts';
 export {
   type DocumentTask,
   type MakeDocument,

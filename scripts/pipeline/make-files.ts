@@ -4,6 +4,7 @@ import { hasErrors, type Problem, type Result } from '../problem/index.ts';
 import type { Format, Written } from '../write/index.ts';
 import type { SourcePlan } from './compose-sources.ts';
 import { inOrder } from './in-order.ts';
+import { isMadeIn } from './is-made-in.ts';
 import { type MakeDocument, makeDocument, pathOf, type WrittenFile } from './make-document.ts';
 import type { PlannedDocument } from './planned-document.ts';
 
@@ -34,10 +35,11 @@ const here: Making = { make: makeDocument, atOnce: 1 };
 /** Writes a source's documents and reads each file back before it is handed on, in their order; what is kept is not made. */
 export async function* makeFiles(
   plan: SourcePlan,
-  formats: readonly Format[],
+  wanted: readonly Format[],
   { keptOf = () => undefined, make, atOnce }: Making = here,
 ): AsyncGenerator<Result<MadeFile>> {
   const begin = async (planned: PlannedDocument): Promise<readonly Result<MadeFile>[]> => {
+    const formats = wanted.filter((format) => isMadeIn(planned.document, format));
     const kept = new Map(formats.map((format) => [format, keptOf(planned, format)]));
     const lacking = formats.filter((format) => !kept.get(format));
     const { misfits, files } =

@@ -1,7 +1,7 @@
 // What the page and its server say to each other, as JSON where it is not a file's bytes.
 
 export type PageLanguage = 'zh' | 'en';
-export type PageFormat = 'docx' | 'pdf' | 'md' | 'html';
+export type PageFormat = 'docx' | 'pdf' | 'md' | 'html' | 'xlsx';
 
 /** `POST /api/enter`, with a ticket in place of the token: it is good once, and for a minute. */
 export type Entered = { readonly token: string };
@@ -56,10 +56,11 @@ export type Look = {
   readonly findings: readonly Finding[];
   readonly documents: readonly ListedDocument[];
 };
-/** A document by its path without ending. */
+/** A document by its path without ending, and the formats it is made in. */
 export type ListedDocument = {
   readonly path: string;
   readonly title: string;
+  readonly formats: readonly PageFormat[];
 };
 
 /** `POST /api/document`: the bytes of one of the documents last looked at. */

@@ -12,7 +12,7 @@ type Route = (request: IncomingMessage, query: URLSearchParams, context: RouteCo
 
 const tab = z.string().max(64);
 const path = z.string().max(1024);
-const format = z.enum(['docx', 'pdf', 'md', 'html']);
+const format = z.enum(['docx', 'pdf', 'md', 'html', 'xlsx']);
 const language = z.enum(['zh', 'en']);
 const lookSchema = z.strictObject({ tab, name: z.string().max(1024), text: z.string(), language });
 const documentSchema = z.strictObject({ tab, path, format });
@@ -49,6 +49,7 @@ const media: Readonly<Record<z.infer<typeof format>, string>> = {
   // Never shown as a page of ours.
   md: 'text/plain; charset=utf-8',
   html: 'application/octet-stream',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 function fileOf(made: Uint8Array | 'forgotten' | undefined, type: string): Answer {

@@ -79,7 +79,11 @@ async function look(
   return {
     ok: composed.ok,
     findings: composed.problems.map((one) => findingOf(one, language)),
-    documents: composed.documents.map(({ path, document }) => ({ path, title: document.title })),
+    documents: composed.documents.map(({ path, document, formats }) => ({
+      path,
+      title: document.title,
+      formats,
+    })),
   };
 }
 

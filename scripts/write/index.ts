@@ -6,6 +6,7 @@ export const writers: Readonly<Record<Format, () => Promise<Writer>>> = {
   pdf: async () => (await import('./pdf/index.ts')).writePdf,
   md: async () => (await import('./markdown/index.ts')).writeMarkdown,
   html: async () => (await import('./html/index.ts')).writeHtml,
+  xlsx: async () => (await import('./xlsx/index.ts')).writeXlsx,
 };
 
 /** Lays pages out without drawing them, as the PDF has them: for every format that has pages. */

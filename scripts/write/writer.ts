@@ -3,7 +3,7 @@ import type { Problem, TextPlace } from '../problem/index.ts';
 import type { Extent, Style } from '../style/index.ts';
 
 /** The formats documents are made in, each the ending of its files. */
-export const formats = ['docx', 'pdf', 'md', 'html'] as const;
+export const formats = ['docx', 'pdf', 'md', 'html', 'xlsx'] as const;
 export type Format = (typeof formats)[number];
 /** Those made where none is asked for. */
 export const defaultFormats: readonly Format[] = ['docx', 'pdf', 'md'];

@@ -41,6 +41,32 @@ describe('build', () => {
     expect(treeOf(folder)).toEqual(before);
   });
 
+  test('makes an Excel file of the attachment and none of a briefing, beside the formats that both are made in', async () => {
+    const folder = folderWith({ 'x.md': smallSource });
+    const formats = ['docx', 'xlsx'] as const;
+    const report = await run(folder, { formats });
+    expect(report).toMatchObject({ problems: [], exitCode: 0 });
+    expect(Object.keys(treeOf(join(folder, 'out')))).toEqual([
+      'x/briefings/1-甲.docx',
+      'x/manifest.json',
+      'x/x.docx',
+      'x/x.xlsx',
+    ]);
+    expect((await run(folder, { formats })).files.map(({ state }) => state)).toEqual(
+      new Array(3).fill('reused'),
+    );
+    const given = { sources: [join(folder, 'x.md')], out: join(folder, 'out'), formats };
+    expect(await verify(given)).toMatchObject({ problems: [], exitCode: 0 });
+  });
+
+  test('says that there is nothing to make of briefings in Excel alone', async () => {
+    const folder = folderWith({ 'x.md': smallSource });
+    const report = await run(folder, { formats: ['xlsx'], only: 'briefings' });
+    expect(report.problems).toMatchObject([{ rule: 'excel-of-none', severity: 'error' }]);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+    expect(await run(folder, { formats: ['xlsx', 'md'], only: 'briefings' })).toMatchObject({ problems: [] });
+  });
+
   test('an error leaves out/ exactly as it was, or absent', async () => {
     const folder = folderWith({ 'x.md': smallSource.replace('## 目标', '## 目的') });
     const report = await run(folder);

@@ -33,6 +33,19 @@ test('the sample makes the documents that are committed under out/, byte for byt
   ]);
 });
 
+test('a document says in which formats it is made; one that it is not made in is an error', async () => {
+  const [attachment, briefing] = (await compose({ sources: [{ name: 'a.md', text: small }] })).documents;
+  expect(attachment?.formats).toEqual(['docx', 'pdf', 'md', 'html', 'xlsx']);
+  expect(briefing?.formats).toEqual(['docx', 'pdf', 'md', 'html']);
+  expect(await attachment?.write('xlsx')).toMatchObject({
+    ok: true,
+    file: { path: 'a/a.xlsx', problems: [] },
+  });
+  const refused = await briefing?.write('xlsx');
+  expect(refused).toMatchObject({ ok: false, problems: [{ rule: 'excel-of-none' }] });
+  expect(refused?.file).toBeUndefined();
+});
+
 test('a source is text or bytes, and its name may have folders and no ending', async () => {
   const made = async (name: string, text: string | Uint8Array) =>
     (await build({ sources: [{ name, text }], formats: ['md'], only: 'overview' })).documents;

@@ -47,6 +47,17 @@ export const writeRules = rulesOf(
         fix: 'write it in Chinese; to keep it, make no PDF, with --format docx,md, and save the .docx as PDF in Word',
       },
     },
+    'excel-of-none': {
+      severity: 'error',
+      zh: {
+        message: '没有文件可以生成：简报是文章，不生成 Excel 文件',
+        fix: '去掉 --only briefings，生成附件的 Excel 文件；要生成简报的，用 --format docx,pdf,md',
+      },
+      en: {
+        message: 'there is nothing to make: a briefing is running text, and no Excel file is made of it',
+        fix: 'leave out --only briefings to make the attachment in Excel; for briefings use --format docx,pdf,md',
+      },
+    },
     'excel-cell-too-long': {
       severity: 'error',
       zh: {

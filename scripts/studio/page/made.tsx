@@ -18,7 +18,7 @@ type Properties = {
   readonly onFail: (error: unknown) => void;
 };
 
-const formats: readonly PageFormat[] = ['docx', 'pdf', 'md', 'html'];
+const formats: readonly PageFormat[] = ['docx', 'pdf', 'md', 'html', 'xlsx'];
 
 /** What is made of the source: a list, the pages of one, and downloads. */
 export function Made({ file, found, isStale, upToDate, onGoTo, onFail }: Properties) {
@@ -56,7 +56,12 @@ export function Made({ file, found, isStale, upToDate, onGoTo, onFail }: Propert
       />
       <p class="downloads">
         {formats.map((format) => (
-          <button type="button" key={format} disabled={!document} onClick={() => void giveDocument(format)}>
+          <button
+            type="button"
+            key={format}
+            disabled={!document?.formats.includes(format)}
+            onClick={() => void giveDocument(format)}
+          >
             {words.download(words.formats[format])}
           </button>
         ))}
