@@ -1,12 +1,5 @@
 import type { Block, Document, Table } from '../../document/index.ts';
-import {
-  columnWidths,
-  type Style,
-  sum,
-  type TypeArea,
-  typeArea,
-  withFigureColumns,
-} from '../../style/index.ts';
+import { columnWidths, type Style, sum, typeArea, withFigureColumns } from '../../style/index.ts';
 import { columnPixels, pointsOf } from './column-pixels.ts';
 import { joinEdges } from './join-edges.ts';
 import { layTable } from './lay-table.ts';
@@ -20,10 +13,11 @@ const highestFrozen = 260;
 
 /** The document as one sheet: its blocks from top to bottom, a text beside the tables merged over all columns. */
 export function layOut(document: Document, style: Style, name: string): Sheet {
+  const { lang } = document;
   const area = typeArea(style.pages[document.page]);
   const tables = document.children.filter(isShown).map(withFigureColumns);
   const { edges, indexes } = joinEdges(
-    tables.map((table) => edgesOf(table, area, style)),
+    tables.map((table) => edgesOf(table, area.width, style)),
     area.width,
   );
   const columns = columnPixels(edges);
@@ -31,23 +25,17 @@ export function layOut(document: Document, style: Style, name: string): Sheet {
   const cells: SheetCell[] = [];
   const heights: number[] = [];
   const spots: TableSpot[] = [];
-  const ground = { widths, pageHeight: area.height, style, lang: document.lang };
+  const add = (laid: { readonly cells: readonly SheetCell[]; readonly heights: readonly number[] }) => {
+    for (const cell of laid.cells) cells.push(cell);
+    for (const height of laid.heights) heights.push(height);
+  };
   for (const block of document.children) {
-    if (block.type !== 'table') {
-      for (const line of linesOf(block)) {
-        const needed = textHeight([line], sum(widths), style, document.lang);
-        const parts = Math.ceil(needed / highestRow);
-        cells.push(textCell(line, heights.length, parts, columns.length, style));
-        for (let part = 0; part < parts; part++) heights.push(wholePixels(needed / parts));
-      }
-    } else if (isShown(block)) {
-      const laid = layTable(withFigureColumns(block), {
-        ...ground,
-        from: heights.length,
-        edges: indexes[spots.length] ?? [],
-      });
-      for (const cell of laid.cells) cells.push(cell);
-      for (const height of laid.heights) heights.push(height);
+    const ground = { from: heights.length, widths, pageHeight: area.height, style, lang };
+    if (block.type !== 'table')
+      for (const line of linesOf(block)) add(layText(line, heights.length, widths, style, lang));
+    else if (isShown(block)) {
+      const laid = layTable(withFigureColumns(block), { ...ground, edges: indexes[spots.length] ?? [] });
+      add(laid);
       spots.push(laid.spot);
     }
   }
@@ -65,21 +53,20 @@ function isShown(block: Block): block is Table {
 }
 
 /** Of the columns of a table, in points. */
-function edgesOf(table: Table, { width }: TypeArea, style: Style): number[] {
+function edgesOf(table: Table, width: number, style: Style): number[] {
   const edges = [0];
   for (const each of columnWidths(table, width, style).widths) edges.push((edges.at(-1) ?? 0) + each);
   return edges;
 }
 
-function textCell(
-  block: TextBlock,
-  row: number,
-  rowSpan: number,
-  columnSpan: number,
-  style: Style,
-): SheetCell {
+/** A text over all columns, from a row on: one row, or several where it is higher than Excel allows. */
+function layText(block: TextBlock, row: number, widths: readonly number[], style: Style, lang: string) {
+  const needed = textHeight([block], sum(widths), style, lang);
+  const rowSpan = Math.ceil(needed / highestRow);
   const look = lookOf(block.role, style.roles[block.role]);
-  return { row, column: 0, rowSpan, columnSpan, look, runs: textRuns([block]), blocks: [block] };
+  const spot = { row, column: 0, rowSpan, columnSpan: widths.length };
+  const cell: SheetCell = { ...spot, look, runs: textRuns([block]), blocks: [block] };
+  return { cells: [cell], heights: new Array<number>(rowSpan).fill(wholePixels(needed / rowSpan)) };
 }
 
 /**

@@ -15,13 +15,18 @@ export type SharedStrings = {
 
 export function sharedStrings(style: Style, lang: string): SharedStrings {
   const numbers = new Map<string, number>();
+  /** Of a merged cell, whose text stands in many squares of the details. */
+  const known = new WeakMap<readonly TextRun[], number>();
   let count = 0;
   return {
     numberOf: (runs, role) => {
+      count++;
+      const same = known.get(runs);
+      if (same !== undefined) return same;
       const item = printItem(runs, role, style, lang);
       const number = numbers.get(item) ?? numbers.size;
       numbers.set(item, number);
-      count++;
+      known.set(runs, number);
       return number;
     },
     print: () => {

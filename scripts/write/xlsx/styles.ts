@@ -22,11 +22,16 @@ const borders = ['none', 'all', 'below'] as const;
  */
 export function cellStyles(style: Style, lang: string): CellStyles {
   const numbers = new Map<string, number>();
+  const known = new Map<string, number>();
   return {
     numberOf: (look) => {
+      const key = `${look.role} ${look.border} ${look.vertical} ${look.isLeft} ${look.isQuoted}`;
+      const same = known.get(key);
+      if (same !== undefined) return same;
       const xf = cellXf(look, style);
       const number = numbers.get(xf) ?? numbers.size + 1;
       numbers.set(xf, number);
+      known.set(key, number);
       return number;
     },
     print: () => printStyles([...numbers.keys()], style, lang),
