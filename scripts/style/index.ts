@@ -17,7 +17,7 @@ export * from './style.ts';
 export { styleFor } from './style-for.ts';
 export { styleSchema } from './style-schema.ts';
 export { timelineDot, timelineStyle } from './timeline.ts';
-export { type TypeArea, typeArea } from './type-area.ts';
+export { typeArea } from './type-area.ts';
 export { withRoles } from './with-roles.ts';
 export {
   bookmarkOf,
