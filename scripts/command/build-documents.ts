@@ -26,8 +26,8 @@ export type Progress = (done: number, all: number) => void;
  * `out`; at any error nothing there is changed, and without `force` nothing that somebody has edited.
  */
 export async function buildDocuments(options: BuildOptions, progress?: Progress): Promise<Report> {
-  const { formats, only } = options;
-  const { plans, workspace, problems: found, texts } = openAndCompose(options, fontNeed(formats, only));
+  const { formats } = options;
+  const { plans, workspace, problems: found, texts } = openAndCompose(options, fontNeed(formats, options));
   const problems = [...found, ...checkFormats(plans, formats)];
   const staged = new Map<SourcePlan, StagedSource>();
   const report = () => finish('build', problems, filesOf(inOrderOf(plans, staged)), texts, options.strict);

@@ -13,11 +13,11 @@ export type FileOptions = Omit<BuildOptions, 'out' | 'only' | 'formats' | 'zip' 
   readonly format: Format;
 };
 
-/** Makes the attachment of one source, reads it back, and writes it to a file or gives its bytes. */
+/** Makes the attachment of one source, or its booklet, reads it back, and writes it to a file or gives its bytes. */
 export async function buildFile(options: FileOptions): Promise<Report> {
   const { output, format, strict } = options;
   const wanted = { ...options, only: 'overview' } as const;
-  const { plans, problems: found, texts } = openAndCompose(wanted, fontNeed([format], 'overview'));
+  const { plans, problems: found, texts } = openAndCompose(wanted, fontNeed([format], wanted));
   const problems = [...found];
   const [plan, another] = plans;
   if (another)
@@ -25,18 +25,21 @@ export async function buildFile(options: FileOptions): Promise<Report> {
   if (plan) for (const one of targetFaults(plan, options)) problems.push(one);
   const finished = (files: readonly ReportedFile[] = []) => finish('build', problems, files, texts, strict);
   if (!plan || finished().exitCode !== 0) return finished();
-  const bytes = await makeOverview(plan, format, problems);
+  const bytes = await makeLast(plan, format, problems);
   if (!bytes || finished().exitCode !== 0) return finished();
   if (output === '-') return { ...finished(), bytes };
   return finished(writeOutput(output, bytes, options, problems));
 }
 
-async function makeOverview(
+/** The attachment, or the booklet, which is planned behind it. */
+async function makeLast(
   plan: SourcePlan,
   format: Format,
   problems: Problem[],
 ): Promise<Uint8Array | undefined> {
-  for await (const { value, problems: found } of makeFiles(plan, [format])) {
+  for await (const { value, problems: found } of makeFiles({ ...plan, documents: plan.documents.slice(-1) }, [
+    format,
+  ])) {
     for (const one of found) problems.push(one);
     if (value) return value.bytes;
   }

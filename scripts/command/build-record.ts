@@ -24,7 +24,7 @@ export function buildRecords(
   faces: BuildRecord['faces'],
   options: BuildOptions,
 ): (plan: SourcePlan, made: readonly Problem[]) => BuildRecord | undefined {
-  const { formats, only } = options;
+  const { formats, only, booklet } = options;
   const inputs = new Map(
     plans.map(({ source, workspace }) => [
       source.file,
@@ -41,6 +41,7 @@ export function buildRecords(
     return {
       formats: [...formats],
       ...(only && { only }),
+      ...(booklet && { booklet }),
       inputs: inputs.get(file) ?? '',
       ...together,
       faces,

@@ -21,6 +21,8 @@ const documentFlags = {
   programme: flags.programme,
   where: flags.where,
   renumber: flags.renumber,
+  booklet: flags.booklet,
+  'single-sided': flags['single-sided'],
   zip: flags.zip,
   jobs: flags.jobs,
   shard: flags.shard,

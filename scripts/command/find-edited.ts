@@ -48,5 +48,5 @@ function causeOf(path: string, { knows }: Earlier): string {
 
 /** How a change comes back into the source: an attachment can be imported; PDFs cannot, and briefings lack columns. */
 function wayBack(path: string): 'imported' | 'typed' {
-  return kindOf(path) === 'briefings' || path.endsWith('.pdf') || isZip(path) ? 'typed' : 'imported';
+  return kindOf(path) !== 'overview' || path.endsWith('.pdf') || isZip(path) ? 'typed' : 'imported';
 }

@@ -78,6 +78,20 @@ export const flags = {
       en: 'with --programme or --where: number anew (default: as in the whole)',
     },
   },
+  booklet: {
+    type: 'boolean',
+    does: {
+      zh: '另把封面、目录、附件和各份简报装订成一册：一份 Word、一份 PDF',
+      en: 'also cover, contents, attachment and briefings bound in one: a Word file and a PDF',
+    },
+  },
+  'single-sided': {
+    type: 'boolean',
+    does: {
+      zh: '与 --booklet 同用：单面印，各份不必从右页起',
+      en: 'with --booklet: one side of the paper is printed, and no part need begin on a right-hand page',
+    },
+  },
   zip: {
     type: 'boolean',
     does: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isOwnName } from '../files/index.ts';
+import { bookletFolder, bookletForms } from '../pipeline/index.ts';
 import { isRuleId, type RuleId } from '../problem/index.ts';
 import { formats } from '../write/index.ts';
 import type { BuildOptions } from './options.ts';
@@ -47,6 +48,7 @@ const buildSchema = z.strictObject({
   /** What was made: in which formats, and of which kind where not all. */
   formats: z.array(z.enum(formats)),
   only: z.enum(['overview', 'briefings']).exactOptional(),
+  booklet: z.enum(bookletForms).exactOptional(),
   /** Hash of all that was read for this source's documents. */
   inputs: hash,
   /** Hash of the inputs of all sources, where all of a folder were built. */
@@ -77,27 +79,32 @@ export type ManifestEntry = z.infer<typeof entrySchema>;
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** Whether a build made all that another one asks for, of the same: then it says all that the other one would. */
-export function covers(record: BuildRecord, { inputs, together, formats, only }: BuildRecord): boolean {
+export function covers(record: BuildRecord, wanted: BuildRecord): boolean {
+  const { inputs, together, formats, only, booklet } = wanted;
   return (
     record.inputs === inputs &&
     (together ?? record.together) === record.together &&
     formats.every((format) => record.formats.includes(format)) &&
-    (record.only ?? only) === only
+    (record.only ?? only) === only &&
+    (booklet ?? record.booklet) === record.booklet
   );
 }
 
 /** What a document of `out/<source>/` is: all but the attachment stand in folders. */
-export function kindOf(path: string): 'overview' | 'briefings' {
+export function kindOf(path: string): 'overview' | 'briefings' | 'booklet' {
+  if (path.startsWith(`${bookletFolder}/`)) return 'booklet';
   return path.includes('/') ? 'briefings' : 'overview';
 }
 
 /** Whether a document is of the kind and in one of the formats that are asked for, or the zip of all. */
 export function isWanted(
   path: string,
-  { formats, only, zip }: Pick<BuildOptions, 'formats' | 'only' | 'zip'>,
+  { formats, only, booklet, zip }: Pick<BuildOptions, 'formats' | 'only' | 'booklet' | 'zip'>,
 ): boolean {
   if (isZip(path)) return zip;
-  return formats.some((format) => path.endsWith(`.${format}`)) && (only ?? kindOf(path)) === kindOf(path);
+  const kind = kindOf(path);
+  const isAsked = kind === 'booklet' ? booklet !== undefined : (only ?? kind) === kind;
+  return isAsked && formats.some((format) => path.endsWith(`.${format}`));
 }
 
 /** Whether a file is the zip of a source's documents. */

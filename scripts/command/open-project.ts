@@ -7,10 +7,11 @@ import { openWorkspace } from './workspace.ts';
 
 /** What is read and composed: which sources, in which office's look, into which documents. */
 type Wanted = Pick<Options, 'sources' | 'templates' | 'fontDir' | 'only'> &
-  Partial<Pick<Options, 'part' | 'shard'>>;
+  Partial<Pick<Options, 'part' | 'booklet' | 'shard'>>;
 
 /** Reads sources, templates, style sheet and settings. */
-export function openProject({ sources: named, templates, fontDir, only, part, shard }: Wanted): Given {
+export function openProject(wanted: Wanted): Given {
+  const { sources: named, templates, fontDir, only, part, booklet, shard } = wanted;
   const { sources, problems } = openSources(named, shard);
   return {
     sources,
@@ -19,6 +20,7 @@ export function openProject({ sources: named, templates, fontDir, only, part, sh
     fontFiles: fontFiles(fontDir),
     only,
     choice: part,
+    booklet,
     isShard: shard !== undefined,
     isWhole: isWhole({ sources: named, shard }),
     version: version(),

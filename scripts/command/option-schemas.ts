@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choiceSchema } from '../model/index.ts';
+import { bookletForms } from '../pipeline/index.ts';
 import { languages } from '../problem/index.ts';
 import { formats } from '../write/index.ts';
 import type { CompareOptions } from './compare.ts';
@@ -26,6 +27,7 @@ export const optionsSchema: z.ZodType<Loose<Options>> = z.strictObject({
   only: z.enum(['overview', 'briefings']).optional(),
   zip: z.boolean().optional(),
   part: choiceSchema.optional(),
+  booklet: z.enum(bookletForms).optional(),
   fix: z.boolean().optional(),
   jobs: z.int().min(1).max(mostJobs).optional(),
   shard: z

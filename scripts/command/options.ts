@@ -1,4 +1,5 @@
 import type { Choice } from '../model/index.ts';
+import type { BookletForm } from '../pipeline/index.ts';
 import { defaultFormats, type Format } from '../write/index.ts';
 
 /** More threads than any machine has cores for would only take memory. */
@@ -18,6 +19,8 @@ export type Options = {
   readonly only: 'overview' | 'briefings' | undefined;
   /** Which part of each source is made, into a folder of its own; undefined makes the whole. */
   readonly part: Choice | undefined;
+  /** Whether the attachment and all briefings are also bound in a booklet, and how that is printed. */
+  readonly booklet: BookletForm | undefined;
   /** Whether all documents of a source are also written as one zip, or compared with it. */
   readonly zip: boolean;
   /** Warnings fail as errors do. */
@@ -35,7 +38,10 @@ export type Options = {
 /** What makes documents, and what compares them. */
 export type BuildOptions = Omit<Options, 'fix'>;
 /** What reports on sources. */
-export type CheckOptions = Omit<Options, 'out' | 'formats' | 'part' | 'zip' | 'force' | 'jobs' | 'shard'>;
+export type CheckOptions = Omit<
+  Options,
+  'out' | 'formats' | 'part' | 'booklet' | 'zip' | 'force' | 'jobs' | 'shard'
+>;
 
 /** What a command does when nothing is asked for. */
 export const defaultOptions: Options = {
@@ -46,6 +52,7 @@ export const defaultOptions: Options = {
   formats: defaultFormats,
   only: undefined,
   part: undefined,
+  booklet: undefined,
   zip: false,
   strict: false,
   force: false,

@@ -89,11 +89,16 @@ function readFile(values: Values, rest: readonly string[], output: string): Aske
   if (output === '-' && values.json === true) return { fault: '-o -', expected: ['-o FILE --json'] };
   const part = partOf(values);
   if ('fault' in part) return part;
+  const booklet = bookletOf(values);
+  if ('fault' in booklet) return booklet;
+  if (booklet.value && format !== 'docx' && format !== 'pdf')
+    return { fault: `--booklet ${line}`, expected: ['-o x.docx', '-o x.pdf'] };
   const options = {
     sources: rest,
     output,
     format,
     part: part.value,
+    booklet: booklet.value,
     templates: textOf(values, 'templates'),
     fontDir: textOf(values, 'font-dir'),
     strict: values.strict === true,
@@ -113,6 +118,8 @@ function readDocuments(
   if ('fault' in only) return only;
   const part = partOf(values);
   if ('fault' in part) return part;
+  const booklet = bookletOf(values);
+  if ('fault' in booklet) return booklet;
   const jobs = countOf(values, 'jobs', mostJobs);
   const shard = shardOf(textOf(values, 'shard'));
   if ('fault' in jobs) return jobs;
@@ -125,6 +132,7 @@ function readDocuments(
     formats: formats.value,
     only: only.value,
     part: part.value,
+    booklet: booklet.value,
     zip: values.zip === true,
     strict: values.strict === true,
     force: values.force === true,
@@ -133,6 +141,15 @@ function readDocuments(
   };
   const form = values.json ? 'json' : 'text';
   return { options, form, run: (terminal) => run(options, terminal) };
+}
+
+/** How a booklet is printed, where one is asked for. */
+function bookletOf(values: Values): { readonly value: BuildOptions['booklet'] } | Fault {
+  const isSingle = values['single-sided'] === true;
+  if (values.booklet === true) return { value: isSingle ? 'single-sided' : 'duplex' };
+  return isSingle
+    ? { fault: '--single-sided', expected: ['--booklet --single-sided'] }
+    : { value: undefined };
 }
 
 /** A whole number from 1 on; undefined where the option was not given. */

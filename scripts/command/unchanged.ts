@@ -97,8 +97,8 @@ function unchangedSource(
 }
 
 /** Whether the last build made what this one would: what it found depends on that. */
-function madeTheSame({ formats, only }: BuildRecord, options: BuildOptions): boolean {
-  return only === options.only && formats.join() === options.formats.join();
+function madeTheSame({ formats, only, booklet }: BuildRecord, options: BuildOptions): boolean {
+  return only === options.only && booklet === options.booklet && formats.join() === options.formats.join();
 }
 
 /** The files that a build would make, where each has the bytes that the manifest tells. */
@@ -124,6 +124,8 @@ function hasZipOf(files: Manifest['files'], { source }: Manifest): boolean {
   return files.some((file) => isZip(file.path) && file.made === made);
 }
 
+/** In the order in which they are made. */
+const kinds = ['overview', 'briefings', 'booklet'];
 const natural = new Intl.Collator('en', { numeric: true });
 
 /** The attachment first, then the other documents by their numbers, each in the formats as asked for; the zip last. */
@@ -131,7 +133,7 @@ function asReported(files: Manifest['files'], { formats }: BuildOptions): Manife
   const order = [...formats, 'zip'];
   const placed = files.map((file) => {
     const [, stem = '', format = ''] = /^(.*)\.(\w+)$/su.exec(file.path) ?? [];
-    const kind = isZip(file.path) ? 2 : kindOf(file.path) === 'overview' ? 0 : 1;
+    const kind = isZip(file.path) ? kinds.length : kinds.indexOf(kindOf(file.path));
     return { file, stem, kind, at: order.indexOf(format) };
   });
   placed.sort((a, b) => a.kind - b.kind || natural.compare(a.stem, b.stem) || a.at - b.at);

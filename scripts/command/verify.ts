@@ -26,7 +26,7 @@ import { zipDocuments, zipPath } from './zip-documents.ts';
  * What an editor would say of the source is for `check` and `build`: of that, only errors are reported here.
  */
 export async function verify(options: BuildOptions): Promise<Report> {
-  const { plans, problems: found, texts } = openAndCompose(options, fontNeed(options.formats, options.only));
+  const { plans, problems: found, texts } = openAndCompose(options, fontNeed(options.formats, options));
   const problems = found.filter(({ severity }) => severity === 'error');
   for (const one of checkFormats(plans, options.formats)) problems.push(one);
   const files: ReportedFile[] = [];

@@ -3,6 +3,7 @@ import { isChinese } from '../language/index.ts';
 import type { Attachment, PlacedText } from '../model/index.ts';
 import { hasErrors, type Problem, problem, type Result } from '../problem/index.ts';
 import { composeDocument } from './compose-document.ts';
+import { excerptOf } from './excerpt.ts';
 import type { Template } from './template.ts';
 import { createTextTable } from './text-table.ts';
 import { viewHead } from './view-head.ts';
@@ -29,7 +30,8 @@ export function composeBooklet(
   }));
   const head = viewHead(attachment, table);
   const expected = { ids: [head.title.id], inOrder: false, mayRepeat: () => true };
-  const composed = composeDocument(template, { ...head, contents }, view, head.title.raw, expected, []);
+  const top = { ...head, excerpt: excerptOf(attachment, attachment.programmes, table), contents };
+  const composed = composeDocument(template, top, view, head.title.raw, expected, []);
   const { value: document } = composed;
   if (!document) return composed;
   const problems = [...composed.problems, ...contentsFaults(document, bound, template.file)];
@@ -37,7 +39,7 @@ export function composeBooklet(
   const start = document.children.findIndex(isContents);
   const cover = start < 0 ? document.children : document.children.slice(0, start);
   const list = start < 0 ? [] : [{ ...document, children: document.children.slice(start) }];
-  const parts = [...list, ...bound.map((one) => one.document)];
+  const parts = [...list, ...bound.map((one) => ({ ...one.document, extract: true as const }))];
   return { value: { ...document, extract: true, children: cover, bound: { singleSided, parts } }, problems };
 }
 

@@ -50,7 +50,11 @@ const comparison = object({
   withdrawn: list(object({ name: text })),
 });
 
-const booklet = object({ ...head, contents: list(object({ number, title: text, target: text })) });
+const booklet = object({
+  ...head,
+  excerpt: optionalText,
+  contents: list(object({ number, title: text, target: text })),
+});
 
 /**
  * What a template is filled with: for a page of its own name, or a further one for the whole attachment, a programme, a

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choiceSchema } from '../model/index.ts';
+import { bookletForms } from '../pipeline/index.ts';
 import { formats } from '../write/index.ts';
 import type { ImportedFile, ImportOptions } from './import-options.ts';
 import type { Project } from './project.ts';
@@ -27,6 +28,7 @@ const project = {
   fonts: z.record(z.string(), z.instanceof(Uint8Array, { error: 'expected a Uint8Array' })).optional(),
   only: z.enum(['overview', 'briefings']).optional(),
   part: choiceSchema.optional(),
+  booklet: z.enum(bookletForms).optional(),
   formats: z.array(z.enum(formats)).min(1, { error: 'expected a format' }).optional(),
   strict: z.boolean().optional(),
 };

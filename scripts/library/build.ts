@@ -17,8 +17,12 @@ export type Built = Found & {
 
 /** Checks, composes and writes every document of a project, each read back, with the bytes that `yigao build` writes. */
 export async function build(project: Project): Promise<Built> {
-  const { strict, formats = defaultFormats, only } = take('build(project)', projectSchema, project);
-  const { plans, problems: composed, texts } = composeSources(openProject(project), fontNeed(formats, only));
+  const { strict, formats = defaultFormats } = take('build(project)', projectSchema, project);
+  const {
+    plans,
+    problems: composed,
+    texts,
+  } = composeSources(openProject(project), fontNeed(formats, project));
   const problems = [...composed, ...checkFormats(plans, formats)];
   const documents: MadeDocument[] = [];
   for (const plan of hasErrors(problems) ? [] : plans)

@@ -16,7 +16,7 @@ import type { Project, SourceText, TextOrBytes } from './project.ts';
 
 /** A project as the pipeline takes it; what cannot be a source is one of its problems. */
 export function openProject(project: Project): Given {
-  const { sources, fonts, only, part } = project;
+  const { sources, fonts, only, part, booklet } = project;
   const unread: Problem[] = sources.length === 0 ? [problem('source-none', undefined)] : [];
   return {
     sources: openSources(sources, unread),
@@ -25,6 +25,7 @@ export function openProject(project: Project): Given {
     fontFiles: fontFilesOf(fonts ?? {}),
     only,
     choice: part,
+    booklet,
     isWhole: false,
     version: version(),
   };

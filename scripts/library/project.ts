@@ -35,6 +35,11 @@ export type Project = {
   readonly only?: 'overview' | 'briefings' | undefined;
   /** Which part of each source; undefined makes the whole. Its documents stand beside those of the whole. */
   readonly part?: Choice | undefined;
+  /**
+   * Binds the attachment and all briefings in a booklet, in Word and PDF, that is printed on both sides of the paper or on one;
+   * undefined makes none.
+   */
+  readonly booklet?: 'duplex' | 'single-sided' | undefined;
   /** What `build` writes; undefined makes Word, PDF and Markdown. */
   readonly formats?: readonly Format[] | undefined;
   /** Warnings fail as errors do. */

@@ -7,6 +7,7 @@ import type { Format, WriteContext } from '../write/index.ts';
 import { type FontFiles, findFonts } from './find-fonts.ts';
 import { isPaged } from './is-paged.ts';
 import { type Only, type Plan, planDocuments } from './plan.ts';
+import type { BookletForm } from './plan-booklet.ts';
 import { readSheetTemplates } from './sheet-templates.ts';
 import type { SourceFile } from './source-file.ts';
 import type { OpenedWorkspace, Workspace } from './workspace.ts';
@@ -39,6 +40,8 @@ export type Given = {
   readonly only: Only | undefined;
   /** Which part of each source is made; undefined makes the whole. */
   readonly choice?: Choice | undefined;
+  /** How a booklet of each source is printed; undefined makes none. */
+  readonly booklet?: BookletForm | undefined;
   /** Whether these are but some of the sources that somebody has asked for: then the others may have what is chosen. */
   readonly isShard?: boolean | undefined;
   /** Whether these are all the office's sources: then a column that none of them has is a slip of the style sheet. */
@@ -77,6 +80,7 @@ export function composeSources(given: Given, need: FontNeed): ComposedSources {
       given.only,
       sheets,
       given.choice,
+      given.booklet,
     );
     for (const one of faults) (isLacking(one) ? lacking : problems).push(one);
     if (!plan || !workspace) continue;
@@ -97,9 +101,12 @@ export function composeSources(given: Given, need: FontNeed): ComposedSources {
  */
 export type FontNeed = 'embedded' | 'measured' | 'none';
 
-export function fontNeed(formats: readonly Format[], only: Only | undefined): FontNeed {
+export function fontNeed(
+  formats: readonly Format[],
+  { only, booklet }: Partial<Pick<Given, 'only' | 'booklet'>>,
+): FontNeed {
   if (embedsFonts(formats)) return 'embedded';
-  return only !== 'overview' && formats.some(isPaged) ? 'measured' : 'none';
+  return (only !== 'overview' || booklet) && formats.some(isPaged) ? 'measured' : 'none';
 }
 
 /** Whether any of the formats embeds fonts. */

@@ -14,7 +14,7 @@ import { pageCounter, type WriteContext } from '../write/index.ts';
 import type { PlannedDocument } from './planned-document.ts';
 
 /** What a document's pages are written with, and what is to be said of how they fit. */
-type FittedPages = { readonly context: WriteContext; readonly problems: readonly Problem[] };
+export type FittedPages = { readonly context: WriteContext; readonly problems: readonly Problem[] };
 
 /**
  * What a document's pages are written with: its text in the largest size that fits and its lines as far apart as they

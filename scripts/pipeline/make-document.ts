@@ -1,7 +1,8 @@
 import { setImmediate as signalsHeard } from 'node:timers/promises';
 import type { Problem } from '../problem/index.ts';
 import type { Format, WriteContext, Written } from '../write/index.ts';
-import { fitPages } from './fit-pages.ts';
+import { fitBooklet } from './fit-booklet.ts';
+import { type FittedPages, fitPages } from './fit-pages.ts';
 import { formatTable } from './format-table.ts';
 import { isPaged } from './is-paged.ts';
 import type { PlannedDocument } from './planned-document.ts';
@@ -30,7 +31,7 @@ export type MakeDocument = (task: DocumentTask, context: WriteContext) => Promis
 
 /** Writes a document in the size that fits its pages, and reads each file back. */
 export const makeDocument: MakeDocument = async ({ planned, formats }, context) => {
-  const fitted = formats.some(isPaged) ? await fitPages(planned, context) : { context, problems: [] };
+  const fitted = formats.some(isPaged) ? await fitDocument(planned, context) : { context, problems: [] };
   const files: WrittenFile[] = [];
   for (const format of formats) {
     await signalsHeard();
@@ -38,6 +39,13 @@ export const makeDocument: MakeDocument = async ({ planned, formats }, context) 
   }
   return { misfits: fitted.problems, files };
 };
+
+/** What is found of a briefing in a booklet is said of it by itself. */
+async function fitDocument(planned: DocumentTask['planned'], context: WriteContext): Promise<FittedPages> {
+  const { document } = planned;
+  if (!document.bound) return fitPages(planned, context);
+  return { context: await fitBooklet(document, context), problems: [] };
+}
 
 async function makeFile(
   planned: DocumentTask['planned'],

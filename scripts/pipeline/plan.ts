@@ -14,6 +14,7 @@ import { checkTables } from '../style/index.ts';
 import { briefingNames } from './briefing-names.ts';
 import { checkSource } from './check-source.ts';
 import { type ChosenPart, choosePart } from './choose-part.ts';
+import { type BookletForm, planBooklet } from './plan-booklet.ts';
 import { planSheets } from './plan-sheets.ts';
 import type { PlannedDocument } from './planned-document.ts';
 import { programmeNumbers } from './programme-numbers.ts';
@@ -42,6 +43,7 @@ export function planDocuments(
   only: Only | undefined,
   sheets: readonly Sheets[],
   choice?: Choice,
+  booklet?: BookletForm,
 ): Result<Plan> {
   if (!workspace) return { value: undefined, problems: readAttachment(source.bytes, source.file).problems };
   const { value: whole, problems: found } = checkSource(source, workspace);
@@ -51,10 +53,16 @@ export function planDocuments(
     : { value: undefined, problems: [] };
   if (lacking.length > 0) return { value: undefined, problems: [...found, ...lacking] };
   const { attachment, name } = part ?? { attachment: whole, name: source.name };
+  const overview =
+    only === 'briefings' && !booklet ? undefined : planOverview(name, attachment, whole, workspace);
+  const briefings = only === 'overview' && !booklet ? undefined : planBriefings(attachment, whole, workspace);
+  const made = [overview, briefings].flatMap((plan) => plan?.value ?? []);
+  const isWhole = booklet && overview?.value && briefings?.value;
   const plans = [
-    ...(only === 'briefings' ? [] : [planOverview(name, attachment, whole, workspace)]),
-    ...(only === 'overview' ? [] : [planBriefings(attachment, whole, workspace)]),
+    ...(overview && only !== 'briefings' ? [overview] : []),
+    ...(briefings && only !== 'overview' ? [briefings] : []),
     ...(only === 'overview' ? [] : sheets.map((one) => planSheets(name, attachment, one))),
+    ...(isWhole ? [planBooklet(name, attachment, made, booklet, workspace)] : []),
   ];
   forgetView(attachment);
   const documents = plans.flatMap((plan) => plan.value ?? []);
@@ -65,8 +73,8 @@ export function planDocuments(
   );
   const composed = [...plans.flatMap((plan) => plan.problems), ...tables];
   const problems = [...found, ...applyWaivers(setSeverities(composed, workspace.settings), attachment)];
-  const made = { attachment, documents, ...(part && { part: { name, choice: part.choice } }) };
-  return { value: hasErrors(problems) ? undefined : made, problems };
+  const value = { attachment, documents, ...(part && { part: { name, choice: part.choice } }) };
+  return { value: hasErrors(problems) ? undefined : value, problems };
 }
 
 /** Columns may be empty in a part that are not so in the whole. */

@@ -3,6 +3,7 @@ import { fileKey } from '../language/index.ts';
 import { type Problem, problem, type Result } from '../problem/index.ts';
 import { formats } from '../write/index.ts';
 import { legalName } from './briefing-names.ts';
+import { bookletFolder } from './plan-booklet.ts';
 import type { TemplateFile } from './workspace.ts';
 
 /** A further template, ready to be filled; `folder` is that of its documents in `out/<source>/`. */
@@ -30,19 +31,20 @@ export function readSheetTemplates(files: readonly TemplateFile[]): Result<reado
   return { value: sheets, problems };
 }
 
-const briefings = 'briefings';
+/** The folders of our own documents. */
+const reserved = ['briefings', bookletFolder];
 /** A folder of such a name may be taken for a document, and have the name of the source's own. */
 const ending = new RegExp(String.raw`\.(?:${[...formats, 'json'].join('|')})$`, 'iu');
 
 /** Why a folder cannot have a name, and which it could. */
 function folderFault(folder: string, taken: ReadonlyMap<string, string>): Problem['values'] | undefined {
   const free = (name: string) => {
-    const isTaken = (one: string) => fileKey(one) === briefings || taken.has(fileKey(one));
+    const isTaken = (one: string) => reserved.includes(fileKey(one)) || taken.has(fileKey(one));
     let number = 2;
     while (isTaken(`${name}${number}`)) number++;
     return isTaken(name) ? `${name}${number}` : name;
   };
-  if (fileKey(folder) === briefings) return { case: 'briefings', write: free(folder) };
+  if (reserved.includes(fileKey(folder))) return { case: 'briefings', write: free(folder) };
   const legal = legalName(folder.replace(/^\.+/u, '').replace(ending, '')) || '_';
   if (legal !== folder) return { write: free(legal) };
   const other = taken.get(fileKey(folder));

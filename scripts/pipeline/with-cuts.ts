@@ -7,7 +7,8 @@ export async function withCuts(
   format: Format,
   context: WriteContext,
 ): Promise<WriteContext> {
-  if (format !== 'docx' || context.style.word.pages !== 'cut') return context;
+  // The parts of a booklet are cut by themselves.
+  if (document.bound || format !== 'docx' || context.style.word.pages !== 'cut') return context;
   const cut = await pageCutter();
   return { ...context, cuts: cut(document, context) };
 }

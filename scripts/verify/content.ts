@@ -7,6 +7,7 @@ import {
   type Inline,
   inlineText,
   type Node,
+  partsOf,
   type Table,
   type Text,
 } from '../document/index.ts';
@@ -49,10 +50,11 @@ export type GridCell = {
 /** What tells a timeline's texts apart: a grid of cells, or their order alone, year by year or row by row. */
 export type TimelineForm = 'grid' | 'years' | 'rows';
 
-/** The content that every file of a Document must have. */
+/** The content that every file of a Document must have; of a booklet that of all its parts. */
 export function contentOf(document: Document, timelines: TimelineForm = 'grid'): Content {
+  const blocks = partsOf(document).flatMap((part) => part.document.children);
   return withoutEmptyTexts(
-    document.children.flatMap((block) =>
+    blocks.flatMap((block) =>
       block.type === 'table' && block.timeline && timelines !== 'grid'
         ? textsOfTimeline(block, timelines)
         : contentOfBlock(block),

@@ -40,6 +40,8 @@ function readBody(xml: Iterable<string>, settling: Settling): Content {
   const path: string[] = [];
   let seen = Number.POSITIVE_INFINITY;
   let inText = false;
+  /** A field that gives the number of a page, as Word counts it: no text of the document's. */
+  let pageField: 'asked' | 'shown' | undefined;
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   parser.on('opentag', ({ name, attributes }) => {
     path.push(name);
@@ -49,9 +51,14 @@ function readBody(xml: Iterable<string>, settling: Settling): Content {
     if (gone === 'row' || gone === 'cell') seen = path.length - 3;
     if (gone) reader.drop(gone);
     else reader.open(name, attributes);
-    inText = isText.test(name) && path.includes('w:del') === (name === 'w:delText');
+    if (name === 'w:fldChar') {
+      const type = attributes['w:fldCharType'];
+      pageField = pageField === 'asked' && type === 'separate' ? 'shown' : undefined;
+    }
+    inText = pageField !== 'shown' && isText.test(name) && path.includes('w:del') === (name === 'w:delText');
   });
   parser.on('text', (text) => {
+    if (path.at(-1) === 'w:instrText' && /^\s*PAGEREF\s/.test(text)) pageField = 'asked';
     if (inText && path.length <= seen) reader.text(text);
   });
   parser.on('closetag', ({ name }) => {

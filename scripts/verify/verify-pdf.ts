@@ -15,24 +15,41 @@ import { readPdf } from './pdf/read-pdf.ts';
 import { acceptsBand, finishTable, readBand } from './pdf/read-table.ts';
 import { beginTable, type TableReading } from './pdf/table-reading.ts';
 import { unreadable } from './unreadable.ts';
+import { bookletParts, type PdfPart } from './verify-booklet.ts';
 
 /**
  * Reads a PDF's bytes back: every text once and in order, every cell's text within its ruled borders, the header on
- * every page, and the page numbers. A timeline has no borders: its texts must be drawn in order. `file` is for reports.
+ * every page, and the page numbers; of a booklet each part, from its page on. A timeline has no borders: its texts must be drawn
+ * in order. `file` is for reports.
  */
 export async function verifyPdf(bytes: Uint8Array, document: Document, file: string): Promise<Problem[]> {
-  const pages = await readPdf(bytes);
-  if (typeof pages === 'string') return [unreadable(file, pages)];
-  const content = normalizeContent(contentOf(document, 'rows'), asSeen);
-  const numbered = pages.map((page, index) => takePageNumber(page, document.startPage + index));
-  const numberProblems = numbered.flatMap(({ expected, found }, index) =>
-    expected === found ? [] : [problem('verify-page-number', { file }, { page: index + 1, expected, found })],
+  const read = await readPdf(bytes);
+  if (typeof read === 'string') return [unreadable(file, read)];
+  const { pages, targets } = read;
+  if (!document.bound)
+    return limited(verifyPart({ document, pages, first: 0, start: document.startPage }, file), file);
+  const booklet = bookletParts(document, pages, targets, file);
+  if (!booklet) return [unreadable(file, 'no destinations')];
+  const { parts, problems } = booklet;
+  return limited([...parts.flatMap((part) => verifyPart(part, file)), ...problems], file);
+}
+
+/** Holds the pages of one document against it. */
+function verifyPart({ document, pages, first, start }: PdfPart, file: string): Problem[] {
+  const content = normalizeContent(contentOf({ ...document, bound: undefined }, 'rows'), asSeen);
+  const numbered = pages.map((page, index) =>
+    takePageNumber(page, start === undefined ? undefined : start + index),
   );
-  const edgeProblems = pages.flatMap((page, index) => checkEdge(page, file, index + 1));
+  const numberProblems = numbered.flatMap(({ expected, found }, index) =>
+    expected === found
+      ? []
+      : [problem('verify-page-number', { file }, { page: first + index + 1, expected, found })],
+  );
+  const edgeProblems = pages.flatMap((page, index) => checkEdge(page, file, first + index + 1));
   const name = runningHead(document);
   const headed = numbered.map(({ rest }, index) => takePageHead(rest, (index > 0 && name) || ''));
   const headProblems = headed.flatMap(({ isThere, found }, index) => {
-    const values = { page: index + 1, expected: name ?? '', found: excerpt(found) };
+    const values = { page: first + index + 1, expected: name ?? '', found: excerpt(found) };
     return isThere ? [] : [problem('verify-page-head', { file }, values)];
   });
   const byDrawing = document.children.some((block) => block.type === 'table' && block.timeline);
@@ -42,7 +59,7 @@ export async function verifyPdf(bytes: Uint8Array, document: Document, file: str
     byDrawing,
     file,
   );
-  return limited([...contentProblems, ...edgeProblems, ...headProblems, ...numberProblems], file);
+  return [...contentProblems, ...edgeProblems, ...headProblems, ...numberProblems];
 }
 
 function checkEdge(page: Page, file: string, number: number): Problem[] {

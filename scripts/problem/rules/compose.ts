@@ -77,8 +77,8 @@ export const composeRules = rulesOf(
       },
       cases: {
         briefings: {
-          zh: { message: '“{folder}”是单项简报的文件夹，不能另作他用' },
-          en: { message: '"{folder}" is the folder of the briefings, and of nothing else' },
+          zh: { message: '“{folder}”是单项简报或合订本的文件夹，不能另作他用' },
+          en: { message: '"{folder}" is the folder of the briefings or of the booklet, and of nothing else' },
         },
         twice: {
           zh: { message: '“{folder}”已经是模板 {other} 的文件夹' },

@@ -155,6 +155,16 @@ export const verifyRules = rulesOf(
       zh: { message: '第 {page} 页的页码有出入：“{found}”', expected: '“{expected}”' },
       en: { message: 'page {page}: the page number is "{found}"', expected: '"{expected}"' },
     },
+    'verify-contents': {
+      severity: 'error',
+      zh: { message: '目录中的页码有出入：“{found}”', expected: '“{expected}”' },
+      en: { message: 'the numbers in the contents are "{found}"', expected: '"{expected}"' },
+    },
+    'verify-left-page': {
+      severity: 'error',
+      zh: { message: '第 {page} 页起的一份没有从右页起' },
+      en: { message: 'what begins on page {page} does not begin on a right-hand page' },
+    },
     'verify-page-head': {
       severity: 'error',
       zh: { message: '第 {page} 页上没有项目名称：“{found}”', expected: '“{expected}”' },

@@ -1,8 +1,11 @@
 import type { Page } from './page.ts';
 import { type Operator, readOperators } from './read-operators.ts';
 
+/** What a PDF draws, page by page, and the pages that names in it lead to, from 0. */
+export type ReadPdf = { readonly pages: readonly Page[]; readonly targets: ReadonlyMap<string, number> };
+
 /** Reads what each page of a PDF draws. A text is the reason why it cannot be read. */
-export async function readPdf(bytes: Uint8Array): Promise<Page[] | string> {
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | string> {
   const pdfjs = await loadPdfjs();
   const names = new Map(Object.entries(pdfjs.OPS).map(([name, number]) => [number, name]));
   const task = pdfjs.getDocument({
@@ -26,7 +29,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Page[] | string> {
       pages.push(readOperators(operators, page.view));
       page.cleanup();
     }
-    return pages;
+    const targets = new Map<string, number>();
+    for (const [name, target] of Object.entries(await document.getDestinations()))
+      targets.set(name, await document.getPageIndex(target[0]));
+    return { pages, targets };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   } finally {

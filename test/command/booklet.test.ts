@@ -1,0 +1,93 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseArguments } from '../../scripts/command/arguments.ts';
+import { buildFile } from '../../scripts/command/build-file.ts';
+import { defaultOptions } from '../../scripts/command/options.ts';
+import { build, importFile, type Options, verify } from '../../scripts/commands.ts';
+import { folderWith } from '../fixtures/folder.ts';
+import { smallSource } from '../fixtures/small-source.ts';
+
+function opened(others: Partial<Options> = {}) {
+  const folder = folderWith({ 'x.md': smallSource });
+  const given = {
+    sources: [join(folder, 'x.md')],
+    out: join(folder, 'out'),
+    booklet: 'duplex' as const,
+    ...others,
+  };
+  const bookletIn = (report: Awaited<ReturnType<typeof build>>) =>
+    report.files.flatMap(({ path, state, kept }) =>
+      path.includes('booklet') ? [`${path.slice(folder.length + 1)} ${kept ? 'kept' : state}`] : [],
+    );
+  return { folder, given, bookletIn };
+}
+const rulesOf = ({ problems }: Awaited<ReturnType<typeof build>>) => problems.map(({ rule }) => rule);
+
+describe('build --booklet', () => {
+  test('also makes the booklet as Word and PDF, in a folder of its own, the same each time', async () => {
+    const { folder, given, bookletIn } = opened();
+    const first = await build(given);
+    expect(rulesOf(first)).toEqual([]);
+    expect(bookletIn(first)).toEqual(['out/x/booklet/x.docx written', 'out/x/booklet/x.pdf written']);
+    expect(rulesOf(await verify(given))).toEqual([]);
+    expect(bookletIn(await build(given))).toEqual(['out/x/booklet/x.docx kept', 'out/x/booklet/x.pdf kept']);
+    const read = () =>
+      ['docx', 'pdf'].map((format) => readFileSync(join(folder, `out/x/booklet/x.${format}`)));
+    const before = read();
+    await build({ ...given, force: true });
+    expect(read()).toEqual(before);
+  });
+
+  test('makes it anew for one side of the paper', async () => {
+    const { given, bookletIn } = opened();
+    await build(given);
+    const single = await build({ ...given, booklet: 'single-sided' });
+    expect(bookletIn(single)).toEqual(['out/x/booklet/x.docx written', 'out/x/booklet/x.pdf written']);
+    expect(rulesOf(await verify({ ...given, booklet: 'single-sided' }))).toEqual([]);
+    expect(rulesOf(await verify(given))).not.toEqual([]);
+  });
+
+  test('has all of the attachment whichever documents are made beside', async () => {
+    const { folder, given } = opened();
+    await build({ ...given, only: 'briefings' });
+    const whole = readFileSync(join(folder, 'out/x/booklet/x.pdf'));
+    rmSync(join(folder, 'out'), { recursive: true });
+    await build({ ...given, only: 'overview' });
+    expect(readFileSync(join(folder, 'out/x/booklet/x.pdf'))).toEqual(whole);
+  });
+
+  test('leaves one that is there, and says that it is stale when it is asked for', async () => {
+    const { given } = opened();
+    await build(given);
+    expect(rulesOf(await build({ ...given, booklet: undefined }))).toEqual([]);
+    expect(rulesOf(await verify(given))).toEqual([]);
+  });
+
+  test('with -o is the booklet alone', async () => {
+    const { folder, given } = opened();
+    await build(given);
+    const { sources, booklet } = given;
+    for (const format of ['docx', 'pdf'] as const) {
+      const output = join(folder, `合订本.${format}`);
+      const report = await buildFile({ ...defaultOptions, sources, booklet, output, format });
+      expect(rulesOf(report)).toEqual([]);
+      expect(readFileSync(output)).toEqual(readFileSync(join(folder, `out/x/booklet/x.${format}`)));
+    }
+  });
+
+  test('is no document whose changes come back onto the source', async () => {
+    const { folder, given } = opened();
+    await build(given);
+    const edited = join(folder, 'out/x/booklet/x.docx');
+    const report = await importFile(edited, { onto: join(folder, 'x.md'), dryRun: true });
+    expect(rulesOf(report)).toContain('onto-extract');
+  });
+});
+
+test.each([
+  ['build --single-sided', '--single-sided'],
+  ['build x.md --booklet -o x.md', '--booklet -o x.md'],
+])('%s is told what is missing', (line, fault) => {
+  expect(parseArguments(line.split(' '), undefined)).toMatchObject({ fault });
+});
