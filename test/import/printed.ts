@@ -1,41 +1,45 @@
 import type { Document, Inline } from '../../scripts/document/index.ts';
 
+/** Which marks are told. */
+type Shown = 'all' | 'none' | 'texts';
+
 /**
  * What a reader of a document sees: its lines outside the table and each cell's square, span and lines, every
- * character with its marks unless `isPlain`. Which of two nested marks is the outer one, and empty lines, do not show.
+ * character with its marks: all, none, or all but links. Which of two nested marks is the outer one, and empty lines, do
+ * not show.
  */
-export function printed(document: Document, isPlain = false): unknown {
+export function printed(document: Document, shown: Shown = 'all'): unknown {
   return document.children.flatMap((block): unknown[] => {
     if (block.type === 'table')
       return block.rows.map(({ cells }) =>
         cells.map(({ column, rowSpan, columnSpan, children }) => [
           [column, rowSpan, columnSpan].join(),
-          ...children.flatMap((one) => lines(one, isPlain)),
+          ...children.flatMap((one) => lines(one, shown)),
         ]),
       );
-    if (block.type === 'heading') return [line(block.children, isPlain)];
-    return lines(block, isPlain);
+    if (block.type === 'heading') return [line(block.children, shown)];
+    return lines(block, shown);
   });
 }
 
 function lines(
   block: Extract<Document['children'][number], { type: 'paragraph' | 'list' }>,
-  isPlain: boolean,
+  shown: Shown,
 ): string[] {
   const items = block.type === 'paragraph' ? [{ number: '', children: block.children }] : block.items;
   return items
-    .filter(({ number, children }) => (number + line(children, true)).trim() !== '')
-    .map(({ number, children }) => number + line(children, isPlain));
+    .filter(({ number, children }) => (number + line(children, 'none')).trim() !== '')
+    .map(({ number, children }) => number + line(children, shown));
 }
 
-/** A line's text, with its marks in braces unless `isPlain`. */
-function line(nodes: readonly Inline[], isPlain: boolean): string {
+/** A line's text, with its marks in braces. */
+function line(nodes: readonly Inline[], shown: Shown): string {
   let before = '';
   const parts: string[] = [];
   const add = (text: string, marks: readonly string[]) => {
     for (const character of text) {
       const own = [...new Set(marks)].sort().join(' ');
-      if (own !== before && !isPlain) parts.push(`{${own}}`);
+      if (own !== before && !shown) parts.push(`{${own}}`);
       before = own;
       parts.push(character);
     }
@@ -49,7 +53,8 @@ function line(nodes: readonly Inline[], isPlain: boolean): string {
         return;
       }
       const own = node.type === 'link' ? `link:${encodeURI(node.url).replace(/%25/g, '%')}` : node.type;
-      for (const child of node.children) visit(child, [...marks, own]);
+      const isShown = node.type !== 'link' || shown === 'all';
+      for (const child of node.children) visit(child, isShown ? [...marks, own] : marks);
     }
   };
   for (const node of nodes) visit(node, []);

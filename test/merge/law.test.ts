@@ -91,7 +91,7 @@ async function holds(attachment: Attachment, wanted: Attachment): Promise<void> 
 
 /** What an attachment prints, white space aside: what is typed anew is read without that at its ends. */
 function shown(attachment: Attachment): string {
-  return JSON.stringify(printed(composed(attachment, 'overview'), true)).replace(/\s|\\n/gu, '');
+  return JSON.stringify(printed(composed(attachment, 'overview'), 'none')).replace(/\s|\\n/gu, '');
 }
 
 test('a source with the changes of an edited document prints what the document says', async () => {

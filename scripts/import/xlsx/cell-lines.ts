@@ -44,13 +44,13 @@ export function linesOfCell(
   const { code, look, centred, styleName } = formatOf(style);
   const runs = value.type === 'shared' ? (strings[value.index] ?? []) : runsOf(value, code, from1904, say);
   const seen = runs.filter(({ text }) => text.trim() !== '').map((run) => run.look ?? look);
-  const marks = { strong: isOfPart(seen, 'strong'), emphasis: isOfPart(seen, 'emphasis') };
-  const written = linked(
-    runs.flatMap((run) => shownRun(run, look, marks, say)),
-    link,
-  );
+  const marks = {
+    strong: isOfPart(seen, 'strong') || (own && !look.strong),
+    emphasis: isOfPart(seen, 'emphasis') || (own && !look.emphasis),
+  };
+  const written = runs.flatMap((run) => shownRun(run, look, marks, say));
   const role = roleOf(styleName);
-  return split(written, own).flatMap((line) => {
+  return linked(split(written, own), link).flatMap((line) => {
     const kept = own && line.some(({ text }) => text.trim() !== '') ? line : trimmedRuns(line);
     return kept.length === 0 ? [] : [{ type: 'line', runs: kept, role, centred, bullet: false, place }];
   });
@@ -113,21 +113,26 @@ function shownRun(
   ];
 }
 
-/** Runs with the address of their cell: over the words that it was given for, where they stand there, else over all. */
-function linked(runs: readonly Run[], link: CellLink | undefined): Run[] {
-  if (!link) return [...runs];
-  const at = link.words === '' ? -1 : textOf([{ runs }]).indexOf(link.words);
-  const [from, to] = at < 0 ? [0, undefined] : [at, at + link.words.length];
-  const over = sliceRuns(runs, from, to).map((run) => ({ ...run, link: link.address }));
-  return [...sliceRuns(runs, 0, from), ...over, ...(to === undefined ? [] : sliceRuns(runs, to, undefined))];
+/** Lines with the address of their cell: over the words that it was given for, where they stand there, else over all. */
+function linked(lines: readonly Run[][], link: CellLink | undefined): Run[][] {
+  if (!link) return [...lines];
+  const { address, words } = link;
+  const over = (runs: readonly Run[]) => runs.map((run) => ({ ...run, link: address }));
+  const found = words === '' ? -1 : lines.findIndex((runs) => textOf([{ runs }]).includes(words));
+  if (found < 0) return lines.map(over);
+  return lines.map((runs, index) => {
+    if (index !== found) return runs;
+    const from = textOf([{ runs }]).indexOf(words);
+    const to = from + words.length;
+    return [...sliceRuns(runs, 0, from), ...over(sliceRuns(runs, from, to)), ...sliceRuns(runs, to)];
+  });
 }
-
 /** Lines of runs, parted at the line ends within a cell that are no hard breaks. */
 function split(runs: readonly Run[], own: boolean): Run[][] {
   const lines: Run[][] = [[]];
   for (const run of runs) {
-    if (own && run.text === '\n') {
-      lines.at(-1)?.push({ text: '\n' });
+    if (own && /^\n+$/.test(run.text)) {
+      lines.at(-1)?.push({ text: run.text });
       continue;
     }
     for (const [index, text] of run.text.split('\n').entries()) {

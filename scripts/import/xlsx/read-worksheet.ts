@@ -10,8 +10,9 @@ import { pageText } from './page-text.ts';
 import { readCells, type SheetCell, type SheetCells } from './read-cells.ts';
 import { readComments } from './read-comments.ts';
 import { readDrawing } from './read-drawing.ts';
-import { type DrawnCell, partsOfSheet } from './sheet-parts.ts';
-import { visibleCells } from './visible-cells.ts';
+import type { OwnTable } from './read-workbook.ts';
+import { type DrawnCell, partsOfOwnSheet, partsOfSheet, type TableSpot } from './sheet-parts.ts';
+import { type Visible, visibleCells } from './visible-cells.ts';
 
 /** A sheet of a workbook: its text as drawn, and what of it no source takes, or doubts. */
 export type Worksheet = {
@@ -33,7 +34,8 @@ export function readWorksheet(book: Workbook, sheet: Workbook['sheets'][number])
   const linkOf = linksOf(cells, part, book);
   const linesOf = ({ row, column, style, value }: SheetCell, say: CellSay) =>
     linesOfCell(value, style, linkOf(row, column), cellPlace(file, name, row, column), book.cells, say);
-  const { cells: visible, rowAt, columnAt, rowsTo, hidden, covered } = visibleCells(cells);
+  const seen = visibleCells(cells);
+  const { cells: visible, rowAt, columnAt, rowsTo, hidden, covered } = seen;
   const drawn = visible.map((one): DrawnCell => {
     const { cell, sheetRow, sheetColumn, row, column, rowSpan, columnSpan } = one;
     const lines = cell ? linesOf(cell, sayAt(sheetRow, sheetColumn)) : [];
@@ -56,7 +58,17 @@ export function readWorksheet(book: Workbook, sheet: Workbook['sheets'][number])
       problems.push(problem('import-page-text', { file, sheet: name }, { text, row: '', column: '' }));
   const titleRows = sheet.titleRows ? rowsTo(sheet.titleRows.last) : 0;
   const placeAt = (row: number, column: number) => cellPlace(file, name, rowAt(row), columnAt(column));
-  return { parts: partsOfSheet(drawn, titleRows, placeAt), problems };
+  const spots = book.cells.own ? sheet.tables.map((table) => spotOf(table, seen)) : [];
+  const parts =
+    spots.length > 0 ? partsOfOwnSheet(drawn, spots, placeAt) : partsOfSheet(drawn, titleRows, placeAt);
+  return { parts, problems };
+}
+
+/** Where a table of ours stands among what is visible. */
+function spotOf({ range, head }: OwnTable, { rowsTo, columnsTo }: Visible): TableSpot {
+  const [top, left] = [rowsTo(range.top - 1), columnsTo(range.left - 1)];
+  const headerRows = head ? rowsTo(head.bottom) - top : 0;
+  return { top, left, bottom: rowsTo(range.bottom), right: columnsTo(range.right), headerRows };
 }
 
 /** Where each cell leads: an address, or in our own files a name in the document. */

@@ -9,6 +9,15 @@ export type DrawnCell = GridCell & {
   readonly isWide: boolean;
 };
 
+/** Where a table stands, in visible rows and columns; the ends are excluded. */
+export type TableSpot = {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly headerRows: number;
+};
+
 type RowKind = 'blank' | 'single' | 'table';
 
 /**
@@ -33,6 +42,43 @@ export function partsOfSheet(
     parts.push(gridOf(startingIn(byRow, table, row), table, row, titleRows, placeAt));
   }
   return parts;
+}
+
+/** The lines and tables of a sheet of ours, which says where its tables stand. */
+export function partsOfOwnSheet(
+  cells: readonly DrawnCell[],
+  tables: readonly TableSpot[],
+  placeAt: (row: number, column: number) => Place,
+): (Line | Grid)[] {
+  const parts: (Line | Grid)[] = [];
+  let rest = cells;
+  const takeLines = (end: number) => {
+    for (const { row, lines } of rest) if (row < end) for (const line of lines) parts.push(line);
+    rest = rest.filter(({ row }) => row >= end);
+  };
+  for (const spot of tables) {
+    takeLines(spot.top);
+    const inside = rest.filter(({ row }) => row < spot.bottom);
+    rest = rest.filter(({ row }) => row >= spot.bottom);
+    parts.push(withoutFollowing(gridAt(inside, spot, placeAt)));
+  }
+  takeLines(Number.POSITIVE_INFINITY);
+  return parts;
+}
+
+/** A table without the rows that only make the one above them higher: every cell of it goes on over them. */
+function withoutFollowing(grid: Grid): Grid {
+  const begin = new Set(grid.cells.map(({ row }) => row));
+  const at: number[] = [];
+  let count = 0;
+  for (let row = 0; row <= grid.rows; row++) at.push(begin.has(row) || row === grid.rows ? count++ : count);
+  const newRow = (row: number) => at[row] ?? row;
+  if (count - 1 === grid.rows) return grid;
+  const cells = grid.cells.map((cell) => {
+    const row = newRow(cell.row);
+    return { ...cell, row, rowSpan: newRow(cell.row + cell.rowSpan) - row };
+  });
+  return { ...grid, rows: count - 1, headerRows: newRow(grid.headerRows), cells };
 }
 
 /** The cells that each row goes through, those with text or with a part in several rows or columns. */
@@ -99,6 +145,15 @@ function gridOf(
   const filled = cells.filter(isFilled);
   const left = leftOf(filled);
   const right = filled.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0);
+  const headerRows = Math.max(0, Math.min(to, titleRows) - from);
+  return gridAt(cells, { top: from, bottom: to, left, right, headerRows }, placeAt);
+}
+
+function gridAt(
+  cells: readonly DrawnCell[],
+  { top, bottom, left, right, headerRows }: TableSpot,
+  placeAt: (row: number, column: number) => Place,
+): Grid {
   const inside = cells.flatMap(({ isWide: _, ...cell }): GridCell[] => {
     const column = Math.max(cell.column, left);
     const columnSpan = Math.min(cell.column + cell.columnSpan, right) - column;
@@ -106,14 +161,13 @@ function gridOf(
     return [
       {
         ...cell,
-        row: cell.row - from,
+        row: cell.row - top,
         column: column - left,
         columnSpan,
-        rowSpan: Math.min(cell.rowSpan, to - cell.row),
+        rowSpan: Math.min(cell.rowSpan, bottom - cell.row),
       },
     ];
   });
-  const headerRows = Math.max(0, Math.min(to, titleRows) - from);
-  const grid: Grid = { type: 'grid', rows: to - from, columns: right - left, headerRows, cells: inside };
-  return fillGrid(grid, (row, column) => placeAt(row + from, column + left), true);
+  const grid: Grid = { type: 'grid', rows: bottom - top, columns: right - left, headerRows, cells: inside };
+  return fillGrid(grid, (row, column) => placeAt(row + top, column + left), true);
 }

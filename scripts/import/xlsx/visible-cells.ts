@@ -21,8 +21,9 @@ export type Visible = {
   /** The row of the sheet that a visible row is, by its number; and so of a column. */
   readonly rowAt: (row: number) => number;
   readonly columnAt: (column: number) => number;
-  /** How many rows are visible up to a row of the sheet, that one with them. */
+  /** How many rows are visible up to a row of the sheet, that one with them; and so of columns. */
   readonly rowsTo: (sheetRow: number) => number;
+  readonly columnsTo: (sheetColumn: number) => number;
   readonly hidden: readonly SheetCell[];
   readonly covered: readonly SheetCell[];
 };
@@ -67,6 +68,7 @@ export function visibleCells({ cells, merges, hiddenRows, hiddenColumns }: Sheet
     rowAt: rows.at,
     columnAt: columns.at,
     rowsTo: (sheetRow) => rows.within(0, sheetRow)?.count ?? 0,
+    columnsTo: (sheetColumn) => columns.within(0, sheetColumn)?.count ?? 0,
     hidden: hidden.sort(inOrder),
     covered,
   };

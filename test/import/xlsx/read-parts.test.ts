@@ -166,8 +166,8 @@ describe('a workbook', () => {
     expect(read).toEqual({
       from1904: true,
       sheets: [
-        { name: '附件2', relation: 'rId1', isHidden: false, titleRows: { first: 1, last: 2 } },
-        { name: '底表', relation: 'rId7', isHidden: true, titleRows: undefined },
+        { name: '附件2', relation: 'rId1', isHidden: false, titleRows: { first: 1, last: 2 }, tables: [] },
+        { name: '底表', relation: 'rId7', isHidden: true, titleRows: undefined, tables: [] },
       ],
     });
   });
