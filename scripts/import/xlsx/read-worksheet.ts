@@ -42,7 +42,12 @@ export function readWorksheet(book: Workbook, sheet: Workbook['sheets'][number])
     const place = cellPlace(file, name, sheetRow, sheetColumn);
     return { row, column, rowSpan, columnSpan, lines, place, isWide: columnSpan > 1 };
   });
-  const textIn = (cell: SheetCell) => textOf(linesOf(cell, () => {}));
+  /** All of a cell that nobody sees: what a reader would not see in it, too. */
+  const textIn = (cell: SheetCell) => {
+    const unseen: string[] = [];
+    const lines = linesOf(cell, (_, { text }) => unseen.push(String(text)));
+    return [textOf(lines), ...unseen.filter((text) => !textOf(lines).includes(text))].join(' ').trim();
+  };
   for (const cell of covered) {
     const text = quoted(textIn(cell));
     if (text !== '') sayAt(cell.row, cell.column)('import-covered-text', { text });

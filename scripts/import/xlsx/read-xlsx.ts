@@ -81,12 +81,13 @@ function sheetOf(parts: Worksheet['parts'], { texts }: OfficePackage, { cells: {
   };
 }
 
-/** Says what stands on a sheet that is not imported, and how it could be. */
+/** Says all that stands on a sheet that is not imported, unseen or seen, and how it could be. */
 function reportTab({ tab, read }: ReadTab, file: string, problems: Problem[]): void {
   const lines = read.parts.flatMap((part) =>
     part.type === 'line' ? [part] : part.cells.flatMap((cell) => cell.lines),
   );
-  const text = quoted(textOf(lines));
+  const unseen = read.problems.flatMap(({ values }) => values.text ?? []);
+  const text = quoted([textOf(lines), ...unseen].join(' '));
   if (text === '') return;
   const name = /^[\p{L}\p{N}_-]+$/u.test(tab.name) ? tab.name : `"${tab.name}"`;
   const kind = { 'kind.zh': tab.isHidden ? '隐藏的' : '', 'kind.en': tab.isHidden ? 'hidden ' : '' };

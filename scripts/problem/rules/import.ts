@@ -28,11 +28,11 @@ export const importRules = rulesOf(
         locked: {
           zh: {
             message: '这个文件加了密码，不能读取',
-            fix: '用 Word 或 WPS 打开，去掉密码，另存为 .docx，再导入',
+            fix: '用 Word、Excel 或 WPS 打开，去掉密码，另存为 .docx 或 .xlsx，再导入',
           },
           en: {
             message: 'this file has a password and cannot be read',
-            fix: 'open it in Word or WPS, take the password off, save it as .docx, and import that',
+            fix: 'open it in Word, Excel or WPS, take the password off, save it as .docx or .xlsx, and import that',
           },
         },
       },
