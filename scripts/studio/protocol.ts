@@ -45,8 +45,11 @@ export type LookRequest = {
   readonly tab: string;
   readonly name: string;
   readonly text: string;
+  readonly booklet: BookletForm;
   readonly language: PageLanguage;
 };
+/** Whether the booklet is for both sides of the paper, or for one. */
+export type BookletForm = 'duplex' | 'single-sided';
 export type Look = {
   readonly ok: boolean;
   /** The name by which findings say that they are of the source: another than asked for where no source can have that. */

@@ -14,7 +14,13 @@ const tab = z.string().max(64);
 const path = z.string().max(1024);
 const format = z.enum(['docx', 'pdf', 'md', 'html', 'xlsx']);
 const language = z.enum(['zh', 'en']);
-const lookSchema = z.strictObject({ tab, name: z.string().max(1024), text: z.string(), language });
+const lookSchema = z.strictObject({
+  tab,
+  name: z.string().max(1024),
+  text: z.string(),
+  booklet: z.enum(['duplex', 'single-sided']).default('duplex'),
+  language,
+});
 const documentSchema = z.strictObject({ tab, path, format });
 const textsSchema = z.strictObject({ tab, path });
 const zipSchema = z.strictObject({ tab, formats: z.array(format).min(1) });

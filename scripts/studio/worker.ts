@@ -68,10 +68,10 @@ const mostTabs = 8;
 const tabs = new Map<string, Tab>();
 
 async function look(
-  { tab, name, text, language }: LookRequest,
+  { tab, name, text, booklet, language }: LookRequest,
   workspace: Omit<Project, 'sources'>,
 ): Promise<Answers['look']> {
-  const project = { ...workspace, fonts, sources: [{ name, text }] };
+  const project = { ...workspace, fonts, booklet, sources: [{ name, text }] };
   const composed = await compose(project);
   tabs.delete(tab);
   tabs.set(tab, { project, composed, written: new Map() });
@@ -124,10 +124,11 @@ async function textsOf({ tab, path }: TextsRequest): Promise<Answers['texts']> {
 async function zipOf({ tab, formats }: ZipRequest): Promise<Answers['zip']> {
   const known = tabs.get(tab);
   if (!known) return 'forgotten';
-  const { documents } = known.composed;
+  // The booklet holds what the others do, and is asked for by itself.
+  const documents = known.composed.documents.filter(({ document }) => document.page !== 'booklet');
   const entries: ZipEntry[] = [];
-  for (const { path } of documents)
-    for (const format of formats) {
+  for (const { path, formats: made } of documents)
+    for (const format of formats.filter((one) => made.includes(one))) {
       const file = await write(known, path, format);
       if (!file) return undefined;
       entries.push({ path: file.path, bytes: file.bytes, isZipped: format === 'docx' });

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Finding, ImportAnswer } from '../protocol.ts';
+import type { BookletForm, Finding, ImportAnswer } from '../protocol.ts';
 import { bringBack, download, importFile, Refused } from './api.ts';
 import { Changes } from './changes.tsx';
 import { DeskHeader, type Side } from './desk-header.tsx';
@@ -40,6 +40,7 @@ export function Desk({ opened, onClose }: Properties) {
   const [name, setName] = useState(opened.name);
   const [view, setView] = useState<View>('source');
   const [side, setSide] = useState<Side>('work');
+  const [booklet, setBooklet] = useState<BookletForm>('duplex');
   const [notice, setNotice] = useState<Notice>();
   /** Something is being done whose end must be waited for. */
   const [isBusy, setBusy] = useState(false);
@@ -58,7 +59,7 @@ export function Desk({ opened, onClose }: Properties) {
   };
   const replaceText = (other: string) => handle.current?.replace(other);
 
-  const { found, hasFailed, upToDate } = useLook({ name: file, text }, times, fail);
+  const { found, hasFailed, upToDate } = useLook({ name: file, text, booklet }, times, fail);
   const saving = useSaving(opened, file, text, { say, fail, replaceText, rename: setName });
   const { disk, conflict, isDirty } = saving;
   useDisk(file, {
@@ -237,6 +238,8 @@ export function Desk({ opened, onClose }: Properties) {
 
       <Made
         file={file}
+        booklet={booklet}
+        onBooklet={setBooklet}
         found={found}
         isStale={hasFailed}
         upToDate={upToDate}

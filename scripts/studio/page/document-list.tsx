@@ -7,7 +7,7 @@ type Properties = {
   readonly onShow: (path: string) => void;
 };
 
-/** The attachment, and its briefings and other sheets under it. */
+/** The attachment, its briefings and other sheets, and all of it bound. */
 export function DocumentList({ documents, shown, onShow }: Properties) {
   return (
     <nav class="documents" aria-label={words.documents}>
@@ -25,9 +25,15 @@ export function DocumentList({ documents, shown, onShow }: Properties) {
   );
 }
 
-/** What a document is: the attachment, a briefing, or one of the office's own kinds, by the folder that it stands in. */
+/** What a document is: the attachment, a briefing, the booklet, or one of the office's own kinds, by the folder that it stands in. */
 function kindOf(path: string): string {
   const [, folder, name] = path.split('/');
   if (name === undefined) return words.attachment;
+  if (isBooklet(path)) return words.booklet;
   return folder === 'briefings' ? words.briefings : (folder ?? '');
+}
+
+/** Whether a document is the booklet, by the folder that it stands in. */
+export function isBooklet(path: string): boolean {
+  return path.split('/')[1] === 'booklet';
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { PageFormat } from '../protocol.ts';
+import type { BookletForm, PageFormat } from '../protocol.ts';
 import { download, readDocument, readZip, tab } from './api.ts';
-import { DocumentList } from './document-list.tsx';
+import { DocumentList, isBooklet } from './document-list.tsx';
 import { Preview } from './preview.tsx';
 import type { Found } from './use-look.ts';
 import { usePages } from './use-pages.ts';
@@ -13,6 +13,9 @@ type Properties = {
   readonly found: Found | undefined;
   /** Whether what was found is out of date. */
   readonly isStale: boolean;
+  /** How the booklet is printed. */
+  readonly booklet: BookletForm;
+  readonly onBooklet: (form: BookletForm) => void;
   readonly upToDate: () => Promise<Found>;
   readonly onGoTo: (line: number) => void;
   readonly onFail: (error: unknown) => void;
@@ -21,7 +24,8 @@ type Properties = {
 const formats: readonly PageFormat[] = ['docx', 'pdf', 'md', 'html', 'xlsx'];
 
 /** What is made of the source: a list, the pages of one, and downloads. */
-export function Made({ file, found, isStale, upToDate, onGoTo, onFail }: Properties) {
+export function Made(properties: Properties) {
+  const { file, found, isStale, booklet, onBooklet, upToDate, onGoTo, onFail } = properties;
   /** Which of the documents, counted from 0: their names may change as one types. */
   const [shown, setShown] = useState(0);
   const documents = found?.documents ?? [];
@@ -69,6 +73,16 @@ export function Made({ file, found, isStale, upToDate, onGoTo, onFail }: Propert
           {words.downloadAll}
         </button>
       </p>
+      {document && isBooklet(document.path) && (
+        <label class="single">
+          <input
+            type="checkbox"
+            checked={booklet === 'single-sided'}
+            onChange={({ currentTarget }) => onBooklet(currentTarget.checked ? 'single-sided' : 'duplex')}
+          />{' '}
+          {words.singleSided}
+        </label>
+      )}
       <p class="note">{noteOf(found?.ok, pages !== undefined, isStale)}</p>
       {pages && <Preview pages={pages} file={found?.name ?? file} onGoTo={onGoTo} />}
     </aside>

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Look } from '../protocol.ts';
+import type { Look, LookRequest } from '../protocol.ts';
 import { look, tab } from './api.ts';
 import { newest } from './newest.ts';
 import { language } from './words.ts';
 
 /** What is found in a source, and what it was found in. */
 export type Found = Look & { readonly asked: Asked };
-type Asked = { readonly name: string; readonly text: string };
+type Asked = Pick<LookRequest, 'name' | 'text' | 'booklet'>;
 
 type Looking = {
   /** What was found last. */
@@ -49,11 +49,11 @@ export function useLook(asked: Asked, times: number, fail: (error: unknown) => v
   useEffect(() => {
     const timer = setTimeout(() => want().catch(now.current.fail), Math.max(pause, took.current / 2));
     return () => clearTimeout(timer);
-  }, [asked.name, asked.text, times]);
+  }, [asked.name, asked.text, asked.booklet, times]);
   const upToDate = async () => {
     const { asked: wanted, found: last } = now.current;
-    const isSame = last && last.asked.name === wanted.name && last.asked.text === wanted.text;
-    return isSame && !looks.isBusy() ? last : want();
+    const isSame = (['name', 'text', 'booklet'] as const).every((key) => last?.asked[key] === wanted[key]);
+    return last && isSame && !looks.isBusy() ? last : want();
   };
   return { found, hasFailed, upToDate };
 }
