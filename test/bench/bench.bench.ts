@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { changes } from './parts/changes.ts';
+import { excel } from './parts/excel.ts';
 import { floor } from './parts/floor.ts';
 import { growth } from './parts/growth.ts';
 import { attachments, briefings } from './parts/many.ts';
@@ -10,7 +11,7 @@ import { watching } from './parts/watching.ts';
 import { printTable, type Row } from './table.ts';
 import { folder } from './workplace.ts';
 
-const parts = { floor, sample, rows, briefings, attachments, growth, watching, changes };
+const parts = { floor, sample, rows, excel, briefings, attachments, growth, watching, changes };
 const table: Row[] = [];
 
 afterAll(() => {

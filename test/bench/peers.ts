@@ -5,7 +5,7 @@ import { writePeerData } from './peer-files.ts';
 import type { Row } from './table.ts';
 import { inFolder, kilobytesOf, root } from './workplace.ts';
 
-export type PeerFormat = 'md' | 'docx' | 'pdf';
+export type PeerFormat = 'md' | 'docx' | 'pdf' | 'xlsx';
 
 /** Another program for the same table; `makes` is its command line, `data` being as `writePeerData` gives it. */
 export type Peer = {
@@ -38,6 +38,7 @@ export const peers: readonly Peer[] = usable([
   script('docxtemplater', 'docx', 'docxtemplater.mjs', template),
   script('Typst', 'pdf', 'typst.mjs', font),
   script('pdfmake', 'pdf', 'pdfmake.mjs', font),
+  script('hucre', 'xlsx', 'hucre.mjs'),
 ]);
 
 /** The row of a peer that makes one document, with its measures; none where it fails. */

@@ -130,7 +130,10 @@ describe('a file that cannot be imported is named, with what to do', () => {
       ole('EncryptedPackage'),
       '这个文件加了密码',
       'this file has a password',
-      ['用 Word、Excel 或 WPS 打开，去掉密码，另存为 .docx', 'open it in Word, Excel or WPS, take the password off'],
+      [
+        '用 Word、Excel 或 WPS 打开，去掉密码，另存为 .docx',
+        'open it in Word, Excel or WPS, take the password off',
+      ],
     ],
     ['a.pdf', utf8('%PDF-1.7\n'), '这是 PDF 文件', 'a PDF file', pages],
     ['a.ofd', zip('OFD.xml', 'Doc_0/Document.xml'), '这是 OFD 文件', 'a OFD file', pages],

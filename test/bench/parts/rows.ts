@@ -1,12 +1,12 @@
 import { repeatedSample } from '../../fixtures/large-source.ts';
 import { type Measure, measure } from '../measure.ts';
 import { dataOf, writePeerData } from '../peer-files.ts';
-import { measurePeer, type PeerFormat, peers } from '../peers.ts';
+import { measurePeer, peers } from '../peers.ts';
 import { type Aim, type Row, ratio } from '../table.ts';
 import { buildOf, measureBuild, sourceFile, yigao } from '../workplace.ts';
 
 /** What 2,400 rows may take of a peer's CPU. */
-const aims: Readonly<Record<PeerFormat, Aim & { readonly peer: string }>> = {
+const aims: Readonly<Record<'md' | 'docx' | 'pdf', Aim & { readonly peer: string }>> = {
   md: { peer: 'pandoc', most: 2, afterReading: 0.5 },
   docx: { peer: 'docxtemplater', most: 3, afterReading: 1 },
   pdf: { peer: 'Typst', most: 2, afterReading: 1.5 },
@@ -34,7 +34,7 @@ export function rows(): Row[] {
 /** The peers' rows; `reading` is given where there are aims. */
 function beside(
   ours: Row & Measure,
-  format: PeerFormat,
+  format: keyof typeof aims,
   data: string,
   runs: number,
   reading: Measure | undefined,
