@@ -45,7 +45,9 @@ export async function buildDocuments(options: BuildOptions, progress?: Progress)
   }
   if (fails()) return { ...report(), files: [] };
   const style = plans[0]?.context.style;
-  return style && embedsFonts(formats) ? { ...report(), fonts: fontUses(style) } : report();
+  return style && embedsFonts(formats)
+    ? { ...report(), fonts: fontUses(style, options.booklet !== undefined) }
+    : report();
 }
 
 type Doing = {

@@ -37,7 +37,7 @@ export function buildRecords(
     const own = [...composed.filter(({ place }) => place?.file === file), ...made];
     const found = own.flatMap((one) => findingOf(one, file) ?? []);
     if (options.part || !isAllOfSources || found.length < own.length) return undefined;
-    const fonts = embedsFonts(formats) ? fontUses(context.style) : [];
+    const fonts = embedsFonts(formats) ? fontUses(context.style, booklet !== undefined) : [];
     return {
       formats: [...formats],
       ...(only && { only }),

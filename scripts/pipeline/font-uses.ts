@@ -1,9 +1,15 @@
+import { isBookletRole, roles } from '../document/index.ts';
 import type { FontUse } from '../problem/index.ts';
 import type { Style } from '../style/index.ts';
 
-/** For each role, the faces of the PDF that stand for the fonts Word is asked for: the first of each list. */
-export function fontUses(style: Style): FontUse[] {
-  return Object.entries(style.roles).flatMap(([role, { font, bold }]) => {
+/**
+ * For each role, those of booklets only where one is made, the faces of the PDF that stand for the fonts Word is asked
+ * for: the first of each list.
+ */
+export function fontUses(style: Style, hasBooklet: boolean): FontUse[] {
+  return roles.flatMap((role) => {
+    if (isBookletRole(role) && !hasBooklet) return [];
+    const { font, bold } = style.roles[role];
     const typeface = style.fonts.get(font);
     if (!typeface) return [];
     const { word, pdf } = typeface;
