@@ -42,7 +42,9 @@ function printFolder(
   const say = words[language];
   const documents = new Map<string, string[]>();
   for (const { path } of files) {
-    const [, stem = path, ending = ''] = /^(.*)(\.\w+)$/su.exec(path.slice(folder.length)) ?? [];
+    // A file in the current folder is written without it.
+    const name = path.startsWith(folder) ? path.slice(folder.length) : path;
+    const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/su.exec(name) ?? [];
     documents.set(stem, [...(documents.get(stem) ?? []), ending]);
   }
   const lines = Array.from(documents, ([stem, endings]) => `  ${stem} ${endings.join(' ')}`);

@@ -43,3 +43,8 @@ test('other sheets are listed with the briefings beside them, whether the attach
     `  ${join('briefings', '1-寅')} .md`,
   ]);
 });
+
+test('a file in the current folder is listed by its whole name', () => {
+  const file = { path: '附件2.docx', sha256: '', state: 'written' } as const;
+  expect(printFiles([file], 'zh', false)).toEqual(['./：写了 1 个文件，另有 0 个没有变化', '  附件2 .docx']);
+});
