@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { bookletForms } from '../document/index.ts';
 import { isOwnName } from '../files/index.ts';
-import { bookletFolder, bookletForms } from '../pipeline/index.ts';
+import { bookletFolder } from '../pipeline/index.ts';
 import { isRuleId, type RuleId } from '../problem/index.ts';
 import { formats } from '../write/index.ts';
 import type { BuildOptions } from './options.ts';

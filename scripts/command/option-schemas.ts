@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { bookletForms } from '../document/index.ts';
 import { choiceSchema } from '../model/index.ts';
-import { bookletForms } from '../pipeline/index.ts';
 import { languages } from '../problem/index.ts';
 import { formats } from '../write/index.ts';
 import type { CompareOptions } from './compare.ts';

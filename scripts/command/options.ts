@@ -1,5 +1,5 @@
+import type { BookletForm } from '../document/index.ts';
 import type { Choice } from '../model/index.ts';
-import type { BookletForm } from '../pipeline/index.ts';
 import { defaultFormats, type Format } from '../write/index.ts';
 
 /** More threads than any machine has cores for would only take memory. */

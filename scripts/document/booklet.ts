@@ -1,5 +1,9 @@
 import type { Block, Bound, Document } from './document.ts';
 
+/** How a booklet is printed: on both sides of the paper, each part beginning on a right-hand page, or on one. */
+export const bookletForms = ['duplex', 'single-sided'] as const;
+export type BookletForm = (typeof bookletForms)[number];
+
 /** Whether a block stands in the list of contents of a booklet: what stands before is its cover. */
 export function isContents(block: Block): boolean {
   return block.type !== 'table' && (block.role === 'contentsTitle' || block.role === 'contentsEntry');

@@ -1,4 +1,4 @@
-export { type BookletPart, isContents, partsOf } from './booklet.ts';
+export { type BookletForm, type BookletPart, bookletForms, isContents, partsOf } from './booklet.ts';
 export { contentHash } from './content-hash.ts';
 export * from './document.ts';
 export { gridOf } from './grid.ts';

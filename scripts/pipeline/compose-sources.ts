@@ -1,5 +1,6 @@
 import { setSeverities } from '../check/index.ts';
 import { templateRoles } from '../compose/index.ts';
+import type { BookletForm } from '../document/index.ts';
 import type { Choice } from '../model/index.ts';
 import { hasErrors, type Problem } from '../problem/index.ts';
 import { checkStyle, placeOfFace } from '../style/index.ts';
@@ -7,7 +8,6 @@ import type { Format, WriteContext } from '../write/index.ts';
 import { type FontFiles, findFonts } from './find-fonts.ts';
 import { isPaged } from './is-paged.ts';
 import { type Only, type Plan, planDocuments } from './plan.ts';
-import type { BookletForm } from './plan-booklet.ts';
 import { readSheetTemplates } from './sheet-templates.ts';
 import type { SourceFile } from './source-file.ts';
 import type { OpenedWorkspace, Workspace } from './workspace.ts';

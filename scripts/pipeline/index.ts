@@ -26,7 +26,7 @@ export {
   type WrittenDocument,
 } from './make-document.ts';
 export { type MadeFile, type Making, makeFiles } from './make-files.ts';
-export { type BookletForm, bookletFolder, bookletForms } from './plan-booklet.ts';
+export { bookletFolder } from './plan-booklet.ts';
 export type { PlannedDocument } from './planned-document.ts';
 export type { SourceFile } from './source-file.ts';
 export { withCuts } from './with-cuts.ts';

@@ -1,12 +1,9 @@
 import { type BoundDocument, composeBooklet, readTemplate } from '../compose/index.ts';
+import type { BookletForm } from '../document/index.ts';
 import type { Attachment } from '../model/index.ts';
 import type { Result } from '../problem/index.ts';
 import type { PlannedDocument } from './planned-document.ts';
 import type { Workspace } from './workspace.ts';
-
-/** How a booklet is printed: on both sides of the paper, each part beginning on a right-hand page, or on one. */
-export const bookletForms = ['duplex', 'single-sided'] as const;
-export type BookletForm = (typeof bookletForms)[number];
 
 /** The folder of a source's booklet in `out/<source>/`. */
 export const bookletFolder = 'booklet';

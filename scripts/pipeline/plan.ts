@@ -8,13 +8,14 @@ import {
   readTemplate,
   shortName,
 } from '../compose/index.ts';
+import type { BookletForm } from '../document/index.ts';
 import { type Attachment, applyWaivers, type Choice, readAttachment } from '../model/index.ts';
 import { hasErrors, type Result } from '../problem/index.ts';
 import { checkTables } from '../style/index.ts';
 import { briefingNames } from './briefing-names.ts';
 import { checkSource } from './check-source.ts';
 import { type ChosenPart, choosePart } from './choose-part.ts';
-import { type BookletForm, planBooklet } from './plan-booklet.ts';
+import { planBooklet } from './plan-booklet.ts';
 import { planSheets } from './plan-sheets.ts';
 import type { PlannedDocument } from './planned-document.ts';
 import { programmeNumbers } from './programme-numbers.ts';
