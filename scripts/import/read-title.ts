@@ -93,14 +93,14 @@ function byLook(lines: readonly Line[]): Found {
   return { label, title: rest.slice(first, last + 1) };
 }
 
-/** Whether a line can be of a title: it is no sentence, no unit of measure, no date, nothing in brackets. */
+/** Whether a line can be of a title: it is no sentence, says no unit or who filled in, is no date, nothing in brackets. */
 function canBeTitle(line: Line | undefined): boolean {
   const text = line ? plain(line) : '';
   return (
     text !== '' &&
     text.length <= 80 &&
     !/[。；;：:，,]$/.test(text) &&
-    !/^(?:计量)?单位[：:]/.test(text) &&
+    !/^[^\s：:]{0,4}(?:单位|部门|机关|日期|时间|人|电话|密级|编号|表号)[：:]/.test(text) &&
     !/^[（(].*[）)]$/.test(text) &&
     !/^[0-9０-９一二〇○零]{4}年[0-9０-９一二三四五六七八九十]{1,3}月(?:[0-9０-９一二三四五六七八九十]{1,3}日)?$/.test(
       text,

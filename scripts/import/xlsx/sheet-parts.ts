@@ -2,6 +2,7 @@ import type { Place } from '../../problem/index.ts';
 import { fillGrid } from '../fill-grid.ts';
 import { noteStart } from '../note-start.ts';
 import type { Grid, GridCell, Line } from '../sheet.ts';
+import { isRemark, linesOfRow, type RowKind, rowKinds } from './row-kind.ts';
 
 /** A cell as it is drawn, rows and columns counted from 0. */
 export type DrawnCell = GridCell & {
@@ -18,11 +19,9 @@ export type TableSpot = {
   readonly headerRows: number;
 };
 
-type RowKind = 'blank' | 'single' | 'table';
-
 /**
- * The lines and tables of a sheet from top to bottom. Rows with a single text, above a table or below it, are lines; a
- * table begins anew where blank rows and such a line stand before more of it. `titleRows` is how many rows from the top
+ * The lines and tables of a sheet from top to bottom. Rows with a single text, or with remarks alone, are lines above a
+ * table or below it; a table begins anew where blank rows and such a line stand before more of it. `titleRows` is how many rows from the top
  * of the sheet are printed on every page: those of them that are in a table are its header.
  */
 export function partsOfSheet(
@@ -31,12 +30,13 @@ export function partsOfSheet(
   placeAt: (row: number, column: number) => Place,
 ): (Line | Grid)[] {
   const byRow = cellsByRow(cells);
-  const kinds = byRow.map(kindOf);
+  const kinds = rowKinds(byRow);
   const parts: (Line | Grid)[] = [];
   for (let row = 0; row < kinds.length; ) {
     const table = kinds.indexOf('table', row);
     const end = table < 0 ? kinds.length : table;
-    for (const { lines } of startingIn(byRow, row, end)) for (const line of lines) parts.push(line);
+    for (let at = row; at < end; at++)
+      for (const line of linesOfRow(startingIn(byRow, at, at + 1))) parts.push(line);
     if (table < 0) break;
     row = endOfTable(byRow, kinds, table);
     parts.push(gridOf(startingIn(byRow, table, row), table, row, titleRows, placeAt));
@@ -97,12 +97,6 @@ function isFilled({ lines }: DrawnCell): boolean {
   return lines.length > 0;
 }
 
-function kindOf(cells: readonly DrawnCell[]): RowKind {
-  const filled = cells.filter(isFilled).length;
-  if (filled === 0) return 'blank';
-  return filled === 1 ? 'single' : 'table';
-}
-
 /** The row behind a table that begins at a row: where notes begin, or blank rows with a line behind them. */
 function endOfTable(
   byRow: readonly (readonly DrawnCell[])[],
@@ -111,16 +105,19 @@ function endOfTable(
 ): number {
   const first = leftOf(byRow[start] ?? []);
   const last = kinds.lastIndexOf('table');
-  const singleIn = (row: number) =>
-    kinds[row] === 'single' ? byRow[row]?.find((cell) => isFilled(cell) && cell.row === row) : undefined;
-  const isNote = ({ isWide, lines }: DrawnCell) => isWide || noteStart.test(lines[0]?.runs[0]?.text ?? '');
+  const lineIn = (row: number) =>
+    kinds[row] === 'line' ? byRow[row]?.find((cell) => isFilled(cell) && cell.row === row) : undefined;
+  const isNote = (cell: DrawnCell) =>
+    cell.isWide ||
+    noteStart.test(cell.lines[0]?.runs[0]?.text ?? '') ||
+    (cell.column <= first && isRemark(cell));
   for (let row = start + 1; row < kinds.length; row++) {
-    const single = singleIn(row);
-    if (row > last && single && isNote(single)) return row;
+    const line = lineIn(row);
+    if (row > last && line && isNote(line)) return row;
     if (kinds[row] !== 'blank') continue;
     let next = row;
     while (kinds[next] === 'blank') next++;
-    const behind = singleIn(next);
+    const behind = lineIn(next);
     if (next === kinds.length || (behind && (behind.isWide || behind.column <= first))) return row;
     row = next;
   }

@@ -52,6 +52,13 @@ const told = ({ problems }: ReturnType<typeof imported>) => problems.map((one) =
 const inline = (ref: string, text: string) => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
 
 describe('a workbook', () => {
+  test('has no title in who filled in the table, and the unit of its figures', () => {
+    const above = [['附件3'], ['重点任务表'], ['填报单位：某委', '', '单位：万元']];
+    const made = read([{ name: '附件3', rows: [...above, ...plan.rows.slice(2)], merges: ['A5:A6'] }]);
+    expect(made.source).toBe(source);
+    expect(made.rules).toEqual(['import-left-out', 'import-left-out']);
+  });
+
   test('gives label, title and levels', () => {
     const made = read([plan]);
     expect(made.source).toBe(source);

@@ -79,6 +79,29 @@ describe('the parts of a sheet', () => {
     ]);
   });
 
+  it('have what is said of the table above it and below it, several to a row, in lines', () => {
+    const sheet =
+      '台账|<|<|</填报单位：某委||单位：万元|/名称|任务|内容|资金/甲|一|建|5/乙|二|聚|6/填表人：|张三|联系电话：0571|';
+    expect(partsOf(sheet)).toEqual([
+      '台账',
+      '填报单位：某委',
+      '单位：万元',
+      { columns: 4, head: 0, rows: ['名称|任务|内容|资金', '甲|一|建|5', '乙|二|聚|6'] },
+      '填表人：张三',
+      '联系电话：0571',
+    ]);
+    expect(partsOf('名称|任务|内容/甲|一|建/审核：李四')).toEqual([
+      { columns: 3, head: 0, rows: ['名称|任务|内容', '甲|一|建'] },
+      '审核：李四',
+    ]);
+  });
+
+  it('have a row whose every text is of a column in the table, whatever its colons', () => {
+    expect(partsOf('任务：名称|措施：内容/任务：甲|措施：一/|责任：乙')).toEqual([
+      { columns: 2, head: 0, rows: ['任务：名称|措施：内容', '任务：甲|措施：一', '|责任：乙'] },
+    ]);
+  });
+
   it('have the rows that are printed on every page as the head of the table', () => {
     const sheet = '概览|<|</名称|任务|</^|内容|举措/甲|一|建';
     expect(partsOf(sheet, 3)).toEqual([
