@@ -36,8 +36,8 @@ const builtIn: Readonly<Record<number, string>> = {
   31: 'yyyy"年"m"月"d"日"',
   32: 'h"时"mm"分"',
   33: 'h"时"mm"分"ss"秒"',
-  34: 'AM/PM h"时"mm"分"',
-  35: 'AM/PM h"时"mm"分"ss"秒"',
+  34: '上午/下午h"时"mm"分"',
+  35: '上午/下午h"时"mm"分"ss"秒"',
   36: 'yyyy"年"m"月"',
   37: '#,##0;-#,##0',
   38: '#,##0;[Red]-#,##0',
@@ -53,8 +53,8 @@ const builtIn: Readonly<Record<number, string>> = {
   52: 'yyyy"年"m"月"',
   53: 'm"月"d"日"',
   54: 'm"月"d"日"',
-  55: 'AM/PM h"时"mm"分"',
-  56: 'AM/PM h"时"mm"分"ss"秒"',
+  55: '上午/下午h"时"mm"分"',
+  56: '上午/下午h"时"mm"分"ss"秒"',
   57: 'yyyy"年"m"月"',
   58: 'm"月"d"日"',
 };
@@ -92,12 +92,22 @@ export function shownValue(number: number, { code, from1904 }: NumberFormat): st
   }
 }
 
-/** The code without what asks for Chinese numerals; General goes by another name in Chinese programs. */
+/**
+ * The code without what asks for Chinese numerals, and as Excel understands it in Chinese: General has another name, `!`
+ * is one more sign for a character as it stands, and months, days and halves of days are English words where it names
+ * no language.
+ */
 function plainCode(code: string): string {
-  return code
+  const plain = code
     .replace(/\[DBNum\d\]/gi, '')
+    .replace(/"[^"]*"|\\.|!(.)/g, (whole, sign: string | undefined) =>
+      sign === undefined ? whole : `\\${sign}`,
+    )
+    .replace(/上午\/下午/g, '[$-804]AM/PM')
     .replace(/(?:G\/)?通用格式|G\/標準/g, 'General')
     .replace(/^\[\$-[0-9A-F]+\]General$/i, 'General');
+  const named = plain.replace(/"[^"]*"|\\./g, '');
+  return /mmm|ddd|AM\/PM/i.test(named) && !named.includes('[$') ? `[$-409]${plain}` : plain;
 }
 
 /** The digits of a text as Chinese numerals: a year digit by digit, other parts of a date and a number by their value. */

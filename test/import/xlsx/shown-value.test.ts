@@ -18,6 +18,8 @@ describe('a number in a cell', () => {
     ['G/通用格式', 12, '12'],
     ['G/通用格式"万元"', 12, '12万元'],
     ['[$-804]General', 12, '12'],
+    ['0!.0,"万"', 12_345_678, '1234.6万'],
+    ['0"!"', 5, '5!'],
   ])('in the format %s of %d is %s', (code, value, text) => {
     expect(shown(code, value)).toBe(text);
   });
@@ -31,6 +33,13 @@ describe('a number in a cell', () => {
     ['yyyy-mm-dd hh:mm', 46_086.75, '2026-03-05 18:00'],
     ['[h]:mm', 1.5, '36:00'],
     ['[$-804]aaaa', 46_086, '星期四'],
+    ['yyyy!年', 46_086, '2026年'],
+    ['mmm-yy', 46_086, 'Mar-26'],
+    ['[$-804]mmm', 46_086, '3月'],
+    ['[$-804]dddd', 46_086, '星期四'],
+    ['h:mm AM/PM', 46_086.75, '6:00 PM'],
+    ['上午/下午h"时"mm"分"', 46_086.75, '下午6时00分'],
+    ['[$-F800]dddd, mmmm dd, yyyy', 46_086, '2026年3月5日'],
     ['yyyy/m/d', 59, '1900/2/28'],
     ['yyyy/m/d', 61, '1900/3/1'],
   ])('of a date in the format %s is %s', (code, value, text) => {
@@ -64,6 +73,8 @@ describe('a format that is named by number', () => {
     [57, 46_086, '2026年3月'],
     [31, 46_086, '2026年3月5日'],
     [9, 0.5, '50%'],
+    [17, 46_086, 'Mar-26'],
+    [55, 46_086.75, '下午6时00分'],
     [400, 7, '7'],
   ])('%d shows %d as %s', (id, value, text) => {
     expect(shown(builtInFormat(id), value)).toBe(text);
