@@ -24,7 +24,13 @@ export type CellLink = { readonly address: string; readonly words: string };
 
 /** What of a cell is not in its lines, or may be another than it looks: told by its rule with these values. */
 export type CellSay = (
-  rule: 'import-struck' | 'import-raised' | 'import-image' | 'import-cell-value' | 'import-uncalculated',
+  rule:
+    | 'import-struck'
+    | 'import-raised'
+    | 'import-ruby'
+    | 'import-image'
+    | 'import-cell-value'
+    | 'import-uncalculated',
   values: Problem['values'],
 ) => void;
 
@@ -42,7 +48,10 @@ export function linesOfCell(
   say: CellSay,
 ): Line[] {
   const { code, look, centred, styleName } = formatOf(style);
-  const runs = value.type === 'shared' ? (strings[value.index] ?? []) : runsOf(value, code, from1904, say);
+  const whole = value.type === 'shared' ? (strings[value.index] ?? []) : runsOf(value, code, from1904, say);
+  const runs = whole.filter(({ aloud }) => !aloud);
+  const read = whole.filter(({ aloud }) => aloud).map(({ text }) => text);
+  if (read.length > 0) say('import-ruby', { text: read.join('') });
   const seen = runs.filter(({ text }) => text.trim() !== '').map((run) => run.look ?? look);
   const marks = {
     strong: isOfPart(seen, 'strong') || (own && !look.strong),

@@ -39,7 +39,7 @@ export function readComments(xml: string): readonly SheetComment[] | ScanFault {
       } else if (name === 'comment' && open) {
         const at = cellAt(open.ref);
         const text = (rich?.runs() ?? [])
-          .map((run) => run.text)
+          .map((run) => (run.aloud ? '' : run.text))
           .join('')
           .trim();
         if (at && text !== '')

@@ -9,8 +9,11 @@ export type TextLook = {
   readonly raised: 'superscript' | 'subscript' | undefined;
 };
 
-/** A stretch of a cell's text; without a look of its own it has its cell's. Line ends are `\n`. */
-export type TextRun = { readonly text: string; readonly look: TextLook | undefined };
+/**
+ * A stretch of a cell's text; without a look of its own it has its cell's. Line ends are `\n`. One that shows how the
+ * words before are read aloud is `aloud`, and no part of the text.
+ */
+export type TextRun = { readonly text: string; readonly look: TextLook | undefined; readonly aloud?: true };
 
 export const plainLook: TextLook = { strong: false, emphasis: false, struck: false, raised: undefined };
 
@@ -31,33 +34,33 @@ export function fontReader(): { readonly look: () => TextLook; readonly open: Vi
 
 /**
  * Reads texts that may have looks within (`si`, `is`, a comment's `text`; ECMA-376-1, 18.4): give it every element and
- * text between the element's own. What shows how a word is read aloud (`rPh`) is no part of the text.
+ * text between the element's own.
  */
 export function richTextReader(): Visitor & { readonly runs: () => readonly TextRun[] } {
   const runs: TextRun[] = [];
   let font: ReturnType<typeof fontReader> | undefined;
   let look: TextLook | undefined;
   let reads = false;
-  let aloud = 0;
+  let isAloud = false;
   let text = '';
   return {
     runs: () => runs,
     open: (name, attributes) => {
-      if (name === 'rPh') aloud++;
+      if (name === 'rPh') isAloud = true;
       else if (name === 'r') look = undefined;
       else if (name === 'rPr') font = fontReader();
       else if (font) font.open(name, attributes);
-      else if (name === 't' && aloud === 0) [reads, text] = [true, ''];
+      else if (name === 't') [reads, text] = [true, ''];
     },
     text: (part) => {
       if (reads) text += part;
     },
     close: (name) => {
-      if (name === 'rPh') aloud--;
+      if (name === 'rPh') isAloud = false;
       else if (name === 'rPr' && font) [look, font] = [font.look(), undefined];
       else if (name === 't' && reads) {
         reads = false;
-        if (text !== '') runs.push({ text: unescaped(text), look });
+        if (text !== '') runs.push({ text: unescaped(text), look, ...(isAloud ? { aloud: isAloud } : {}) });
       }
     },
   };

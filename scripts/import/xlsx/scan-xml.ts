@@ -13,23 +13,32 @@ export type ScanFault = ReturnType<typeof xmlFault>;
 
 /**
  * Goes through a part once without keeping it: a sheet has a million elements. A document type, which could declare
- * entities, is refused, and so are elements too deep in each other.
+ * entities, is refused, and so are elements too deep in each other. What a part says once more for programs that
+ * understand less (`mc:Fallback`; ECMA-376-3, 7.6) is passed over.
  */
 export function scanXml(xml: string, { open, text, close }: Visitor): ScanFault | undefined {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   let depth = 0;
+  /** How deep the alternative begins that is passed over. */
+  let passed = Number.POSITIVE_INFINITY;
+  const told = (part: string) => {
+    if (depth < passed) text(part);
+  };
   parser.on('doctype', () => {
     throw new Error('doctype');
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (++depth > deepest) throw new Error('deep');
-    open(localName(name), attributes);
+    const local = localName(name);
+    if (depth < passed && local === 'Fallback') passed = depth;
+    if (depth < passed) open(local, attributes);
   });
-  parser.on('text', text);
-  parser.on('cdata', text);
+  parser.on('text', told);
+  parser.on('cdata', told);
   parser.on('closetag', ({ name }) => {
+    if (depth < passed) close(localName(name));
+    else if (depth === passed) passed = Number.POSITIVE_INFINITY;
     depth--;
-    close(localName(name));
   });
   parser.on('error', (error) => {
     throw error;

@@ -19,6 +19,8 @@ const holders = {
     `<c r="${ref}" t="inlineStr"><is><r><rPr><b/></rPr><t>${token}</t></r><r><t xml:space="preserve"> 余</t></r></is></c>`,
   raised: (ref: string, token: string) =>
     `<c r="${ref}" t="inlineStr"><is><r><rPr><vertAlign val="superscript"/></rPr><t>${token}</t></r></is></c>`,
+  aloud: (ref: string, token: string) =>
+    `<c r="${ref}" t="inlineStr"><is><t>字</t><rPh sb="0" eb="1"><t>${token}</t></rPh></is></c>`,
   escaped: (ref: string, token: string) => `<c r="${ref}" t="inlineStr"><is><t>_x0041_${token}</t></is></c>`,
   error: (ref: string, token: string) => `<c r="${ref}" t="e"><v>${token}</v></c>`,
   unworked: (ref: string, token: string) => `<c r="${ref}"><f>${token}</f></c>`,

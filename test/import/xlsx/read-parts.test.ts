@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellAt, columnLetters, rangeAt } from '../../../scripts/import/xlsx/cell-range.ts';
 import { readCells, type SheetCells } from '../../../scripts/import/xlsx/read-cells.ts';
 import { readComments } from '../../../scripts/import/xlsx/read-comments.ts';
+import { readDrawing } from '../../../scripts/import/xlsx/read-drawing.ts';
 import { type CellFormat, readFormats } from '../../../scripts/import/xlsx/read-formats.ts';
 import { readStrings } from '../../../scripts/import/xlsx/read-strings.ts';
 import { readWorkbook } from '../../../scripts/import/xlsx/read-workbook.ts';
@@ -108,10 +109,12 @@ describe('shared texts', () => {
   const strings = (inner: string) => {
     const read = readStrings(`<sst ${main}>${inner}</sst>`);
     if ('fault' in read) throw new Error(read.fault);
-    return read.map((runs) => runs.map(({ text: written, look }) => [written, look]));
+    return read.map((runs) =>
+      runs.map(({ text: written, look, aloud }) => (aloud ? [written, 'aloud'] : [written, look])),
+    );
   };
 
-  it('keep their spaces, line ends and looks, without how they are read aloud', () => {
+  it('keep their spaces, line ends and looks, and how they are read aloud apart', () => {
     expect(
       strings(
         '<si><t xml:space="preserve"> 甲 </t></si>' +
@@ -126,7 +129,10 @@ describe('shared texts', () => {
         ['改革', { ...plainLook, strong: true, struck: true }],
         ['2', { ...plainLook, raised: 'superscript' }],
       ],
-      [['東京', undefined]],
+      [
+        ['東京', undefined],
+        ['とうきょう', 'aloud'],
+      ],
       [['a_x0041_\nb', undefined]],
       [],
     ]);
@@ -201,5 +207,23 @@ describe('notes', () => {
         `<comment ref="C2" authorId="0"><text><t>${said}</t></text></comment>`,
       ),
     ).toEqual([{ row: 1, column: 2, author: '', text: '数字是否含税？' }]);
+  });
+});
+
+describe('what lies over the cells', () => {
+  it('says once what is drawn in two ways, for new programs and for old ones', () => {
+    const box = (text: string) =>
+      `<xdr:sp><xdr:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`;
+    const at = '<xdr:from><xdr:col>1</xdr:col><xdr:row>2</xdr:row></xdr:from>';
+    expect(
+      readDrawing(
+        `<xdr:wsDr><xdr:twoCellAnchor>${at}<mc:AlternateContent><mc:Choice Requires="wps">${box('请核对')}</mc:Choice>` +
+          `<mc:Fallback>${box('请核对')}</mc:Fallback></mc:AlternateContent></xdr:twoCellAnchor>` +
+          `<xdr:oneCellAnchor>${at}${box('又一处')}</xdr:oneCellAnchor></xdr:wsDr>`,
+      ),
+    ).toEqual([
+      { row: 2, column: 1, text: '请核对', name: '' },
+      { row: 2, column: 1, text: '又一处', name: '' },
+    ]);
   });
 });
