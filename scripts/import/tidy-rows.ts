@@ -2,6 +2,7 @@ import { type Place, problem, quoted } from '../problem/index.ts';
 import { lastAtOrBefore } from '../read/index.ts';
 import { type Findings, reportCell, rowNumber } from './findings.ts';
 import { rowsAsText } from './rows-as-text.ts';
+import { sectionRows } from './section-rows.ts';
 import { type Grid, type GridCell, type HeaderColumn, type Line, textOf } from './sheet.ts';
 
 /** A table's body without the rows that are none of its entries, and what they said. */
@@ -119,7 +120,7 @@ function withoutGone(body: Grid, gone: readonly number[]): Grid {
 }
 
 /**
- * Rows of one cell over all columns part the table: what they say becomes a column. Where every row stands under one
+ * Rows that part the table go: what they say becomes a column. Where every row stands under one
  * it is the outermost level, else a text of each project.
  */
 function withSections(
@@ -127,10 +128,7 @@ function withSections(
   columns: readonly HeaderColumn[],
   findings: Findings,
 ): { body: Grid; columns: readonly HeaderColumn[] } {
-  const sections = body.cells.filter(
-    ({ row, columnSpan, rowSpan }) =>
-      row >= body.headerRows && rowSpan === 1 && columnSpan >= body.columns && body.columns > 1,
-  );
+  const sections = sectionRows(body);
   if (sections.length === 0) return { body, columns };
   const name = ['类别', '分类', '部分'].find((one) => columns.every(({ text }) => text !== one)) ?? '类别二';
   const rows = sections.map(({ row }) => row);

@@ -719,12 +719,12 @@ export const importRules = rulesOf(
     'import-sections': {
       severity: 'warning',
       zh: {
-        message: '表格第 {rows} 行横跨各栏，如“{text}”，改为“{name}”一栏',
-        fix: '源文件中没有横跨各栏的行；栏名可在源文件中改',
+        message: '表格第 {rows} 行是各部分的标题，如“{text}”，改为“{name}”一栏',
+        fix: '源文件的表格中没有标题行；栏名可在源文件中改',
       },
       en: {
-        message: 'rows over all columns, such as "{text}", became the column "{name}": {rows}',
-        fix: 'a source has no row over all columns; name the column as it should be called',
+        message: 'rows that head a part of the table, such as "{text}", became the column "{name}": {rows}',
+        fix: 'a source has no such rows; name the column as it should be called',
       },
     },
     'import-rows-joined': {

@@ -59,6 +59,34 @@ describe('a workbook', () => {
     expect(made.rules).toEqual(['import-left-out', 'import-left-out']);
   });
 
+  test.each([
+    ['over the columns behind', ['B3:C3', 'B6:C6']],
+    ['alone in its row', []],
+  ])('has a section where a Chinese number and a text %s part the rows', (_, merges) => {
+    const rows = [
+      ['重点任务表'],
+      ['序号', '主要任务', '责任单位'],
+      ['一', '产业（2项）'],
+      ['1', '建平台', '某厅'],
+      ['2', '聚人才', '某局'],
+      ['二', '民生'],
+      ['3', '治水', '某委'],
+    ];
+    const made = read([{ name: '附件3', rows, merges }]);
+    expect(made.rules).toEqual(['import-sections']);
+    expect(made.source).toContain('# 产业（2项）\n\n## 主要任务\n\n### 建平台\n');
+    expect(made.source).toContain('# 民生\n\n## 主要任务\n\n### 治水\n');
+  });
+
+  test('has no section in a row whose fields are blank, where all rows are numbered so', () => {
+    const rows = [
+      ['序号', '主要任务', '责任单位'],
+      ['一', '产业', '某厅'],
+      ['二', '民生'],
+    ];
+    expect(read([{ name: '附件3', rows }]).rules).toEqual(['import-title-missing']);
+  });
+
   test('gives label, title and levels', () => {
     const made = read([plan]);
     expect(made.source).toBe(source);
