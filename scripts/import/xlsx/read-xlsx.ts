@@ -7,6 +7,7 @@ import { ownLanguage, ownProperties } from '../package/own-properties.ts';
 import { type Sheet, textOf } from '../sheet.ts';
 import { openWorkbook, type Workbook } from './open-workbook.ts';
 import { readWorksheet, type Worksheet } from './read-worksheet.ts';
+import { reportCopy } from './report-copy.ts';
 
 type Tab = Workbook['sheets'][number];
 type ReadTab = { readonly tab: Tab; readonly read: Worksheet };
@@ -36,7 +37,11 @@ export function readXlsx(
   }
   if (!chosen && wanted !== undefined) return undefined;
   for (const one of chosen?.read.problems ?? []) problems.push(one);
-  for (const one of tabs) if (one !== chosen && !isCopy(one, book)) reportTab(one, file, problems);
+  for (const one of tabs) {
+    if (one === chosen) continue;
+    if (chosen && isCopy(one, chosen, book)) reportCopy(one, chosen, file, problems);
+    else reportTab(one, file, problems);
+  }
   return sheetOf(chosen?.read.parts ?? [], opened, book);
 }
 
@@ -60,9 +65,12 @@ function bestTab(tabs: readonly ReadTab[], { cells: { own } }: Workbook): ReadTa
   );
 }
 
-/** The second sheet of our own workbook has the same table again, every row filled. */
-function isCopy({ tab }: ReadTab, { cells: { own } }: Workbook): boolean {
-  return own && /^(?:明细|Details)$/.test(tab.name);
+/**
+ * Further sheets of our own workbook have its tables again, every row filled. A program that knows no properties of a
+ * workbook still keeps the names that we give to tables.
+ */
+function isCopy({ tab }: ReadTab, chosen: ReadTab, { cells: { own } }: Workbook): boolean {
+  return (own || chosen.tab.tables.length > 0) && /^(?:明细|Details)\d*$/.test(tab.name);
 }
 
 function sheetOf(parts: Worksheet['parts'], { texts }: OfficePackage, { cells: { own } }: Workbook): Sheet {

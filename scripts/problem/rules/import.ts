@@ -494,6 +494,17 @@ export const importRules = rulesOf(
         },
       },
     },
+    'import-copy-differs': {
+      severity: 'warning',
+      zh: {
+        message: '工作表“{sheet}”中有的文字与“{main}”不同，没有导入：“{text}”',
+        fix: '改在“{sheet}”上的，照样改到“{main}”上，存盘后再来；改在“{main}”上的，可不理会',
+      },
+      en: {
+        message: 'the sheet "{sheet}" has texts that "{main}" has not, and they were left out: "{text}"',
+        fix: 'make changes of "{sheet}" on "{main}", too, and save it; those made on "{main}" are read',
+      },
+    },
     'import-header-doubtful': {
       severity: 'warning',
       zh: {

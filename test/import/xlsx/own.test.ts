@@ -94,6 +94,24 @@ describe('an Excel file of ours', () => {
     `);
   });
 
+  test('tells what was changed on its copy of the table alone, or on both sheets otherwise', () => {
+    const changedCopy = changed('xl/worksheets/sheet2.xml', (xml) =>
+      xml.replace(/(<c r="C2"[^>]*?) t="s"><v>\d+<\/v>/, '$1 t="inlineStr"><is><t>建设新高地</t></is>'),
+    );
+    const { source, problems } = imported(changedCopy, 'x.xlsx');
+    expect(source).toBe(imported(bytes, 'x.xlsx').source);
+    expect(problems.map((one) => [one.rule, one.values.text])).toEqual([
+      ['import-copy-differs', '建设新高地'],
+    ]);
+  });
+
+  test('that has lost its properties in another program has no copy to be told of', () => {
+    const { 'docProps/custom.xml': _, ...parts } = unzipSync(bytes);
+    const lost = imported(zipSync(parts), 'x.xlsx');
+    expect(lost.rules).toEqual([]);
+    expect(lost.source).toContain('### 建设高地');
+  });
+
   test('without its names comes back by how it looks', () => {
     const nameless = changed('xl/workbook.xml', (xml) =>
       xml.replace(/<definedName name="yigao[^>]*>.*?<\/definedName>/g, ''),
