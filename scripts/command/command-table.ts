@@ -161,8 +161,8 @@ export const commandTable = {
   import: {
     takes: { zh: '文件', en: 'FILE' },
     does: {
-      zh: '把 Word、HTML、Markdown、CSV 或纯文本的附件变成源文件',
-      en: 'make a source of an attachment in Word, HTML, Markdown, CSV or plain text',
+      zh: '把 Word、Excel、HTML、Markdown、CSV 或纯文本的附件变成源文件',
+      en: 'make a source of an attachment in Word, Excel, HTML, Markdown, CSV or plain text',
     },
     flags: {
       output: {

@@ -38,7 +38,7 @@ export type Edited = Built & {
 export const largestImport = 64 * 1024 * 1024;
 
 /**
- * Makes a source of a Word, HTML, Markdown, CSV or text file: its text, and why there is none. With errors it is a
+ * Makes a source of a Word, Excel, HTML, Markdown, CSV or text file: its text, and why there is none. With errors it is a
  * source for a person to mend.
  */
 export function importFile(bytes: Uint8Array, file: string, options: ImportOptions): Result<string> {

@@ -3,6 +3,7 @@ import { fillGrid } from '../fill-grid.ts';
 import { noteStart } from '../note-start.ts';
 import type { Grid, GridCell, Line } from '../sheet.ts';
 import { isRemark, linesOfRow, type RowKind, rowKinds } from './row-kind.ts';
+import { withoutBlankColumns } from './without-blank-columns.ts';
 
 /** A cell as it is drawn, rows and columns counted from 0. */
 export type DrawnCell = GridCell & {
@@ -143,7 +144,7 @@ function gridOf(
   const left = leftOf(filled);
   const right = filled.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0);
   const headerRows = Math.max(0, Math.min(to, titleRows) - from);
-  return gridAt(cells, { top: from, bottom: to, left, right, headerRows }, placeAt);
+  return withoutBlankColumns(gridAt(cells, { top: from, bottom: to, left, right, headerRows }, placeAt));
 }
 
 function gridAt(

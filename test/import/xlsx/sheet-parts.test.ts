@@ -102,6 +102,15 @@ describe('the parts of a sheet', () => {
     ]);
   });
 
+  it('have no column in which no text begins: left blank, or merged with the one before in every row', () => {
+    expect(partsOf('名称||任务|<|举措/甲||一|<|建/乙||二|<|聚')).toEqual([
+      { columns: 3, head: 0, rows: ['名称|任务|举措', '甲|一|建', '乙|二|聚'] },
+    ]);
+    expect(partsOf('名称|任务|</甲|一|建/乙|二|<')).toEqual([
+      { columns: 3, head: 0, rows: ['名称|任务', '甲|一|建', '乙|二'] },
+    ]);
+  });
+
   it('have the rows that are printed on every page as the head of the table', () => {
     const sheet = '概览|<|</名称|任务|</^|内容|举措/甲|一|建';
     expect(partsOf(sheet, 3)).toEqual([
