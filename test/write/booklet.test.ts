@@ -87,17 +87,24 @@ function sectionsOf(bytes: Uint8Array) {
       ({ attributes }) => [attributes.Id, attributes.Target],
     ),
   );
+  const margins = (section: Element, name: string) =>
+    all(section, name).map(({ attributes }) => ({
+      type: attributes['w:type'] ?? '',
+      part: parsePart(files, `word/${relations.get(attributes['r:id'] ?? '')}`),
+    }));
   const marginText = (section: Element, name: string) =>
-    all(section, name).map(({ attributes }) => {
-      const part = parsePart(files, `word/${relations.get(attributes['r:id'] ?? '')}`);
-      return `${attributes['w:type']}:${textOf(part)}`;
-    });
+    margins(section, name).map(({ type, part }) => `${type}:${textOf(part)}`);
+  const sidesOf = (section: Element): Partial<Record<string, string | undefined>> =>
+    Object.fromEntries(
+      margins(section, 'w:footerReference').map(({ type, part }) => [type, value(part, 'w:jc')]),
+    );
   return all(parsePart(files, 'word/document.xml'), 'w:sectPr').map((section) => ({
     type: value(section, 'w:type'),
     turned: value(section, 'w:pgSz', 'w:orient') === 'landscape',
     start: value(section, 'w:pgNumType', 'w:start'),
     headers: marginText(section, 'w:headerReference'),
     footers: marginText(section, 'w:footerReference'),
+    sides: sidesOf(section),
   }));
 }
 
@@ -125,9 +132,23 @@ describe('a booklet as a Word file', () => {
     expect(overview).toMatchObject({ headers: numbered, footers: blank });
     for (const [index, { headers, footers }] of briefings.entries()) {
       const title = parts[index + 1]?.title;
+      // Its first page is a right-hand one.
+      expect(headers).toEqual(['default:', `even:${title}（续）`]);
+      expect(footers).toEqual(numbered);
+    }
+  });
+
+  test('has a first page of its own in each briefing where one side alone is printed', async () => {
+    const { bytes } = await writeDocx(single.booklet, boundContext(context, single.starts));
+    const sections = sectionsOf(bytes);
+    expect(sections.map(({ type }) => type)).toEqual(Array.from({ length: 6 }, () => 'nextPage'));
+    for (const [index, { headers, footers }] of sections.slice(3).entries()) {
+      const title = parts[index + 1]?.title;
       expect(headers).toEqual([`default:${title}（续）`, 'first:', `even:${title}（续）`]);
       expect(footers).toEqual([`default:${number}`, `first:${number}`, `even:${number}`]);
     }
+    const first = sections.map(({ sides }) => sides.first);
+    expect(first).toEqual([undefined, undefined, undefined, 'right', 'left', 'left']);
   });
 
   test('has entries that lead to bookmarks, each with the number of the page as a field', async () => {

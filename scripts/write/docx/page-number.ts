@@ -16,15 +16,9 @@ const sides: { default: Side; even: Side } = { default: 'right', even: 'left' };
  * The headers and footers that print the page number, for odd and for even pages, and where it has a head a slot for it
  * above the text of all but the first page. A section of a booklet has them though they are empty: it would have those of the one before.
  */
-export function marginParts({
-  style,
-  page,
-  startPage,
-  headSlot,
-  bound,
-}: Section): Pick<ISectionOptions, 'headers' | 'footers'> {
+export function marginParts(section: Section): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const { style, page, startPage, headSlot, bound } = section;
   const { Header, Footer, Paragraph } = docx;
-  const hasHead = headSlot !== undefined;
   const isNumbered = startPage !== undefined;
   const blank = () => new Paragraph({ style: separatorStyle });
   const footer = (side: Side) => {
@@ -37,32 +31,39 @@ export function marginParts({
     new Header({
       children: [
         ...(isNumbered && page.landscape ? [turnedNumber(style, page, side)] : []),
-        headed && hasHead ? paragraphSlot(headSlot) : blank(),
+        headed && headSlot !== undefined ? paragraphSlot(headSlot) : blank(),
       ],
     });
-  const apart = hasFirstPage(startPage ?? 1, hasHead);
+  const apart = hasFirstPage(section);
+  const firstSide = isEven(section) ? sides.even : sides.default;
   const headers = {
-    default: header(sides.default, hasHead),
-    even: header(sides.even, apart && hasHead),
-    ...(apart ? { first: header(sides.default, false) } : {}),
+    default: header(sides.default, apart || isEven(section)),
+    even: header(sides.even, apart || !isEven(section)),
+    ...(apart ? { first: header(firstSide, false) } : {}),
   };
   const footers = {
     default: footer(sides.default),
     even: footer(sides.even),
-    ...(apart ? { first: footer(sides.default) } : {}),
+    ...(apart ? { first: footer(firstSide) } : {}),
   };
   return {
-    ...(bound || page.landscape || hasHead ? { headers } : {}),
+    ...(bound || page.landscape || headSlot !== undefined ? { headers } : {}),
     ...(bound || !page.landscape ? { footers } : {}),
   };
 }
 
 /**
- * Whether a section's first page has a header and footer of its own. One that begins on an even page has none, for
- * LibreOffice then takes its second page, too, for the first: there the name stands on odd pages alone.
+ * Whether a section's first page has a header and footer of its own. One that has to begin on an even page, or in a booklet
+ * on an odd one, has none, for LibreOffice then takes its second page, too, for the first: there the name stands on the
+ * pages of the other side alone.
  */
-export function hasFirstPage(startPage: number, hasHead: boolean): boolean {
-  return hasHead && startPage % 2 === 1;
+export function hasFirstPage(section: Section): boolean {
+  const { headSlot, bound } = section;
+  return headSlot !== undefined && (bound ? bound.begins === 'next' : !isEven(section));
+}
+
+function isEven({ startPage = 1 }: Section): boolean {
+  return startPage % 2 === 0;
 }
 
 /** The name that the pages after the first carry, as XML. */

@@ -20,7 +20,7 @@ export function sectionOf(section: Section): Omit<ISectionOptions, 'children'> {
   const { PageOrientation } = docx;
   const properties: ISectionPropertiesOptions = {
     ...typeOf(section),
-    ...(hasFirstPage(startPage, hasHead) ? { titlePage: true } : {}),
+    ...(hasFirstPage(section) ? { titlePage: true } : {}),
     page: {
       // docx wants the paper upright, and turns it where it is told so.
       size: {
