@@ -34,7 +34,7 @@ export function composeBooklet(
   const composed = composeDocument(template, top, view, head.title.raw, expected, []);
   const { value: document } = composed;
   if (!document) return composed;
-  const problems = [...composed.problems, ...contentsFaults(document, bound, template.file)];
+  const problems = [...composed.problems, ...contentsFaults(document, bound)];
   if (hasErrors(problems)) return { value: undefined, problems };
   const start = document.children.findIndex(isContents);
   const cover = start < 0 ? document.children : document.children.slice(0, start);
@@ -48,25 +48,32 @@ function targetOf(index: number): string {
   return `#part-${index + 1}`;
 }
 
-/** Entries of the contents that lead to none of the documents, and have no page; and documents without an entry. */
-function contentsFaults({ children }: Document, bound: readonly BoundDocument[], file: string): Problem[] {
+/**
+ * Contents before which there is no cover; entries that lead to none of the documents, and have no page; and documents
+ * without an entry.
+ */
+function contentsFaults({ children }: Document, bound: readonly BoundDocument[]): Problem[] {
+  const [first] = children;
+  const write = { target: '{{target}}', title: '{{title}}', each: '{{#each contents}}' };
+  if (first && isContents(first))
+    return [problem('template-contents-entry', first.place, { ...write, case: 'first' })];
   const targets = new Map(bound.map(({ title }, index) => [targetOf(index), title.text]));
   const entries = children.flatMap((block) =>
     block.type === 'paragraph' && block.role === 'contentsEntry'
       ? [{ place: block.place, targets: linksIn(block.children).filter((url) => targets.has(url)) }]
       : [],
   );
-  const write = { target: '{{target}}', title: '{{title}}', each: '{{#each contents}}' };
   const stray = entries.filter((entry) => entry.targets.length !== 1).map(({ place }) => place);
   // What is wrong in an `each` is wrong in every turn.
   const lines = new Map(stray.map((place) => [place.line, place]));
   if (lines.size > 0)
     return [...lines.values()].map((place) => problem('template-contents-entry', place, write));
   const named = new Set(entries.flatMap((entry) => entry.targets));
-  const [lacking] = entries.length > 0 ? [...targets].filter(([url]) => !named.has(url)) : [];
+  const contents = children.find(isContents);
+  const lacking = contents && [...targets].find(([url]) => !named.has(url));
   if (!lacking) return [];
   const values = { ...write, case: 'missing', text: lacking[1] };
-  return [problem('template-contents-entry', { file, line: 1, column: 1 }, values)];
+  return [problem('template-contents-entry', contents.place, values)];
 }
 
 function linksIn(nodes: readonly Inline[]): string[] {

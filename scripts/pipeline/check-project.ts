@@ -5,8 +5,10 @@ import type { Workspace } from './workspace.ts';
 
 /** Every problem of sources, templates and style sheet, and every waiver's reason. */
 export function checkProject(given: Given): Pick<ComposedSources, 'problems' | 'texts'> {
+  // A template of its own for booklets is of use to some build.
+  const booklet = given.workspace.value?.booklet.own ? 'duplex' : undefined;
   // Fonts are looked for as for a build that makes PDFs.
-  const { plans, workspace, problems, texts } = composeSources(given, 'embedded');
+  const { plans, workspace, problems, texts } = composeSources({ ...given, booklet }, 'embedded');
   const idle = new Set(problems.filter(({ rule }) => rule.startsWith('waiver-')).map(({ place }) => place));
   const waivers = plans.flatMap((plan) => waiversOf(plan).filter(({ place }) => !idle.has(place)));
   return { problems: [...problems, ...comparisonFaults(workspace), ...waivers], texts };

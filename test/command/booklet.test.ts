@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseArguments } from '../../scripts/command/arguments.ts';
 import { buildFile } from '../../scripts/command/build-file.ts';
 import { defaultOptions } from '../../scripts/command/options.ts';
-import { build, importFile, type Options, verify } from '../../scripts/commands.ts';
+import { build, check, importFile, type Options, verify } from '../../scripts/commands.ts';
 import { folderWith } from '../fixtures/folder.ts';
 import { smallSource } from '../fixtures/small-source.ts';
 
@@ -83,6 +83,21 @@ describe('build --booklet', () => {
     const report = await importFile(edited, { onto: join(folder, 'x.md'), dryRun: true });
     expect(rulesOf(report)).toContain('onto-extract');
   });
+});
+
+test.each([
+  ['a value that is not there', '{{issuer}}', '{{issuers}}', 'template-path', 13],
+  ['an entry without a link', /<a href.*a>/u, '{{title}}', 'template-contents-entry', 23],
+  ['no title', '<h1 class="coverTitle">{{title}}</h1>', '', 'template-text-lost', 1],
+] as const)('an own template of it with %s is told by check, though none is made', async (...given) => {
+  const [, from, to, rule, line] = given;
+  const shipped = readFileSync(new URL('../../templates/booklet.md.hbs', import.meta.url), 'utf8');
+  const template = shipped.replace(from, to);
+  expect(template).not.toBe(shipped);
+  const folder = folderWith({ 'x.md': smallSource, 'templates/booklet.md.hbs': template });
+  const report = await check({ sources: [join(folder, 'x.md')], templates: join(folder, 'templates') });
+  const own = report.problems.filter(({ place }) => place?.file.endsWith('booklet.md.hbs'));
+  expect(own.map((one) => [one.rule, one.place?.line])).toEqual([[rule, line]]);
 });
 
 test.each([

@@ -83,4 +83,19 @@ describe('a booklet', () => {
       '目录中没有“1. *大*花园”，而它装订在后面',
     ]);
   });
+
+  test('has contents without entries told at their title', () => {
+    const { problems } = compose(shipped.replace(/^<p class="contentsEntry">.*$/mu, ''));
+    expect(problems.map((one) => [word(one, 'zh').message, one.place?.line])).toEqual([
+      ['目录中没有“四大建设概览”，而它装订在后面', 20],
+    ]);
+  });
+
+  test('has contents without a cover before them told at their title', () => {
+    const start = shipped.indexOf('<h1 class="contentsTitle">');
+    const { problems } = compose(`${shipped.slice(start)}\n<h1 class="coverTitle">{{title}}</h1>\n`);
+    expect(problems.map((one) => [word(one, 'zh').message, one.place?.line])).toEqual([
+      ['目录前面没有封面：第一页是空的', 1],
+    ]);
+  });
 });

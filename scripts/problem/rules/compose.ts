@@ -55,6 +55,16 @@ export const composeRules = rulesOf(
           zh: { message: '目录中没有“{text}”，而它装订在后面' },
           en: { message: 'the contents do not name "{text}", which is bound behind them' },
         },
+        first: {
+          zh: {
+            message: '目录前面没有封面：第一页是空的',
+            fix: '在它前面写封面的文字，至少有 <h1 class="coverTitle">{title}</h1>',
+          },
+          en: {
+            message: 'there is no cover before the contents: the first page is blank',
+            fix: 'write what the cover says before them, at least <h1 class="coverTitle">{title}</h1>',
+          },
+        },
       },
     },
     'template-per-missing': {
