@@ -28,8 +28,8 @@ export function derivedRoles({
     coverTitle: {
       ...title,
       wordStyle: '封面标题',
-      spaceBefore: 60 * pointsPerMillimetre,
-      spaceAfter: 60 * pointsPerMillimetre,
+      spaceBefore: 40 * pointsPerMillimetre,
+      spaceAfter: 50 * pointsPerMillimetre,
     },
     coverText: { ...flush, ...read, wordStyle: '封面文字', align: 'center' },
     contentsTitle: { ...title, wordStyle: '目录标题', spaceBefore: 0, spaceAfter: title.lineHeight },

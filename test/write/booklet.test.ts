@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../scripts/document/index.ts';
+import { readStyle, type Style } from '../../scripts/style/index.ts';
 import { writeDocx } from '../../scripts/write/docx/index.ts';
 import { writePdf } from '../../scripts/write/pdf/index.ts';
 import { bookletOf, boundContext } from '../fixtures/booklet.ts';
 import { shippedContext } from '../fixtures/context.ts';
+import { heading, paragraph } from '../fixtures/document.ts';
 import { all, type Element, elements, openPackage, parsePart, textOf, value } from './docx/open-package.ts';
 
 const context = shippedContext();
@@ -18,8 +21,8 @@ const parts = [
 const right = { booklet: bookletOf(parts), starts: [1, 3, 5, 7] };
 const single = { booklet: bookletOf(parts, true), starts: [1, 3, 4, 6] };
 
-async function pagesOf(document: Document) {
-  const { bytes, problems } = await writePdf(document, context);
+async function pagesOf(document: Document, given = context) {
+  const { bytes, problems } = await writePdf(document, given);
   expect(problems).toEqual([]);
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS }).promise;
   const pages = [];
@@ -78,6 +81,38 @@ describe('a booklet as PDF', () => {
     expect(pages.map(({ printed }) => printed)).toEqual([undefined, undefined, '1', '2', '3', '4', '5', '6']);
   });
 });
+
+test.each([
+  ['as the package’s style sheet has it', context.style],
+  ['as a style sheet has it that does not know booklets', derivedStyle()],
+])(
+  'a cover with a title of five lines and all else that may stand on it is one page, %s',
+  async (_, style) => {
+    const children = [
+      paragraph('label', '附件12'),
+      heading(1, 'coverTitle', '关于推进现代化先行区建设有关重大事项的通知'.repeat(4).slice(0, 5 * 16)),
+      paragraph('coverText', '（摘自全表：责任单位为“省教育厅”的18行，编号与全表一致）'),
+      paragraph('coverText', '某省人民政府办公厅'),
+      paragraph('coverText', '2025年3月18日'),
+    ];
+    const { pages } = await pagesOf(
+      { ...bookletOf(parts.slice(0, 2), true), children },
+      { ...context, style },
+    );
+    expect(pages[0]?.text).toContain('2025年3月18日');
+    expect(pages[1]?.text).toContain('目 录');
+  },
+);
+
+/** The shipped style sheet as it was without booklets. */
+function derivedStyle(): Style {
+  const sheet = readFileSync(new URL('../../templates/style.yaml', import.meta.url), 'utf8');
+  const old = sheet.replace(/^ {2}(?:cover|contents)[A-Z]\w+: .*\n/gmu, '');
+  expect(old).not.toContain('coverTitle');
+  const { value } = readStyle(new TextEncoder().encode(old), 'style.yaml');
+  if (!value) throw new Error('no style');
+  return value;
+}
 
 /** The sections of a Word file: how each begins, its paper, and what its headers and footers say. */
 function sectionsOf(bytes: Uint8Array) {
