@@ -4,9 +4,13 @@ import { type Grid, type GridCell, textOf } from './sheet.ts';
 const sectionNumber =
   /^(?:第?[一二三四五六七八九十]+(?:部分|章)?|[（(][一二三四五六七八九十]+[）)])[、.．]?$/;
 
+/** A section in one cell, its number before it: `二、能源项目`, `（一）交通`. */
+const numberedSection =
+  /^(?:第?[一二三四五六七八九十]+(?:[、.．]|部分|章)|[（(][一二三四五六七八九十]+[）)])./;
+
 /**
- * The rows that part a table, each as one cell over all columns: written so, or a Chinese number and a text behind it,
- * over all other columns or alone in a table whose rows have other numbers.
+ * The rows that part a table, each as one cell over all columns: written so, or a Chinese number and a text, in the
+ * cell behind it over all other columns, or alone in a row where other rows have other numbers.
  */
 export function sectionRows(body: Grid): GridCell[] {
   if (body.columns < 2) return [];
@@ -26,6 +30,8 @@ function sectionIn(
   const covered = cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
   if (!first || covered < columns || cells.some(({ rowSpan }) => rowSpan > 1)) return undefined;
   if (!second) return first;
+  if (countsOtherwise && numberedSection.test(plain(first)) && cells.slice(1).every(isBlank))
+    return { ...first, columnSpan: columns };
   const isAlone = others.length === 0 || (countsOtherwise && others.every(isBlank));
   if (!sectionNumber.test(plain(first)) || isBlank(second) || !isAlone) return undefined;
   return { ...first, columnSpan: columns, lines: numbered(plain(first), second) };

@@ -69,7 +69,7 @@ function sumRows(body: Grid): number[] {
       return (
         row >= body.headerRows &&
         first !== undefined &&
-        /^(?:合计|总计|小计|共计|总合计)[:：]?$/.test(plain(first))
+        /^(?:合计|总计|小计|共计|总合计)(?:[（(][^）)]*[）)])?[:：]?$/.test(plain(first))
       );
     })
     .map(([row]) => row);

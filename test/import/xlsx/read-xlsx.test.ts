@@ -78,6 +78,23 @@ describe('a workbook', () => {
     expect(made.source).toContain('# 民生\n\n## 主要任务\n\n### 治水\n');
   });
 
+  test('has a section in a text with a Chinese number that is alone in its row, and a sum with a count in it', () => {
+    const rows = [
+      ['重点任务表'],
+      ['序号', '主要任务', '责任单位'],
+      ['', '总计（3项）', '2个单位'],
+      ['一、产业'],
+      ['1', '建平台', '某厅'],
+      ['2', '聚人才', '某局'],
+      ['二、民生'],
+      ['3', '治水', '某委'],
+    ];
+    const made = read([{ name: '附件3', rows }]);
+    expect(made.rules).toEqual(['import-sum-rows', 'import-sections']);
+    expect(made.source).toContain('# 民生\n\n## 主要任务\n\n### 治水\n');
+    expect(made.source).toContain('> 总计（3项）：责任单位2个单位');
+  });
+
   test('has no section in a row whose fields are blank, where all rows are numbered so', () => {
     const rows = [
       ['序号', '主要任务', '责任单位'],
