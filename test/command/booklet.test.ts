@@ -7,6 +7,9 @@ import { defaultOptions } from '../../scripts/command/options.ts';
 import { build, check, importFile, type Options, verify } from '../../scripts/commands.ts';
 import { folderWith } from '../fixtures/folder.ts';
 import { smallSource } from '../fixtures/small-source.ts';
+import { all, openPackage, parsePart, value } from '../write/docx/open-package.ts';
+
+const sample = readFileSync(new URL('../../source/four-initiatives.md', import.meta.url), 'utf8');
 
 function opened(others: Partial<Options> = {}) {
   const folder = folderWith({ 'x.md': smallSource });
@@ -55,6 +58,25 @@ describe('build --booklet', () => {
     rmSync(join(folder, 'out'), { recursive: true });
     await build({ ...given, only: 'overview' });
     expect(readFileSync(join(folder, 'out/x/booklet/x.pdf'))).toEqual(whole);
+  });
+
+  test('has its briefings in the size of the smallest, that one as it is by itself', async () => {
+    const folder = folderWith({ 'x.md': sample });
+    const sources = [join(folder, 'x.md')];
+    await build({ sources, out: join(folder, 'out'), booklet: 'duplex', formats: ['docx'] });
+    const looksIn = (path: string) => {
+      const parts = openPackage(readFileSync(join(folder, 'out/x', path)));
+      const bodies = all(parsePart(parts, 'word/styles.xml'), 'w:style').filter(({ attributes }) =>
+        /^body(?:_\d+)?$/u.test(attributes['w:styleId'] ?? ''),
+      );
+      return bodies.map((style) => `${value(style, 'w:sz')} ${value(style, 'w:spacing', 'w:line')}`);
+    };
+    const bound = looksIn('booklet/x.docx');
+    expect(new Set(bound.map((look) => look.split(' ')[0]))).toEqual(new Set(['21']));
+    // It is full: its lines stand closer together than the style sheet's.
+    const [alone = ''] = looksIn('briefings/1-大湾区建设.docx');
+    expect(alone).toMatch(/^21 /u);
+    expect(bound).toContain(alone);
   });
 
   test('leaves one that is there, and says that it is stale when it is asked for', async () => {

@@ -7,6 +7,7 @@ import { bare } from '../fixtures/seed.ts';
 import { cli, convertToPdf, pdfPages } from './programs.ts';
 import { wordErrors } from './word-judge.ts';
 
+const sample = join(import.meta.dirname, '../../source/four-initiatives.md');
 const measure = '推进重点领域基础设施建设，完善一体化公共服务体系，提升区域协同发展水平';
 const titles = ['大湾区建设', '大花园建设', '大通道建设'];
 /** The second programme's briefing takes several pages. */
@@ -40,17 +41,15 @@ let files: ReadonlyMap<string, string>;
 beforeAll(() => {
   const folder = mkdtempSync(join(tmpdir(), 'yigao-booklet-'));
   writeFileSync(join(folder, 'x.md'), source);
+  const made: readonly (readonly [name: string, source: string, flags: readonly string[]])[] = [
+    ['sample', sample, []],
+    ...forms.map(([name, flags]) => [name, join(folder, 'x.md'), flags] as const),
+  ];
   files = new Map(
-    forms.map(([name, flags]) => {
+    made.map(([name, from, flags]) => {
       const file = join(folder, `${name}.docx`);
-      execFileSync(
-        process.execPath,
-        [cli, 'build', join(folder, 'x.md'), '--booklet', ...flags, '-o', file],
-        {
-          cwd: folder,
-          stdio: 'pipe',
-        },
-      );
+      const wanted = [cli, 'build', from, '--booklet', ...flags, '-o', file];
+      execFileSync(process.execPath, wanted, { cwd: folder, stdio: 'pipe' });
       return [name, file];
     }),
   );
@@ -82,6 +81,11 @@ const firstPage = (form: string, title: string) =>
   numbered(form).find(
     ({ upright, text }) => upright && text.startsWith(title) && !text.startsWith(`${title}（续`),
   );
+
+test('no briefing of the sample’s booklet turns over', () => {
+  const printed = pagesOf('sample').flatMap(({ number }) => number ?? []);
+  expect(printed).toEqual([1, 2, 3, 5, 7, 9, 11]);
+});
 
 describe.each(forms)('a booklet in Word, %s', (form) => {
   test('has no error to Word’s own judge', () => {
