@@ -211,6 +211,13 @@ describe('a booklet as a Word file', () => {
     expect(paragraphs.map(textOf)).toEqual(parts.map(({ title }) => title));
   });
 
+  test('keeps an entry of several lines on the page of its number', async () => {
+    const { bytes } = await writeDocx(right.booklet, boundContext(context, right.starts));
+    const styles = all(parsePart(openPackage(bytes), 'word/styles.xml'), 'w:style');
+    const kept = styles.filter((style) => all(style, 'w:keepLines').length > 0);
+    expect(kept.map(({ attributes }) => attributes['w:styleId'])).toEqual(['contentsEntry']);
+  });
+
   test('has further styles where a part is set otherwise, by names that say so', async () => {
     const bound = boundContext(context, right.starts);
     const body = { ...context.style.roles.tableText, size: 16, lineHeight: 28 };

@@ -101,11 +101,12 @@ function paragraphOf(role: Role, style: RoleStyle, side: number, width: number):
   };
 }
 
-/** Dots lead from an entry of the contents to the number of its page, at the right edge. */
+/** Dots lead from an entry of the contents to the number of its page, at the right edge of its last line, on the same page. */
 function entryOf(width: number): IParagraphPropertiesOptions {
   const { TabStopType, LeaderType } = docx;
   const position = twips(width);
-  return { tabStops: [{ type: TabStopType.RIGHT, position, leader: LeaderType.MIDDLE_DOT }] };
+  const tabStops = [{ type: TabStopType.RIGHT, position, leader: LeaderType.MIDDLE_DOT }];
+  return { tabStops, keepLines: true };
 }
 
 /** Word counts the first line's indent from that of the others. */
