@@ -47,7 +47,7 @@ export function importFile(bytes: Uint8Array, file: string, options: ImportOptio
   // What it is made of is let go before the source is read again: of a large table either takes half a gigabyte.
   const text = sourceOf(bytes, file, options, findings);
   const told = joinRows(problems);
-  return text === undefined ? { value: undefined, problems: told } : settle(text, options.target, told);
+  return text === undefined ? { value: undefined, problems: told } : settle(text, file, options.target, told);
 }
 
 function sourceOf(
@@ -146,9 +146,14 @@ export function stemOf(file: string): string {
   return file.replace(/^.*[/\\]/su, '').replace(/\.\w+$/u, '');
 }
 
-/** Reads a printed source again: what is wrong with it is for a person to mend in it. */
-function settle(text: string, target: string, found: readonly Problem[]): Result<string> {
+/** Reads a printed source again: what is wrong with it is for a person to mend in it, unless it is more than one can hold. */
+function settle(text: string, file: string, target: string, found: readonly Problem[]): Result<string> {
   const { problems } = readAttachment(new TextEncoder().encode(text), target);
+  const beyond = problems.find(({ rule }) => rule === 'file-too-large');
+  if (beyond) {
+    const told = problem('import-too-large', { file }, { ...beyond.values, case: 'source', part: file });
+    return { value: undefined, problems: [...found, told] };
+  }
   // Where two projects have one name the table's rows have been told.
   const wrong = problems.filter(
     ({ severity, rule }) => severity === 'error' && rule !== 'programme-duplicate',

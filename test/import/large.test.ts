@@ -60,3 +60,15 @@ test('what is the same in four rows or more is told once, with the rows; in fewe
   ]);
   expect(told(40)).toEqual([['2—41', 3]]);
 });
+
+test('a table that is more than one source can hold is told as such, and makes none', () => {
+  const rows = Array.from({ length: 20_000 }, (_, row) => `项目${row},目标,任务,单位,时限`);
+  const { source, problems } = imported(['项目,目标,任务,责任单位,完成时限', ...rows].join('\n'), 'a.csv');
+  expect(source).toBeUndefined();
+  expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+    {
+      rule: 'import-too-large',
+      values: { case: 'source', part: 'a.csv', 'limit.zh': expect.stringContaining('70000 行') },
+    },
+  ]);
+});

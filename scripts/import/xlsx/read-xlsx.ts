@@ -34,8 +34,8 @@ export function readXlsx(
   if (!chosen && wanted !== undefined) {
     const names = tabs.map(({ tab }) => `“${tab.name}”`).join('、');
     problems.push(problem('import-no-such-sheet', { file }, { sheet: wanted, names }));
+    return undefined;
   }
-  if (!chosen && wanted !== undefined) return undefined;
   for (const one of chosen?.read.problems ?? []) problems.push(one);
   for (const one of tabs) {
     if (one === chosen) continue;

@@ -289,6 +289,16 @@ export const importRules = rulesOf(
             fix: 'delete the pictures in it; if it is still too large, part the table into several files, and import each',
           },
         },
+        source: {
+          zh: {
+            message: '“{part}”中的表格太大，一份源文件装不下，没有导入',
+            fix: '在原文件中把表格分成几份（如几个项目一份），各存为一个文件，再分别导入',
+          },
+          en: {
+            message: 'the table in "{part}" is too large for one source and was not imported',
+            fix: 'part the table in the file, some projects each, save each as a file, and import them one by one',
+          },
+        },
         text: {
           zh: {
             message: '{part}太长，没有读取',

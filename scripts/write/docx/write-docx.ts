@@ -33,12 +33,13 @@ export const writeDocx: Writer = async (document, context) => {
   const links: Links = { addresses: new Map(), tracked: document.tracked, ids: 0 };
   const indented: IndentedStyles = new Map();
   const parts = settingsOf(document, context);
+  const starts = startsOf(parts);
   const filling: Record<string, ReadyXml> = {};
   const { all: styles, idsOf } = document.bound
     ? stylesOfParts(parts.map((part) => part.style))
     : { all: stylesOfRoles(style), idsOf: [] };
   const sections = parts.map((part, index) => {
-    const shared = { links, indented, idOf: idsOf[index] ?? ((role: Role) => role), starts: startsOf(parts) };
+    const shared = { links, indented, idOf: idsOf[index] ?? ((role: Role) => role), starts };
     const body = writeBody(part, shared);
     filling[`body${index}`] = part.name === undefined ? body : withBookmark(body, part.name, links);
     const head = runningHead(part.document);
