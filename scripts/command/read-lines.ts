@@ -120,6 +120,8 @@ function readDocuments(
   if ('fault' in part) return part;
   const booklet = bookletOf(values);
   if ('fault' in booklet) return booklet;
+  if (booklet.value && !formats.value.some((one) => one === 'docx' || one === 'pdf'))
+    return { fault: `--booklet --format ${formats.value.join()}`, expected: ['--format docx,pdf'] };
   const jobs = countOf(values, 'jobs', mostJobs);
   const shard = shardOf(textOf(values, 'shard'));
   if ('fault' in jobs) return jobs;

@@ -32,7 +32,9 @@ function sectionIn(
   if (!second) return first;
   if (countsOtherwise && numberedSection.test(plain(first)) && cells.slice(1).every(isBlank))
     return { ...first, columnSpan: columns };
-  const isAlone = others.length === 0 || (countsOtherwise && others.every(isBlank));
+  // A name in a table of two columns is no text over all others.
+  const isWide = others.length === 0 && second.columnSpan > 1;
+  const isAlone = isWide || (countsOtherwise && others.every(isBlank));
   if (!sectionNumber.test(plain(first)) || isBlank(second) || !isAlone) return undefined;
   return { ...first, columnSpan: columns, lines: numbered(plain(first), second) };
 }

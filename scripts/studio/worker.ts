@@ -79,12 +79,19 @@ async function look(
   return {
     ok: composed.ok,
     findings: composed.problems.map((one) => findingOf(one, language)),
-    documents: composed.documents.map(({ path, document, formats }) => ({
+    documents: attachmentFirst(composed).map(({ path, document, formats }) => ({
       path,
       title: document.title,
       formats,
     })),
   };
+}
+
+/** The attachment and the booklet, which are of all, before the briefings: of those there may be hundreds. */
+function attachmentFirst({ documents }: Composed): Composed['documents'] {
+  const [first, ...others] = documents;
+  const isBooklet = ({ document }: Composed['documents'][number]) => document.page === 'booklet';
+  return [...(first ? [first] : []), ...others.filter(isBooklet), ...others.filter((one) => !isBooklet(one))];
 }
 
 function findingOf(problem: Problem, language: PageLanguage): Finding {

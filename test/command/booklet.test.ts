@@ -51,6 +51,13 @@ describe('build --booklet', () => {
     expect(rulesOf(await verify(given))).not.toEqual([]);
   });
 
+  test('is made in Word and PDF alone, whichever formats are asked for', async () => {
+    const { given, bookletIn } = opened({ formats: ['pdf', 'md', 'html', 'xlsx'] });
+    const report = await build(given);
+    expect(rulesOf(report)).toEqual([]);
+    expect(bookletIn(report)).toEqual(['out/x/booklet/x.pdf written']);
+  });
+
   test('has all of the attachment whichever documents are made beside', async () => {
     const { folder, given } = opened();
     await build({ ...given, only: 'briefings' });
@@ -125,6 +132,7 @@ test.each([
 test.each([
   ['build --single-sided', '--single-sided'],
   ['build x.md --booklet -o x.md', '--booklet -o x.md'],
+  ['build x.md --booklet --format md,html', '--booklet --format md,html'],
 ])('%s is told what is missing', (line, fault) => {
   expect(parseArguments(line.split(' '), undefined)).toMatchObject({ fault });
 });

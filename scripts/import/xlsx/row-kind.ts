@@ -32,9 +32,9 @@ export function linesOfRow(cells: readonly Pick<GridCell, 'lines'>[]): Line[] {
     const before = cells[index - 1];
     const word = lines.at(-1);
     const [first, ...others] = cell.lines;
-    if (before && word && first && isOpen(before) && !isRemark(cell))
-      lines.splice(-1, 1, { ...word, runs: [...word.runs, ...first.runs] }, ...others);
-    else for (const line of cell.lines) lines.push(line);
+    const goesOn = before && word && first && isOpen(before) && !isRemark(cell);
+    if (goesOn) lines[lines.length - 1] = { ...word, runs: [...word.runs, ...first.runs] };
+    for (const line of goesOn ? others : cell.lines) lines.push(line);
   });
   return lines;
 }
