@@ -284,3 +284,19 @@ describe('a workbook that does harm or is broken is refused, at its place', () =
     expect(made.source).toBe(source);
   });
 });
+
+test('rows of a Chinese number and a name in two columns are no heads of parts', () => {
+  const made = read([
+    {
+      name: '表',
+      rows: [
+        ['序号', '任务'],
+        ['一', '建平台'],
+        ['二', '聚人才'],
+      ],
+    },
+  ]);
+  expect(made.rules).not.toContain('import-sections');
+  expect(made.source).toContain('建平台');
+  expect(made.source).toContain('聚人才');
+});
