@@ -1,4 +1,4 @@
-import { type Bound, type Document, type Inline, isContents } from '../document/index.ts';
+import { type Bound, type Document, isContents, linkedParts, partName } from '../document/index.ts';
 import { isChinese } from '../language/index.ts';
 import type { Attachment, PlacedText } from '../model/index.ts';
 import { hasErrors, type Problem, problem, type Result } from '../problem/index.ts';
@@ -26,7 +26,7 @@ export function composeBooklet(
   const contents = bound.map(({ title: { text, place } }, index) => ({
     number: index + 1,
     title: table.enter(text, place),
-    target: table.enter(targetOf(index)),
+    target: table.enter(`#${partName(index + 1)}`),
   }));
   const head = viewHead(attachment, table);
   const expected = { ids: [head.title.id], inOrder: false, mayRepeat: () => true };
@@ -43,11 +43,6 @@ export function composeBooklet(
   return { value: { ...document, extract: true, children: cover, bound: { singleSided, parts } }, problems };
 }
 
-/** Where an entry of the contents leads, by the place of its document among those that are bound, from 0. */
-function targetOf(index: number): string {
-  return `#part-${index + 1}`;
-}
-
 /**
  * Contents before which there is no cover; entries that lead to none of the documents, and have no page; and documents
  * without an entry.
@@ -57,10 +52,10 @@ function contentsFaults({ children }: Document, bound: readonly BoundDocument[])
   const write = { target: '{{target}}', title: '{{title}}', each: '{{#each contents}}' };
   if (first && isContents(first))
     return [problem('template-contents-entry', first.place, { ...write, case: 'first' })];
-  const targets = new Map(bound.map(({ title }, index) => [targetOf(index), title.text]));
+  const targets = new Map(bound.map(({ title }, index) => [partName(index + 1), title.text]));
   const entries = children.flatMap((block) =>
     block.type === 'paragraph' && block.role === 'contentsEntry'
-      ? [{ place: block.place, targets: linksIn(block.children).filter((url) => targets.has(url)) }]
+      ? [{ place: block.place, targets: linkedParts(block.children).filter((name) => targets.has(name)) }]
       : [],
   );
   const stray = entries.filter((entry) => entry.targets.length !== 1).map(({ place }) => place);
@@ -74,11 +69,4 @@ function contentsFaults({ children }: Document, bound: readonly BoundDocument[])
   if (!lacking) return [];
   const values = { ...write, case: 'missing', text: lacking[1] };
   return [problem('template-contents-entry', contents.place, values)];
-}
-
-function linksIn(nodes: readonly Inline[]): string[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'text' || node.type === 'break') return [];
-    return [...(node.type === 'link' ? [node.url] : []), ...linksIn(node.children)];
-  });
 }

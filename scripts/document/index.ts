@@ -1,4 +1,13 @@
-export { type BookletForm, type BookletPart, bookletForms, isContents, partsOf } from './booklet.ts';
+export {
+  type BookletForm,
+  type BookletPart,
+  bookletForms,
+  isContents,
+  linkedParts,
+  partAt,
+  partName,
+  partsOf,
+} from './booklet.ts';
 export { contentHash } from './content-hash.ts';
 export * from './document.ts';
 export { gridOf } from './grid.ts';

@@ -1,4 +1,4 @@
-import type { Inline, Paragraph } from '../../document/index.ts';
+import { linkedParts, type Paragraph } from '../../document/index.ts';
 import type { BlockContext } from './block-context.ts';
 import { partBookmark } from './bookmark.ts';
 import { writeInline } from './write-inline.ts';
@@ -11,7 +11,7 @@ export function writeContentsEntry(
   { children }: Paragraph,
   { links, starts }: BlockContext,
 ): string | undefined {
-  const target = targetIn(children, starts);
+  const target = linkedParts(children).find((name) => starts.has(name));
   const number = starts.get(target ?? '');
   if (target === undefined || number === undefined) return undefined;
   const name = partBookmark(target);
@@ -21,15 +21,4 @@ export function writeContentsEntry(
   const page = [field('begin'), instruction, field('separate'), shown, field('end')].join('');
   const text = writeInline(children, links, { linked: true });
   return `<w:hyperlink w:history="1" w:anchor="${name}">${text}<w:r><w:tab/></w:r>${page}</w:hyperlink>`;
-}
-
-/** The name of the part that the first link to one leads to. */
-function targetIn(nodes: readonly Inline[], starts: ReadonlyMap<string, number>): string | undefined {
-  for (const node of nodes) {
-    if (node.type === 'text' || node.type === 'break') continue;
-    const name = node.type === 'link' ? node.url.replace(/^#/, '') : '';
-    const found = starts.has(name) ? name : targetIn(node.children, starts);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Inline } from '../../document/index.ts';
+import { type Inline, linkedParts } from '../../document/index.ts';
 import { type PageStyle, typeArea } from '../../style/index.ts';
 import type { Layout } from './lay-out.ts';
 import type { PlacedLine } from './page-content.ts';
@@ -21,7 +21,9 @@ export function contentsNumbers(
     structure.blocks.flatMap((tagged): [StructureElement, string][] => {
       if (tagged.type !== 'text' || tagged.block.type === 'list') return [];
       const { block, element } = tagged;
-      return block.role === 'contentsEntry' ? [[element, targetIn(block.children) ?? '']] : [];
+      return block.role === 'contentsEntry'
+        ? [[element, linkedParts(block.children).find((name) => starts.has(name)) ?? '']]
+        : [];
     }),
   );
   const { width } = typeArea(page);
@@ -72,15 +74,4 @@ export function contentsNumbers(
 
 function shifted(runs: readonly Run[], x: number): Run[] {
   return runs.map((run) => ({ ...run, x: run.x + x }));
-}
-
-/** The name that the first link to a part of the file leads to. */
-function targetIn(nodes: readonly Inline[]): string | undefined {
-  for (const node of nodes) {
-    if (node.type === 'text' || node.type === 'break') continue;
-    const own = node.type === 'link' && node.url.startsWith('#') ? node.url.slice(1) : undefined;
-    const found = own ?? targetIn(node.children);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

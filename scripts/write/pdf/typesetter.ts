@@ -1,4 +1,4 @@
-import type { Inline, Text } from '../../document/index.ts';
+import { type Inline, partAt, type Text } from '../../document/index.ts';
 import { codePointName, scriptOf } from '../../language/index.ts';
 import { type Problem, problem } from '../../problem/index.ts';
 import type { RoleStyle, Style } from '../../style/index.ts';
@@ -179,5 +179,5 @@ function add(text: string, shape: Shape, latin: boolean, look: Look, into: Glyph
 
 /** Only addresses of the web and of mail become links, and parts of a booklet: a place inside the source is none in the PDF. */
 function addressOf(url: string, bound: boolean): string | undefined {
-  return /^(?:https?:|mailto:)/iu.test(url) || (bound && /^#part-\d+$/.test(url)) ? url : undefined;
+  return /^(?:https?:|mailto:)/iu.test(url) || (bound && partAt(url) !== undefined) ? url : undefined;
 }
