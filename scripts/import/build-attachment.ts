@@ -23,7 +23,7 @@ import { withNesting } from './nesting.ts';
 import { numberAt } from './number.ts';
 import { oneLine } from './read-title.ts';
 import { rowsAsText } from './rows-as-text.ts';
-import { type GridCell, type Line, type Sheet, textOf } from './sheet.ts';
+import { allLines, type GridCell, type Line, type Sheet, textOf } from './sheet.ts';
 import { textPlaceOf } from './text-place.ts';
 
 /** What an attachment is made from. */
@@ -49,7 +49,7 @@ export function buildAttachment(
   file: string,
   findings: Findings,
 ): Built {
-  const lines = allLines(sheet);
+  const lines = allLines(sheet.parts);
   const lang =
     known?.lang ?? sheet.lang ?? languageOf(sheet) ?? (holdsChinese(levelled, layout) ? 'zh-CN' : 'en');
   const named = nameEntries(levelled, known?.numbers, findings);
@@ -122,10 +122,6 @@ function reportTwins(programmes: readonly Entry[], cells: Built['cells'], findin
     if (first && twins.length > 1)
       reportCell(findings, 'import-name-twice', first, { rows, text: quoted(text) });
   }
-}
-
-function allLines({ parts }: Sheet): Line[] {
-  return parts.flatMap((part) => (part.type === 'line' ? [part] : part.cells.flatMap(({ lines }) => lines)));
 }
 
 /** The language in which our own writer set the lists of its cells, where they tell. */

@@ -18,8 +18,13 @@ export function reportCell(
   values: Problem['values'] = {},
 ): void {
   const { column, place } = spot;
-  const letters = isOnSheet(place) ? place.cell.replace(/\d+$/, '') : undefined;
-  problems.push(problem(rule, place, { row: rowNumber(spot), column: letters ?? column + 1, ...values }));
+  const named = columnLettersOf(place) ?? column + 1;
+  problems.push(problem(rule, place, { row: rowNumber(spot), column: named, ...values }));
+}
+
+/** What stands over the column of a cell in a workbook, such as `C`; undefined for any other place. */
+export function columnLettersOf(place: Place): string | undefined {
+  return isOnSheet(place) ? place.cell.replace(/\d+$/, '') : undefined;
 }
 
 /** A row's number: the one beside it in a workbook, else counted in the table from 1. */

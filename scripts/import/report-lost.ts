@@ -1,6 +1,6 @@
 import { problem } from '../problem/index.ts';
 import type { Findings } from './findings.ts';
-import { type Line, type Sheet, textOf } from './sheet.ts';
+import { allLines, type Sheet, textOf } from './sheet.ts';
 
 /** How far a text may stand before the one that was found last: the source has another order than the table. */
 const lookBack = 4000;
@@ -24,15 +24,11 @@ export function reportLost(sheet: Sheet, source: string, { problems }: Findings)
     const whole = part.replace(signs, '');
     return isTold(whole) || isTold(whole.replace(number, ''));
   };
-  for (const line of linesOf(sheet)) {
+  for (const line of allLines(sheet.parts)) {
     const parts = line.runs.flatMap(({ text }) => text.replace(takenUp, '').split('\n'));
     const isLost = parts.some((part) => !isPartTold(part) && !part.split(signs).every(isPartTold));
     if (isLost) problems.push(problem('import-unread', line.place, { text: textOf([line]) }));
   }
-}
-
-function linesOf({ parts }: Sheet): Line[] {
-  return parts.flatMap((part) => (part.type === 'line' ? [part] : part.cells.flatMap(({ lines }) => lines)));
 }
 
 /** Whether a text holds another, quick for those that are asked for in nearly its order. */

@@ -80,6 +80,11 @@ export type Sheet = {
   readonly blankMerges: boolean;
 };
 
+/** Every line of a file, those beside its tables and those of their cells, in its order. */
+export function allLines(parts: Sheet['parts']): Line[] {
+  return parts.flatMap((part) => (part.type === 'line' ? [part] : part.cells.flatMap(({ lines }) => lines)));
+}
+
 /** The text of a line or a cell, a line end between lines. */
 export function textOf(lines: readonly { readonly runs: readonly Run[] }[]): string {
   return lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');

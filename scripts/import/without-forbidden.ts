@@ -1,6 +1,6 @@
 import { codePointName } from '../language/index.ts';
 import { type Place, problem } from '../problem/index.ts';
-import type { Findings } from './findings.ts';
+import { columnLettersOf, type Findings } from './findings.ts';
 import type { Line, Sheet } from './sheet.ts';
 
 /** What no document of ours can hold: controls, private marks of our own, and what is no character. */
@@ -30,6 +30,6 @@ export function withoutForbidden(sheet: Sheet, findings: Findings): Sheet {
 
 function spotOf(place: Place): { row: number | string; column: number | string } {
   return 'tableRow' in place
-    ? { row: place.tableRow ?? '', column: place.cell?.replace(/\d+$/, '') ?? place.tableColumn ?? '' }
+    ? { row: place.tableRow ?? '', column: columnLettersOf(place) ?? place.tableColumn ?? '' }
     : { row: '', column: '' };
 }

@@ -1,4 +1,4 @@
-import { type Sheet, textOf } from '../sheet.ts';
+import { allLines, type Sheet, textOf } from '../sheet.ts';
 
 /** What our own writers say of a file in its properties. */
 export type OwnProperties = {
@@ -19,10 +19,7 @@ export function ownProperties(texts: ReadonlyMap<string, string>): OwnProperties
 export function ownLanguage(texts: ReadonlyMap<string, string>, parts: Sheet['parts']): string | undefined {
   const lang = /<dc:language>([\w-]+)<\/dc:language>/.exec(texts.get('docProps/core.xml') ?? '')?.[1];
   if (lang === undefined || /^zh/.test(lang)) return lang;
-  const lines = parts.flatMap((part) =>
-    part.type === 'line' ? [part] : part.cells.flatMap((one) => one.lines),
-  );
-  const text = textOf(lines);
+  const text = textOf(allLines(parts));
   const [han, latin] = [/\p{Script=Han}/gu, /[a-z]/giu].map((letters) => text.match(letters)?.length ?? 0);
   return (han ?? 0) > (latin ?? 0) ? undefined : lang;
 }

@@ -4,7 +4,7 @@ import { bestScore } from '../choose-table.ts';
 import type { Findings } from '../findings.ts';
 import type { OfficePackage } from '../package/open-package.ts';
 import { ownLanguage, ownProperties } from '../package/own-properties.ts';
-import { type Sheet, textOf } from '../sheet.ts';
+import { allLines, type Sheet, textOf } from '../sheet.ts';
 import { openWorkbook, type Workbook } from './open-workbook.ts';
 import { readWorksheet, type Worksheet } from './read-worksheet.ts';
 import { reportCopy } from './report-copy.ts';
@@ -91,11 +91,8 @@ function sheetOf(parts: Worksheet['parts'], { texts }: OfficePackage, { cells: {
 
 /** Says all that stands on a sheet that is not imported, unseen or seen, and how it could be. */
 function reportTab({ tab, read }: ReadTab, file: string, problems: Problem[]): void {
-  const lines = read.parts.flatMap((part) =>
-    part.type === 'line' ? [part] : part.cells.flatMap((cell) => cell.lines),
-  );
   const unseen = read.problems.flatMap(({ values }) => values.text ?? []);
-  const text = quoted([textOf(lines), ...unseen].join(' '));
+  const text = quoted([textOf(allLines(read.parts)), ...unseen].join(' '));
   if (text === '') return;
   const name = /^[\p{L}\p{N}_-]+$/u.test(tab.name) ? tab.name : `"${tab.name}"`;
   const kind = { 'kind.zh': tab.isHidden ? '隐藏的' : '', 'kind.en': tab.isHidden ? 'hidden ' : '' };
