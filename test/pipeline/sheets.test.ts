@@ -4,31 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { build as buildFiles, check as checkFiles, verify } from '../../scripts/commands.ts';
 import { build, check, compose, importDocument, type Project } from '../../scripts/index.ts';
 import { folderWith, treeOf } from '../fixtures/folder.ts';
+import { type Task, taskHead, taskSource } from '../fixtures/task-list.ts';
 import { unitSheet } from '../fixtures/unit-sheet.ts';
 import { openPackage } from '../write/docx/open-package.ts';
 
-const head = `label: 附件2
-title: 重点任务分解表
-columns:
-  programme: [领域, 目标]
-  task: [任务, 责任单位, 完成时限]
-numbers:
-  programme: 一、
-`;
-
-type Task = readonly [name: string, units: string, due?: string];
-
-/** A source with the tasks of some programmes. */
-function sourceOf(programmes: Readonly<Record<string, readonly Task[]>>, front = head): string {
-  const task = ([name, units, due = '2027年底前']: Task) =>
-    `\n### ${name}\n\n${units && `#### 责任单位\n\n${units}\n\n`}#### 完成时限\n\n${due}\n`;
-  const blocks = Object.entries(programmes).map(
-    ([name, tasks]) => `\n# ${name}\n\n## 目标\n\n${name}的目标。\n${tasks.map(task).join('')}`,
-  );
-  return `---\n${front}---\n${blocks.join('')}`;
-}
-
-const twoFields = sourceOf({
+const twoFields = taskSource({
   营商环境: [
     ['精简审批', '省发展改革委、省财政厅'],
     ['减税降费', '省财政厅（牵头），省税务局'],
@@ -92,8 +72,8 @@ describe('a sheet for each unit', () => {
   });
 
   test('keeps the row’s number of the attachment where it has 序号', async () => {
-    const front = `${head}order: [序号, 领域, 目标, 任务, 责任单位, 完成时限]\n`;
-    const { files } = await made(twoFields.replace(head, () => front));
+    const front = `${taskHead}order: [序号, 领域, 目标, 任务, 责任单位, 完成时限]\n`;
+    const { files } = await made(twoFields.replace(taskHead, () => front));
     const numbers = rowsIn(files.get('附件2/责任清单/5-省大数据局.md')).map((row) => row.split('|')[0]);
     expect(numbers).toEqual(['序号', '4', '5']);
   });
@@ -169,7 +149,7 @@ describe('a sheet for each unit', () => {
   test('is made of odd names: of a legal file name each, told apart by its number', async () => {
     const long = '省'.repeat(60);
     const units = `甲/乙办、ABC中心、abc中心、${long}、CON`;
-    const { stems, files } = await made(sourceOf({ 营商环境: [['精简审批', units]] }));
+    const { stems, files } = await made(taskSource({ 营商环境: [['精简审批', units]] }));
     expect(stems).toEqual(['1-甲_乙办', '2-ABC中心', '3-abc中心', `4-${'省'.repeat(26)}`, '5-CON_']);
     expect(files.get('附件2/责任清单/1-甲_乙办.md')).toContain('# 甲/乙办责任清单');
   });
@@ -182,7 +162,7 @@ describe('a sheet for each unit', () => {
   });
 
   test('says once of how many entries no unit is written, at the first', async () => {
-    const text = sourceOf({
+    const text = taskSource({
       营商环境: [
         ['一', '甲局'],
         ['二', ''],
@@ -382,7 +362,7 @@ test('three hundred units of a thousand tasks are composed soon', { timeout: 60_
       (_, t): Task => [`任务${p + 1}之${t + 1}`, `${unit(p * 50 + t)}、${unit(p * 50 + t + 7)}`],
     ),
   ]);
-  const given = { sources: [{ name: '附件2.md', text: sourceOf(Object.fromEntries(programmes)) }] };
+  const given = { sources: [{ name: '附件2.md', text: taskSource(Object.fromEntries(programmes)) }] };
   const { documents, problems } = await compose({ ...given, templates: { '责任清单.md.hbs': sheet } });
   expect(problems.filter(({ severity }) => severity !== 'hint')).toEqual([]);
   expect(documents).toHaveLength(1 + 20 + 300);
